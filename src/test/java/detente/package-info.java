@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package detente;
+
+import org.jspecify.annotations.NullMarked;
