@@ -1,0 +1,56 @@
+package detente.model;
+
+import detente.model.arsenal.ArsenalParameters;
+import detente.model.arsenal.DiscoveryParameters;
+import detente.model.arsenal.LifeCycleParameters;
+import detente.model.arsenal.MandateParameters;
+import detente.model.attribution.AttributionParameters;
+import detente.model.conflict.ConflictParameters;
+import detente.model.escalation.EscalationParameters;
+import detente.model.information.InformationParameters;
+import detente.model.operation.OperationParameters;
+import detente.model.proliferation.ProliferationParameters;
+import detente.model.state.WorldParameters;
+import detente.model.strategy.LearningParameters;
+import detente.parameter.Catalog;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every number of the model, by concept. The names of the components open the paths of the keys. */
+public record ModelParameters(
+        TimeParameters time,
+        WorldParameters world,
+        DiscoveryParameters discovery,
+        LifeCycleParameters lifecycle,
+        ArsenalParameters arsenal,
+        ProliferationParameters proliferation,
+        MandateParameters mandate,
+        ConflictParameters conflict,
+        OperationParameters operation,
+        AttributionParameters attribution,
+        EscalationParameters escalation,
+        InformationParameters information,
+        LearningParameters learning) {
+
+    /** The one list of parameters. */
+    public static final Catalog<ModelParameters> CATALOG = Catalog.of(ModelParameters.class);
+
+    private static final ModelParameters STANDARD = CATALOG.build(Map.of());
+
+    /** The defaults. */
+    public static ModelParameters standard() {
+        return STANDARD;
+    }
+
+    /** The same with one other value; the key is a path such as {@code escalation.gain}. */
+    public ModelParameters with(String key, double value) {
+        return with(Map.of(key, value));
+    }
+
+    /** The same with other values. */
+    public ModelParameters with(Map<String, Double> values) {
+        Map<String, Double> all = new LinkedHashMap<>(CATALOG.values(this));
+        all.putAll(values);
+        return CATALOG.build(all);
+    }
+}

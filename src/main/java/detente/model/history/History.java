@@ -1,0 +1,109 @@
+package detente.model.history;
+
+import detente.model.operation.Operation;
+import detente.model.operation.Origin;
+import detente.model.state.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What happened in a run. Processes append to it; metrics, files and charts read it. */
+public final class History {
+    private static final int COLUMNS = Column.values().length;
+
+    private final World world;
+    private final int stepsPerYear;
+    private final double burnInYears;
+    private final double[][] columns;
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Transfer> transfers = new ArrayList<>();
+    private int step;
+
+    /**
+     * @param world who exists
+     * @param stepsPerYear steps in a year
+     * @param burnInYears years before time 0
+     * @param steps number of steps of the whole run
+     */
+    public History(World world, int stepsPerYear, double burnInYears, int steps) {
+        this.world = world;
+        this.stepsPerYear = stepsPerYear;
+        this.burnInYears = burnInYears;
+        this.columns = new double[COLUMNS][steps];
+    }
+
+    /** A new step begins; everything appended from now on belongs to it. */
+    public void begin(int newStep) {
+        step = newStep;
+    }
+
+    public void append(Operation operation) {
+        operations.add(operation);
+    }
+
+    public void append(Transfer transfer) {
+        transfers.add(transfer);
+    }
+
+    /** Writes a level down. */
+    public void put(Column column, double value) {
+        columns[column.ordinal()][step] = value;
+    }
+
+    /** Adds an amount to what is written down for this step. */
+    public void add(Column column, double amount) {
+        columns[column.ordinal()][step] += amount;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public int stepsPerYear() {
+        return stepsPerYear;
+    }
+
+    public double burnInYears() {
+        return burnInYears;
+    }
+
+    /** Number of steps of the whole run, the burn-in included. */
+    public int steps() {
+        return columns[0].length;
+    }
+
+    /** Years of observation, the burn-in excluded. */
+    public double years() {
+        return steps() / (double) stepsPerYear - burnInYears;
+    }
+
+    /** Time at the beginning of a step, in years since the end of the burn-in. */
+    public double timeOf(int aStep) {
+        return aStep / (double) stepsPerYear - burnInYears;
+    }
+
+    /** The step in which a time lies. */
+    public int stepOf(double time) {
+        return (int) StrictMath.floor((time + burnInYears) * stepsPerYear + 1e-6);
+    }
+
+    /** The first step of the observation, at time 0. */
+    public int firstObservedStep() {
+        return stepOf(0);
+    }
+
+    /** Every operation of the run, the burn-in included, in order of time. */
+    public List<Operation> operations() {
+        return Collections.unmodifiableList(operations);
+    }
+
+    /** Every transfer of an exploit, the burn-in included, in order of time; own finds included ({@link Origin#FOUND}). */
+    public List<Transfer> transfers() {
+        return Collections.unmodifiableList(transfers);
+    }
+
+    /** The number written down at the end of a step. */
+    public double at(Column column, int aStep) {
+        return columns[column.ordinal()][aStep];
+    }
+}

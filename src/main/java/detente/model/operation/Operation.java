@@ -1,0 +1,212 @@
+package detente.model.operation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One covert operation of one state against another: the unit of account, shaped like a row of the incident data.
+ * All of it is decided when it happens, except whether a government names the author in public, which is decided when
+ * the inquiry ends.
+ */
+public final class Operation {
+    /** No state: nobody was found, or nobody was meant. */
+    public static final int NOBODY = -1;
+
+    private final long key;
+    private final double time;
+    private final int initiator;
+    private final int target;
+    private final OperationType type;
+    private final Cause cause;
+    private final @Nullable Operation parent;
+
+    private Tool tool = Tool.COMMODITY;
+    private long exploit;
+    private @Nullable Origin origin;
+    private boolean boomerang;
+    private Sector sector = Sector.GOVERNMENT;
+    private boolean success;
+    private double severity;
+    private double harm;
+    private double trustLoss;
+    private boolean detected;
+    private int attributedTo = NOBODY;
+    private double delay = Double.NaN;
+    private boolean publiclyNamed;
+    private boolean answered;
+
+    /**
+     * @param key its identity: who, when and which in that step, mixed
+     * @param time years since the end of the burn-in
+     * @param initiator index of the state that acts
+     * @param target index of the state that suffers
+     * @param cause why it happens
+     * @param parent the operation that it answers; null when it answers none
+     */
+    public Operation(
+            long key,
+            double time,
+            int initiator,
+            int target,
+            OperationType type,
+            Cause cause,
+            @Nullable Operation parent) {
+        this.key = key;
+        this.time = time;
+        this.initiator = initiator;
+        this.target = target;
+        this.type = type;
+        this.cause = cause;
+        this.parent = parent;
+    }
+
+    /** It strikes there. */
+    public void strike(Sector where) {
+        sector = where;
+    }
+
+    /** It uses an exploit. */
+    public void use(Tool chosen, long exploitKey, Origin exploitOrigin, boolean turnedOnItsMaker) {
+        tool = chosen;
+        exploit = exploitKey;
+        origin = exploitOrigin;
+        boomerang = turnedOnItsMaker;
+    }
+
+    /** It ends with a success or not, at a severity of 0 to 10. */
+    public void end(boolean succeeded, double severityReached) {
+        success = succeeded;
+        severity = severityReached;
+    }
+
+    /** It does harm (share of the harm of a severity 10 in a fully dependent state) and costs trust. */
+    public void hurt(double harmDone, double trustLost) {
+        harm = harmDone;
+        trustLoss = trustLost;
+    }
+
+    /** The target notices it. */
+    public void detect() {
+        detected = true;
+    }
+
+    /** An inquiry names a state after a delay in years, rightly or not. */
+    public void attribute(int state, double years) {
+        attributedTo = state;
+        delay = years;
+    }
+
+    /** A government names the author in public. */
+    public void nameInPublic() {
+        publiclyNamed = true;
+    }
+
+    /** The state to which it was attributed is struck back. */
+    public void answer() {
+        answered = true;
+    }
+
+    public long key() {
+        return key;
+    }
+
+    /** Years since the end of the burn-in. */
+    public double time() {
+        return time;
+    }
+
+    public int initiator() {
+        return initiator;
+    }
+
+    public int target() {
+        return target;
+    }
+
+    public OperationType type() {
+        return type;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    public @Nullable Operation parent() {
+        return parent;
+    }
+
+    public Tool tool() {
+        return tool;
+    }
+
+    /** Key of the exploit used; 0 with a commodity tool. */
+    public long exploit() {
+        return exploit;
+    }
+
+    /** How the initiator came to hold the exploit; null with a commodity tool. */
+    public @Nullable Origin origin() {
+        return origin;
+    }
+
+    /** Whether the target, or an ally of it, once held the exploit and lost it. */
+    public boolean isBoomerang() {
+        return boomerang;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    public boolean isSuccess() {
+        return success;
+    }
+
+    public double severity() {
+        return severity;
+    }
+
+    public double harm() {
+        return harm;
+    }
+
+    public double trustLoss() {
+        return trustLoss;
+    }
+
+    public boolean isDetected() {
+        return detected;
+    }
+
+    /** Index of the state that the inquiry names, rightly or not; {@link #NOBODY} when it names none. */
+    public int attributedTo() {
+        return attributedTo;
+    }
+
+    public boolean isAttributed() {
+        return attributedTo != NOBODY;
+    }
+
+    /** Whether the inquiry names the true author. */
+    public boolean isCorrect() {
+        return attributedTo == initiator;
+    }
+
+    /** Whether it belongs to the public record: detected and attributed to some state. */
+    public boolean isRecorded() {
+        return detected && isAttributed();
+    }
+
+    /** Years between the operation and the end of the inquiry; NaN when nobody is named. */
+    public double delay() {
+        return delay;
+    }
+
+    public boolean isPublic() {
+        return publiclyNamed;
+    }
+
+    /** Whether it was answered by a retaliation. */
+    public boolean isAnswered() {
+        return answered;
+    }
+}

@@ -1,0 +1,23 @@
+package detente.model.policy;
+
+import detente.parameter.Names;
+
+/**
+ * A policy: a record whose declared components are its strengths, its adverse channel included. At its neutral
+ * strengths it changes nothing.
+ */
+public interface Policy {
+
+    /** The key by which files and commands name it. */
+    default String name() {
+        return Names.decapitalised(getClass().getSimpleName());
+    }
+
+    /**
+     * Changes the rules for its members.
+     *
+     * @param rules the rules in force, to be changed
+     * @param members whether the state with an index takes part
+     */
+    void apply(RulesInForce rules, boolean[] members);
+}

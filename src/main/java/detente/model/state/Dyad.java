@@ -1,0 +1,121 @@
+package detente.model.state;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one rival feels, knows and holds against another: an ordered pair of states. */
+public final class Dyad {
+    /** The highest rung of the ladder. */
+    public static final int WAR_RUNG = 5;
+
+    private final int index;
+    private final State from;
+    private final State to;
+    private final double hostility;
+    private @Nullable Dyad back;
+
+    private double grievance;
+    private int rung;
+    private double lastHighGrievance = Double.NEGATIVE_INFINITY;
+    private double profiledShare;
+    private double footholdUntil = Double.NEGATIVE_INFINITY;
+
+    Dyad(int index, State from, State to, double hostility) {
+        this.index = index;
+        this.from = from;
+        this.to = to;
+        this.hostility = hostility;
+    }
+
+    static void join(Dyad one, Dyad other) {
+        one.back = other;
+        other.back = one;
+    }
+
+    /** Position in {@link World#dyads()}; the two dyads of a pair stand side by side. */
+    public int index() {
+        return index;
+    }
+
+    public State from() {
+        return from;
+    }
+
+    public State to() {
+        return to;
+    }
+
+    /** Hostility h, 0 to 1. */
+    public double hostility() {
+        return hostility;
+    }
+
+    /** The dyad of the same pair in the other direction. */
+    public Dyad back() {
+        if (back == null) {
+            throw new IllegalStateException("a dyad without its other direction");
+        }
+        return back;
+    }
+
+    /** Grievance τ of {@link #from} against {@link #to}, at least 0. */
+    public double grievance() {
+        return grievance;
+    }
+
+    public void aggrieve(double more) {
+        grievance += more;
+    }
+
+    public void forgive(double kept) {
+        grievance *= kept;
+    }
+
+    /** Rung L of the ladder, 0 to 5. */
+    public int rung() {
+        return rung;
+    }
+
+    public void stepTo(int newRung) {
+        rung = newRung;
+    }
+
+    /** When grievance last stood at the entry of the fourth rung or above, or war began. */
+    public double lastHighGrievance() {
+        return lastHighGrievance;
+    }
+
+    public void rememberHighGrievance(double time) {
+        lastHighGrievance = time;
+    }
+
+    /** Share π of the target's citizens whose data the initiator holds, 0 to 1. */
+    public double profiledShare() {
+        return profiledShare;
+    }
+
+    public void profile(double shareOfTheRest) {
+        profiledShare += (1 - profiledShare) * shareOfTheRest;
+    }
+
+    public void forgetProfiles(double kept) {
+        profiledShare *= kept;
+    }
+
+    public boolean hasFoothold(double time) {
+        return time < footholdUntil;
+    }
+
+    public void gainFoothold(double until) {
+        footholdUntil = until;
+    }
+
+    /** A name that is the same in every run: the two states. */
+    public long nameOf() {
+        return (long) from.index() << 20 | to.index();
+    }
+
+    @Override
+    public String toString() {
+        return from + " -> " + to;
+    }
+}

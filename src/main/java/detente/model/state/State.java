@@ -1,0 +1,238 @@
+package detente.model.state;
+
+/**
+ * A state: what it is (fixed when the world is drawn) and what changes in a run. What changes does so in the named
+ * methods only.
+ */
+public final class State {
+    private final int index;
+    private final String name;
+    private final Traits traits;
+    private final double[] platformShares;
+    private final boolean[] allies;
+    private final int[] allyIndices;
+
+    private double capability;
+    private double trust = 1;
+    private double harm;
+    private double patchClock;
+    private double resilienceGain;
+    private double reputation;
+    private double expectedNaming;
+    private double expectedAnswer;
+    private double activeBuyerUntil = Double.NEGATIVE_INFINITY;
+    private double sanctionedUntil = Double.NEGATIVE_INFINITY;
+    private double fastPatchingUntil = Double.NEGATIVE_INFINITY;
+
+    /**
+     * What a state is.
+     *
+     * @param capability offensive capability K, positive; the mean of a generated world is 1
+     * @param defence C, positive
+     * @param dependence digital dependence V, 0 to 1
+     * @param criticalShare share of sabotage that meets critical infrastructure, 0 to 1
+     * @param attributionSkill A, 0 to 1
+     * @param obfuscation O, 0 to 1
+     * @param resilience R, 0 to 1
+     * @param audiencePressure G, 0 to 1
+     * @param mandate whether it obliges vendors at home to weaken products
+     */
+    public record Traits(
+            double capability,
+            double defence,
+            Strategy strategy,
+            double dependence,
+            double criticalShare,
+            double attributionSkill,
+            double obfuscation,
+            double resilience,
+            double audiencePressure,
+            boolean democratic,
+            Bloc bloc,
+            boolean mandate) {}
+
+    State(int index, String name, Traits traits, double[] platformShares, boolean[] allies) {
+        this.index = index;
+        this.name = name;
+        this.traits = traits;
+        this.platformShares = platformShares;
+        this.allies = allies;
+        this.allyIndices = indicesOf(allies);
+        this.capability = traits.capability();
+    }
+
+    private static int[] indicesOf(boolean[] flags) {
+        int count = 0;
+        for (boolean flag : flags) {
+            count += flag ? 1 : 0;
+        }
+        int[] indices = new int[count];
+        int next = 0;
+        for (int i = 0; i < flags.length; i++) {
+            if (flags[i]) {
+                indices[next++] = i;
+            }
+        }
+        return indices;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What it is, its initial capability included. */
+    public Traits traits() {
+        return traits;
+    }
+
+    public Strategy strategy() {
+        return traits.strategy();
+    }
+
+    /** Share of a product platform in its systems; the shares sum to 1. */
+    public double platformShare(int platform) {
+        return platformShares[platform];
+    }
+
+    public boolean isAlly(int other) {
+        return allies[other];
+    }
+
+    public int allyCount() {
+        return allyIndices.length;
+    }
+
+    /** Index of its {@code n}-th ally. */
+    public int ally(int n) {
+        return allyIndices[n];
+    }
+
+    /** Offensive capability K now. */
+    public double capability() {
+        return capability;
+    }
+
+    /** It learns what others know. */
+    public void learn(double gain) {
+        capability += gain;
+    }
+
+    /** Trust T of its citizens in information, 0 to 1. */
+    public double trust() {
+        return trust;
+    }
+
+    public void loseTrust(double loss) {
+        trust -= loss;
+    }
+
+    /** Trust comes back: the share that is kept of what is missing. */
+    public void recoverTrust(double kept) {
+        trust = 1 - (1 - trust) * kept;
+    }
+
+    /** Cumulative civilian harm H. */
+    public double harm() {
+        return harm;
+    }
+
+    public void sufferHarm(double more) {
+        harm += more;
+    }
+
+    /** Its patch clock c: years of ordinary patching done since the start of the run. */
+    public double patchClock() {
+        return patchClock;
+    }
+
+    public void advancePatchClock(double years) {
+        patchClock += years;
+    }
+
+    /** What public debate adds to resilience now. */
+    public double resilienceGain() {
+        return resilienceGain;
+    }
+
+    public void setResilienceGain(double gain) {
+        resilienceGain = gain;
+    }
+
+    /** Resilience R now, 0 to 1. */
+    public double resilience() {
+        return StrictMath.min(1, traits.resilience() + resilienceGain);
+    }
+
+    /** Public attributions against it, fading with time. */
+    public double reputation() {
+        return reputation;
+    }
+
+    public void nameInPublic() {
+        reputation += 1;
+    }
+
+    public void fadeReputation(double kept) {
+        reputation *= kept;
+    }
+
+    /** Its estimates at the start: of being named for an operation, and of being answered once named. */
+    public void expect(double naming, double answer) {
+        expectedNaming = naming;
+        expectedAnswer = answer;
+    }
+
+    public double expectedNaming() {
+        return expectedNaming;
+    }
+
+    public double expectedAnswer() {
+        return expectedAnswer;
+    }
+
+    /** It learns whether one more operation was traced to it. */
+    public void seeNaming(boolean named, double rate) {
+        expectedNaming += rate * ((named ? 1 : 0) - expectedNaming);
+    }
+
+    /** It learns whether one more attribution was answered. */
+    public void seeAnswer(boolean answered, double rate) {
+        expectedAnswer += rate * ((answered ? 1 : 0) - expectedAnswer);
+    }
+
+    /** Until when a purchase on the grey market makes it more active. */
+    public double activeBuyerUntil() {
+        return activeBuyerUntil;
+    }
+
+    public void becomeActiveBuyer(double until) {
+        activeBuyerUntil = until;
+    }
+
+    /** Until when a treaty's sanction holds it back. */
+    public double sanctionedUntil() {
+        return sanctionedUntil;
+    }
+
+    public void sanction(double until) {
+        sanctionedUntil = until;
+    }
+
+    /** Until when a public attribution of its own makes it patch faster. */
+    public double fastPatchingUntil() {
+        return fastPatchingUntil;
+    }
+
+    public void patchFaster(double until) {
+        fastPatchingUntil = until;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

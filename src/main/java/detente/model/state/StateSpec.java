@@ -1,0 +1,33 @@
+package detente.model.state;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a user says about one state; what is absent is drawn.
+ *
+ * @param name unique name
+ * @param capability offensive capability relative to the mean of the drawn states, positive
+ * @param defence strength against an operation, positive
+ * @param dependence digital dependence, 0 to 1
+ * @param criticalShare share of sabotage that meets critical infrastructure, 0 to 1
+ * @param attributionSkill chance to find the author, 0 to 1
+ * @param obfuscation share by which others' skill is lowered against it, 0 to 1
+ * @param resilience citizens' resistance to disinformation, 0 to 1
+ * @param audiencePressure domestic demand for a response, 0 to 1
+ * @param mandate whether it obliges vendors at home to weaken products
+ */
+public record StateSpec(
+        String name,
+        OptionalDouble capability,
+        OptionalDouble defence,
+        Optional<Strategy> strategy,
+        OptionalDouble dependence,
+        OptionalDouble criticalShare,
+        OptionalDouble attributionSkill,
+        OptionalDouble obfuscation,
+        OptionalDouble resilience,
+        OptionalDouble audiencePressure,
+        Optional<Boolean> democratic,
+        Optional<Bloc> bloc,
+        Optional<Boolean> mandate) {}

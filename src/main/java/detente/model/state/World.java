@@ -1,0 +1,92 @@
+package detente.model.state;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who exists in a run. */
+public final class World {
+    private final List<State> states;
+    private final List<RivalPair> pairs;
+    private final List<Dyad> dyads;
+    private final List<List<Dyad>> dyadsFrom;
+    private final @Nullable Dyad[][] dyadOf;
+    private final List<Vendor> vendors;
+    private final List<Broker> brokers;
+    private final Optional<State> focal;
+
+    World(
+            List<State> states,
+            List<RivalPair> pairs,
+            List<Vendor> vendors,
+            List<Broker> brokers,
+            Optional<State> focal) {
+        this.states = List.copyOf(states);
+        this.pairs = List.copyOf(pairs);
+        this.dyads = pairs.stream()
+                .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
+                .toList();
+        this.vendors = List.copyOf(vendors);
+        this.brokers = List.copyOf(brokers);
+        this.focal = focal;
+        this.dyadOf = new Dyad[states.size()][states.size()];
+        for (Dyad dyad : dyads) {
+            dyadOf[dyad.from().index()][dyad.to().index()] = dyad;
+        }
+        this.dyadsFrom = states.stream()
+                .map(state ->
+                        dyads.stream().filter(dyad -> dyad.from() == state).toList())
+                .toList();
+    }
+
+    /** All states, by index. */
+    public List<State> states() {
+        return states;
+    }
+
+    public State state(int index) {
+        return states.get(index);
+    }
+
+    /** All rival pairs. */
+    public List<RivalPair> pairs() {
+        return pairs;
+    }
+
+    /** All ordered dyads of rivals, two for each pair, side by side. */
+    public List<Dyad> dyads() {
+        return dyads;
+    }
+
+    /** The dyads of a state with its rivals, by index of the state. */
+    public List<Dyad> dyadsFrom(int state) {
+        return dyadsFrom.get(state);
+    }
+
+    /** The dyad of two states; null when they are no rivals. */
+    public @Nullable Dyad dyad(int from, int to) {
+        return dyadOf[from][to];
+    }
+
+    public List<Vendor> vendors() {
+        return vendors;
+    }
+
+    public List<Broker> brokers() {
+        return brokers;
+    }
+
+    /** The state on which focal metrics report. */
+    public Optional<State> focal() {
+        return focal;
+    }
+
+    /** The harm that makes the position Φ a war: every pair an operation of severity 8 a year, per unit of the curve. */
+    public double meanVulnerability() {
+        double sum = 0;
+        for (State state : states) {
+            sum += state.traits().dependence() * state.traits().criticalShare();
+        }
+        return sum / states.size();
+    }
+}

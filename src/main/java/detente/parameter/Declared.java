@@ -1,0 +1,39 @@
+package detente.parameter;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The one declaration of a parameter, on the record component that carries it. Command line, files, schema, sliders,
+ * column names, data dictionary and the tables in the documentation all read it through {@link Catalog}.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Declared {
+
+    /**
+     * The default: one number for {@code double} and {@code int}, 0 or 1 for {@code boolean}, one number for each
+     * constant for a {@link Table}, the ordinals that are in for a {@link Subset}.
+     */
+    double[] value();
+
+    /** Smallest value allowed, and the lower end of the default sweep range. */
+    double min() default 0;
+
+    /** Largest value allowed, and the upper end of the default sweep range. */
+    double max() default 1;
+
+    /** Unit, {@code "1"} for a pure number. */
+    String unit() default "1";
+
+    /** What it means, in one sentence without a full stop. */
+    String meaning();
+
+    /** A key of references.md, an assumption id ({@code A-…}), or {@code convention}. */
+    String source();
+
+    /** For the strength of a policy: the value at which it changes nothing; NaN where there is none. */
+    double neutral() default Double.NaN;
+}

@@ -1,0 +1,130 @@
+package detente.parameter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A declared parameter. Its value is always held as one {@code double}; {@link #parse} and {@link #format} turn it from
+ * and into text.
+ *
+ * @param key path, such as {@code escalation.gain}
+ * @param kind how the value is written
+ * @param standard the default
+ * @param min smallest value allowed
+ * @param max largest value allowed
+ * @param unit unit, {@code "1"} for a pure number
+ * @param meaning what it means
+ * @param source key of references.md, assumption id, or {@code convention}
+ * @param neutral value at which a policy changes nothing; NaN where there is none
+ * @param choices the names of a {@link Kind#SUBSET}; empty otherwise
+ */
+public record Parameter(
+        String key,
+        Kind kind,
+        double standard,
+        double min,
+        double max,
+        String unit,
+        String meaning,
+        String source,
+        double neutral,
+        List<String> choices) {
+
+    /** The range in words, such as {@code 0 to 1.5} or {@code TRUE or FALSE}. */
+    public String range() {
+        return switch (kind) {
+            case NUMBER -> format(min) + " to " + format(max);
+            case INTEGER -> "a whole number from " + format(min) + " to " + format(max);
+            case SWITCH -> "true or false";
+            case SUBSET -> "NONE, or some of " + String.join("+", choices);
+        };
+    }
+
+    /** Why a value is not allowed; empty when it is. */
+    public Optional<String> problem(double value) {
+        boolean inRange = value >= min && value <= max;
+        boolean whole = kind == Kind.NUMBER || value == StrictMath.rint(value);
+        return inRange && whole ? Optional.empty() : Optional.of("must be " + range());
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @throws IllegalArgumentException with a sentence that names the range, if the text is no value of this parameter
+     */
+    public double parse(String text) {
+        double value = number(text.strip());
+        problem(value).ifPresent(problem -> {
+            throw refused(text);
+        });
+        return value;
+    }
+
+    private double number(String text) {
+        return switch (kind) {
+            case NUMBER, INTEGER -> finite(text);
+            case SWITCH -> switchOf(text);
+            case SUBSET -> maskOf(text);
+        };
+    }
+
+    private double finite(String text) {
+        try {
+            if (!text.matches("[-+]?[0-9]*\\.?[0-9]*([eE][-+]?[0-9]+)?")) {
+                throw refused(text);
+            }
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw refused(text);
+        }
+    }
+
+    private double switchOf(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> 1;
+            case "false" -> 0;
+            default -> throw refused(text);
+        };
+    }
+
+    private double maskOf(String text) {
+        if (text.equals("NONE")) {
+            return 0;
+        }
+        long mask = 0;
+        for (String name : text.split("\\+", -1)) {
+            int index = choices.indexOf(name);
+            if (index < 0) {
+                throw refused(text);
+            }
+            mask |= 1L << index;
+        }
+        return mask;
+    }
+
+    /** The text of a value: shortest digits that give it back, {@code true}/{@code false}, names joined by {@code +}. */
+    public String format(double value) {
+        return switch (kind) {
+            case NUMBER, INTEGER -> value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15
+                    ? Long.toString((long) value)
+                    : Double.toString(value);
+            case SWITCH -> value == 0 ? "false" : "true";
+            case SUBSET -> names((long) value);
+        };
+    }
+
+    private String names(long mask) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < choices.size(); i++) {
+            if ((mask >>> i & 1) == 1) {
+                names.append(names.isEmpty() ? "" : "+").append(choices.get(i));
+            }
+        }
+        return names.isEmpty() ? "NONE" : names.toString();
+    }
+
+    private IllegalArgumentException refused(String text) {
+        return new IllegalArgumentException("'" + text + "' is not allowed for " + key + ": it must be " + range());
+    }
+}
