@@ -1,5 +1,4 @@
-/** Tests. */
 @NullMarked
-package detente;
+package planted.cli;
 
 import org.jspecify.annotations.NullMarked;

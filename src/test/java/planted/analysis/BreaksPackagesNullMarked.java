@@ -1,0 +1,3 @@
+package planted.analysis;
+
+class BreaksPackagesNullMarked {}

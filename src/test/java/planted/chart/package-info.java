@@ -1,0 +1,4 @@
+@NullMarked
+package planted.chart;
+
+import org.jspecify.annotations.NullMarked;

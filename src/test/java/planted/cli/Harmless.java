@@ -1,0 +1,8 @@
+package planted.cli;
+
+class Harmless {
+    void end() {
+        System.out.println();
+        System.exit(0);
+    }
+}

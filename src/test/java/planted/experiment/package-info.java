@@ -1,0 +1,4 @@
+@NullMarked
+package planted.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.gui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.metric;
+
+public class Used {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package planted.model;
+
+import planted.metric.Used;
+
+class BreaksLayers {
+    static class UsesARowAbove {
+        Used used = new Used();
+    }
+}

@@ -1,0 +1,5 @@
+package planted.model;
+
+public class BreaksNoCycles {
+    planted.model.state.BreaksNoCycles bound = new planted.model.state.BreaksNoCycles();
+}

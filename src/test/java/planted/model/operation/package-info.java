@@ -1,0 +1,4 @@
+@NullMarked
+package planted.model.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.model;
+
+import org.jspecify.annotations.NullMarked;

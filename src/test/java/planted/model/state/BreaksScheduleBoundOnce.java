@@ -1,0 +1,11 @@
+package planted.model.state;
+
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+class BreaksScheduleBoundOnce {
+    static class Steps implements Steppable {
+        @Override
+        public void step(SimState state) {}
+    }
+}

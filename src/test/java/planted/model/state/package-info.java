@@ -1,0 +1,4 @@
+@NullMarked
+package planted.model.state;
+
+import org.jspecify.annotations.NullMarked;

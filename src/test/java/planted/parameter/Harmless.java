@@ -1,0 +1,7 @@
+package planted.parameter;
+
+class Harmless {
+    Object[] components(Class<?> type) {
+        return type.getRecordComponents();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.parameter;
+
+import org.jspecify.annotations.NullMarked;
