@@ -40,8 +40,9 @@ enum ArchitectureRule {
     MODEL_STANDS_ALONE(root -> noClasses()
             .that(are(root, "model"))
             .should(dependOnClassesThat(not(are(root, "model", "parameter", "random"))
-                    .and(not(resideInAnyPackage("java.lang..", "java.math", "java.util..")))
-                    .and(not(resideInAnyPackage("org.jspecify..", "org.apache.commons.math3..", "sim.engine")))
+                    .and(not(resideInAnyPackage("java.lang..", "java.math", "java.util")))
+                    .and(not(resideInAnyPackage("java.util.function", "java.util.stream", "org.jspecify..")))
+                    .and(not(resideInAnyPackage("org.apache.commons.math3..", "sim.engine")))
                     .and(not(type(Serializable.class)))))),
 
     SCHEDULE_BOUND_ONCE(root -> noClasses()
@@ -57,7 +58,8 @@ enum ArchitectureRule {
             .that(not(are(root, "chart", "gui")))
             .should(dependOnClassesThat(resideInAnyPackage("java.awt..", "org.jfree..")))),
 
-    NUMBERS_PRINT_NOTHING(root -> noClasses().that(computeNumbers(root)).should(access(Forbidden::console))),
+    NUMBERS_PRINT_NOTHING(
+            root -> noClasses().that(computeNumbers(root)).should(use("the console", Forbidden::console))),
 
     /** Luck is found by name in {@code random}; any other would differ from run to run. */
     NO_AMBIENT_LUCK(root -> noClasses()
@@ -66,36 +68,38 @@ enum ArchitectureRule {
                     .or(assignableTo(Random.class))
                     .or(assignableTo(SplittableRandom.class))
                     .or(assignableTo("org.apache.commons.math3.random.RandomGenerator"))))
-            .orShould(access(Forbidden::ambientLuck))),
+            .orShould(use("ambient luck", Forbidden::ambientLuck))),
 
     NO_CLOCK(root -> noClasses()
             .that(are(root, "parameter", "random", "model", "metric"))
-            .should(access(Forbidden::clock))),
+            .should(use("the clock", Forbidden::clock))),
 
     /** The order of the others changes with flags and addresses, some on every launch. */
     ORDERED_COLLECTIONS(root -> noClasses()
             .that(computeNumbers(root))
             .should(dependOnClassesThat(describe("keep no order", Forbidden::unorderedCollection)))
-            .orShould(access(Forbidden::unordered))),
+            .orShould(use("a collection without order", Forbidden::unordered))),
 
     /** {@code Math} may round its last bit otherwise on another machine or under another flag. */
-    STRICT_MATH(root -> noClasses().that(computeNumbers(root)).should(access(Forbidden::inexactMath))),
+    STRICT_MATH(root ->
+            noClasses().that(computeNumbers(root)).should(use("Math where it is inexact", Forbidden::inexactMath))),
 
     /** Somewhere the default prints Arabic digits, decimal commas or a dotless i. */
-    LOCALE_NAMED(root -> noClasses().should(access(Forbidden::formattingWithoutLocale))),
+    LOCALE_NAMED(root -> noClasses().should(use("formatting without a Locale", Forbidden::formattingWithoutLocale))),
 
     /** One run per thread, never several threads in a run: their sums would differ. */
-    NO_PARALLEL_STREAMS(root -> noClasses().should(access(Forbidden::parallelStream))),
+    NO_PARALLEL_STREAMS(root -> noClasses().should(use("parallel work", Forbidden::parallelStream))),
 
-    EXIT_ONLY_FROM_COMMAND_LINE(root ->
-            noClasses().that(not(are(root, "cli").or(resideInAPackage(root)))).should(access(Forbidden::exit))),
+    EXIT_ONLY_FROM_COMMAND_LINE(root -> noClasses()
+            .that(not(are(root, "cli").or(resideInAPackage(root))))
+            .should(use("the end of the program", Forbidden::exit))),
 
     /** A parameter is read from its declaration; nothing else has to look inside classes. */
     REFLECTION_ONLY_IN_PARAMETER(root -> noClasses()
             .that(not(are(root, "parameter")))
             .should(dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
                     .and(not(type(InvocationTargetException.class)))))
-            .orShould(access(Forbidden::reflection))),
+            .orShould(use("the inside of a class", Forbidden::reflection))),
 
     PACKAGES_NULL_MARKED(root -> classes()
             .should(ArchCondition.from(
@@ -118,7 +122,8 @@ enum ArchitectureRule {
 
     /** Tolerates packages that do not exist: that every rule bites is tested elsewhere. */
     ArchRule under(String root) {
-        return rule.apply(root).allowEmptyShould(true);
+        ArchRule named = rule.apply(root);
+        return named.as(name() + ": " + named.getDescription()).allowEmptyShould(true);
     }
 
     private static DescribedPredicate<JavaClass> are(String root, String... packages) {
@@ -131,7 +136,8 @@ enum ArchitectureRule {
         return are(root, "parameter", "random", "model", "metric", "experiment", "analysis");
     }
 
-    private static ArchCondition<JavaClass> access(Predicate<JavaAccess<?>> forbidden) {
-        return accessTargetWhere(describe("is forbidden here", forbidden));
+    /** Calls, references to methods and uses of fields. */
+    private static ArchCondition<JavaClass> use(String what, Predicate<JavaAccess<?>> forbidden) {
+        return accessTargetWhere(describe(what, forbidden)).as("use " + what);
     }
 }

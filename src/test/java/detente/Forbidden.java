@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
 
-/** What the rules look for: calls, references to methods and uses of fields. */
+/** What the rules look for. */
 final class Forbidden {
     private static final String NEW = "<init>";
 
