@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,8 +59,8 @@ public final class Catalog<R extends Record> {
         overrides.forEach((key, value) -> {
             Parameter parameter = parameters.get(key);
             if (parameter == null) {
-                throw new IllegalArgumentException("unknown parameter '" + key + "'"
-                        + Names.suggestion(key, parameters.keySet()));
+                throw new IllegalArgumentException(
+                        "unknown parameter '" + key + "'" + Names.suggestion(key, parameters.keySet()));
             }
             parameter.problem(value).ifPresent(problem -> {
                 throw new IllegalArgumentException(key + " = " + value + ": " + problem);
@@ -158,7 +159,8 @@ public final class Catalog<R extends Record> {
         try {
             return record.getDeclaredConstructor(types).newInstance(arguments);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getCause().getMessage()), e.getCause());
+            Throwable cause = e.getTargetException();
+            throw new IllegalArgumentException(String.valueOf(cause.getMessage()), cause);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot build " + record.getName(), e);
         }
@@ -172,11 +174,11 @@ public final class Catalog<R extends Record> {
             List<String> names = constants(component);
             double[] numbers = new double[names.size()];
             for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = values.get(key + "." + Names.camelCase(names.get(i)));
+                numbers[i] = required(key + "." + Names.camelCase(names.get(i)), values);
             }
             return new Table<>(numbers);
         }
-        double value = values.get(key);
+        double value = required(key, values);
         if (leaf == Subset.class) {
             return new Subset<>((long) value);
         } else if (leaf == int.class) {
@@ -185,6 +187,10 @@ public final class Catalog<R extends Record> {
             return value != 0;
         }
         return value;
+    }
+
+    private static double required(String key, Map<String, Double> values) {
+        return Objects.requireNonNull(values.get(key), key);
     }
 
     private static void collect(Class<?> type, Object record, String prefix, Map<String, Double> values) {

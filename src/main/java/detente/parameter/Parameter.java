@@ -106,9 +106,10 @@ public record Parameter(
     /** The text of a value: shortest digits that give it back, {@code true}/{@code false}, names joined by {@code +}. */
     public String format(double value) {
         return switch (kind) {
-            case NUMBER, INTEGER -> value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15
-                    ? Long.toString((long) value)
-                    : Double.toString(value);
+            case NUMBER, INTEGER ->
+                value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15
+                        ? Long.toString((long) value)
+                        : Double.toString(value);
             case SWITCH -> value == 0 ? "false" : "true";
             case SUBSET -> names((long) value);
         };

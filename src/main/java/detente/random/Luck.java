@@ -23,7 +23,12 @@ public final class Luck {
         this.worldSeed = worldSeed;
         this.runSeed = runSeed;
         for (Purpose purpose : Purpose.values()) {
-            long seed = purpose.domain() == Purpose.Domain.WORLD ? worldSeed : runSeed;
+            long seed =
+                    switch (purpose.domain()) {
+                        case WORLD -> worldSeed;
+                        case RUN -> runSeed;
+                        case THING -> 0;
+                    };
             bases[purpose.ordinal()] = Mixing.mix(seed, purpose.name());
         }
     }

@@ -22,9 +22,9 @@ public enum Purpose {
 
     // Vulnerabilities and exploits.
     DISCOVERY(Domain.RUN),
-    PLATFORM(Domain.RUN),
-    POTENCY(Domain.RUN),
-    INDUSTRIAL(Domain.RUN),
+    PLATFORM(Domain.THING),
+    POTENCY(Domain.THING),
+    INDUSTRIAL(Domain.THING),
     VENDOR_SUPPORT(Domain.RUN),
     DISCLOSURE(Domain.RUN),
     WEAPONISATION(Domain.RUN),
@@ -72,6 +72,7 @@ public enum Purpose {
     PROFILE_SIZE(Domain.RUN),
     DETECTION(Domain.RUN),
     NOTICE(Domain.RUN),
+    NOTICE_WEAPON(Domain.RUN),
     BURN(Domain.RUN),
 
     // Attribution and answers.
@@ -91,7 +92,9 @@ public enum Purpose {
         /** Who exists. */
         WORLD,
         /** What happens. */
-        RUN
+        RUN,
+        /** What a thing is like: found by its key alone, which already carries the seed it was made from. */
+        THING
     }
 
     private final Domain domain;
