@@ -30,4 +30,24 @@ public record StateSpec(
         OptionalDouble audiencePressure,
         Optional<Boolean> democratic,
         Optional<Bloc> bloc,
-        Optional<Boolean> mandate) {}
+        Optional<Boolean> mandate) {
+
+    /** A state of which only the name is given. */
+    public static StateSpec drawn(String name) {
+        OptionalDouble absent = OptionalDouble.empty();
+        return new StateSpec(
+                name,
+                absent,
+                absent,
+                Optional.empty(),
+                absent,
+                absent,
+                absent,
+                absent,
+                absent,
+                absent,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

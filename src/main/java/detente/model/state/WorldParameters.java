@@ -5,111 +5,161 @@ import detente.parameter.Declared;
 /** The laws from which a world is drawn (model sections 2 and 5). */
 public record WorldParameters(
         @Declared(
-                        value = 30,
-                        min = 2,
-                        max = 195,
-                        unit = "states",
-                        meaning = "number of states in a generated world",
-                        source = "DCID2")
-                int states,
+                value = 30,
+                min = 2,
+                max = 195,
+                unit = "states",
+                meaning = "number of states in a generated world",
+                source = "DCID2")
+        int states,
+
         @Declared(
-                        value = 8.0 / 3,
-                        max = 194,
-                        unit = "rivals/state",
-                        meaning = "mean number of rivals of a state in a generated world (40 pairs among 30 states)",
-                        source = "DCID2")
-                double rivalsPerState,
+                value = 8.0 / 3,
+                max = 194,
+                unit = "rivals/state",
+                meaning = "mean number of rivals of a state in a generated world (40 pairs among 30 states)",
+                source = "DCID2")
+        double rivalsPerState,
+
         @Declared(
-                        value = .8,
-                        max = 2,
-                        meaning = "standard deviation of the logarithm of offensive capability",
-                        source = "A-capabilitySpread")
-                double capabilitySpread,
+                value = .8,
+                max = 2,
+                meaning = "standard deviation of the logarithm of offensive capability",
+                source = "A-capabilitySpread")
+        double capabilitySpread,
+
         @Declared(
-                        value = 1.0 / 6,
-                        meaning = "share of states, the most capable ones, with an offensive strategy",
-                        source = "DCID2")
-                double offensiveShare,
+                value = 1.0 / 6,
+                meaning = "share of states, the most capable ones, with an offensive strategy",
+                source = "DCID2")
+        double offensiveShare,
+
         @Declared(
-                        value = 0,
-                        meaning = "share of states, the next most capable ones, with a coercive strategy",
-                        source = "A-coerciveShare")
-                double coerciveShare,
+                value = 0,
+                meaning = "share of states, the next most capable ones, with a coercive strategy",
+                source = "A-coerciveShare")
+        double coerciveShare,
+
         @Declared(
-                        value = 0,
-                        meaning = "share of states, the next most capable ones, with an adaptive strategy",
-                        source = "A-adaptiveShare")
-                double adaptiveShare,
+                value = 0,
+                meaning = "share of states, the next most capable ones, with an adaptive strategy",
+                source = "A-adaptiveShare")
+        double adaptiveShare,
+
         @Declared(
-                        value = 1.0 / 6,
-                        meaning = "share of states, the next most capable ones, with a retaliatory strategy",
-                        source = "DCID2")
-                double retaliatoryShare,
+                value = 1.0 / 6,
+                meaning = "share of states, the next most capable ones, with a retaliatory strategy",
+                source = "DCID2")
+        double retaliatoryShare,
+
         @Declared(value = .6, max = 10, min = .01, meaning = "smallest defence of a state", source = "A-defence")
-                double defenceMin,
+        double defenceMin,
+
         @Declared(value = 1.4, max = 10, min = .01, meaning = "largest defence of a state", source = "A-defence")
-                double defenceMax,
+        double defenceMax,
+
         @Declared(value = .3, meaning = "smallest digital dependence of a state", source = "A-dependence")
-                double dependenceMin,
+        double dependenceMin,
+
         @Declared(value = 1, meaning = "largest digital dependence of a state", source = "A-dependence")
-                double dependenceMax,
+        double dependenceMax,
+
         @Declared(
-                        value = .3,
-                        meaning = "smallest share of sabotage that meets critical infrastructure",
-                        source = "A-criticalShare")
-                double criticalShareMin,
+                value = .3,
+                meaning = "smallest share of sabotage that meets critical infrastructure",
+                source = "A-criticalShare")
+        double criticalShareMin,
+
         @Declared(
-                        value = .9,
-                        meaning = "largest share of sabotage that meets critical infrastructure",
-                        source = "A-criticalShare")
-                double criticalShareMax,
+                value = .9,
+                meaning = "largest share of sabotage that meets critical infrastructure",
+                source = "A-criticalShare")
+        double criticalShareMax,
+
         @Declared(value = .61, meaning = "chance that an inquiry finds the author", source = "EuRepoC")
-                double attributionSkill,
-        @Declared(value = 0, meaning = "share by which a state lowers the skill of those it strikes", source = "A-obfuscation")
-                double obfuscation,
+        double attributionSkill,
+
+        @Declared(
+                value = 0,
+                meaning = "share by which a state lowers the skill of those it strikes",
+                source = "A-obfuscation")
+        double obfuscation,
+
         @Declared(value = .3, meaning = "citizens' resistance to disinformation", source = "A-resilience")
-                double resilience,
+        double resilience,
+
         @Declared(value = .2, meaning = "domestic demand for a response", source = "A-audiencePressure")
-                double audiencePressure,
+        double audiencePressure,
+
         @Declared(value = .5, meaning = "chance that a state is democratic", source = "A-democratic")
-                double democraticShare,
+        double democraticShare,
+
         @Declared(value = .2, meaning = "chance that an offensive state is democratic", source = "A-democratic")
-                double democraticShareOffensive,
+        double democraticShareOffensive,
+
         @Declared(
-                        value = .6,
-                        meaning = "chance that two states of one bloc that are not rivals are allies",
-                        source = "A-allianceChance")
-                double allianceChance,
+                value = .6,
+                meaning = "chance that two states of one bloc that are not rivals are allies",
+                source = "A-allianceChance")
+        double allianceChance,
+
         @Declared(
-                        value = 0,
-                        meaning = "share of states with a law that obliges vendors at home to weaken products",
-                        source = "A-mandateShare")
-                double mandateShare,
+                value = 0,
+                meaning = "share of states with a law that obliges vendors at home to weaken products",
+                source = "A-mandateShare")
+        double mandateShare,
+
         @Declared(
-                        value = 8,
-                        min = 1,
-                        max = 32,
-                        unit = "vendors",
-                        meaning = "number of vendors, each with one product platform",
-                        source = "A-vendors")
-                int vendors,
+                value = 8,
+                min = 1,
+                max = 32,
+                unit = "vendors",
+                meaning = "number of vendors, each with one product platform",
+                source = "A-vendors")
+        int vendors,
+
         @Declared(
-                        value = 2,
-                        min = 1,
-                        max = 10,
-                        meaning = "shape of the law (Dirichlet) of the shares of platforms in a state's systems",
-                        source = "A-platformShares")
-                int platformShape,
+                value = 2,
+                min = 1,
+                max = 10,
+                meaning = "shape of the law (Dirichlet) of the shares of platforms in a state's systems",
+                source = "A-platformShares")
+        int platformShape,
+
         @Declared(
-                        value = .76,
-                        meaning = "share of the grey market that the largest of the five brokers supplies",
-                        source = "Feldstein2023")
-                double largestBrokerShare,
-        @Declared(value = 2, min = .1, max = 10, meaning = "first shape of the law (Beta) of the greater hostility", source = "DCID2")
-                double hostilityShapeA,
-        @Declared(value = 2, min = .1, max = 10, meaning = "second shape of the law of the greater hostility", source = "DCID2")
-                double hostilityShapeB,
-        @Declared(value = .7, min = .1, max = 10, meaning = "first shape of the law (Beta) of the hostility back", source = "DCID2")
-                double hostilityBackShapeA,
-        @Declared(value = 1.6, min = .1, max = 10, meaning = "second shape of the law of the hostility back", source = "DCID2")
-                double hostilityBackShapeB) {}
+                value = .76,
+                meaning = "share of the grey market that the largest of the five brokers supplies",
+                source = "Feldstein2023")
+        double largestBrokerShare,
+
+        @Declared(
+                value = 2,
+                min = .1,
+                max = 10,
+                meaning = "first shape of the law (Beta) of the greater hostility",
+                source = "DCID2")
+        double hostilityShapeA,
+
+        @Declared(
+                value = 2,
+                min = .1,
+                max = 10,
+                meaning = "second shape of the law of the greater hostility",
+                source = "DCID2")
+        double hostilityShapeB,
+
+        @Declared(
+                value = .7,
+                min = .1,
+                max = 10,
+                meaning = "first shape of the law (Beta) of the hostility back",
+                source = "DCID2")
+        double hostilityBackShapeA,
+
+        @Declared(
+                value = 1.6,
+                min = .1,
+                max = 10,
+                meaning = "second shape of the law of the hostility back",
+                source = "DCID2")
+        double hostilityBackShapeB) {}

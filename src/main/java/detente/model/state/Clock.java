@@ -1,0 +1,55 @@
+package detente.model.state;
+
+/** What time it is in a run. One object serves all processes. */
+public final class Clock {
+    /** A year is 365 days: figures in days are turned into years by it. */
+    public static final double DAYS_PER_YEAR = 365;
+
+    private final int stepsPerYear;
+    private final double burnInYears;
+    private int step;
+
+    public Clock(int stepsPerYear, double burnInYears) {
+        this.stepsPerYear = stepsPerYear;
+        this.burnInYears = burnInYears;
+    }
+
+    /** The next step begins. */
+    public void advanceTo(int newStep) {
+        step = newStep;
+    }
+
+    /** Number of the step, from 0 at the beginning of the burn-in. */
+    public int step() {
+        return step;
+    }
+
+    /** Years since the end of the burn-in. */
+    public double time() {
+        return timeOf(step);
+    }
+
+    /** Time at a step. */
+    public double timeOf(int aStep) {
+        return aStep / (double) stepsPerYear - burnInYears;
+    }
+
+    /** The first step at or after a time. */
+    public int stepAtOrAfter(double time) {
+        return (int) StrictMath.min(Integer.MAX_VALUE, StrictMath.ceil((time + burnInYears) * stepsPerYear - 1e-6));
+    }
+
+    /** Length Δ of a step, in years. */
+    public double stepYears() {
+        return 1.0 / stepsPerYear;
+    }
+
+    public int stepsPerYear() {
+        return stepsPerYear;
+    }
+
+    /** What is left of a quantity after one step of exponential decay. */
+    public double keptPerStep(double ratePerYear) {
+        return StrictMath.exp(-ratePerYear * stepYears());
+    }
+}

@@ -1,0 +1,143 @@
+package detente.model.state;
+
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a world: what the scenario lists is taken as it is, the rest is drawn by name from the world seed. */
+public final class WorldBuilder {
+    private static final int BROKERS = 5;
+
+    private final WorldParameters parameters;
+    private final Luck luck;
+
+    public WorldBuilder(WorldParameters parameters, Luck luck) {
+        this.parameters = parameters;
+        this.luck = luck;
+    }
+
+    /**
+     * The world that a scenario asks for.
+     *
+     * @throws IllegalArgumentException if the listed states, dyads or alliances contradict each other
+     */
+    public World build(WorldSpec spec) {
+        int count = numberOfStates(spec);
+        List<StateSpec> specs = new ArrayList<>(spec.states());
+        while (specs.size() < count) {
+            specs.add(StateSpec.drawn("S" + (specs.size() + 1)));
+        }
+        Roster roster = new Roster(specs);
+        List<State.Traits> traits = new TraitsDraw(parameters, luck).draw(specs);
+        RivalryDraw rivalries = new RivalryDraw(parameters, luck, roster, traits);
+        List<RivalryDraw.Rivalry> drawn = rivalries.draw(spec);
+        boolean[][] allies = allies(spec, roster, traits, drawn);
+        List<State> states = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            states.add(new State(i, specs.get(i).name(), traits.get(i), platformShares(i), allies[i]));
+        }
+        Optional<State> focal = spec.focal().map(name -> states.get(roster.indexOf(name)));
+        return new World(states, pairs(states, drawn), vendors(traits), brokers(traits), focal);
+    }
+
+    private int numberOfStates(WorldSpec spec) {
+        if (spec.kind() == WorldSpec.Kind.LISTED) {
+            if (spec.states().size() < 2) {
+                throw new IllegalArgumentException("a listed world needs at least two states");
+            }
+            return spec.states().size();
+        }
+        return StrictMath.max(parameters.states(), spec.states().size());
+    }
+
+    private double[] platformShares(int state) {
+        double[] shares = new double[parameters.vendors()];
+        double total = 0;
+        for (int k = 0; k < shares.length; k++) {
+            for (int n = 0; n < parameters.platformShape(); n++) {
+                shares[k] += luck.exponential(Purpose.PLATFORM_SHARE, state, k, n);
+            }
+            total += shares[k];
+        }
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] /= total;
+        }
+        return shares;
+    }
+
+    private boolean[][] allies(
+            WorldSpec spec, Roster roster, List<State.Traits> traits, List<RivalryDraw.Rivalry> rivalries) {
+        int count = traits.size();
+        boolean[][] allies = new boolean[count][count];
+        boolean[][] rivals = new boolean[count][count];
+        for (RivalryDraw.Rivalry rivalry : rivalries) {
+            rivals[rivalry.one()][rivalry.other()] = true;
+            rivals[rivalry.other()][rivalry.one()] = true;
+        }
+        if (spec.allies().isPresent()) {
+            for (AllianceSpec alliance : spec.allies().get()) {
+                join(alliance, roster, allies, rivals);
+            }
+            return allies;
+        }
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                boolean oneBloc = traits.get(i).bloc() == traits.get(j).bloc();
+                boolean drawn = luck.happens(parameters.allianceChance(), Purpose.ALLIANCE, i, j, 0);
+                allies[i][j] = oneBloc && drawn && !rivals[i][j];
+                allies[j][i] = allies[i][j];
+            }
+        }
+        return allies;
+    }
+
+    private static void join(AllianceSpec alliance, Roster roster, boolean[][] allies, boolean[][] rivals) {
+        int i = roster.indexOf(alliance.first());
+        int j = roster.indexOf(alliance.second());
+        if (i == j || rivals[i][j]) {
+            throw new IllegalArgumentException(
+                    alliance.first() + " and " + alliance.second() + " cannot be allies: they are rivals or one state");
+        }
+        allies[i][j] = true;
+        allies[j][i] = true;
+    }
+
+    private static List<RivalPair> pairs(List<State> states, List<RivalryDraw.Rivalry> rivalries) {
+        List<RivalPair> pairs = new ArrayList<>();
+        for (RivalryDraw.Rivalry rivalry : rivalries) {
+            State one = states.get(rivalry.one());
+            State other = states.get(rivalry.other());
+            Dyad there = new Dyad(2 * pairs.size(), one, other, rivalry.hostility());
+            Dyad back = new Dyad(2 * pairs.size() + 1, other, one, rivalry.hostilityBack());
+            Dyad.join(there, back);
+            pairs.add(new RivalPair(there, back));
+        }
+        return pairs;
+    }
+
+    private List<Vendor> vendors(List<State.Traits> traits) {
+        double[] weights = capabilities(traits);
+        List<Vendor> vendors = new ArrayList<>();
+        for (int v = 0; v < parameters.vendors(); v++) {
+            vendors.add(new Vendor(v, luck.choose(weights, Purpose.VENDOR_HOME, v, 0, 0)));
+        }
+        return vendors;
+    }
+
+    private List<Broker> brokers(List<State.Traits> traits) {
+        double[] weights = capabilities(traits);
+        List<Broker> brokers = new ArrayList<>();
+        for (int b = 0; b < BROKERS; b++) {
+            double largest = parameters.largestBrokerShare();
+            double share = b == 0 ? largest : (1 - largest) / (BROKERS - 1);
+            brokers.add(new Broker(share, luck.choose(weights, Purpose.BROKER_HOME, b, 0, 0)));
+        }
+        return brokers;
+    }
+
+    private static double[] capabilities(List<State.Traits> traits) {
+        return traits.stream().mapToDouble(State.Traits::capability).toArray();
+    }
+}
