@@ -16,7 +16,8 @@ public enum Column {
     POSITION(Kind.STOCK, "1", "position of the world between cyber peace (0) and cyber-physical war (1)"),
     TREATY_IN_FORCE(Kind.STOCK, "1", "whether a treaty is in force"),
     SPILLOVER(Kind.FLOW, "harm", "harm of criminal worms made from leaked exploits"),
-    SPILLOVER_EXPECTED(Kind.FLOW, "harm", "expected harm of such worms: probability times harm at the exposure of the outbreak"),
+    SPILLOVER_EXPECTED(
+            Kind.FLOW, "harm", "expected harm of such worms: probability times harm at the exposure of the outbreak"),
     DISCOVERIES(Kind.FLOW, "exploits", "exploits found by states and kept"),
     EXPLOITS_FORGONE(Kind.FLOW, "exploits", "exploits that a policy made states disclose or retire"),
     BACKDOORS_REMOVED(Kind.FLOW, "backdoors", "backdoors held by a mandating state that a policy disclosed"),

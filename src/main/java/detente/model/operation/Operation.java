@@ -24,6 +24,7 @@ public final class Operation {
     private @Nullable Origin origin;
     private boolean boomerang;
     private Sector sector = Sector.GOVERNMENT;
+    private @Nullable Sector theme;
     private boolean success;
     private double severity;
     private double harm;
@@ -59,9 +60,10 @@ public final class Operation {
         this.parent = parent;
     }
 
-    /** It strikes there. */
-    public void strike(Sector where) {
+    /** It strikes there; a disinformation has a theme too, election or media. */
+    public void strike(Sector where, @Nullable Sector about) {
         sector = where;
+        theme = about;
     }
 
     /** It uses an exploit. */
@@ -155,6 +157,11 @@ public final class Operation {
 
     public Sector sector() {
         return sector;
+    }
+
+    /** What a disinformation is about, election or media; null for other types. */
+    public @Nullable Sector theme() {
+        return theme;
     }
 
     public boolean isSuccess() {

@@ -1,0 +1,58 @@
+package detente.model.operation;
+
+import detente.parameter.Table;
+
+/** The rules for success, severity, harm and trust of one operation (model sections 7.4, 7.6, 7.7, 7.14, 7.15). */
+public final class OperationRules {
+    private OperationRules() {}
+
+    /** Strength m of a tool: 1 + gain · g · u; potency and exposure are 0 for a commodity tool. */
+    public static double toolStrength(double gain, double potency, double exposure) {
+        return 1 + gain * potency * exposure;
+    }
+
+    /** Chance of success p = K m / (K m + C). */
+    public static double successChance(double capability, double toolStrength, double defence) {
+        return capability * toolStrength / (capability * toolStrength + defence);
+    }
+
+    /** Defence against disinformation: C (.5 + R). */
+    public static double defenceOfMinds(double defence, double resilience) {
+        return defence * (.5 + resilience);
+    }
+
+    /** Weight of a type: mix · (1 + ε L k). */
+    public static double typeWeight(double mix, double ladderEffect, int rung, OperationType type) {
+        return mix * (1 + ladderEffect * rung * type.ladderPower());
+    }
+
+    /** Boost of a degradation: double with a flaw of industrial control, half without one; other types as they are. */
+    public static double boost(Table<OperationType> boost, OperationType type, boolean industrial) {
+        double factor = type == OperationType.DEGRADATION ? (industrial ? 2 : .5) : 1;
+        return factor * boost.of(type);
+    }
+
+    /** Severity of a success: base + 2 boost g + sd N, held between 1 and the cap. */
+    public static double severity(double base, double boost, double potency, double spread, double normal, double cap) {
+        return StrictMath.min(cap, StrictMath.max(1, base + 2 * boost * potency + spread * normal));
+    }
+
+    /** Share of the harm of a severity 10: (e^ζs − 1) / (e^10ζ − 1). */
+    public static double harmCurve(double severity, double growth) {
+        return StrictMath.expm1(growth * severity) / StrictMath.expm1(10 * growth);
+    }
+
+    /**
+     * Trust lost to a successful disinformation: T ε (s/3) (1 − R) (1 + μ π).
+     *
+     * @param trust T, 0 to 1
+     * @param effect ε
+     * @param resilience R, 0 to 1
+     * @param targeting μ
+     * @param profiled π, 0 to 1
+     */
+    public static double trustLoss(
+            double trust, double effect, double severity, double resilience, double targeting, double profiled) {
+        return trust * StrictMath.min(1, effect * severity / 3 * (1 - resilience) * (1 + targeting * profiled));
+    }
+}
