@@ -1,0 +1,39 @@
+package detente.model.policy;
+
+import detente.parameter.Catalog;
+import detente.parameter.Names;
+import java.util.Map;
+
+/**
+ * A policy that can be switched on.
+ *
+ * @param action which of the five actions of the message it belongs to, 1 to 5
+ * @param meaning what members do, in one sentence without a full stop
+ * @param type the record that declares its strengths
+ * @param catalog its strengths
+ */
+public record PolicyKind(int action, String meaning, Class<? extends Record> type, Catalog<? extends Record> catalog) {
+
+    static <P extends Record & Policy> PolicyKind of(int action, String meaning, Class<P> type) {
+        return new PolicyKind(action, meaning, type, Catalog.of(type));
+    }
+
+    /** The key by which files and commands name it. */
+    public String name() {
+        return Names.decapitalised(type.getSimpleName());
+    }
+
+    /** The policy with the given strengths and defaults elsewhere. */
+    public Policy build(Map<String, Double> strengths) {
+        return (Policy) catalog.build(strengths);
+    }
+
+    /** The policy at the strengths at which it changes nothing. */
+    public Policy neutral() {
+        Map<String, Double> strengths = catalog.defaults();
+        catalog.parameters().stream()
+                .filter(strength -> !Double.isNaN(strength.neutral()))
+                .forEach(strength -> strengths.put(strength.key(), strength.neutral()));
+        return build(strengths);
+    }
+}

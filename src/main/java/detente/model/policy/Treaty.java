@@ -1,0 +1,63 @@
+package detente.model.policy;
+
+import detente.parameter.Declared;
+import detente.parameter.Subset;
+
+/** Action 2: members agree not to do certain things to each other (model section 8.2). */
+public record Treaty(
+        @Declared(
+                value = .5,
+                max = .95,
+                neutral = 0,
+                meaning = "share of banned operations that members forgo at full verification",
+                source = "A-compliance")
+        double compliance,
+
+        @Declared(value = 1, max = 2, neutral = 0, meaning = "strength of verification", source = "A-verification")
+        double verification,
+
+        @Declared(
+                value = {0, 1},
+                neutral = 0,
+                meaning = "what is banned between members",
+                source = "Rathenau2019")
+        Subset<TreatyBan> bans,
+
+        @Declared(
+                value = .3,
+                neutral = 0,
+                meaning = "adverse: share of the operations forgone that are displaced",
+                source = "A-displacement")
+        double displaced,
+
+        @Declared(
+                value = .7,
+                neutral = 1,
+                meaning = "factor on the propensity of a member found in breach, for a year",
+                source = "A-sanction")
+        double sanction,
+
+        @Declared(
+                value = 5,
+                max = 1e9,
+                unit = "1/yr",
+                neutral = 1e9,
+                meaning = "breaches in a year up to which the treaty always holds",
+                source = "A-collapse")
+        double collapseFloor,
+
+        @Declared(
+                value = .5,
+                max = 1e9,
+                unit = "1/yr/pair",
+                neutral = 1e9,
+                meaning = "breaches in a year and rival pair of members up to which the treaty holds",
+                source = "A-collapse")
+        double collapseShare)
+        implements Policy {
+
+    @Override
+    public void apply(RulesInForce rules, boolean[] members) {
+        rules.agree(members, this);
+    }
+}

@@ -1,0 +1,42 @@
+package detente.model.policy;
+
+import detente.model.state.Clock;
+import detente.model.state.RivalPair;
+import detente.model.state.World;
+
+/** Phase TREATY: breaches are punished; too many of them end the treaty. */
+public final class TreatyProcess {
+    private static final double SANCTION_YEARS = 1;
+
+    private final World world;
+    private final Clock clock;
+    private final RulesInForce rules;
+    private final TreatyLedger ledger;
+
+    public TreatyProcess(World world, Clock clock, RulesInForce rules, TreatyLedger ledger) {
+        this.world = world;
+        this.clock = clock;
+        this.rules = rules;
+        this.ledger = ledger;
+    }
+
+    /** One step. */
+    public void step() {
+        if (ledger.isInForce()) {
+            ledger.punish(SANCTION_YEARS);
+            if (ledger.breachesBefore(clock.time()) > breachesBorne()) {
+                ledger.collapse();
+            }
+        }
+    }
+
+    private double breachesBorne() {
+        int pairs = 0;
+        for (RivalPair pair : world.pairs()) {
+            boolean bothMembers = rules.isTreatyMember(pair.one().from().index())
+                    && rules.isTreatyMember(pair.one().to().index());
+            pairs += bothMembers ? 1 : 0;
+        }
+        return StrictMath.max(rules.collapseFloor(), rules.collapseShare() * pairs);
+    }
+}
