@@ -1,0 +1,230 @@
+package detente.model.arsenal;
+
+import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.history.History;
+import detente.model.history.Transfer;
+import detente.model.operation.Origin;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every live vulnerability and who holds an exploit of it. Whatever is found, given, disclosed or dies passes here. */
+public final class Arsenals {
+    private final LifeCycleParameters parameters;
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final History history;
+    private final int states;
+    private final double exposureScale;
+    private final double deadPatching;
+
+    private final List<Vulnerability> live = new ArrayList<>();
+    private final List<List<Holding>> undisclosed = new ArrayList<>();
+    private final List<List<Holding>> disclosed = new ArrayList<>();
+    private int heldUndisclosed;
+    private int created;
+    private int dead;
+
+    public Arsenals(
+            LifeCycleParameters parameters, World world, Clock clock, Luck luck, RulesInForce rules, History history) {
+        this.parameters = parameters;
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.history = history;
+        this.states = world.states().size();
+        this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
+        this.deadPatching =
+                ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
+        for (int i = 0; i < states; i++) {
+            undisclosed.add(new ArrayList<>());
+            disclosed.add(new ArrayList<>());
+        }
+    }
+
+    /** Live vulnerabilities, in order of creation. */
+    public List<Vulnerability> live() {
+        return live;
+    }
+
+    /** Exploits of undisclosed vulnerabilities that a state holds, mandated backdoors included. */
+    public List<Holding> undisclosedOf(int state) {
+        return undisclosed.get(state);
+    }
+
+    /** Exploits that a state holds of vulnerabilities that the vendor knows. */
+    public List<Holding> disclosedOf(int state) {
+        return disclosed.get(state);
+    }
+
+    /** Number of undisclosed vulnerabilities that somebody holds an exploit of. */
+    public int heldUndisclosed() {
+        return heldUndisclosed;
+    }
+
+    /** Number of vulnerabilities ever created. */
+    public int created() {
+        return created;
+    }
+
+    /** Number of vulnerabilities that are dead. */
+    public int dead() {
+        return dead;
+    }
+
+    /** A flaw comes into the world; others may publish it and a change of code may end it. */
+    public Vulnerability createFlaw(long key, double time) {
+        Vulnerability flaw = new Vulnerability(
+                key,
+                platformOf(key),
+                luck.middleOfThree(Purpose.POTENCY, key),
+                luck.happens(parameters.industrialShare(), Purpose.INDUSTRIAL, key),
+                -1);
+        flaw.willEnd(
+                time + luck.exponential(Purpose.PUBLICATION, key) / parameters.publicationRate(),
+                time + luck.exponential(Purpose.CHURN, key) / parameters.churnRate());
+        flaw.willCollide(time + luck.exponential(Purpose.COLLISION, key) / parameters.collisionRate());
+        return add(flaw);
+    }
+
+    /** The product platform in which a flaw with a key lies. */
+    int platformOf(long key) {
+        return (int) (luck.uniform(Purpose.PLATFORM, key) * world.vendors().size());
+    }
+
+    /** A backdoor comes into the world; it lasts until somebody discloses it. */
+    Vulnerability createBackdoor(long key, int platform, double potency, int mandatedBy) {
+        return add(new Vulnerability(key, platform, potency, false, mandatedBy));
+    }
+
+    private Vulnerability add(Vulnerability vulnerability) {
+        live.add(vulnerability);
+        created++;
+        return vulnerability;
+    }
+
+    /**
+     * A state acquires an exploit, unless it holds one already.
+     *
+     * @param from index of the state that it comes from, or {@link Transfer#NOBODY}
+     * @return whether it did not hold one
+     */
+    public boolean give(Vulnerability vulnerability, int state, double usableAt, Origin origin, int from) {
+        return give(vulnerability, state, clock.time(), usableAt, origin, from);
+    }
+
+    boolean give(Vulnerability vulnerability, int state, double acquired, double usableAt, Origin origin, int from) {
+        if (vulnerability.heldBy(state) != null) {
+            return false;
+        }
+        Holding holding = new Holding(vulnerability, state, acquired, usableAt, origin);
+        if (vulnerability.isUndisclosed()) {
+            heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
+            undisclosed.get(state).add(holding);
+        } else {
+            disclosed.get(state).add(holding);
+        }
+        vulnerability.holders().add(holding);
+        history.append(new Transfer(clock.time(), vulnerability.key(), vulnerability.platform(), from, state, origin));
+        return true;
+    }
+
+    /** The vendor learns of a vulnerability, unless it knows already, and begins to fix it. */
+    public void disclose(Vulnerability vulnerability, double time) {
+        if (!vulnerability.isUndisclosed()) {
+            return;
+        }
+        double mean = parameters.fixDays()
+                / Clock.DAYS_PER_YEAR
+                * rules.fixTimeFactor(
+                        world.vendors().get(vulnerability.platform()).home());
+        double fix = mean * luck.exponential(Purpose.FIX, vulnerability.key());
+        double hurry = vulnerability.isPublic() ? parameters.publicFixSpeed() : 1;
+        heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;
+        vulnerability.disclose(time, time + fix / hurry);
+        for (Holding holding : vulnerability.holders()) {
+            remove(undisclosed.get(holding.state()), holding);
+            disclosed.get(holding.state()).add(holding);
+        }
+    }
+
+    /** A vulnerability becomes public: the vendor knows it, and hurries. */
+    public void publish(Vulnerability vulnerability, double time) {
+        if (vulnerability.isPublic()) {
+            return;
+        }
+        vulnerability.becomePublic();
+        if (vulnerability.isUndisclosed()) {
+            disclose(vulnerability, time);
+        } else if (!vulnerability.isPatched()) {
+            vulnerability.willBePatched(
+                    time + StrictMath.max(0, vulnerability.patchTime() - time) / parameters.publicFixSpeed());
+        }
+    }
+
+    /** Removes a dead vulnerability from every arsenal; the caller removes it from {@link #live()}. */
+    void bury(Vulnerability vulnerability) {
+        dead++;
+        boolean wasUndisclosed = vulnerability.isUndisclosed();
+        heldUndisclosed -= wasUndisclosed && !vulnerability.holders().isEmpty() ? 1 : 0;
+        for (Holding holding : vulnerability.holders()) {
+            remove((wasUndisclosed ? undisclosed : disclosed).get(holding.state()), holding);
+        }
+        vulnerability.holders().clear();
+    }
+
+    private static void remove(List<Holding> list, Holding holding) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).vulnerability() == holding.vulnerability()) {
+                list.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Share u of a state's systems on the platform that are open to a vulnerability now. */
+    public double exposure(Vulnerability vulnerability, State state) {
+        double patching = vulnerability.patchingSince(state.index(), state.patchClock());
+        return vulnerability.exposureFactor(state.index())
+                * ExposureRules.exposure(patching, exposureScale, parameters.exposureShape());
+    }
+
+    /** Whether patching has closed a vulnerability everywhere. */
+    boolean isClosedEverywhere(Vulnerability vulnerability) {
+        for (int i = 0; i < states; i++) {
+            if (vulnerability.patchingSince(i, world.state(i).patchClock()) < deadPatching) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The state, drawn in proportion to capability, that comes to hold an exploit which it does not hold; null if all do. */
+    public @Nullable State newcomer(Vulnerability vulnerability, Purpose purpose, long when) {
+        double total = 0;
+        for (State state : world.states()) {
+            total += vulnerability.heldBy(state.index()) == null ? state.capability() : 0;
+        }
+        double rest = luck.uniform(purpose, vulnerability.key(), when, 0) * total;
+        State last = null;
+        for (State state : world.states()) {
+            if (vulnerability.heldBy(state.index()) == null) {
+                last = state;
+                rest -= state.capability();
+                if (rest < 0) {
+                    return state;
+                }
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,118 @@
+package detente.model.arsenal;
+
+import detente.model.history.Column;
+import detente.model.history.History;
+import detente.model.history.Transfer;
+import detente.model.operation.Origin;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+
+/** Phase DISCOVERY: states find vulnerabilities, and keep or disclose them; old exploits are retired. */
+public final class DiscoveryProcess {
+    private static final int QUARTERS = 4;
+
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final Arsenals arsenals;
+    private final Weaponisation weaponisation;
+    private final History history;
+    private final double[] finds;
+    private final double lossRate;
+    private int quarter;
+
+    /** @param effort for each state the square root of its strategy's propensity */
+    public DiscoveryProcess(
+            DiscoveryParameters parameters,
+            LifeCycleParameters life,
+            double[] effort,
+            World world,
+            Clock clock,
+            Luck luck,
+            RulesInForce rules,
+            Arsenals arsenals,
+            Weaponisation weaponisation,
+            History history) {
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.arsenals = arsenals;
+        this.weaponisation = weaponisation;
+        this.history = history;
+        this.lossRate = life.publicationRate() + life.churnRate();
+        this.finds = new double[effort.length];
+        for (int i = 0; i < effort.length; i++) {
+            finds[i] = parameters.rate() * effort[i];
+        }
+    }
+
+    /** The stationary stock at the start: Poisson(ν/d) exploits of exponential ages (none where nothing is ever lost). */
+    public void stock() {
+        if (lossRate == 0) {
+            return;
+        }
+        double start = clock.time();
+        for (State state : world.states()) {
+            double mean = finds[state.index()] * state.capability() / lossRate;
+            int count = luck.poisson(mean, Purpose.STOCK, state.index(), 0);
+            for (int n = 1; n <= count; n++) {
+                Vulnerability flaw = arsenals.createFlaw(luck.key(Purpose.STOCK, state.index(), 1, n), start);
+                double acquired = start - luck.exponential(Purpose.STOCK_AGE, flaw.key()) / lossRate;
+                double usable = acquired + weaponisation.years(flaw, state.index());
+                arsenals.give(flaw, state.index(), acquired, usable, Origin.FOUND, Transfer.NOBODY);
+            }
+        }
+    }
+
+    /** One step. */
+    public void step() {
+        for (State state : world.states()) {
+            double mean = finds[state.index()] * state.capability() * clock.stepYears();
+            int count = luck.poisson(mean, Purpose.DISCOVERY, state.index(), clock.step());
+            for (int n = 1; n <= count; n++) {
+                find(state, luck.key(Purpose.DISCOVERY, state.index(), clock.step(), n));
+            }
+        }
+        if (clock.step() * QUARTERS / clock.stepsPerYear() != quarter) {
+            quarter = clock.step() * QUARTERS / clock.stepsPerYear();
+            retireOld();
+        }
+    }
+
+    private void find(State state, long key) {
+        int platform = arsenals.platformOf(key);
+        int home = world.vendors().get(platform).home();
+        if (!luck.happens(rules.findShare(home), Purpose.VENDOR_SUPPORT, key)) {
+            return;
+        }
+        Vulnerability flaw = arsenals.createFlaw(key, clock.time());
+        if (luck.happens(rules.disclosure(state.index()), Purpose.DISCLOSURE, key)) {
+            arsenals.disclose(flaw, clock.time());
+            history.add(Column.EXPLOITS_FORGONE, 1);
+        } else {
+            double usable = clock.time() + weaponisation.years(flaw, state.index());
+            arsenals.give(flaw, state.index(), usable, Origin.FOUND, Transfer.NOBODY);
+            history.add(Column.DISCOVERIES, 1);
+        }
+    }
+
+    private void retireOld() {
+        for (State state : world.states()) {
+            double oldest = clock.time() - rules.maximumAge(state.index());
+            var arsenal = arsenals.undisclosedOf(state.index());
+            for (int n = arsenal.size() - 1; n >= 0; n--) {
+                Vulnerability vulnerability = arsenal.get(n).vulnerability();
+                if (arsenal.get(n).acquired() < oldest && !vulnerability.isMandated()) {
+                    arsenals.disclose(vulnerability, clock.time());
+                    history.add(Column.EXPLOITS_FORGONE, 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package detente.model.arsenal;
+
+/** How far systems stay open after a patch (model section 7.2; Cyentia2019: half after 90 days, 18 % after a year). */
+public final class ExposureRules {
+    private ExposureRules() {}
+
+    /**
+     * Share u of systems still open: e^-(c/λ)^k.
+     *
+     * @param patching c, years of ordinary patching since the patch, at least 0
+     * @param scale λ, years
+     * @param shape k
+     */
+    public static double exposure(double patching, double scale, double shape) {
+        return patching <= 0 ? 1 : StrictMath.exp(-StrictMath.pow(patching / scale, shape));
+    }
+
+    /** Years of ordinary patching after which a share of systems is still open: the inverse of {@link #exposure}. */
+    public static double patchingUntil(double exposure, double scale, double shape) {
+        return scale * StrictMath.pow(-StrictMath.log(exposure), 1 / shape);
+    }
+}

@@ -1,0 +1,143 @@
+package detente.model.arsenal;
+
+import detente.model.history.Column;
+import detente.model.history.History;
+import detente.model.history.Transfer;
+import detente.model.operation.Origin;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.List;
+
+/** Phase LIFE_CYCLE: patch clocks run; collisions, publications, churn, patches, n-days, worms and deaths happen. */
+public final class LifeCycleProcess {
+    private final LifeCycleParameters parameters;
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final Arsenals arsenals;
+    private final Weaponisation weaponisation;
+    private final Mandates mandates;
+    private final History history;
+
+    public LifeCycleProcess(
+            LifeCycleParameters parameters,
+            World world,
+            Clock clock,
+            Luck luck,
+            RulesInForce rules,
+            Arsenals arsenals,
+            Weaponisation weaponisation,
+            Mandates mandates,
+            History history) {
+        this.parameters = parameters;
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.arsenals = arsenals;
+        this.weaponisation = weaponisation;
+        this.mandates = mandates;
+        this.history = history;
+    }
+
+    /** One step. */
+    public void step() {
+        for (State state : world.states()) {
+            state.advancePatchClock(patchSpeed(state) * clock.stepYears());
+        }
+        mandates.step();
+        List<Vulnerability> live = arsenals.live();
+        int kept = 0;
+        for (int n = 0; n < live.size(); n++) {
+            Vulnerability vulnerability = live.get(n);
+            if (survives(vulnerability)) {
+                live.set(kept++, vulnerability);
+            } else {
+                arsenals.bury(vulnerability);
+            }
+        }
+        live.subList(kept, live.size()).clear();
+    }
+
+    private double patchSpeed(State state) {
+        double alerted = clock.time() < state.fastPatchingUntil() ? rules.alertedPatchSpeed(state.index()) : 1;
+        return rules.patchSpeed(state.index()) * alerted;
+    }
+
+    private boolean survives(Vulnerability vulnerability) {
+        double now = clock.time();
+        while (vulnerability.next() <= now) {
+            double time = vulnerability.next();
+            if (time == vulnerability.churnTime()) {
+                return false;
+            }
+            happen(vulnerability, time);
+        }
+        return now < vulnerability.deathTime(parameters.deadYears())
+                && !(vulnerability.isPatched() && arsenals.isClosedEverywhere(vulnerability));
+    }
+
+    private void happen(Vulnerability vulnerability, double time) {
+        if (time == vulnerability.publicationTime()) {
+            arsenals.publish(vulnerability, time);
+        } else if (time == vulnerability.nextCollision()) {
+            collide(vulnerability, time);
+        } else if (time == vulnerability.warnedVendorAt()) {
+            arsenals.disclose(vulnerability, time);
+        } else if (time == vulnerability.wormTime()) {
+            breakOut(vulnerability);
+        } else {
+            release(vulnerability, time);
+        }
+    }
+
+    private void collide(Vulnerability vulnerability, double time) {
+        vulnerability.countCollision();
+        State finder = arsenals.newcomer(vulnerability, Purpose.COLLIDER, vulnerability.collisions());
+        if (finder != null) {
+            double usable = time + weaponisation.years(vulnerability, finder.index());
+            arsenals.give(vulnerability, finder.index(), usable, Origin.COLLISION, Transfer.NOBODY);
+        }
+        double wait = luck.exponential(Purpose.COLLISION, vulnerability.key(), vulnerability.collisions(), 0);
+        vulnerability.willCollide(time + wait / parameters.collisionRate());
+    }
+
+    /** The patch is out: clocks are read, and capable states weaponise what it shows. */
+    private void release(Vulnerability vulnerability, double time) {
+        double[] clocks = new double[world.states().size()];
+        for (State state : world.states()) {
+            double since = StrictMath.min(clock.stepYears(), clock.time() - time);
+            clocks[state.index()] = state.patchClock() - patchSpeed(state) * since;
+        }
+        vulnerability.patch(clocks);
+        for (State state : world.states()) {
+            double chance = parameters.nDayChance() * state.capability();
+            if (luck.happens(chance, Purpose.N_DAY, vulnerability.key(), state.index(), 0)) {
+                double wait = luck.exponential(Purpose.N_DAY_TIME, vulnerability.key(), state.index(), 0);
+                double usable = time + wait * parameters.nDayDays() / Clock.DAYS_PER_YEAR;
+                arsenals.give(vulnerability, state.index(), usable, Origin.N_DAY, Transfer.NOBODY);
+            }
+        }
+    }
+
+    /** The moment of a worm: its expected harm is booked always, its harm when criminals did make one. */
+    private void breakOut(Vulnerability vulnerability) {
+        vulnerability.wormIsOut();
+        double harm = 0;
+        for (State state : world.states()) {
+            harm += state.traits().dependence()
+                    * state.platformShare(vulnerability.platform())
+                    * arsenals.exposure(vulnerability, state)
+                    * parameters.wormHarm();
+        }
+        history.add(Column.SPILLOVER_EXPECTED, parameters.wormChance() * harm);
+        if (luck.happens(parameters.wormChance(), Purpose.WORM, vulnerability.key())) {
+            history.add(Column.SPILLOVER, harm);
+        }
+    }
+}

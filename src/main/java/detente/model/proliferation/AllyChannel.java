@@ -1,0 +1,53 @@
+package detente.model.proliferation;
+
+import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Vulnerability;
+import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.operation.Origin;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.List;
+
+/** Holders give undisclosed exploits to allies. */
+final class AllyChannel {
+    private final double rate;
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final Arsenals arsenals;
+
+    AllyChannel(ProliferationParameters parameters, World world, Clock clock, Luck luck, Arsenals arsenals) {
+        this.rate = parameters.ally();
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.arsenals = arsenals;
+    }
+
+    void step() {
+        if (rate == 0) {
+            return;
+        }
+        for (State state : world.states()) {
+            List<Holding> arsenal = arsenals.undisclosedOf(state.index());
+            for (int n = arsenal.size() - 1; n >= 0; n--) {
+                share(state, arsenal.get(n));
+            }
+        }
+    }
+
+    private void share(State giver, Holding holding) {
+        Vulnerability vulnerability = holding.vulnerability();
+        long occasion = (long) clock.step() << 8 | giver.index();
+        int times = luck.poisson(rate * clock.stepYears(), Purpose.ALLY, vulnerability.key(), occasion);
+        for (int n = 1; n <= times && giver.allyCount() > 0; n++) {
+            double u = luck.uniform(Purpose.ALLY, vulnerability.key(), occasion, n);
+            int taker = giver.ally((int) (u * giver.allyCount()));
+            double usable = StrictMath.max(clock.time(), holding.usableAt());
+            arsenals.give(vulnerability, taker, usable, Origin.ALLY, giver.index());
+        }
+    }
+}

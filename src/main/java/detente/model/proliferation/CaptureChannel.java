@@ -1,0 +1,52 @@
+package detente.model.proliferation;
+
+import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Vulnerability;
+import detente.model.operation.Operation;
+import detente.model.operation.Origin;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+
+/** Who sees an undisclosed exploit at work may rebuild it. */
+final class CaptureChannel {
+    private final ProliferationParameters parameters;
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final Arsenals arsenals;
+    private final Losses losses;
+
+    CaptureChannel(
+            ProliferationParameters parameters, World world, Clock clock, Luck luck, Arsenals arsenals, Losses losses) {
+        this.parameters = parameters;
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.arsenals = arsenals;
+        this.losses = losses;
+    }
+
+    /** After a detected use of an exploit that was undisclosed when used. */
+    void afterDetection(Operation operation, Vulnerability vulnerability) {
+        State user = world.state(operation.initiator());
+        for (State state : world.states()) {
+            boolean isVictim = state.index() == operation.target();
+            double chance = isVictim ? parameters.captureByVictim() : parameters.captureByObserver();
+            Purpose purpose = isVictim ? Purpose.CAPTURE : Purpose.OBSERVATION;
+            if (state != user && luck.happens(chance, purpose, operation.key(), state.index(), 0)) {
+                rebuild(operation, vulnerability, state, user);
+            }
+        }
+    }
+
+    private void rebuild(Operation operation, Vulnerability vulnerability, State state, State user) {
+        double wait = luck.exponential(Purpose.CAPTURE_TIME, operation.key(), state.index(), 0);
+        double usable = clock.time() + wait * parameters.rebuildYears();
+        if (arsenals.give(vulnerability, state.index(), usable, Origin.CAPTURE, user.index())) {
+            losses.lose(vulnerability, user, operation.key());
+        }
+    }
+}

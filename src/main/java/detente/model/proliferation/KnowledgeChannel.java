@@ -1,0 +1,38 @@
+package detente.model.proliferation;
+
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.model.state.World;
+
+/** Once a year, states of less than mean capability catch up a little. */
+final class KnowledgeChannel {
+    private final double rate;
+    private final World world;
+    private final Clock clock;
+    private final RulesInForce rules;
+
+    KnowledgeChannel(ProliferationParameters parameters, World world, Clock clock, RulesInForce rules) {
+        this.rate = parameters.knowledge();
+        this.world = world;
+        this.clock = clock;
+        this.rules = rules;
+    }
+
+    void step() {
+        if (clock.step() == 0 || clock.step() % clock.stepsPerYear() != 0) {
+            return;
+        }
+        double sum = 0;
+        for (State state : world.states()) {
+            sum += state.capability();
+        }
+        double mean = sum / world.states().size();
+        for (State state : world.states()) {
+            if (state.capability() < mean) {
+                double share = -StrictMath.expm1(-rate * rules.knowledgeShare(state.index()));
+                state.learn(share * (mean - state.capability()));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package detente.model.proliferation;
+
+import detente.model.arsenal.Vulnerability;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.random.Luck;
+import detente.random.Purpose;
+
+/** What follows when a state loses an exploit by theft or capture: it may notice, and warn allies and vendor. */
+final class Losses {
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final int states;
+
+    Losses(Clock clock, Luck luck, RulesInForce rules, int states) {
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.states = states;
+    }
+
+    /** @param occasion key of the operation in which it was lost */
+    void lose(Vulnerability vulnerability, State loser, long occasion) {
+        vulnerability.loseFrom(loser.index(), states);
+        double chance = rules.warningChance(loser.index());
+        if (!luck.happens(chance, Purpose.THEFT_NOTICED, vulnerability.key(), occasion, 0)) {
+            return;
+        }
+        for (int n = 0; n < loser.allyCount(); n++) {
+            vulnerability.reduceExposure(loser.ally(n), rules.warnedExposure(), states);
+        }
+        vulnerability.warnVendor(clock.time() + rules.warningDelay());
+    }
+}

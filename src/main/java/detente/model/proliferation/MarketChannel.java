@@ -1,0 +1,90 @@
+package detente.model.proliferation;
+
+import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Vulnerability;
+import detente.model.operation.Origin;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Broker;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.model.state.Strategy;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.List;
+
+/** States of less than mean capability buy exploits on the grey market, and act more for some years. */
+final class MarketChannel {
+    private final ProliferationParameters parameters;
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final Arsenals arsenals;
+    private final double[] supply;
+
+    MarketChannel(
+            ProliferationParameters parameters,
+            World world,
+            Clock clock,
+            Luck luck,
+            RulesInForce rules,
+            Arsenals arsenals) {
+        this.parameters = parameters;
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.arsenals = arsenals;
+        this.supply = world.brokers().stream().mapToDouble(Broker::supplyShare).toArray();
+    }
+
+    void step() {
+        double mean = parameters.market() * clock.stepYears();
+        for (State state : world.states()) {
+            if (isBuyer(state)) {
+                int purchases = luck.poisson(mean, Purpose.MARKET, state.index(), clock.step());
+                for (int n = 1; n <= purchases; n++) {
+                    buy(state, luck.key(Purpose.MARKET, state.index(), clock.step(), n));
+                }
+            }
+        }
+    }
+
+    private static boolean isBuyer(State state) {
+        return state.traits().capability() < 1
+                && state.strategy() != Strategy.OFFENSIVE
+                && state.strategy() != Strategy.COERCIVE;
+    }
+
+    private void buy(State buyer, long key) {
+        int broker = luck.choose(supply, Purpose.BROKER, key, 0, 0);
+        if (isControlled(broker) && luck.happens(rules.salesBlocked(), Purpose.BLOCKED_SALE, key)) {
+            broker = brokerOutside(key);
+            if (broker < 0) {
+                return;
+            }
+        }
+        Vulnerability flaw = arsenals.createFlaw(key, clock.time());
+        int home = world.brokers().get(broker).home();
+        arsenals.give(flaw, buyer.index(), clock.time(), Origin.MARKET, home);
+        buyer.becomeActiveBuyer(clock.time() + parameters.buyerYears());
+    }
+
+    private boolean isControlled(int broker) {
+        return rules.controlsExports(world.brokers().get(broker).home());
+    }
+
+    /** A broker without licence duty who makes a blocked sale instead; -1 for none. */
+    private int brokerOutside(long key) {
+        if (!luck.happens(rules.salesSubstituted(), Purpose.BLOCKED_SALE, key, 1, 0)) {
+            return -1;
+        }
+        double[] outside = supply.clone();
+        List<Broker> brokers = world.brokers();
+        for (int b = 0; b < outside.length; b++) {
+            outside[b] = rules.controlsExports(brokers.get(b).home()) ? 0 : outside[b];
+        }
+        return luck.choose(outside, Purpose.BROKER, key, 1, 0);
+    }
+}

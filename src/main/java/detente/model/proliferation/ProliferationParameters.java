@@ -1,0 +1,80 @@
+package detente.model.proliferation;
+
+import detente.parameter.Declared;
+
+/** How fast exploits and knowledge spread (model section 7.12). */
+public record ProliferationParameters(
+        @Declared(
+                value = .002,
+                meaning = "probability that a successful espionage steals one undisclosed exploit of its target",
+                source = "A-theft")
+        double theft,
+
+        @Declared(
+                value = .05,
+                meaning = "probability that a victim rebuilds an undisclosed exploit from a detected use",
+                source = "A-capture")
+        double captureByVictim,
+
+        @Declared(
+                value = 1,
+                max = 20,
+                unit = "yr",
+                meaning = "mean time until a rebuilt exploit is usable",
+                source = "Symantec2019")
+        double rebuildYears,
+
+        @Declared(
+                value = .004,
+                meaning = "probability that one third state rebuilds an undisclosed exploit from a detected use",
+                source = "A-observe")
+        double captureByObserver,
+
+        @Declared(
+                value = .013,
+                max = 10,
+                unit = "1/yr",
+                meaning = "rate at which the arsenal of a state of more than mean capability leaks",
+                source = "A-leak")
+        double leak,
+
+        @Declared(
+                value = .3,
+                meaning = "probability that an exploit of a leaking arsenal leaks",
+                source = "A-leakShare")
+        double leakShare,
+
+        @Declared(
+                value = .10,
+                max = 10,
+                unit = "1/yr",
+                meaning = "rate at which a state of less than mean capability buys an exploit",
+                source = "Feldstein2023")
+        double market,
+
+        @Declared(value = .06, meaning = "least propensity of a state after a purchase", source = "A-buyerPropensity")
+        double buyerPropensity,
+
+        @Declared(
+                value = 2,
+                max = 50,
+                unit = "yr",
+                meaning = "how long a purchase raises the propensity",
+                source = "A-buyerYears")
+        double buyerYears,
+
+        @Declared(
+                value = 0,
+                max = 10,
+                unit = "1/yr",
+                meaning = "rate at which a holder gives an exploit to an ally",
+                source = "A-ally")
+        double ally,
+
+        @Declared(
+                value = .01,
+                max = 5,
+                unit = "1/yr",
+                meaning = "rate at which states below the mean catch up in capability",
+                source = "A-knowledge")
+        double knowledge) {}

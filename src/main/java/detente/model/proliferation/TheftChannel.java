@@ -1,0 +1,54 @@
+package detente.model.proliferation;
+
+import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Vulnerability;
+import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.operation.Operation;
+import detente.model.operation.Origin;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.State;
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.List;
+
+/** A successful espionage may steal undisclosed exploits of its target. */
+final class TheftChannel {
+    private final double chance;
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final Arsenals arsenals;
+    private final Losses losses;
+
+    TheftChannel(
+            ProliferationParameters parameters,
+            Clock clock,
+            Luck luck,
+            RulesInForce rules,
+            Arsenals arsenals,
+            Losses losses) {
+        this.chance = parameters.theft();
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.arsenals = arsenals;
+        this.losses = losses;
+    }
+
+    void afterEspionage(Operation operation, State thief, State victim) {
+        double risk = chance * (1 - rules.theftSecurity(victim.index()));
+        List<Holding> arsenal = arsenals.undisclosedOf(victim.index());
+        for (int n = 0; n < arsenal.size(); n++) {
+            Holding holding = arsenal.get(n);
+            Vulnerability vulnerability = holding.vulnerability();
+            if (luck.happens(risk, Purpose.THEFT, vulnerability.key(), operation.key(), 0)
+                    && vulnerability.mandatedBy() != victim.index()) {
+                double usable = StrictMath.max(clock.time(), holding.usableAt());
+                if (arsenals.give(vulnerability, thief.index(), usable, Origin.THEFT, victim.index())) {
+                    losses.lose(vulnerability, victim, operation.key());
+                }
+            }
+        }
+    }
+}
