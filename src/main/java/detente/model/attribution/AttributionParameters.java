@@ -1,0 +1,49 @@
+package detente.model.attribution;
+
+import detente.model.operation.OperationType;
+import detente.parameter.Declared;
+import detente.parameter.Table;
+
+/** Detection and attribution (model section 7.8). */
+public record AttributionParameters(
+        @Declared(
+                value = {.35, .80, .90, .90},
+                meaning = "probability that the target notices a successful operation",
+                source = "A-detection")
+        Table<OperationType> detection,
+
+        @Declared(value = .6, meaning = "factor on detection of an operation that failed", source = "A-failedDetection")
+        double failedFactor,
+
+        @Declared(value = .02, meaning = "probability that an inquiry names another rival", source = "A-mistake")
+        double mistake,
+
+        @Declared(
+                value = 3,
+                max = 50,
+                unit = "yr",
+                meaning = "longest time from an operation to its attribution",
+                source = "EuRepoC")
+        double delayScale,
+
+        @Declared(
+                value = .226,
+                min = .01,
+                max = 20,
+                meaning = "first shape of the law (Kumaraswamy) of the delay",
+                source = "EuRepoC")
+        double delayShapeA,
+
+        @Declared(
+                value = .567,
+                min = .01,
+                max = 20,
+                meaning = "second shape of the law of the delay",
+                source = "EuRepoC")
+        double delayShapeB,
+
+        @Declared(
+                value = .2,
+                meaning = "probability that a government names the author in public",
+                source = "A-publicity")
+        double publicity) {}

@@ -1,0 +1,20 @@
+package detente.model.attribution;
+
+/** The rules of detection and attribution (model section 7.8). */
+public final class AttributionRules {
+    private AttributionRules() {}
+
+    /** Chance p_c that an inquiry finds the author: A (1 − O). */
+    public static double rightChance(double skill, double obfuscation) {
+        return StrictMath.min(1, skill) * (1 - obfuscation);
+    }
+
+    /**
+     * Delay of an inquiry, years: scale · (1 − (1 − u)^(1/b))^(1/a), a Kumaraswamy law.
+     *
+     * @param u a number of U[0, 1)
+     */
+    public static double delay(double u, double scale, double shapeA, double shapeB) {
+        return scale * StrictMath.pow(1 - StrictMath.pow(1 - u, 1 / shapeB), 1 / shapeA);
+    }
+}

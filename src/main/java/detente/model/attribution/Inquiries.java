@@ -1,0 +1,106 @@
+package detente.model.attribution;
+
+import detente.model.operation.Operation;
+import detente.model.operation.OperationCalendar;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Inquiries into detected operations: whom they name, rightly or not, and when they end. */
+public final class Inquiries {
+    private final AttributionParameters parameters;
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final double[] suspicion;
+    private final OperationCalendar calendar;
+    private final List<Operation> ended = new ArrayList<>();
+
+    /** @param suspicion for each dyad, by its index, the rate at rest of the operations that its target expects from it */
+    public Inquiries(
+            AttributionParameters parameters,
+            World world,
+            Clock clock,
+            Luck luck,
+            RulesInForce rules,
+            double[] suspicion,
+            int steps) {
+        this.parameters = parameters;
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.suspicion = suspicion;
+        this.calendar = new OperationCalendar(steps);
+    }
+
+    /** The target of a detected operation inquires; the outcome is known to the model at once, to the states later. */
+    public void open(Operation operation) {
+        State victim = world.state(operation.target());
+        State author = world.state(operation.initiator());
+        double right = AttributionRules.rightChance(
+                victim.traits().attributionSkill() + rules.skillGain(victim.index()),
+                author.traits().obfuscation());
+        double u = luck.uniform(Purpose.ATTRIBUTION, operation.key());
+        int named = Operation.NOBODY;
+        if (u < right) {
+            named = author.index();
+        } else if (u < right + parameters.mistake()) {
+            named = anotherRival(victim.index(), author.index(), operation.key());
+        }
+        if (named != Operation.NOBODY) {
+            double delay = AttributionRules.delay(
+                    luck.uniform(Purpose.DELAY, operation.key()),
+                    parameters.delayScale(),
+                    parameters.delayShapeA(),
+                    parameters.delayShapeB());
+            operation.attribute(named, delay);
+            calendar.add(operation, StrictMath.max(clock.step() + 1, clock.stepAtOrAfter(operation.time() + delay)));
+        }
+    }
+
+    /** A rival of a victim other than the author, drawn in proportion to suspicion; nobody when there is none. */
+    public int anotherRival(int victim, int author, long key) {
+        List<Dyad> dyads = world.dyadsFrom(victim);
+        double total = 0;
+        for (int n = 0; n < dyads.size(); n++) {
+            total += suspicionOf(dyads.get(n), author);
+        }
+        double rest = luck.uniform(Purpose.SUSPECT, key) * total;
+        int last = Operation.NOBODY;
+        for (int n = 0; n < dyads.size(); n++) {
+            double weight = suspicionOf(dyads.get(n), author);
+            if (weight > 0) {
+                last = dyads.get(n).to().index();
+                rest -= weight;
+                if (rest < 0) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    private double suspicionOf(Dyad victimToRival, int author) {
+        return victimToRival.to().index() == author
+                ? 0
+                : suspicion[victimToRival.back().index()];
+    }
+
+    /** Collects the inquiries that end in this step. */
+    public void end() {
+        calendar.collect(clock.step(), ended);
+    }
+
+    /** The operations whose inquiries ended in this step. */
+    public List<Operation> ended() {
+        return ended;
+    }
+}

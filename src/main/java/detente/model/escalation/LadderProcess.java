@@ -1,0 +1,43 @@
+package detente.model.escalation;
+
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.World;
+
+/** Phase LADDER: each dyad steps up or down by its grievance, with hysteresis; war ends a year after grievance fell. */
+public final class LadderProcess {
+    private final double[] entries;
+    private final double exit;
+    private final double warYears;
+    private final Dyad[] dyads;
+    private final Clock clock;
+
+    public LadderProcess(EscalationParameters parameters, World world, Clock clock) {
+        this.entries =
+                new double[] {parameters.rungOne(), parameters.rungTwo(), parameters.rungThree(), parameters.rungFour()
+                };
+        this.exit = parameters.rungExit();
+        this.warYears = parameters.warYears();
+        this.dyads = world.dyads().toArray(new Dyad[0]);
+        this.clock = clock;
+    }
+
+    /** One step. */
+    public void step() {
+        for (Dyad dyad : dyads) {
+            if (dyad.rung() == Dyad.WAR_RUNG) {
+                stayAtWar(dyad);
+            } else if (dyad.rung() > 0 || dyad.grievance() >= entries[0]) {
+                dyad.stepTo(EscalationRules.rung(dyad.rung(), dyad.grievance(), entries, exit));
+            }
+        }
+    }
+
+    private void stayAtWar(Dyad dyad) {
+        if (dyad.grievance() >= entries[entries.length - 1]) {
+            dyad.rememberHighGrievance(clock.time());
+        } else if (clock.time() - dyad.lastHighGrievance() >= warYears) {
+            dyad.stepTo(EscalationRules.rung(entries.length, dyad.grievance(), entries, exit));
+        }
+    }
+}

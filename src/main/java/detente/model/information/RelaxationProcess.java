@@ -1,0 +1,56 @@
+package detente.model.information;
+
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import detente.model.state.World;
+
+/** Phase RELAXATION: grievance, personal data, reputation and resilience fade; trust comes back. Decay is e^-κΔ. */
+public final class RelaxationProcess {
+    private static final double REPUTATION_RATE = 1;
+
+    private final Dyad[] dyads;
+    private final World world;
+    private final Clock clock;
+    private final RulesInForce rules;
+    private final double grievanceKept;
+    private final double profilesKept;
+    private final double mistrustKept;
+    private final double reputationKept;
+
+    /** @param grievanceHalfLife years in which half of a grievance fades */
+    public RelaxationProcess(
+            InformationParameters parameters, double grievanceHalfLife, World world, Clock clock, RulesInForce rules) {
+        this.dyads = world.dyads().toArray(new Dyad[0]);
+        this.world = world;
+        this.clock = clock;
+        this.rules = rules;
+        this.grievanceKept = clock.keptPerStep(StrictMath.log(2) / grievanceHalfLife);
+        this.profilesKept = clock.keptPerStep(parameters.dataDecay());
+        this.mistrustKept = clock.keptPerStep(parameters.trustRecovery());
+        this.reputationKept = clock.keptPerStep(REPUTATION_RATE);
+    }
+
+    /** One step. */
+    public void step() {
+        for (Dyad dyad : dyads) {
+            dyad.forgive(grievanceKept);
+            dyad.forgetProfiles(profilesKept);
+        }
+        for (State state : world.states()) {
+            state.recoverTrust(mistrustKept);
+            state.fadeReputation(reputationKept);
+            relaxResilience(state);
+        }
+    }
+
+    private void relaxResilience(State state) {
+        if (rules.isDebating(state.index())) {
+            state.setResilienceGain(rules.resilienceGain(state.index()));
+        } else if (state.resilienceGain() > 0) {
+            double kept = clock.keptPerStep(StrictMath.log(2) / rules.debateHalfLife());
+            state.setResilienceGain(state.resilienceGain() * kept);
+        }
+    }
+}
