@@ -1,0 +1,55 @@
+package detente.model.conflict;
+
+import detente.model.state.Strategy;
+import detente.parameter.Declared;
+import detente.parameter.Table;
+
+/** How often operations happen (model section 7.3). */
+public record ConflictParameters(
+        @Declared(
+                value = 9.5,
+                max = 200,
+                unit = "1/yr",
+                meaning = "operations in a year of a state of capability 1 and propensity 1 at hostility 1",
+                source = "DCID2")
+        double rate,
+
+        @Declared(value = .35, max = 2, meaning = "exponent of capability in the rate", source = "DCID2")
+        double capabilityExponent,
+
+        @Declared(
+                value = {1, 1, .06, 1, .01},
+                max = 1,
+                meaning = "how often a strategy acts",
+                source = "A-propensity")
+        Table<Strategy> propensity,
+
+        @Declared(value = 0, meaning = "strength of deterrence by punishment", source = "A-deterrence")
+        double deterrence,
+
+        @Declared(
+                value = .05,
+                meaning = "weight of the newest experience in a state's estimates",
+                source = "A-estimateRate")
+        double estimateRate,
+
+        @Declared(
+                value = .25,
+                meaning = "a state's first estimate of being named for an operation",
+                source = "A-estimateNaming")
+        double initialNaming,
+
+        @Declared(
+                value = .05,
+                meaning = "a state's first estimate of being answered once named",
+                source = "A-estimateAnswer")
+        double initialAnswer,
+
+        @Declared(
+                value = 2000000,
+                min = 1,
+                max = 100000000,
+                unit = "operations",
+                meaning = "number of operations at which a run is given up as runaway",
+                source = "convention")
+        int mostOperations) {}

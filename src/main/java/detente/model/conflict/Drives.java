@@ -1,0 +1,78 @@
+package detente.model.conflict;
+
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import detente.model.state.World;
+
+/** How strongly each state is driven to act, now and at rest. */
+public final class Drives {
+    private final ConflictParameters parameters;
+    private final double buyerPropensity;
+    private final World world;
+    private final Clock clock;
+    private final RulesInForce rules;
+    private final double[] capability;
+    private final double[] capabilityPower;
+
+    /** @param buyerPropensity least propensity of a state for some time after a purchase */
+    public Drives(ConflictParameters parameters, double buyerPropensity, World world, Clock clock, RulesInForce rules) {
+        this.parameters = parameters;
+        this.buyerPropensity = buyerPropensity;
+        this.world = world;
+        this.clock = clock;
+        this.rules = rules;
+        this.capability = new double[world.states().size()];
+        this.capabilityPower = new double[world.states().size()];
+    }
+
+    /** Propensity q of a state's strategy. */
+    public double propensity(State state) {
+        return parameters.propensity().of(state.strategy());
+    }
+
+    /** Operations in a year of a state at hostility 1, at rest and without policies. */
+    private double driveAtRest(State state) {
+        return RateRules.drive(parameters.rate(), propensity(state), capabilityPower(state));
+    }
+
+    /** For each dyad, by its index, its operations in a year at rest and without policies. */
+    public double[] ratesAtRest() {
+        double[] rates = new double[world.dyads().size()];
+        for (Dyad dyad : world.dyads()) {
+            rates[dyad.index()] = driveAtRest(dyad.from()) * dyad.hostility();
+        }
+        return rates;
+    }
+
+    /** Operations in a year of a state at hostility 1, now. */
+    public double driveNow(State state) {
+        double propensity = propensity(state);
+        if (clock.time() < state.activeBuyerUntil()) {
+            propensity = StrictMath.max(propensity, buyerPropensity);
+        }
+        if (clock.time() < state.sanctionedUntil()) {
+            propensity *= rules.sanctionFactor();
+        }
+        return RateRules.drive(parameters.rate(), propensity, capabilityPower(state)) * unrestrained(state);
+    }
+
+    private double unrestrained(State state) {
+        double democracy = state.traits().democratic() ? rules.democraticRestraint(state.index()) : 0;
+        return RateRules.unrestrained(
+                RateRules.deterrence(parameters.deterrence(), state.expectedNaming(), state.expectedAnswer()),
+                RateRules.reputation(rules.reputationEffect(), state.reputation()),
+                democracy);
+    }
+
+    /** K^α, worked out anew only when K has changed. */
+    private double capabilityPower(State state) {
+        int i = state.index();
+        if (capability[i] != state.capability()) {
+            capability[i] = state.capability();
+            capabilityPower[i] = StrictMath.pow(capability[i], parameters.capabilityExponent());
+        }
+        return capabilityPower[i];
+    }
+}

@@ -1,0 +1,77 @@
+package detente.model.conflict;
+
+import detente.model.operation.Cause;
+import detente.model.operation.Operation;
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import detente.model.state.Strategy;
+import detente.model.state.World;
+import detente.model.strategy.Learners;
+import detente.random.Luck;
+import detente.random.Purpose;
+
+/** Phase OPERATION: a Poisson count of base operations for each ordered dyad. */
+public final class OperationProcess {
+    private final double gain;
+    private final double saturation;
+    private final Dyad[] dyads;
+    private final World world;
+    private final Clock clock;
+    private final Luck luck;
+    private final Drives drives;
+    private final Conduct conduct;
+    private final Learners learners;
+    private final double[] driveInStep;
+
+    /**
+     * @param gain η, effect of grievance on the rate
+     * @param saturation τ_sat, grievance at which that effect is half of what it would be unsaturated
+     */
+    public OperationProcess(
+            double gain,
+            double saturation,
+            World world,
+            Clock clock,
+            Luck luck,
+            Drives drives,
+            Conduct conduct,
+            Learners learners) {
+        this.gain = gain;
+        this.saturation = saturation;
+        this.dyads = world.dyads().toArray(new Dyad[0]);
+        this.world = world;
+        this.clock = clock;
+        this.luck = luck;
+        this.drives = drives;
+        this.conduct = conduct;
+        this.learners = learners;
+        this.driveInStep = new double[world.states().size()];
+    }
+
+    /** One step. */
+    public void step() {
+        for (State state : world.states()) {
+            driveInStep[state.index()] = drives.driveNow(state) * clock.stepYears();
+        }
+        for (Dyad dyad : dyads) {
+            double motive = RateRules.motive(dyad.hostility(), gain, dyad.grievance(), saturation);
+            double mean = driveInStep[dyad.from().index()] * motive;
+            int count = luck.poisson(mean, Purpose.ARRIVAL, dyad.nameOf(), clock.step());
+            for (int n = 0; n < count; n++) {
+                act(dyad, luck.key(Purpose.OPERATION, dyad.nameOf(), clock.step(), n));
+            }
+        }
+    }
+
+    private void act(Dyad dyad, long key) {
+        boolean learns = dyad.from().strategy() == Strategy.ADAPTIVE;
+        if (learns && !learners.acts(dyad.from(), key)) {
+            return;
+        }
+        Operation operation = conduct.carryOut(key, dyad, conduct.chooseType(key, dyad), Cause.BASE, null);
+        if (learns && operation != null && operation.cause() == Cause.BASE) {
+            learners.remember(operation);
+        }
+    }
+}

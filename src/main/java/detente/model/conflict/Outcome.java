@@ -1,0 +1,114 @@
+package detente.model.conflict;
+
+import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Vulnerability;
+import detente.model.information.InformationParameters;
+import detente.model.operation.Operation;
+import detente.model.operation.OperationParameters;
+import detente.model.operation.OperationRules;
+import detente.model.operation.OperationType;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import detente.random.Luck;
+import detente.random.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** Success, severity, harm and loss of trust of one operation. */
+final class Outcome {
+    /** Just below war: the severity at which an operation is held when nobody dares more. */
+    private static final double HOLD = .1;
+
+    private static final int FIREBREAK_RUNG = 4;
+
+    private final OperationParameters parameters;
+    private final InformationParameters information;
+    private final Clock clock;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final Arsenals arsenals;
+    private final double harmOfTen;
+
+    Outcome(
+            OperationParameters parameters,
+            InformationParameters information,
+            Clock clock,
+            Luck luck,
+            RulesInForce rules,
+            Arsenals arsenals) {
+        this.parameters = parameters;
+        this.information = information;
+        this.clock = clock;
+        this.luck = luck;
+        this.rules = rules;
+        this.arsenals = arsenals;
+        this.harmOfTen = StrictMath.expm1(10 * parameters.harmGrowth());
+    }
+
+    void decide(Operation operation, Dyad dyad, @Nullable Vulnerability exploited) {
+        if (!luck.happens(successChance(operation.type(), dyad, exploited), Purpose.SUCCESS, operation.key())) {
+            operation.end(false, parameters.severityOfFailure());
+            return;
+        }
+        operation.end(true, severity(operation, dyad, exploited));
+        if (operation.severity() >= parameters.warSeverity()) {
+            dyad.stepTo(Dyad.WAR_RUNG);
+            dyad.rememberHighGrievance(clock.time());
+        }
+        hurt(operation, dyad);
+    }
+
+    private double successChance(OperationType type, Dyad dyad, @Nullable Vulnerability exploited) {
+        State target = dyad.to();
+        double strength = exploited == null
+                ? 1
+                : OperationRules.toolStrength(
+                        parameters.toolStrength(), exploited.potency(), arsenals.exposure(exploited, target));
+        double defence = target.traits().defence() * rules.defenceFactor(target.index());
+        if (type == OperationType.DISINFORMATION) {
+            defence = OperationRules.defenceOfMinds(defence, target.resilience());
+        }
+        return OperationRules.successChance(dyad.from().capability(), strength, defence);
+    }
+
+    private double severity(Operation operation, Dyad dyad, @Nullable Vulnerability exploited) {
+        OperationType type = operation.type();
+        double severity = OperationRules.severity(
+                parameters.severityBase().of(type),
+                exploited == null
+                        ? 0
+                        : OperationRules.boost(parameters.severityBoost(), type, exploited.isIndustrial()),
+                exploited == null ? 0 : exploited.potency(),
+                parameters.severitySpread().of(type),
+                luck.normal(Purpose.SEVERITY, operation.key(), 0),
+                parameters.severityCap().of(type));
+        if (severity < parameters.warSeverity()) {
+            return severity;
+        }
+        boolean dares = dyad.rung() >= FIREBREAK_RUNG
+                && luck.happens(parameters.firebreak(), Purpose.FIREBREAK, operation.key());
+        return dares ? severity : parameters.warSeverity() - HOLD;
+    }
+
+    private void hurt(Operation operation, Dyad dyad) {
+        State target = dyad.to();
+        if (operation.type() == OperationType.DISINFORMATION) {
+            double loss = OperationRules.trustLoss(
+                    target.trust(),
+                    information.trustEffect(),
+                    operation.severity(),
+                    target.resilience(),
+                    information.targeting(),
+                    dyad.profiledShare());
+            target.loseTrust(loss);
+            operation.hurt(0, loss);
+            return;
+        }
+        double curve = StrictMath.expm1(parameters.harmGrowth() * operation.severity()) / harmOfTen;
+        double share = operation.type().isSabotage() ? target.traits().criticalShare() : parameters.espionageHarm();
+        double harm = target.traits().dependence() * share * curve;
+        target.sufferHarm(harm);
+        operation.hurt(harm, 0);
+    }
+}

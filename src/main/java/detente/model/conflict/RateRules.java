@@ -1,0 +1,31 @@
+package detente.model.conflict;
+
+/** How often operations happen (model section 7.3). */
+public final class RateRules {
+    private RateRules() {}
+
+    /** Operations in a year at hostility 1: λ₀ q K^α. */
+    public static double drive(double rate, double propensity, double capabilityPower) {
+        return rate * propensity * capabilityPower;
+    }
+
+    /** Motive of a dyad: h + η τ / (1 + τ/τ_sat). */
+    public static double motive(double hostility, double gain, double grievance, double saturation) {
+        return hostility + gain * grievance / (1 + grievance / saturation);
+    }
+
+    /** Deterrence by punishment: ω p_a p_r, held between 0 and 1. */
+    public static double deterrence(double strength, double expectedNaming, double expectedAnswer) {
+        return StrictMath.min(1, StrictMath.max(0, strength * expectedNaming * expectedAnswer));
+    }
+
+    /** Restraint by reputation: r (1 − e^−n), n public attributions; negative where naming provokes. */
+    public static double reputation(double effect, double attributions) {
+        return effect == 0 ? 0 : -effect * StrictMath.expm1(-attributions);
+    }
+
+    /** What all restraints leave of the rate: (1 − Ψ_det)(1 − Ψ_rep)(1 − Ψ_dem). */
+    public static double unrestrained(double deterrence, double reputation, double democracy) {
+        return (1 - deterrence) * (1 - reputation) * (1 - democracy);
+    }
+}

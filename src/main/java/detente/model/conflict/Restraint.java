@@ -1,0 +1,70 @@
+package detente.model.conflict;
+
+import detente.model.operation.OperationType;
+import detente.model.operation.Sector;
+import detente.model.policy.RulesInForce;
+import detente.model.policy.TreatyLedger;
+import detente.model.state.Dyad;
+import detente.model.state.World;
+import detente.random.Luck;
+import detente.random.Purpose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a treaty holds an operation back, and where it goes instead (model section 8.2). */
+final class Restraint {
+    private final World world;
+    private final Luck luck;
+    private final RulesInForce rules;
+    private final TreatyLedger treaty;
+
+    Restraint(World world, Luck luck, RulesInForce rules, TreatyLedger treaty) {
+        this.world = world;
+        this.luck = luck;
+        this.rules = rules;
+        this.treaty = treaty;
+    }
+
+    /** Whether the initiator keeps to a treaty that bans the operation. */
+    boolean complies(Dyad dyad, OperationType type, Sector sector, double stakes) {
+        return treaty.isInForce()
+                && rules.isTreatyMember(dyad.from().index())
+                && rules.isTreatyMember(dyad.to().index())
+                && rules.bans(type, sector)
+                && stakes < rules.complianceThreshold();
+    }
+
+    /** Whether an operation that complies is done elsewhere or otherwise instead. */
+    boolean isDisplaced(long key) {
+        return luck.happens(rules.displacedShare(), Purpose.DISPLACEMENT, key);
+    }
+
+    /** The rival outside the treaty that is struck instead, in half of the cases; null for espionage on the same target. */
+    @Nullable
+    Dyad outsider(Dyad dyad, long key) {
+        if (!luck.happens(.5, Purpose.DISPLACEMENT, key, 1, 0)) {
+            return null;
+        }
+        List<Dyad> rivals = world.dyadsFrom(dyad.from().index());
+        int outsiders = 0;
+        for (int n = 0; n < rivals.size(); n++) {
+            outsiders += isOutside(rivals.get(n)) ? 1 : 0;
+        }
+        int chosen = (int) (luck.uniform(Purpose.DISPLACEMENT_TARGET, key) * outsiders);
+        for (int n = 0; n < rivals.size(); n++) {
+            if (isOutside(rivals.get(n)) && chosen-- == 0) {
+                return rivals.get(n);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOutside(Dyad dyad) {
+        return !rules.isTreatyMember(dyad.to().index());
+    }
+
+    /** Whether espionage instead is banned too. */
+    boolean bansEspionage(Sector sector) {
+        return rules.bans(OperationType.ESPIONAGE, sector);
+    }
+}

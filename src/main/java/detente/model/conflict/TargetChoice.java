@@ -1,0 +1,72 @@
+package detente.model.conflict;
+
+import detente.model.operation.OperationParameters;
+import detente.model.operation.OperationRules;
+import detente.model.operation.OperationType;
+import detente.model.operation.Sector;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import detente.model.state.Strategy;
+import detente.random.Luck;
+import detente.random.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** What an operation wants and where it strikes (model section 7.4). */
+final class TargetChoice {
+    private static final OperationType[] TYPES = OperationType.values();
+    private static final Sector[] CRITICAL = {
+        Sector.HOSPITAL, Sector.ENERGY, Sector.BANK, Sector.TRANSPORT, Sector.WATER
+    };
+
+    private final OperationParameters parameters;
+    private final Luck luck;
+    private final double[] mix;
+    private final double[] weights = new double[TYPES.length];
+
+    TargetChoice(OperationParameters parameters, Luck luck) {
+        this.parameters = parameters;
+        this.luck = luck;
+        this.mix = parameters.mix().toArray();
+    }
+
+    /** A type drawn by weight: mix, rung of the ladder, strategy. */
+    OperationType type(long key, Dyad dyad) {
+        double bias = dyad.from().strategy() == Strategy.COERCIVE ? parameters.coerciveBias() : 1;
+        double total = 0;
+        for (int a = 0; a < TYPES.length; a++) {
+            double weight = OperationRules.typeWeight(mix[a], parameters.ladderEffect(), dyad.rung(), TYPES[a]);
+            weights[a] = TYPES[a].isSabotage() ? weight * bias : weight;
+            total += weights[a];
+        }
+        double rest = luck.uniform(Purpose.TYPE, key) * total;
+        for (int a = 0; a < TYPES.length - 1; a++) {
+            rest -= weights[a];
+            if (rest < 0) {
+                return TYPES[a];
+            }
+        }
+        return TYPES[TYPES.length - 1];
+    }
+
+    /** Sabotage meets critical infrastructure with the target's share of it; all else falls on ordinary sectors. */
+    Sector sector(long key, OperationType type, State target) {
+        double u = luck.uniform(Purpose.SECTOR, key);
+        if (type.isSabotage() && luck.happens(target.traits().criticalShare(), Purpose.SECTOR_CRITICAL, key)) {
+            return CRITICAL[(int) (u * CRITICAL.length)];
+        } else if (u < parameters.governmentShare()) {
+            return Sector.GOVERNMENT;
+        } else if (u < parameters.governmentShare() + parameters.privateShare()) {
+            return Sector.PRIVATE;
+        }
+        return Sector.MILITARY;
+    }
+
+    /** What a disinformation is about; null for other types. */
+    @Nullable
+    Sector theme(long key, OperationType type) {
+        if (type != OperationType.DISINFORMATION) {
+            return null;
+        }
+        return luck.happens(.5, Purpose.SECTOR_CRITICAL, key) ? Sector.ELECTION : Sector.MEDIA;
+    }
+}

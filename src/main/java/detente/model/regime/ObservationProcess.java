@@ -1,0 +1,137 @@
+package detente.model.regime;
+
+import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.history.Column;
+import detente.model.history.History;
+import detente.model.operation.Operation;
+import detente.model.operation.OperationParameters;
+import detente.model.policy.TreatyLedger;
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import detente.model.state.World;
+import java.util.List;
+
+/** Phase OBSERVATION: writes one row of state down; it changes nothing. */
+public final class ObservationProcess {
+    private final double warSeverity;
+    private final double burdenOfWar;
+    private final World world;
+    private final Clock clock;
+    private final Arsenals arsenals;
+    private final TreatyLedger treaty;
+    private final History history;
+    private final Dyad[] dyads;
+    private final PairWatch[] pairs;
+    private final double[] burdens;
+    private double burden;
+    private int seen;
+
+    public ObservationProcess(
+            OperationParameters parameters,
+            World world,
+            Clock clock,
+            Arsenals arsenals,
+            TreatyLedger treaty,
+            History history) {
+        this.warSeverity = parameters.warSeverity();
+        this.burdenOfWar = RegimeRules.burdenOfWar(world.meanVulnerability(), parameters.harmGrowth());
+        this.world = world;
+        this.clock = clock;
+        this.arsenals = arsenals;
+        this.treaty = treaty;
+        this.history = history;
+        this.dyads = world.dyads().toArray(new Dyad[0]);
+        this.pairs = world.pairs().stream().map(PairWatch::new).toArray(PairWatch[]::new);
+        this.burdens = new double[clock.stepsPerYear()];
+    }
+
+    /** One step. */
+    public void step() {
+        watchOperations();
+        observeArsenals();
+        observeMinds();
+        observeRegimes();
+        history.put(Column.TREATY_IN_FORCE, treaty.isInForce() ? 1 : 0);
+    }
+
+    private void watchOperations() {
+        List<Operation> operations = history.operations();
+        double ofThisStep = 0;
+        for (; seen < operations.size(); seen++) {
+            Operation operation = operations.get(seen);
+            Dyad dyad = world.dyad(operation.initiator(), operation.target());
+            if (dyad != null) {
+                pairs[dyad.index() / 2].see(operation, warSeverity);
+            }
+            ofThisStep += operation.harm() + operation.trustLoss();
+        }
+        int slot = clock.step() % burdens.length;
+        burdens[slot] = ofThisStep;
+        burden = 0;
+        for (double ofAStep : burdens) {
+            burden += ofAStep;
+        }
+    }
+
+    private void observeArsenals() {
+        int total = 0;
+        int largest = 0;
+        int backdoors = 0;
+        for (State state : world.states()) {
+            List<Holding> arsenal = arsenals.undisclosedOf(state.index());
+            int mandated = state.traits().mandate() ? ownBackdoors(arsenal, state.index()) : 0;
+            total += arsenal.size() - mandated;
+            largest = StrictMath.max(largest, arsenal.size() - mandated);
+            backdoors += mandated;
+        }
+        history.put(Column.ARSENAL_TOTAL, total);
+        history.put(Column.ARSENAL_LARGEST, largest);
+        history.put(Column.BACKDOORS, backdoors);
+        int held = arsenals.heldUndisclosed();
+        history.put(Column.ARSENAL_OVERLAP, held == 0 ? 0 : (total + backdoors) / (double) held);
+    }
+
+    private static int ownBackdoors(List<Holding> arsenal, int state) {
+        int backdoors = 0;
+        for (int n = 0; n < arsenal.size(); n++) {
+            backdoors += arsenal.get(n).vulnerability().mandatedBy() == state ? 1 : 0;
+        }
+        return backdoors;
+    }
+
+    private void observeMinds() {
+        double trust = 0;
+        for (State state : world.states()) {
+            trust += state.trust();
+        }
+        double grievance = 0;
+        int rung = 0;
+        for (Dyad dyad : dyads) {
+            grievance += dyad.grievance();
+            rung = StrictMath.max(rung, dyad.rung());
+        }
+        history.put(Column.TRUST, trust / world.states().size());
+        history.put(Column.GRIEVANCE, dyads.length == 0 ? 0 : grievance / dyads.length);
+        history.put(Column.HIGHEST_RUNG, rung);
+    }
+
+    private void observeRegimes() {
+        int peace = 0;
+        int war = 0;
+        int quiet = 0;
+        for (PairWatch pair : pairs) {
+            Regime regime = pair.regime(clock.time());
+            peace += regime == Regime.PEACE ? 1 : 0;
+            war += regime == Regime.WAR ? 1 : 0;
+            quiet += regime == Regime.PEACE && pair.isQuiet(clock.time()) ? 1 : 0;
+        }
+        double all = StrictMath.max(1, pairs.length);
+        history.put(Column.PEACE_SHARE, peace / all);
+        history.put(Column.PEACE_STRICT_SHARE, quiet / all);
+        history.put(Column.WAR_SHARE, war / all);
+        history.put(Column.CONFLICT_SHARE, (pairs.length - peace - war) / all);
+        history.put(Column.POSITION, RegimeRules.position(burden / all, burdenOfWar));
+    }
+}
