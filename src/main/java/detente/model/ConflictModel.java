@@ -1,0 +1,79 @@
+package detente.model;
+
+import detente.model.history.History;
+import detente.model.state.Clock;
+import detente.model.state.World;
+import detente.model.state.WorldBuilder;
+import detente.random.Luck;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/**
+ * One run. A model is used once: {@link #start} draws the world and schedules one process for each {@link Phase}; each
+ * step then runs the phases in order.
+ */
+public final class ConflictModel extends SimState {
+    private final Scenario scenario;
+    private final Clock clock;
+    private final World world;
+    private final History history;
+    private final Processes processes;
+
+    /**
+     * @param scenario all that the run depends on but luck
+     * @param worldSeed decides who exists
+     * @param runSeed decides what happens
+     * @throws IllegalArgumentException if the world of the scenario cannot be built
+     */
+    public ConflictModel(Scenario scenario, long worldSeed, long runSeed) {
+        super(runSeed);
+        int stepsPerYear = scenario.parameters().time().stepsPerYear();
+        Luck luck = new Luck(worldSeed, runSeed);
+        this.scenario = scenario;
+        this.clock = new Clock(stepsPerYear, scenario.burnInYears());
+        this.world = new WorldBuilder(scenario.parameters().world(), luck).build(scenario.world());
+        this.history = new History(world, stepsPerYear, scenario.burnInYears(), scenario.steps());
+        this.processes = new Processes(scenario, world, clock, luck, history);
+    }
+
+    /** A whole run, from the beginning of the burn-in to the end of the observation. */
+    public static History run(Scenario scenario, long worldSeed, long runSeed) {
+        ConflictModel model = new ConflictModel(scenario, worldSeed, runSeed);
+        model.start();
+        while (model.isUnfinished()) {
+            model.schedule.step(model);
+        }
+        return model.history;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        processes.prepare();
+        for (Phase phase : Phase.values()) {
+            schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), processes.of(phase));
+        }
+    }
+
+    /** Whether steps are left. */
+    public boolean isUnfinished() {
+        return schedule.getSteps() < scenario.steps();
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** What has happened so far. */
+    public History history() {
+        return history;
+    }
+}
