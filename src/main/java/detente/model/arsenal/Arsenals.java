@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Every live vulnerability and who holds an exploit of it. Whatever is found, given, disclosed or dies passes here. */
 public final class Arsenals {
+    private static final int NOBODY = -1;
+
     private final LifeCycleParameters parameters;
     private final World world;
     private final Clock clock;
     private final Luck luck;
     private final RulesInForce rules;
     private final History history;
-    private final int states;
+    private final State[] states;
+    private final Agenda agenda;
     private final double exposureScale;
     private final double deadPatching;
 
@@ -41,11 +44,12 @@ public final class Arsenals {
         this.luck = luck;
         this.rules = rules;
         this.history = history;
-        this.states = world.states().size();
+        this.states = world.stateArray();
+        this.agenda = new Agenda(clock, history.steps());
         this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
-        for (int i = 0; i < states; i++) {
+        for (int i = 0; i < states.length; i++) {
             undisclosed.add(new ArrayList<>());
             disclosed.add(new ArrayList<>());
         }
@@ -56,12 +60,12 @@ public final class Arsenals {
         return live;
     }
 
-    /** Exploits of undisclosed vulnerabilities that a state holds, mandated backdoors included. */
+    /** Exploits of undisclosed vulnerabilities that a state holds, mandated backdoors included, the most potent first. */
     public List<Holding> undisclosedOf(int state) {
         return undisclosed.get(state);
     }
 
-    /** Exploits that a state holds of vulnerabilities that the vendor knows. */
+    /** Exploits that a state holds of vulnerabilities that the vendor knows, the most potent first. */
     public List<Holding> disclosedOf(int state) {
         return disclosed.get(state);
     }
@@ -88,7 +92,8 @@ public final class Arsenals {
                 platformOf(key),
                 luck.middleOfThree(Purpose.POTENCY, key),
                 luck.happens(parameters.industrialShare(), Purpose.INDUSTRIAL, key),
-                -1);
+                NOBODY,
+                agenda);
         flaw.willEnd(
                 time + luck.exponential(Purpose.PUBLICATION, key) / parameters.publicationRate(),
                 time + luck.exponential(Purpose.CHURN, key) / parameters.churnRate());
@@ -103,7 +108,7 @@ public final class Arsenals {
 
     /** A backdoor comes into the world; it lasts until somebody discloses it. */
     Vulnerability createBackdoor(long key, int platform, double potency, int mandatedBy) {
-        return add(new Vulnerability(key, platform, potency, false, mandatedBy));
+        return add(new Vulnerability(key, platform, potency, false, mandatedBy, agenda));
     }
 
     private Vulnerability add(Vulnerability vulnerability) {
@@ -129,9 +134,9 @@ public final class Arsenals {
         Holding holding = new Holding(vulnerability, state, acquired, usableAt, origin);
         if (vulnerability.isUndisclosed()) {
             heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
-            undisclosed.get(state).add(holding);
+            insert(undisclosed.get(state), holding);
         } else {
-            disclosed.get(state).add(holding);
+            insert(disclosed.get(state), holding);
         }
         vulnerability.holders().add(holding);
         history.append(new Transfer(clock.time(), vulnerability.key(), vulnerability.platform(), from, state, origin));
@@ -153,7 +158,7 @@ public final class Arsenals {
         vulnerability.disclose(time, time + fix / hurry);
         for (Holding holding : vulnerability.holders()) {
             remove(undisclosed.get(holding.state()), holding);
-            disclosed.get(holding.state()).add(holding);
+            insert(disclosed.get(holding.state()), holding);
         }
     }
 
@@ -171,8 +176,15 @@ public final class Arsenals {
         }
     }
 
-    /** Removes a dead vulnerability from every arsenal; the caller removes it from {@link #live()}. */
+    /** The vulnerabilities to which something happens by the time of this step. */
+    List<Vulnerability> due() {
+        return agenda.due();
+    }
+
+    /** A vulnerability dies, and every exploit of it. */
     void bury(Vulnerability vulnerability) {
+        vulnerability.die();
+        live.remove(vulnerability);
         dead++;
         boolean wasUndisclosed = vulnerability.isUndisclosed();
         heldUndisclosed -= wasUndisclosed && !vulnerability.holders().isEmpty() ? 1 : 0;
@@ -180,6 +192,15 @@ public final class Arsenals {
             remove((wasUndisclosed ? undisclosed : disclosed).get(holding.state()), holding);
         }
         vulnerability.holders().clear();
+    }
+
+    private static void insert(List<Holding> list, Holding holding) {
+        int place = list.size();
+        double potency = holding.vulnerability().potency();
+        while (place > 0 && list.get(place - 1).vulnerability().potency() < potency) {
+            place--;
+        }
+        list.add(place, holding);
     }
 
     private static void remove(List<Holding> list, Holding holding) {
@@ -194,14 +215,23 @@ public final class Arsenals {
     /** Share u of a state's systems on the platform that are open to a vulnerability now. */
     public double exposure(Vulnerability vulnerability, State state) {
         double patching = vulnerability.patchingSince(state.index(), state.patchClock());
-        return vulnerability.exposureFactor(state.index())
-                * ExposureRules.exposure(patching, exposureScale, parameters.exposureShape());
+        if (!vulnerability.remembers(patching)) {
+            vulnerability.remember(
+                    patching, ExposureRules.exposure(patching, exposureScale, parameters.exposureShape()));
+        }
+        return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedBound(patching);
+    }
+
+    /** A number that {@link #exposure} does not exceed, found without its power and exponential. */
+    double exposureBound(Vulnerability vulnerability, State state) {
+        double patching = vulnerability.patchingSince(state.index(), state.patchClock());
+        return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedBound(patching);
     }
 
     /** Whether patching has closed a vulnerability everywhere. */
     boolean isClosedEverywhere(Vulnerability vulnerability) {
-        for (int i = 0; i < states; i++) {
-            if (vulnerability.patchingSince(i, world.state(i).patchClock()) < deadPatching) {
+        for (int i = 0; i < states.length; i++) {
+            if (vulnerability.patchingSince(i, states[i].patchClock()) < deadPatching) {
                 return false;
             }
         }
@@ -211,12 +241,12 @@ public final class Arsenals {
     /** The state, drawn in proportion to capability, that comes to hold an exploit which it does not hold; null if all do. */
     public @Nullable State newcomer(Vulnerability vulnerability, Purpose purpose, long when) {
         double total = 0;
-        for (State state : world.states()) {
+        for (State state : states) {
             total += vulnerability.heldBy(state.index()) == null ? state.capability() : 0;
         }
         double rest = luck.uniform(purpose, vulnerability.key(), when, 0) * total;
         State last = null;
-        for (State state : world.states()) {
+        for (State state : states) {
             if (vulnerability.heldBy(state.index()) == null) {
                 last = state;
                 rest -= state.capability();

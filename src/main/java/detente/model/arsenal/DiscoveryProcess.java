@@ -16,6 +16,7 @@ public final class DiscoveryProcess {
     private static final int QUARTERS = 4;
 
     private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final RulesInForce rules;
@@ -39,6 +40,7 @@ public final class DiscoveryProcess {
             Weaponisation weaponisation,
             History history) {
         this.world = world;
+        this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
         this.rules = rules;
@@ -58,7 +60,7 @@ public final class DiscoveryProcess {
             return;
         }
         double start = clock.time();
-        for (State state : world.states()) {
+        for (State state : states) {
             double mean = finds[state.index()] * state.capability() / lossRate;
             int count = luck.poisson(mean, Purpose.STOCK, state.index(), 0);
             for (int n = 1; n <= count; n++) {
@@ -72,7 +74,7 @@ public final class DiscoveryProcess {
 
     /** One step. */
     public void step() {
-        for (State state : world.states()) {
+        for (State state : states) {
             double mean = finds[state.index()] * state.capability() * clock.stepYears();
             int count = luck.poisson(mean, Purpose.DISCOVERY, state.index(), clock.step());
             for (int n = 1; n <= count; n++) {
@@ -103,7 +105,10 @@ public final class DiscoveryProcess {
     }
 
     private void retireOld() {
-        for (State state : world.states()) {
+        for (State state : states) {
+            if (rules.maximumAge(state.index()) == Double.POSITIVE_INFINITY) {
+                continue;
+            }
             double oldest = clock.time() - rules.maximumAge(state.index());
             var arsenal = arsenals.undisclosedOf(state.index());
             for (int n = arsenal.size() - 1; n >= 0; n--) {

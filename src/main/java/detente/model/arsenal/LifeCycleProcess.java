@@ -14,8 +14,12 @@ import java.util.List;
 
 /** Phase LIFE_CYCLE: patch clocks run; collisions, publications, churn, patches, n-days, worms and deaths happen. */
 public final class LifeCycleProcess {
+    /** How often it is looked at whether patching has closed a vulnerability everywhere. */
+    private static final double REVIEW_YEARS = .25;
+
     private final LifeCycleParameters parameters;
     private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final RulesInForce rules;
@@ -36,6 +40,7 @@ public final class LifeCycleProcess {
             History history) {
         this.parameters = parameters;
         this.world = world;
+        this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
         this.rules = rules;
@@ -47,21 +52,14 @@ public final class LifeCycleProcess {
 
     /** One step. */
     public void step() {
-        for (State state : world.states()) {
+        for (State state : states) {
             state.advancePatchClock(patchSpeed(state) * clock.stepYears());
         }
         mandates.step();
-        List<Vulnerability> live = arsenals.live();
-        int kept = 0;
-        for (int n = 0; n < live.size(); n++) {
-            Vulnerability vulnerability = live.get(n);
-            if (survives(vulnerability)) {
-                live.set(kept++, vulnerability);
-            } else {
-                arsenals.bury(vulnerability);
-            }
+        List<Vulnerability> due = arsenals.due();
+        for (int n = 0; n < due.size(); n++) {
+            live(due.get(n));
         }
-        live.subList(kept, live.size()).clear();
     }
 
     private double patchSpeed(State state) {
@@ -69,17 +67,21 @@ public final class LifeCycleProcess {
         return rules.patchSpeed(state.index()) * alerted;
     }
 
-    private boolean survives(Vulnerability vulnerability) {
-        double now = clock.time();
-        while (vulnerability.next() <= now) {
+    private void live(Vulnerability vulnerability) {
+        while (vulnerability.next() <= clock.time()) {
             double time = vulnerability.next();
-            if (time == vulnerability.churnTime()) {
-                return false;
+            if (isEnd(vulnerability, time)) {
+                arsenals.bury(vulnerability);
+            } else {
+                happen(vulnerability, time);
             }
-            happen(vulnerability, time);
         }
-        return now < vulnerability.deathTime(parameters.deadYears())
-                && !(vulnerability.isPatched() && arsenals.isClosedEverywhere(vulnerability));
+    }
+
+    private boolean isEnd(Vulnerability vulnerability, double time) {
+        return time == vulnerability.churnTime()
+                || time == vulnerability.deathTime()
+                || (time == vulnerability.reviewTime() && arsenals.isClosedEverywhere(vulnerability));
     }
 
     private void happen(Vulnerability vulnerability, double time) {
@@ -91,6 +93,8 @@ public final class LifeCycleProcess {
             arsenals.disclose(vulnerability, time);
         } else if (time == vulnerability.wormTime()) {
             breakOut(vulnerability);
+        } else if (time == vulnerability.reviewTime()) {
+            vulnerability.reviewAgain(time + REVIEW_YEARS);
         } else {
             release(vulnerability, time);
         }
@@ -110,12 +114,12 @@ public final class LifeCycleProcess {
     /** The patch is out: clocks are read, and capable states weaponise what it shows. */
     private void release(Vulnerability vulnerability, double time) {
         double[] clocks = new double[world.states().size()];
-        for (State state : world.states()) {
+        for (State state : states) {
             double since = StrictMath.min(clock.stepYears(), clock.time() - time);
             clocks[state.index()] = state.patchClock() - patchSpeed(state) * since;
         }
-        vulnerability.patch(clocks);
-        for (State state : world.states()) {
+        vulnerability.patch(clocks, time + REVIEW_YEARS, time + parameters.deadYears());
+        for (State state : states) {
             double chance = parameters.nDayChance() * state.capability();
             if (luck.happens(chance, Purpose.N_DAY, vulnerability.key(), state.index(), 0)) {
                 double wait = luck.exponential(Purpose.N_DAY_TIME, vulnerability.key(), state.index(), 0);
@@ -129,7 +133,7 @@ public final class LifeCycleProcess {
     private void breakOut(Vulnerability vulnerability) {
         vulnerability.wormIsOut();
         double harm = 0;
-        for (State state : world.states()) {
+        for (State state : states) {
             harm += state.traits().dependence()
                     * state.platformShare(vulnerability.platform())
                     * arsenals.exposure(vulnerability, state)

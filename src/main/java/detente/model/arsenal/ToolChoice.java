@@ -52,61 +52,78 @@ public final class ToolChoice {
         return thresholds[state][type.ordinal()];
     }
 
+    /** Stakes x of an operation, of law Exp(1). */
+    public double stakes(long operation) {
+        return luck.exponential(Purpose.STAKES, operation);
+    }
+
     /**
      * The exploit chosen: a backdoor of the state's own first, then the most potent zero-day if the stakes reach the
      * threshold, then, with a certain chance, the best n-day; null for none.
      *
-     * @param stakes x, of law Exp(1)
      * @param operation key of the operation
      */
-    public @Nullable Holding choose(State initiator, State target, OperationType type, double stakes, long operation) {
-        Holding backdoor = null;
-        Holding zeroDay = null;
-        List<Holding> arsenal = arsenals.undisclosedOf(initiator.index());
-        for (int n = 0; n < arsenal.size(); n++) {
-            Holding holding = arsenal.get(n);
-            if (holding.usableAt() <= clock.time() && isUsable(holding.vulnerability(), target)) {
-                if (holding.vulnerability().mandatedBy() == initiator.index()) {
-                    backdoor = morePotent(holding, backdoor);
-                } else {
-                    zeroDay = morePotent(holding, zeroDay);
-                }
-            }
-        }
+    public @Nullable Holding choose(State initiator, State target, OperationType type, long operation) {
+        Holding backdoor = initiator.traits().mandate() ? backdoor(initiator, target) : null;
         if (backdoor != null) {
             return backdoor;
-        } else if (zeroDay != null && stakes >= thresholds[initiator.index()][type.ordinal()]) {
+        }
+        Holding zeroDay = zeroDay(initiator, target);
+        if (zeroDay != null && stakes(operation) >= thresholds[initiator.index()][type.ordinal()]) {
             return zeroDay;
         }
         return luck.happens(parameters.nDayUse(), Purpose.TOOL, operation) ? bestNDay(initiator, target) : null;
     }
 
-    private boolean isUsable(Vulnerability vulnerability, State target) {
-        return target.platformShare(vulnerability.platform()) * vulnerability.exposureFactor(target.index())
-                > parameters.usableShare();
+    /** The first usable backdoor of the state's own. */
+    private @Nullable Holding backdoor(State initiator, State target) {
+        for (Holding holding : arsenals.undisclosedOf(initiator.index())) {
+            if (isOwnBackdoor(holding) && isUsable(holding, target)) {
+                return holding;
+            }
+        }
+        return null;
     }
 
-    private static Holding morePotent(Holding one, @Nullable Holding other) {
-        return other == null
-                        || one.vulnerability().potency() > other.vulnerability().potency()
-                ? one
-                : other;
+    /** The most potent usable zero-day. */
+    private @Nullable Holding zeroDay(State initiator, State target) {
+        List<Holding> mostPotentFirst = arsenals.undisclosedOf(initiator.index());
+        for (int n = 0; n < mostPotentFirst.size(); n++) {
+            Holding holding = mostPotentFirst.get(n);
+            if (isUsable(holding, target) && !isOwnBackdoor(holding)) {
+                return holding;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOwnBackdoor(Holding holding) {
+        return holding.vulnerability().mandatedBy() == holding.state();
+    }
+
+    private boolean isUsable(Holding holding, State target) {
+        Vulnerability vulnerability = holding.vulnerability();
+        return holding.usableAt() <= clock.time()
+                && target.platformShare(vulnerability.platform()) * vulnerability.exposureFactor(target.index())
+                        > parameters.usableShare();
     }
 
     /** The n-day exploit with the largest product of potency and exposure. */
     private @Nullable Holding bestNDay(State initiator, State target) {
         Holding best = null;
         double bestEffect = 0;
-        List<Holding> arsenal = arsenals.disclosedOf(initiator.index());
-        for (int n = 0; n < arsenal.size(); n++) {
-            Holding holding = arsenal.get(n);
+        List<Holding> mostPotentFirst = arsenals.disclosedOf(initiator.index());
+        for (int n = 0; n < mostPotentFirst.size(); n++) {
+            Holding holding = mostPotentFirst.get(n);
             Vulnerability vulnerability = holding.vulnerability();
+            if (vulnerability.potency() <= bestEffect) {
+                break;
+            }
             double share = target.platformShare(vulnerability.platform());
-            if (holding.usableAt() <= clock.time()
-                    && share > parameters.usableShare()
-                    && vulnerability.potency() > bestEffect) {
+            double least = StrictMath.max(parameters.usableShare() / share, bestEffect / vulnerability.potency());
+            if (holding.usableAt() <= clock.time() && arsenals.exposureBound(vulnerability, target) > least) {
                 double exposure = arsenals.exposure(vulnerability, target);
-                if (share * exposure > parameters.usableShare() && vulnerability.potency() * exposure > bestEffect) {
+                if (exposure > least) {
                     best = holding;
                     bestEffect = vulnerability.potency() * exposure;
                 }
@@ -121,6 +138,6 @@ public final class ToolChoice {
         if (!vulnerability.isUndisclosed()) {
             return Tool.N_DAY;
         }
-        return vulnerability.mandatedBy() == holding.state() ? Tool.BACKDOOR : Tool.ZERO_DAY;
+        return isOwnBackdoor(holding) ? Tool.BACKDOOR : Tool.ZERO_DAY;
     }
 }

@@ -1,11 +1,11 @@
 package detente.model.attribution;
 
 import detente.model.operation.Operation;
-import detente.model.operation.OperationCalendar;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import detente.model.state.StepCalendar;
 import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
@@ -20,7 +20,7 @@ public final class Inquiries {
     private final Luck luck;
     private final RulesInForce rules;
     private final double[] suspicion;
-    private final OperationCalendar calendar;
+    private final StepCalendar<Operation> calendar;
     private final List<Operation> ended = new ArrayList<>();
 
     /** @param suspicion for each dyad, by its index, the rate at rest of the operations that its target expects from it */
@@ -38,7 +38,7 @@ public final class Inquiries {
         this.luck = luck;
         this.rules = rules;
         this.suspicion = suspicion;
-        this.calendar = new OperationCalendar(steps);
+        this.calendar = new StepCalendar<>(steps);
     }
 
     /** The target of a detected operation inquires; the outcome is known to the model at once, to the states later. */

@@ -138,12 +138,11 @@ public final class Conduct {
     public @Nullable Operation carryOut(
             long key, Dyad dyad, OperationType type, Cause cause, @Nullable Operation parent) {
         Sector sector = targets.sector(key, type, dyad.to());
-        double stakes = luck.exponential(Purpose.STAKES, key);
-        if (restraint.complies(dyad, type, sector, stakes)) {
+        if (restraint.binds(dyad, type, sector) && tools.stakes(key) < restraint.complianceThreshold()) {
             history.add(Column.OPERATIONS_COMPLIED, 1);
             return restraint.isDisplaced(key) ? displace(key, dyad, type, parent) : null;
         }
-        return go(key, dyad, withFoothold(key, dyad, type), sector, stakes, cause, parent);
+        return go(key, dyad, withFoothold(key, dyad, type), sector, cause, parent);
     }
 
     /** A private actor of a state strikes with a commodity tool; no treaty binds it and it needs nothing else. */
@@ -155,18 +154,17 @@ public final class Conduct {
 
     private @Nullable Operation displace(long key, Dyad dyad, OperationType type, @Nullable Operation parent) {
         long newKey = luck.key(Purpose.DISPLACEMENT, key, 2, 0);
-        double stakes = luck.exponential(Purpose.STAKES, newKey);
         Dyad outside = restraint.outsider(dyad, key);
         if (outside != null) {
             Sector sector = targets.sector(newKey, type, outside.to());
             OperationType possible = withFoothold(newKey, outside, type);
-            return go(newKey, outside, possible, sector, stakes, Cause.DISPLACED, parent);
+            return go(newKey, outside, possible, sector, Cause.DISPLACED, parent);
         }
         Sector sector = targets.sector(newKey, OperationType.ESPIONAGE, dyad.to());
         if (restraint.bansEspionage(sector)) {
             return null;
         }
-        return go(newKey, dyad, OperationType.ESPIONAGE, sector, stakes, Cause.DISPLACED, parent);
+        return go(newKey, dyad, OperationType.ESPIONAGE, sector, Cause.DISPLACED, parent);
     }
 
     /** A degradation that needs a foothold and has none becomes espionage. */
@@ -178,14 +176,8 @@ public final class Conduct {
     }
 
     private @Nullable Operation go(
-            long key,
-            Dyad dyad,
-            OperationType type,
-            Sector sector,
-            double stakes,
-            Cause cause,
-            @Nullable Operation parent) {
-        Holding exploit = tools.choose(dyad.from(), dyad.to(), type, stakes, key);
+            long key, Dyad dyad, OperationType type, Sector sector, Cause cause, @Nullable Operation parent) {
+        Holding exploit = tools.choose(dyad.from(), dyad.to(), type, key);
         if (exploit == null && luck.happens(dropChance[type.ordinal()] * arsenal.substitution(), Purpose.DROP, key)) {
             history.add(Column.OPERATIONS_DROPPED, 1);
             return null;

@@ -16,7 +16,7 @@ public final class OperationProcess {
     private final double gain;
     private final double saturation;
     private final Dyad[] dyads;
-    private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final Drives drives;
@@ -39,8 +39,8 @@ public final class OperationProcess {
             Learners learners) {
         this.gain = gain;
         this.saturation = saturation;
-        this.dyads = world.dyads().toArray(new Dyad[0]);
-        this.world = world;
+        this.dyads = world.dyadArray();
+        this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
         this.drives = drives;
@@ -51,7 +51,7 @@ public final class OperationProcess {
 
     /** One step. */
     public void step() {
-        for (State state : world.states()) {
+        for (State state : states) {
             driveInStep[state.index()] = drives.driveNow(state) * clock.stepYears();
         }
         for (Dyad dyad : dyads) {

@@ -25,13 +25,17 @@ final class Restraint {
         this.treaty = treaty;
     }
 
-    /** Whether the initiator keeps to a treaty that bans the operation. */
-    boolean complies(Dyad dyad, OperationType type, Sector sector, double stakes) {
+    /** Whether a treaty in force bans the operation. */
+    boolean binds(Dyad dyad, OperationType type, Sector sector) {
         return treaty.isInForce()
                 && rules.isTreatyMember(dyad.from().index())
                 && rules.isTreatyMember(dyad.to().index())
-                && rules.bans(type, sector)
-                && stakes < rules.complianceThreshold();
+                && rules.bans(type, sector);
+    }
+
+    /** Stakes below which a member keeps to the treaty. */
+    double complianceThreshold() {
+        return rules.complianceThreshold();
     }
 
     /** Whether an operation that complies is done elsewhere or otherwise instead. */

@@ -18,7 +18,7 @@ public final class LadderProcess {
                 };
         this.exit = parameters.rungExit();
         this.warYears = parameters.warYears();
-        this.dyads = world.dyads().toArray(new Dyad[0]);
+        this.dyads = world.dyadArray();
         this.clock = clock;
     }
 

@@ -11,7 +11,7 @@ public final class RelaxationProcess {
     private static final double REPUTATION_RATE = 1;
 
     private final Dyad[] dyads;
-    private final World world;
+    private final State[] states;
     private final Clock clock;
     private final RulesInForce rules;
     private final double grievanceKept;
@@ -22,8 +22,8 @@ public final class RelaxationProcess {
     /** @param grievanceHalfLife years in which half of a grievance fades */
     public RelaxationProcess(
             InformationParameters parameters, double grievanceHalfLife, World world, Clock clock, RulesInForce rules) {
-        this.dyads = world.dyads().toArray(new Dyad[0]);
-        this.world = world;
+        this.dyads = world.dyadArray();
+        this.states = world.stateArray();
         this.clock = clock;
         this.rules = rules;
         this.grievanceKept = clock.keptPerStep(StrictMath.log(2) / grievanceHalfLife);
@@ -38,7 +38,7 @@ public final class RelaxationProcess {
             dyad.forgive(grievanceKept);
             dyad.forgetProfiles(profilesKept);
         }
-        for (State state : world.states()) {
+        for (State state : states) {
             state.recoverTrust(mistrustKept);
             state.fadeReputation(reputationKept);
             relaxResilience(state);

@@ -14,6 +14,7 @@ import detente.random.Purpose;
 final class CaptureChannel {
     private final ProliferationParameters parameters;
     private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final Arsenals arsenals;
@@ -23,6 +24,7 @@ final class CaptureChannel {
             ProliferationParameters parameters, World world, Clock clock, Luck luck, Arsenals arsenals, Losses losses) {
         this.parameters = parameters;
         this.world = world;
+        this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
         this.arsenals = arsenals;
@@ -32,7 +34,7 @@ final class CaptureChannel {
     /** After a detected use of an exploit that was undisclosed when used. */
     void afterDetection(Operation operation, Vulnerability vulnerability) {
         State user = world.state(operation.initiator());
-        for (State state : world.states()) {
+        for (State state : states) {
             boolean isVictim = state.index() == operation.target();
             double chance = isVictim ? parameters.captureByVictim() : parameters.captureByObserver();
             Purpose purpose = isVictim ? Purpose.CAPTURE : Purpose.OBSERVATION;

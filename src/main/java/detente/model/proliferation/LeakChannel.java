@@ -18,6 +18,7 @@ final class LeakChannel {
     private final ProliferationParameters parameters;
     private final double wormYears;
     private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final RulesInForce rules;
@@ -34,6 +35,7 @@ final class LeakChannel {
         this.parameters = parameters;
         this.wormYears = life.wormDays() / Clock.DAYS_PER_YEAR;
         this.world = world;
+        this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
         this.rules = rules;
@@ -41,7 +43,7 @@ final class LeakChannel {
     }
 
     void step() {
-        for (State state : world.states()) {
+        for (State state : states) {
             if (state.traits().capability() > 1) {
                 double mean = parameters.leak()
                         * (1 + rules.leakGrowth(state.index()) * state.allyCount())
@@ -72,7 +74,7 @@ final class LeakChannel {
         Vulnerability vulnerability = holding.vulnerability();
         vulnerability.loseFrom(state.index(), world.states().size());
         double usable = StrictMath.max(clock.time(), holding.usableAt());
-        for (State taker : world.states()) {
+        for (State taker : states) {
             arsenals.give(vulnerability, taker.index(), usable, Origin.LEAK, state.index());
         }
         arsenals.publish(vulnerability, clock.time());

@@ -17,6 +17,7 @@ import java.util.List;
 final class MarketChannel {
     private final ProliferationParameters parameters;
     private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final RulesInForce rules;
@@ -32,6 +33,7 @@ final class MarketChannel {
             Arsenals arsenals) {
         this.parameters = parameters;
         this.world = world;
+        this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
         this.rules = rules;
@@ -41,7 +43,7 @@ final class MarketChannel {
 
     void step() {
         double mean = parameters.market() * clock.stepYears();
-        for (State state : world.states()) {
+        for (State state : states) {
             if (isBuyer(state)) {
                 int purchases = luck.poisson(mean, Purpose.MARKET, state.index(), clock.step());
                 for (int n = 1; n <= purchases; n++) {

@@ -18,6 +18,7 @@ public final class ObservationProcess {
     private final double warSeverity;
     private final double burdenOfWar;
     private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Arsenals arsenals;
     private final TreatyLedger treaty;
@@ -38,11 +39,12 @@ public final class ObservationProcess {
         this.warSeverity = parameters.warSeverity();
         this.burdenOfWar = RegimeRules.burdenOfWar(world.meanVulnerability(), parameters.harmGrowth());
         this.world = world;
+        this.states = world.stateArray();
         this.clock = clock;
         this.arsenals = arsenals;
         this.treaty = treaty;
         this.history = history;
-        this.dyads = world.dyads().toArray(new Dyad[0]);
+        this.dyads = world.dyadArray();
         this.pairs = world.pairs().stream().map(PairWatch::new).toArray(PairWatch[]::new);
         this.burdens = new double[clock.stepsPerYear()];
     }
@@ -79,7 +81,7 @@ public final class ObservationProcess {
         int total = 0;
         int largest = 0;
         int backdoors = 0;
-        for (State state : world.states()) {
+        for (State state : states) {
             List<Holding> arsenal = arsenals.undisclosedOf(state.index());
             int mandated = state.traits().mandate() ? ownBackdoors(arsenal, state.index()) : 0;
             total += arsenal.size() - mandated;
@@ -103,7 +105,7 @@ public final class ObservationProcess {
 
     private void observeMinds() {
         double trust = 0;
-        for (State state : world.states()) {
+        for (State state : states) {
             trust += state.trust();
         }
         double grievance = 0;

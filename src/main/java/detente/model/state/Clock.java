@@ -8,15 +8,18 @@ public final class Clock {
     private final int stepsPerYear;
     private final double burnInYears;
     private int step;
+    private double time;
 
     public Clock(int stepsPerYear, double burnInYears) {
         this.stepsPerYear = stepsPerYear;
         this.burnInYears = burnInYears;
+        this.time = timeOf(0);
     }
 
     /** The next step begins. */
     public void advanceTo(int newStep) {
         step = newStep;
+        time = timeOf(newStep);
     }
 
     /** Number of the step, from 0 at the beginning of the burn-in. */
@@ -26,7 +29,7 @@ public final class Clock {
 
     /** Years since the end of the burn-in. */
     public double time() {
-        return timeOf(step);
+        return time;
     }
 
     /** Time at a step. */
@@ -37,6 +40,15 @@ public final class Clock {
     /** The first step at or after a time. */
     public int stepAtOrAfter(double time) {
         return (int) StrictMath.min(Integer.MAX_VALUE, StrictMath.ceil((time + burnInYears) * stepsPerYear - 1e-6));
+    }
+
+    /** The first step whose time is not before a time, without any tolerance. */
+    public int stepNotBefore(double aTime) {
+        int candidate = (int) StrictMath.min(Integer.MAX_VALUE - 1, (aTime + burnInYears) * stepsPerYear);
+        while (timeOf(candidate) < aTime && candidate < Integer.MAX_VALUE - 1) {
+            candidate++;
+        }
+        return candidate;
     }
 
     /** Length Δ of a step, in years. */

@@ -11,6 +11,7 @@ public final class Dyad {
     private final State from;
     private final State to;
     private final double hostility;
+    private final long name;
     private @Nullable Dyad back;
 
     private double grievance;
@@ -24,6 +25,7 @@ public final class Dyad {
         this.from = from;
         this.to = to;
         this.hostility = hostility;
+        this.name = (long) from.index() << 20 | to.index();
     }
 
     static void join(Dyad one, Dyad other) {
@@ -111,7 +113,7 @@ public final class Dyad {
 
     /** A name that is the same in every run: the two states. */
     public long nameOf() {
-        return (long) from.index() << 20 | to.index();
+        return name;
     }
 
     @Override

@@ -3,6 +3,7 @@ package detente.model.state;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,9 +11,6 @@ import java.util.List;
 final class RivalryDraw {
     /** Two rivals by index, the lower one first, with hostility in both directions. */
     record Rivalry(int one, int other, double hostility, double hostilityBack) {}
-
-    /** A pair and its place in the race: the smaller, the sooner it is drawn. */
-    private record Candidate(int one, int other, double arrival) {}
 
     private final WorldParameters parameters;
     private final Luck luck;
@@ -36,9 +34,7 @@ final class RivalryDraw {
         }
         if (spec.kind() == WorldSpec.Kind.GENERATED) {
             long wanted = StrictMath.round(count * parameters.rivalsPerState() / 2) - rivalries.size();
-            race(taken).stream()
-                    .limit(StrictMath.max(0, wanted))
-                    .forEach(pair -> rivalries.add(drawn(pair.one(), pair.other())));
+            race(taken, (int) StrictMath.max(0, wanted), rivalries);
         }
         rivalries.sort(Comparator.comparingInt(Rivalry::one).thenComparingInt(Rivalry::other));
         return rivalries;
@@ -72,19 +68,36 @@ final class RivalryDraw {
         return swapped ? new Rivalry(one, other, back, greater) : new Rivalry(one, other, greater, back);
     }
 
-    /** All pairs not yet taken, in an order drawn with weight K_i K_j: who arrives first in exponential time. */
-    private List<Candidate> race(boolean[][] taken) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < traits.size(); i++) {
-            for (int j = i + 1; j < traits.size(); j++) {
-                if (!taken[i][j]) {
-                    double weight = traits.get(i).capability() * traits.get(j).capability();
-                    candidates.add(new Candidate(i, j, luck.exponential(Purpose.RIVALRY, name(i, j), 0, 0) / weight));
+    /**
+     * Adds pairs not yet taken, drawn without replacement with weight K_i K_j: those that arrive first when each pair
+     * arrives in exponential time.
+     */
+    private void race(boolean[][] taken, int wanted, List<Rivalry> rivalries) {
+        int count = traits.size();
+        double[] arrivals = new double[count * (count - 1) / 2];
+        int pairs = 0;
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                arrivals[pairs++] = taken[i][j] ? Double.POSITIVE_INFINITY : arrival(i, j);
+            }
+        }
+        double[] sorted = arrivals.clone();
+        Arrays.sort(sorted);
+        double last = wanted == 0 ? 0 : sorted[StrictMath.min(wanted, pairs) - 1];
+        pairs = 0;
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                double arrival = arrivals[pairs++];
+                if (arrival <= last && arrival < Double.POSITIVE_INFINITY) {
+                    rivalries.add(drawn(i, j));
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::arrival));
-        return candidates;
+    }
+
+    private double arrival(int i, int j) {
+        double weight = traits.get(i).capability() * traits.get(j).capability();
+        return luck.exponential(Purpose.RIVALRY, name(i, j), 0, 0) / weight;
     }
 
     private static long name(int one, int other) {

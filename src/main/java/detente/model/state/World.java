@@ -48,6 +48,16 @@ public final class World {
         return states.get(index);
     }
 
+    /** All states, by index, in an array of the caller's own: a loop over it costs nothing but the loop. */
+    public State[] stateArray() {
+        return states.toArray(new State[0]);
+    }
+
+    /** All ordered dyads, in an array of the caller's own. */
+    public Dyad[] dyadArray() {
+        return dyads.toArray(new Dyad[0]);
+    }
+
     /** All rival pairs. */
     public List<RivalPair> pairs() {
         return pairs;

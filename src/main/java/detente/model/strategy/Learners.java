@@ -1,9 +1,9 @@
 package detente.model.strategy;
 
 import detente.model.operation.Operation;
-import detente.model.operation.OperationCalendar;
 import detente.model.state.Clock;
 import detente.model.state.State;
+import detente.model.state.StepCalendar;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class Learners {
     private final Luck luck;
     private final double[] valueOfActing;
     private final double[] valueOfWaiting;
-    private final OperationCalendar judgements;
+    private final StepCalendar<Operation> judgements;
     private final List<Operation> due = new ArrayList<>();
 
     public Learners(LearningParameters parameters, int states, Clock clock, Luck luck, int steps) {
@@ -26,7 +26,7 @@ public final class Learners {
         this.luck = luck;
         this.valueOfActing = new double[states];
         this.valueOfWaiting = new double[states];
-        this.judgements = new OperationCalendar(steps);
+        this.judgements = new StepCalendar<>(steps);
         Arrays.fill(valueOfActing, parameters.initialValue());
         Arrays.fill(valueOfWaiting, parameters.initialValue());
     }
