@@ -6,11 +6,12 @@ import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.random.Luck;
 import sim.engine.Schedule;
+import sim.engine.Sequence;
 import sim.engine.SimState;
 
 /**
- * One run. A model is used once: {@link #start} draws the world and schedules one process for each {@link Phase}; each
- * step then runs the phases in order.
+ * One run. A model is used once: {@link #start} schedules one process for each {@link Phase}, bound in a sequence, so
+ * that each step runs the phases in order.
  */
 public final class ConflictModel extends SimState {
     private final Scenario scenario;
@@ -50,9 +51,7 @@ public final class ConflictModel extends SimState {
     public void start() {
         super.start();
         processes.prepare();
-        for (Phase phase : Phase.values()) {
-            schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), processes.of(phase));
-        }
+        schedule.scheduleRepeating(Schedule.EPOCH, new Sequence(processes.inOrder()));
     }
 
     /** Whether steps are left. */

@@ -27,6 +27,7 @@ import detente.model.state.State;
 import detente.model.state.World;
 import detente.model.strategy.Learners;
 import detente.random.Luck;
+import java.util.Arrays;
 import sim.engine.Steppable;
 
 /** The processes of a run, bound to each other: one for each phase. */
@@ -67,8 +68,8 @@ final class Processes {
                 p.discovery(), p.lifecycle(), effort(), world, clock, luck, rules, arsenals, weapons, history);
         lifeCycle =
                 new LifeCycleProcess(p.lifecycle(), world, clock, luck, rules, arsenals, weapons, mandates, history);
-        proliferation =
-                new Proliferation(p.proliferation(), p.lifecycle(), world, clock, luck, rules, arsenals, mandates);
+        proliferation = new Proliferation(
+                p.proliferation(), p.lifecycle(), world, clock, luck, rules, arsenals, mandates, scenario.steps());
         relaxation = new RelaxationProcess(p.information(), p.escalation().halfLife(), world, clock, rules);
         double[] ratesAtRest = drives.ratesAtRest();
         Inquiries inquiries = new Inquiries(p.attribution(), world, clock, luck, rules, ratesAtRest, scenario.steps());
@@ -127,6 +128,11 @@ final class Processes {
                     parameters.conflict().initialNaming(), parameters.conflict().initialAnswer());
         }
         discovery.stock();
+    }
+
+    /** One process for each phase, in order. */
+    Steppable[] inOrder() {
+        return Arrays.stream(Phase.values()).map(this::of).toArray(Steppable[]::new);
     }
 
     /** The process of a phase. */

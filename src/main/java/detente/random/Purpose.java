@@ -45,6 +45,7 @@ public enum Purpose {
     CAPTURE_TIME(Domain.RUN),
     OBSERVATION(Domain.RUN),
     LEAK(Domain.RUN),
+    LEAK_FROM_CIRCLE(Domain.RUN),
     LEAK_SHARE(Domain.RUN),
     MARKET(Domain.RUN),
     BROKER(Domain.RUN),

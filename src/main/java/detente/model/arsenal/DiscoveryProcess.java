@@ -8,6 +8,8 @@ import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
+import detente.model.state.YearlyArrivals;
+import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
 import detente.random.Purpose;
 
@@ -23,6 +25,7 @@ public final class DiscoveryProcess {
     private final Arsenals arsenals;
     private final Weaponisation weaponisation;
     private final History history;
+    private final YearlyArrivals arrivals;
     private final double[] finds;
     private final double lossRate;
     private int quarter;
@@ -48,6 +51,7 @@ public final class DiscoveryProcess {
         this.weaponisation = weaponisation;
         this.history = history;
         this.lossRate = life.publicationRate() + life.churnRate();
+        this.arrivals = new YearlyArrivals(Purpose.DISCOVERY, clock, luck, history.steps());
         this.finds = new double[effort.length];
         for (int i = 0; i < effort.length; i++) {
             finds[i] = parameters.rate() * effort[i];
@@ -74,12 +78,13 @@ public final class DiscoveryProcess {
 
     /** One step. */
     public void step() {
-        for (State state : states) {
-            double mean = finds[state.index()] * state.capability() * clock.stepYears();
-            int count = luck.poisson(mean, Purpose.DISCOVERY, state.index(), clock.step());
-            for (int n = 1; n <= count; n++) {
-                find(state, luck.key(Purpose.DISCOVERY, state.index(), clock.step(), n));
+        if (arrivals.isNewYear()) {
+            for (State state : states) {
+                arrivals.draw(state, finds[state.index()] * state.capability());
             }
+        }
+        for (Arrival arrival : arrivals.now()) {
+            find(arrival.state(), arrival.key());
         }
         if (clock.step() * QUARTERS / clock.stepsPerYear() != quarter) {
             quarter = clock.step() * QUARTERS / clock.stepsPerYear();

@@ -2,6 +2,7 @@ package detente.model.arsenal;
 
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.OperationType;
+import detente.model.operation.StakesRules;
 import detente.model.operation.Tool;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -18,6 +19,7 @@ public final class ToolChoice {
     private final Luck luck;
     private final Arsenals arsenals;
     private final double[][] thresholds;
+    private final double[][] patience;
 
     /** @param occasions for each state the operations in a year that it has use for, at rest and without policies */
     public ToolChoice(
@@ -34,6 +36,7 @@ public final class ToolChoice {
         this.arsenals = arsenals;
         double lossRate = life.publicationRate() + life.churnRate();
         this.thresholds = new double[world.states().size()][OperationType.values().length];
+        this.patience = new double[thresholds.length][OperationType.values().length];
         for (OperationType type : OperationType.values()) {
             double stealth = 1 - life.burn().of(type);
             for (int i = 0; i < occasions.length; i++) {
@@ -43,6 +46,7 @@ public final class ToolChoice {
                                 ZeroDayRules.persistence(lossRate, occasions[i]),
                                 stealth,
                                 ZeroDayRules.discount(parameters.discountRate(), occasions[i]));
+                patience[i][type.ordinal()] = StakesRules.chanceBelow(thresholds[i][type.ordinal()]);
             }
         }
     }
@@ -50,11 +54,6 @@ public final class ToolChoice {
     /** Stakes from which a state spends a zero-day on an operation of a type. */
     public double threshold(int state, OperationType type) {
         return thresholds[state][type.ordinal()];
-    }
-
-    /** Stakes x of an operation, of law Exp(1). */
-    public double stakes(long operation) {
-        return luck.exponential(Purpose.STAKES, operation);
     }
 
     /**
@@ -69,7 +68,7 @@ public final class ToolChoice {
             return backdoor;
         }
         Holding zeroDay = zeroDay(initiator, target);
-        if (zeroDay != null && stakes(operation) >= thresholds[initiator.index()][type.ordinal()]) {
+        if (zeroDay != null && luck.uniform(Purpose.STAKES, operation) >= patience[initiator.index()][type.ordinal()]) {
             return zeroDay;
         }
         return luck.happens(parameters.nDayUse(), Purpose.TOOL, operation) ? bestNDay(initiator, target) : null;

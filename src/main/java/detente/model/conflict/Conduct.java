@@ -138,7 +138,7 @@ public final class Conduct {
     public @Nullable Operation carryOut(
             long key, Dyad dyad, OperationType type, Cause cause, @Nullable Operation parent) {
         Sector sector = targets.sector(key, type, dyad.to());
-        if (restraint.binds(dyad, type, sector) && tools.stakes(key) < restraint.complianceThreshold()) {
+        if (restraint.complies(key, dyad, type, sector)) {
             history.add(Column.OPERATIONS_COMPLIED, 1);
             return restraint.isDisplaced(key) ? displace(key, dyad, type, parent) : null;
         }
@@ -202,7 +202,7 @@ public final class Conduct {
             operation.use(tool, vulnerability.key(), exploit.origin(), isBoomerang(vulnerability, dyad.to()));
         }
         history.append(operation);
-        if (history.operations().size() > mostOperations) {
+        if (history.operationCount() > mostOperations) {
             throw new IllegalStateException("runaway escalation: more than " + mostOperations + " operations by year "
                     + clock.time() + " (conflict.mostOperations)");
         }

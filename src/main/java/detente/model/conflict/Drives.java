@@ -15,6 +15,7 @@ public final class Drives {
     private final RulesInForce rules;
     private final double[] capability;
     private final double[] capabilityPower;
+    private final double[] driveAtRest;
 
     /** @param buyerPropensity least propensity of a state for some time after a purchase */
     public Drives(ConflictParameters parameters, double buyerPropensity, World world, Clock clock, RulesInForce rules) {
@@ -25,6 +26,7 @@ public final class Drives {
         this.rules = rules;
         this.capability = new double[world.states().size()];
         this.capabilityPower = new double[world.states().size()];
+        this.driveAtRest = new double[world.states().size()];
     }
 
     /** Propensity q of a state's strategy. */
@@ -34,7 +36,13 @@ public final class Drives {
 
     /** Operations in a year of a state at hostility 1, at rest and without policies. */
     private double driveAtRest(State state) {
-        return RateRules.drive(parameters.rate(), propensity(state), capabilityPower(state));
+        int i = state.index();
+        if (capability[i] != state.capability()) {
+            capability[i] = state.capability();
+            capabilityPower[i] = StrictMath.pow(capability[i], parameters.capabilityExponent());
+            driveAtRest[i] = RateRules.drive(parameters.rate(), propensity(state), capabilityPower[i]);
+        }
+        return driveAtRest[i];
     }
 
     /** For each dyad, by its index, its operations in a year at rest and without policies. */
@@ -48,14 +56,20 @@ public final class Drives {
 
     /** Operations in a year of a state at hostility 1, now. */
     public double driveNow(State state) {
+        double drive = driveAtRest(state);
+        if (clock.time() < state.activeBuyerUntil() || clock.time() < state.sanctionedUntil()) {
+            drive = RateRules.drive(parameters.rate(), propensityNow(state), capabilityPower[state.index()]);
+        }
+        return drive * unrestrained(state);
+    }
+
+    /** Propensity after a purchase or under a sanction. */
+    private double propensityNow(State state) {
         double propensity = propensity(state);
         if (clock.time() < state.activeBuyerUntil()) {
             propensity = StrictMath.max(propensity, buyerPropensity);
         }
-        if (clock.time() < state.sanctionedUntil()) {
-            propensity *= rules.sanctionFactor();
-        }
-        return RateRules.drive(parameters.rate(), propensity, capabilityPower(state)) * unrestrained(state);
+        return clock.time() < state.sanctionedUntil() ? propensity * rules.sanctionFactor() : propensity;
     }
 
     private double unrestrained(State state) {
@@ -64,15 +78,5 @@ public final class Drives {
                 RateRules.deterrence(parameters.deterrence(), state.expectedNaming(), state.expectedAnswer()),
                 RateRules.reputation(rules.reputationEffect(), state.reputation()),
                 democracy);
-    }
-
-    /** K^α, worked out anew only when K has changed. */
-    private double capabilityPower(State state) {
-        int i = state.index();
-        if (capability[i] != state.capability()) {
-            capability[i] = state.capability();
-            capabilityPower[i] = StrictMath.pow(capability[i], parameters.capabilityExponent());
-        }
-        return capabilityPower[i];
     }
 }

@@ -25,17 +25,13 @@ final class Restraint {
         this.treaty = treaty;
     }
 
-    /** Whether a treaty in force bans the operation. */
-    boolean binds(Dyad dyad, OperationType type, Sector sector) {
+    /** Whether the initiator keeps to a treaty that bans the operation, because the stakes are too low for a breach. */
+    boolean complies(long key, Dyad dyad, OperationType type, Sector sector) {
         return treaty.isInForce()
                 && rules.isTreatyMember(dyad.from().index())
                 && rules.isTreatyMember(dyad.to().index())
-                && rules.bans(type, sector);
-    }
-
-    /** Stakes below which a member keeps to the treaty. */
-    double complianceThreshold() {
-        return rules.complianceThreshold();
+                && rules.bans(type, sector)
+                && luck.happens(rules.complianceChance(), Purpose.STAKES, key);
     }
 
     /** Whether an operation that complies is done elsewhere or otherwise instead. */

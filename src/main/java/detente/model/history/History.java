@@ -97,6 +97,16 @@ public final class History {
         return Collections.unmodifiableList(operations);
     }
 
+    /** How many operations there were so far. */
+    public int operationCount() {
+        return operations.size();
+    }
+
+    /** The operation that happened as the {@code n}-th, from 0. */
+    public Operation operation(int n) {
+        return operations.get(n);
+    }
+
     /** Every transfer of an exploit, the burn-in included, in order of time; own finds included ({@link Origin#FOUND}). */
     public List<Transfer> transfers() {
         return Collections.unmodifiableList(transfers);

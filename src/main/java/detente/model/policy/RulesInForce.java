@@ -2,6 +2,7 @@ package detente.model.policy;
 
 import detente.model.operation.OperationType;
 import detente.model.operation.Sector;
+import detente.model.operation.StakesRules;
 import detente.model.state.Clock;
 import detente.parameter.Subset;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class RulesInForce {
     private final double[] strikeBackGain;
     private final double[] privateStrikeChance;
 
-    private double complianceThreshold;
+    private double complianceChance;
     private Subset<TreatyBan> bans = NO_BANS;
     private double displacedShare;
     private double sanctionFactor;
@@ -117,7 +118,7 @@ public final class RulesInForce {
             Arrays.fill(flag, false);
         }
         Arrays.fill(maximumAge, Double.POSITIVE_INFINITY);
-        complianceThreshold = 0;
+        complianceChance = 0;
         bans = NO_BANS;
         displacedShare = 0;
         sanctionFactor = 1;
@@ -178,7 +179,7 @@ public final class RulesInForce {
 
     void agree(boolean[] members, Treaty treaty) {
         set(treatyMember, members);
-        complianceThreshold = -StrictMath.log1p(-treaty.compliance()) * treaty.verification();
+        complianceChance = StakesRules.chanceBelow(treaty.threshold());
         bans = treaty.bans();
         displacedShare = treaty.displaced();
         sanctionFactor = treaty.sanction();
@@ -201,9 +202,9 @@ public final class RulesInForce {
         };
     }
 
-    /** Stakes below which a member complies. */
-    public double complianceThreshold() {
-        return complianceThreshold;
+    /** Chance that the stakes of an operation are so low that a member complies. */
+    public double complianceChance() {
+        return complianceChance;
     }
 
     /** Share of the operations that comply which are displaced. */

@@ -56,6 +56,11 @@ public record Treaty(
         double collapseShare)
         implements Policy {
 
+    /** Stakes θ = −ln(1 − compliance) · verification below which a member complies. */
+    double threshold() {
+        return -StrictMath.log1p(-compliance) * verification;
+    }
+
     @Override
     public void apply(RulesInForce rules, boolean[] members) {
         rules.agree(members, this);

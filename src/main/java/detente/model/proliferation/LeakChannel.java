@@ -9,6 +9,8 @@ import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
+import detente.model.state.YearlyArrivals;
+import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
@@ -23,6 +25,8 @@ final class LeakChannel {
     private final Luck luck;
     private final RulesInForce rules;
     private final Arsenals arsenals;
+    private final State[] leakers;
+    private final YearlyArrivals leaks;
 
     LeakChannel(
             ProliferationParameters parameters,
@@ -31,7 +35,8 @@ final class LeakChannel {
             Clock clock,
             Luck luck,
             RulesInForce rules,
-            Arsenals arsenals) {
+            Arsenals arsenals,
+            int steps) {
         this.parameters = parameters;
         this.wormYears = life.wormDays() / Clock.DAYS_PER_YEAR;
         this.world = world;
@@ -40,17 +45,32 @@ final class LeakChannel {
         this.luck = luck;
         this.rules = rules;
         this.arsenals = arsenals;
+        this.leakers = world.states().stream()
+                .filter(state -> state.traits().capability() > 1)
+                .toArray(State[]::new);
+        this.leaks = new YearlyArrivals(Purpose.LEAK, clock, luck, steps);
     }
 
     void step() {
-        for (State state : states) {
-            if (state.traits().capability() > 1) {
-                double mean = parameters.leak()
-                        * (1 + rules.leakGrowth(state.index()) * state.allyCount())
-                        * clock.stepYears();
-                if (luck.poisson(mean, Purpose.LEAK, state.index(), clock.step()) > 0) {
-                    leak(state);
-                }
+        boolean isNewYear = leaks.isNewYear();
+        for (State state : leakers) {
+            if (isNewYear) {
+                leaks.draw(state, parameters.leak());
+            }
+            leakFromCircle(state);
+        }
+        for (Arrival leak : leaks.now()) {
+            leak(leak.state());
+        }
+    }
+
+    /** A larger circle of allies that are told of losses leaks more. */
+    private void leakFromCircle(State state) {
+        double growth = rules.leakGrowth(state.index());
+        if (growth > 0) {
+            double mean = parameters.leak() * growth * state.allyCount() * clock.stepYears();
+            if (luck.poisson(mean, Purpose.LEAK_FROM_CIRCLE, state.index(), clock.step()) > 0) {
+                leak(state);
             }
         }
     }

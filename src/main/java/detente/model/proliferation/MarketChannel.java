@@ -9,6 +9,8 @@ import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.Strategy;
 import detente.model.state.World;
+import detente.model.state.YearlyArrivals;
+import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
@@ -22,6 +24,7 @@ final class MarketChannel {
     private final Luck luck;
     private final RulesInForce rules;
     private final Arsenals arsenals;
+    private final YearlyArrivals purchases;
     private final double[] supply;
 
     MarketChannel(
@@ -30,7 +33,8 @@ final class MarketChannel {
             Clock clock,
             Luck luck,
             RulesInForce rules,
-            Arsenals arsenals) {
+            Arsenals arsenals,
+            int steps) {
         this.parameters = parameters;
         this.world = world;
         this.states = world.stateArray();
@@ -38,18 +42,20 @@ final class MarketChannel {
         this.luck = luck;
         this.rules = rules;
         this.arsenals = arsenals;
+        this.purchases = new YearlyArrivals(Purpose.MARKET, clock, luck, steps);
         this.supply = world.brokers().stream().mapToDouble(Broker::supplyShare).toArray();
     }
 
     void step() {
-        double mean = parameters.market() * clock.stepYears();
-        for (State state : states) {
-            if (isBuyer(state)) {
-                int purchases = luck.poisson(mean, Purpose.MARKET, state.index(), clock.step());
-                for (int n = 1; n <= purchases; n++) {
-                    buy(state, luck.key(Purpose.MARKET, state.index(), clock.step(), n));
+        if (purchases.isNewYear()) {
+            for (State state : states) {
+                if (isBuyer(state)) {
+                    purchases.draw(state, parameters.market());
                 }
             }
+        }
+        for (Arrival purchase : purchases.now()) {
+            buy(purchase.state(), purchase.key());
         }
     }
 

@@ -29,12 +29,13 @@ public final class Proliferation {
             Luck luck,
             RulesInForce rules,
             Arsenals arsenals,
-            Mandates mandates) {
+            Mandates mandates,
+            int steps) {
         Losses losses = new Losses(clock, luck, rules, world.states().size());
         theft = new TheftChannel(parameters, clock, luck, rules, arsenals, losses);
         capture = new CaptureChannel(parameters, world, clock, luck, arsenals, losses);
-        leaks = new LeakChannel(parameters, life, world, clock, luck, rules, arsenals);
-        market = new MarketChannel(parameters, world, clock, luck, rules, arsenals);
+        leaks = new LeakChannel(parameters, life, world, clock, luck, rules, arsenals, steps);
+        market = new MarketChannel(parameters, world, clock, luck, rules, arsenals, steps);
         this.mandates = mandates;
         allies = new AllyChannel(parameters, world, clock, luck, arsenals);
         knowledge = new KnowledgeChannel(parameters, world, clock, rules);

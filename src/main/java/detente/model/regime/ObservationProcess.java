@@ -59,10 +59,9 @@ public final class ObservationProcess {
     }
 
     private void watchOperations() {
-        List<Operation> operations = history.operations();
         double ofThisStep = 0;
-        for (; seen < operations.size(); seen++) {
-            Operation operation = operations.get(seen);
+        for (; seen < history.operationCount(); seen++) {
+            Operation operation = history.operation(seen);
             Dyad dyad = world.dyad(operation.initiator(), operation.target());
             if (dyad != null) {
                 pairs[dyad.index() / 2].see(operation, warSeverity);

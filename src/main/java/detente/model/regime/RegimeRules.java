@@ -26,7 +26,7 @@ public final class RegimeRules {
      * @param burdenOfWar B_war, positive
      */
     public static double position(double burden, double burdenOfWar) {
-        return StrictMath.min(1, StrictMath.log1p(burden) / StrictMath.log1p(burdenOfWar));
+        return burden == 0 ? 0 : StrictMath.min(1, StrictMath.log1p(burden) / StrictMath.log1p(burdenOfWar));
     }
 
     /**

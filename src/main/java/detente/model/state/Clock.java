@@ -7,12 +7,14 @@ public final class Clock {
 
     private final int stepsPerYear;
     private final double burnInYears;
+    private final double stepYears;
     private int step;
     private double time;
 
     public Clock(int stepsPerYear, double burnInYears) {
         this.stepsPerYear = stepsPerYear;
         this.burnInYears = burnInYears;
+        this.stepYears = 1.0 / stepsPerYear;
         this.time = timeOf(0);
     }
 
@@ -53,7 +55,7 @@ public final class Clock {
 
     /** Length Δ of a step, in years. */
     public double stepYears() {
-        return 1.0 / stepsPerYear;
+        return stepYears;
     }
 
     public int stepsPerYear() {
