@@ -60,7 +60,7 @@ final class Processes {
         RulesInForce rules = new RulesInForce(world.states().size());
         TreatyLedger ledger = new TreatyLedger();
         policy = new PolicyProcess(scenario.policies(), world, clock, rules, ledger);
-        arsenals = new Arsenals(p.lifecycle(), world, clock, luck, rules, history);
+        arsenals = new Arsenals(p.lifecycle(), p.arsenal().usableShare(), world, clock, luck, rules, history);
         Weaponisation weapons = new Weaponisation(p.discovery(), luck);
         Mandates mandates = new Mandates(p.mandate(), world, clock, luck, rules, arsenals, history);
         drives = new Drives(p.conflict(), p.proliferation().buyerPropensity(), world, clock, rules);

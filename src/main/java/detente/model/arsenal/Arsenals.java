@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Every live vulnerability and who holds an exploit of it. Whatever is found, given, disclosed or dies passes here. */
 public final class Arsenals {
     private static final int NOBODY = -1;
+    /** Patching times that differ by less, in years, are the same but for rounding. */
+    private static final double SAME_PATCHING = 1e-9;
 
     private final LifeCycleParameters parameters;
     private final World world;
@@ -26,6 +28,8 @@ public final class Arsenals {
     private final History history;
     private final State[] states;
     private final Agenda agenda;
+    private final double usableShare;
+    private final double[] largestShare;
     private final double exposureScale;
     private final double deadPatching;
 
@@ -36,8 +40,10 @@ public final class Arsenals {
     private int created;
     private int dead;
 
+    /** @param usableShare share of the target's systems that must be open for an exploit to be usable */
     public Arsenals(
-            LifeCycleParameters parameters, World world, Clock clock, Luck luck, RulesInForce rules, History history) {
+            LifeCycleParameters parameters,
+            double usableShare, World world, Clock clock, Luck luck, RulesInForce rules, History history) {
         this.parameters = parameters;
         this.world = world;
         this.clock = clock;
@@ -46,6 +52,8 @@ public final class Arsenals {
         this.history = history;
         this.states = world.stateArray();
         this.agenda = new Agenda(clock, history.steps());
+        this.usableShare = usableShare;
+        this.largestShare = largestShares(world);
         this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
@@ -53,6 +61,16 @@ public final class Arsenals {
             undisclosed.add(new ArrayList<>());
             disclosed.add(new ArrayList<>());
         }
+    }
+
+    private static double[] largestShares(World world) {
+        double[] largest = new double[world.vendors().size()];
+        for (State state : world.states()) {
+            for (int k = 0; k < largest.length; k++) {
+                largest[k] = StrictMath.max(largest[k], state.platformShare(k));
+            }
+        }
+        return largest;
     }
 
     /** Live vulnerabilities, in order of creation. */
@@ -188,10 +206,7 @@ public final class Arsenals {
         dead++;
         boolean wasUndisclosed = vulnerability.isUndisclosed();
         heldUndisclosed -= wasUndisclosed && !vulnerability.holders().isEmpty() ? 1 : 0;
-        for (Holding holding : vulnerability.holders()) {
-            remove((wasUndisclosed ? undisclosed : disclosed).get(holding.state()), holding);
-        }
-        vulnerability.holders().clear();
+        takeFromHolders(vulnerability, wasUndisclosed ? undisclosed : disclosed);
     }
 
     private static void insert(List<Holding> list, Holding holding) {
@@ -216,16 +231,40 @@ public final class Arsenals {
     public double exposure(Vulnerability vulnerability, State state) {
         double patching = vulnerability.patchingSince(state.index(), state.patchClock());
         if (!vulnerability.remembers(patching)) {
-            vulnerability.remember(
-                    patching, ExposureRules.exposure(patching, exposureScale, parameters.exposureShape()));
+            look(vulnerability, patching);
         }
-        return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedBound(patching);
+        return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedExposure();
     }
 
-    /** A number that {@link #exposure} does not exceed, found without its power and exponential. */
-    double exposureBound(Vulnerability vulnerability, State state) {
-        double patching = vulnerability.patchingSince(state.index(), state.patchClock());
-        return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedBound(patching);
+    private void look(Vulnerability vulnerability, double patching) {
+        double exposure = ExposureRules.exposure(patching, exposureScale, parameters.exposureShape());
+        double ordinary = clock.time() - vulnerability.patchTime();
+        double bound = patching > ordinary + SAME_PATCHING
+                ? ExposureRules.exposure(ordinary, exposureScale, parameters.exposureShape())
+                : exposure;
+        vulnerability.remember(patching, exposure, bound);
+    }
+
+    /** When, at ordinary patching, a vulnerability patched now becomes useless: nowhere are enough systems open. */
+    double uselessTime(Vulnerability vulnerability) {
+        double exposure = usableShare / largestShare[vulnerability.platform()];
+        return vulnerability.patchTime()
+                + (exposure >= 1
+                        ? 0
+                        : ExposureRules.patchingUntil(exposure, exposureScale, parameters.exposureShape()));
+    }
+
+    /** Takes useless exploits out of the arsenals; the vulnerability lives on until it is closed. */
+    void shelve(Vulnerability vulnerability) {
+        vulnerability.becomeUseless();
+        takeFromHolders(vulnerability, disclosed);
+    }
+
+    private static void takeFromHolders(Vulnerability vulnerability, List<List<Holding>> arsenals) {
+        for (Holding holding : vulnerability.holders()) {
+            remove(arsenals.get(holding.state()), holding);
+        }
+        vulnerability.holders().clear();
     }
 
     /** Whether patching has closed a vulnerability everywhere. */

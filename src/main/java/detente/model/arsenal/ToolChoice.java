@@ -107,28 +107,63 @@ public final class ToolChoice {
                         > parameters.usableShare();
     }
 
-    /** The n-day exploit with the largest product of potency and exposure. */
+    /**
+     * The usable n-day exploit with the largest product of potency and exposure. The most promising one by its bound is
+     * looked at first, so that few others need a look.
+     */
     private @Nullable Holding bestNDay(State initiator, State target) {
-        Holding best = null;
-        double bestEffect = 0;
         List<Holding> mostPotentFirst = arsenals.disclosedOf(initiator.index());
+        Holding promising = null;
+        double promise = 0;
         for (int n = 0; n < mostPotentFirst.size(); n++) {
             Holding holding = mostPotentFirst.get(n);
-            Vulnerability vulnerability = holding.vulnerability();
-            if (vulnerability.potency() <= bestEffect) {
+            if (holding.vulnerability().potency() <= promise) {
                 break;
             }
-            double share = target.platformShare(vulnerability.platform());
-            double least = StrictMath.max(parameters.usableShare() / share, bestEffect / vulnerability.potency());
-            if (holding.usableAt() <= clock.time() && arsenals.exposureBound(vulnerability, target) > least) {
-                double exposure = arsenals.exposure(vulnerability, target);
-                if (exposure > least) {
+            double bound = effectBound(holding, target);
+            if (bound > promise) {
+                promising = holding;
+                promise = bound;
+            }
+        }
+        return promising == null ? null : bestNDay(mostPotentFirst, target, promising);
+    }
+
+    private @Nullable Holding bestNDay(List<Holding> mostPotentFirst, State target, Holding promising) {
+        double bestEffect = effect(promising, target);
+        Holding best = bestEffect > 0 ? promising : null;
+        for (int n = 0; n < mostPotentFirst.size(); n++) {
+            Holding holding = mostPotentFirst.get(n);
+            if (holding.vulnerability().potency() <= bestEffect) {
+                break;
+            }
+            if (effectBound(holding, target) > bestEffect) {
+                double effect = effect(holding, target);
+                if (effect > bestEffect) {
                     best = holding;
-                    bestEffect = vulnerability.potency() * exposure;
+                    bestEffect = effect;
                 }
             }
         }
         return best;
+    }
+
+    /** Potency times exposure; 0 where too few of the target's systems are open. */
+    private double effect(Holding holding, State target) {
+        return effect(holding, target, arsenals.exposure(holding.vulnerability(), target));
+    }
+
+    /** A number that {@link #effect} does not exceed, found without its power and exponential; 0 if it is not usable. */
+    private double effectBound(Holding holding, State target) {
+        return holding.usableAt() <= clock.time()
+                ? effect(holding, target, holding.vulnerability().exposureBound())
+                : 0;
+    }
+
+    private double effect(Holding holding, State target, double exposure) {
+        Vulnerability vulnerability = holding.vulnerability();
+        boolean isOpen = target.platformShare(vulnerability.platform()) * exposure > parameters.usableShare();
+        return isOpen ? vulnerability.potency() * exposure : 0;
     }
 
     /** What kind of tool an exploit is in the hands of a state. */
