@@ -68,7 +68,7 @@ public final class Luck {
 
     /** A number of the exponential law with mean 1. */
     public double exponential(Purpose purpose, long who, long when, long which) {
-        return -StrictMath.log1p(-uniform(purpose, who, when, which));
+        return -StrictMath.log(1 - uniform(purpose, who, when, which)); // 1 - u is exact
     }
 
     /** A number of the exponential law with mean 1 that belongs to one thing. */

@@ -43,7 +43,12 @@ public final class Arsenals {
     /** @param usableShare share of the target's systems that must be open for an exploit to be usable */
     public Arsenals(
             LifeCycleParameters parameters,
-            double usableShare, World world, Clock clock, Luck luck, RulesInForce rules, History history) {
+            double usableShare,
+            World world,
+            Clock clock,
+            Luck luck,
+            RulesInForce rules,
+            History history) {
         this.parameters = parameters;
         this.world = world;
         this.clock = clock;

@@ -120,7 +120,8 @@ public final class LifeCycleProcess {
             double since = StrictMath.min(clock.stepYears(), clock.time() - time);
             clocks[state.index()] = state.patchClock() - patchSpeed(state) * since;
         }
-        vulnerability.patch(clocks, time + REVIEW_YEARS, arsenals.uselessTime(vulnerability), time + parameters.deadYears());
+        vulnerability.patch(
+                clocks, time + REVIEW_YEARS, arsenals.uselessTime(vulnerability), time + parameters.deadYears());
         for (State state : states) {
             double chance = parameters.nDayChance() * state.capability();
             if (luck.happens(chance, Purpose.N_DAY, vulnerability.key(), state.index(), 0)) {

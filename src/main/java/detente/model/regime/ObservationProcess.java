@@ -15,7 +15,6 @@ import java.util.List;
 
 /** Phase OBSERVATION: writes one row of state down; it changes nothing. */
 public final class ObservationProcess {
-    private final double warSeverity;
     private final double burdenOfWar;
     private final World world;
     private final State[] states;
@@ -24,7 +23,7 @@ public final class ObservationProcess {
     private final TreatyLedger treaty;
     private final History history;
     private final Dyad[] dyads;
-    private final PairWatch[] pairs;
+    private final RegimeWatch watch;
     private final double[] burdens;
     private double burden;
     private int seen;
@@ -36,7 +35,6 @@ public final class ObservationProcess {
             Arsenals arsenals,
             TreatyLedger treaty,
             History history) {
-        this.warSeverity = parameters.warSeverity();
         this.burdenOfWar = RegimeRules.burdenOfWar(world.meanVulnerability(), parameters.harmGrowth());
         this.world = world;
         this.states = world.stateArray();
@@ -45,7 +43,7 @@ public final class ObservationProcess {
         this.treaty = treaty;
         this.history = history;
         this.dyads = world.dyadArray();
-        this.pairs = world.pairs().stream().map(PairWatch::new).toArray(PairWatch[]::new);
+        this.watch = new RegimeWatch(world, parameters.warSeverity());
         this.burdens = new double[clock.stepsPerYear()];
     }
 
@@ -64,7 +62,7 @@ public final class ObservationProcess {
             Operation operation = history.operation(seen);
             Dyad dyad = world.dyad(operation.initiator(), operation.target());
             if (dyad != null) {
-                pairs[dyad.index() / 2].see(operation, warSeverity);
+                watch.see(operation, dyad.index() / 2);
             }
             ofThisStep += operation.harm() + operation.trustLoss();
         }
@@ -122,17 +120,17 @@ public final class ObservationProcess {
         int peace = 0;
         int war = 0;
         int quiet = 0;
-        for (PairWatch pair : pairs) {
-            Regime regime = pair.regime(clock.time());
+        for (int pair = 0; pair < watch.pairs(); pair++) {
+            Regime regime = watch.regime(pair, clock.time());
             peace += regime == Regime.PEACE ? 1 : 0;
             war += regime == Regime.WAR ? 1 : 0;
-            quiet += regime == Regime.PEACE && pair.isQuiet(clock.time()) ? 1 : 0;
+            quiet += regime == Regime.PEACE && watch.isQuiet(pair, clock.time()) ? 1 : 0;
         }
-        double all = StrictMath.max(1, pairs.length);
+        double all = StrictMath.max(1, watch.pairs());
         history.put(Column.PEACE_SHARE, peace / all);
         history.put(Column.PEACE_STRICT_SHARE, quiet / all);
         history.put(Column.WAR_SHARE, war / all);
-        history.put(Column.CONFLICT_SHARE, (pairs.length - peace - war) / all);
+        history.put(Column.CONFLICT_SHARE, (watch.pairs() - peace - war) / all);
         history.put(Column.POSITION, RegimeRules.position(burden / all, burdenOfWar));
     }
 }

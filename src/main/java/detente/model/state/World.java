@@ -1,5 +1,6 @@
 package detente.model.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,17 @@ public final class World {
             Optional<State> focal) {
         this.states = List.copyOf(states);
         this.pairs = List.copyOf(pairs);
-        this.dyads = pairs.stream()
-                .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
-                .toList();
+        List<Dyad> both = new ArrayList<>();
+        List<List<Dyad>> from = new ArrayList<>();
+        states.forEach(state -> from.add(new ArrayList<>()));
+        for (RivalPair pair : pairs) {
+            both.add(pair.one());
+            both.add(pair.other());
+            from.get(pair.one().from().index()).add(pair.one());
+            from.get(pair.other().from().index()).add(pair.other());
+        }
+        this.dyads = List.copyOf(both);
+        this.dyadsFrom = List.copyOf(from);
         this.vendors = List.copyOf(vendors);
         this.brokers = List.copyOf(brokers);
         this.focal = focal;
@@ -33,10 +42,6 @@ public final class World {
         for (Dyad dyad : dyads) {
             dyadOf[dyad.from().index()][dyad.to().index()] = dyad;
         }
-        this.dyadsFrom = states.stream()
-                .map(state ->
-                        dyads.stream().filter(dyad -> dyad.from() == state).toList())
-                .toList();
     }
 
     /** All states, by index. */
