@@ -14,6 +14,9 @@ import sim.engine.SimState;
  * that each step runs the phases in order.
  */
 public final class ConflictModel extends SimState {
+    private static final int BEFORE_PHASES = 0;
+    private static final int PHASES = 1;
+
     private final Scenario scenario;
     private final Clock clock;
     private final World world;
@@ -51,7 +54,8 @@ public final class ConflictModel extends SimState {
     public void start() {
         super.start();
         processes.prepare();
-        schedule.scheduleRepeating(Schedule.EPOCH, new Sequence(processes.inOrder()));
+        schedule.scheduleRepeating(Schedule.EPOCH, BEFORE_PHASES, state -> processes.begin((int) schedule.getSteps()));
+        schedule.scheduleRepeating(Schedule.EPOCH, PHASES, new Sequence(processes.inOrder()));
     }
 
     /** Whether steps are left. */

@@ -138,11 +138,7 @@ final class Processes {
     /** The process of a phase. */
     Steppable of(Phase phase) {
         return switch (phase) {
-            case POLICY ->
-                state -> {
-                    beginStep((int) state.schedule.getSteps());
-                    policy.step();
-                };
+            case POLICY -> state -> policy.step();
             case DISCOVERY -> state -> discovery.step();
             case LIFE_CYCLE -> state -> lifeCycle.step();
             case PROLIFERATION -> state -> proliferation.step();
@@ -157,7 +153,8 @@ final class Processes {
         };
     }
 
-    private void beginStep(int step) {
+    /** A step begins: the clock moves on, and what is written down belongs to it. */
+    void begin(int step) {
         clock.advanceTo(step);
         history.begin(step);
     }
