@@ -34,8 +34,8 @@ public final class Arsenals {
     private final double deadPatching;
 
     private final List<Vulnerability> live = new ArrayList<>();
-    private final List<List<Holding>> undisclosed = new ArrayList<>();
-    private final List<List<Holding>> disclosed = new ArrayList<>();
+    private final List<Shelf> undisclosed = new ArrayList<>();
+    private final List<Shelf> disclosed = new ArrayList<>();
     private int heldUndisclosed;
     private int created;
     private int dead;
@@ -63,8 +63,8 @@ public final class Arsenals {
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
         for (int i = 0; i < states.length; i++) {
-            undisclosed.add(new ArrayList<>());
-            disclosed.add(new ArrayList<>());
+            undisclosed.add(new Shelf());
+            disclosed.add(new Shelf());
         }
     }
 
@@ -89,7 +89,7 @@ public final class Arsenals {
     }
 
     /** Exploits that a state holds of vulnerabilities that the vendor knows, the most potent first. */
-    public List<Holding> disclosedOf(int state) {
+    Shelf disclosedOf(int state) {
         return disclosed.get(state);
     }
 
@@ -151,17 +151,17 @@ public final class Arsenals {
     }
 
     boolean give(Vulnerability vulnerability, int state, double acquired, double usableAt, Origin origin, int from) {
-        if (vulnerability.heldBy(state) != null) {
+        if (vulnerability.isHeldBy(state)) {
             return false;
         }
         Holding holding = new Holding(vulnerability, state, acquired, usableAt, origin);
         if (vulnerability.isUndisclosed()) {
             heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
-            insert(undisclosed.get(state), holding);
+            undisclosed.get(state).put(holding);
         } else {
-            insert(disclosed.get(state), holding);
+            disclosed.get(state).put(holding);
         }
-        vulnerability.holders().add(holding);
+        vulnerability.hold(holding, states.length);
         history.append(new Transfer(clock.time(), vulnerability.key(), vulnerability.platform(), from, state, origin));
         return true;
     }
@@ -180,8 +180,8 @@ public final class Arsenals {
         heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;
         vulnerability.disclose(time, time + fix / hurry);
         for (Holding holding : vulnerability.holders()) {
-            remove(undisclosed.get(holding.state()), holding);
-            insert(disclosed.get(holding.state()), holding);
+            undisclosed.get(holding.state()).take(vulnerability);
+            disclosed.get(holding.state()).put(holding);
         }
     }
 
@@ -212,24 +212,6 @@ public final class Arsenals {
         boolean wasUndisclosed = vulnerability.isUndisclosed();
         heldUndisclosed -= wasUndisclosed && !vulnerability.holders().isEmpty() ? 1 : 0;
         takeFromHolders(vulnerability, wasUndisclosed ? undisclosed : disclosed);
-    }
-
-    private static void insert(List<Holding> list, Holding holding) {
-        int place = list.size();
-        double potency = holding.vulnerability().potency();
-        while (place > 0 && list.get(place - 1).vulnerability().potency() < potency) {
-            place--;
-        }
-        list.add(place, holding);
-    }
-
-    private static void remove(List<Holding> list, Holding holding) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).vulnerability() == holding.vulnerability()) {
-                list.remove(i);
-                return;
-            }
-        }
     }
 
     /** Share u of a state's systems on the platform that are open to a vulnerability now. */
@@ -265,11 +247,11 @@ public final class Arsenals {
         takeFromHolders(vulnerability, disclosed);
     }
 
-    private static void takeFromHolders(Vulnerability vulnerability, List<List<Holding>> arsenals) {
+    private static void takeFromHolders(Vulnerability vulnerability, List<Shelf> arsenals) {
         for (Holding holding : vulnerability.holders()) {
-            remove(arsenals.get(holding.state()), holding);
+            arsenals.get(holding.state()).take(vulnerability);
         }
-        vulnerability.holders().clear();
+        vulnerability.holdNoMore();
     }
 
     /** Whether patching has closed a vulnerability everywhere. */
@@ -286,12 +268,12 @@ public final class Arsenals {
     public @Nullable State newcomer(Vulnerability vulnerability, Purpose purpose, long when) {
         double total = 0;
         for (State state : states) {
-            total += vulnerability.heldBy(state.index()) == null ? state.capability() : 0;
+            total += vulnerability.isHeldBy(state.index()) ? 0 : state.capability();
         }
         double rest = luck.uniform(purpose, vulnerability.key(), when, 0) * total;
         State last = null;
         for (State state : states) {
-            if (vulnerability.heldBy(state.index()) == null) {
+            if (!vulnerability.isHeldBy(state.index())) {
                 last = state;
                 rest -= state.capability();
                 if (rest < 0) {

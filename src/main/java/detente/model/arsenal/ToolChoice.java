@@ -107,41 +107,20 @@ public final class ToolChoice {
                         > parameters.usableShare();
     }
 
-    /**
-     * The usable n-day exploit with the largest product of potency and exposure. The most promising one by its bound is
-     * looked at first, so that few others need a look.
-     */
+    /** The usable n-day exploit with the largest product of potency and exposure. */
     private @Nullable Holding bestNDay(State initiator, State target) {
-        List<Holding> mostPotentFirst = arsenals.disclosedOf(initiator.index());
-        Holding promising = null;
-        double promise = 0;
-        for (int n = 0; n < mostPotentFirst.size(); n++) {
-            Holding holding = mostPotentFirst.get(n);
-            if (holding.vulnerability().potency() <= promise) {
-                break;
-            }
-            double bound = effectBound(holding, target);
-            if (bound > promise) {
-                promising = holding;
-                promise = bound;
-            }
-        }
-        return promising == null ? null : bestNDay(mostPotentFirst, target, promising);
-    }
-
-    private @Nullable Holding bestNDay(List<Holding> mostPotentFirst, State target, Holding promising) {
-        double bestEffect = effect(promising, target);
-        Holding best = bestEffect > 0 ? promising : null;
-        for (int n = 0; n < mostPotentFirst.size(); n++) {
-            Holding holding = mostPotentFirst.get(n);
-            if (holding.vulnerability().potency() <= bestEffect) {
-                break;
-            }
-            if (effectBound(holding, target) > bestEffect) {
-                double effect = effect(holding, target);
-                if (effect > bestEffect) {
-                    best = holding;
-                    bestEffect = effect;
+        Shelf shelf = arsenals.disclosedOf(initiator.index());
+        Holding best = null;
+        double bestEffect = 0;
+        for (int n = 0; n < shelf.size(); n++) {
+            if (shelf.promise(n) > bestEffect) {
+                Holding holding = shelf.get(n);
+                Vulnerability vulnerability = holding.vulnerability();
+                shelf.promise(n, vulnerability.potency() * vulnerability.exposureBound());
+                if (shelf.promise(n) > bestEffect && holding.usableAt() <= clock.time()) {
+                    double effect = effect(holding, target);
+                    best = effect > bestEffect ? holding : best;
+                    bestEffect = StrictMath.max(effect, bestEffect);
                 }
             }
         }
@@ -150,20 +129,13 @@ public final class ToolChoice {
 
     /** Potency times exposure; 0 where too few of the target's systems are open. */
     private double effect(Holding holding, State target) {
-        return effect(holding, target, arsenals.exposure(holding.vulnerability(), target));
-    }
-
-    /** A number that {@link #effect} does not exceed, found without its power and exponential; 0 if it is not usable. */
-    private double effectBound(Holding holding, State target) {
-        return holding.usableAt() <= clock.time()
-                ? effect(holding, target, holding.vulnerability().exposureBound())
-                : 0;
-    }
-
-    private double effect(Holding holding, State target, double exposure) {
         Vulnerability vulnerability = holding.vulnerability();
-        boolean isOpen = target.platformShare(vulnerability.platform()) * exposure > parameters.usableShare();
-        return isOpen ? vulnerability.potency() * exposure : 0;
+        double share = target.platformShare(vulnerability.platform());
+        if (share * vulnerability.exposureBound() <= parameters.usableShare()) {
+            return 0;
+        }
+        double exposure = arsenals.exposure(vulnerability, target);
+        return share * exposure > parameters.usableShare() ? vulnerability.potency() * exposure : 0;
     }
 
     /** What kind of tool an exploit is in the hands of a state. */
