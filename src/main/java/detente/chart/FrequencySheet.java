@@ -3,12 +3,20 @@ package detente.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How often operations happen over time, one panel for each type. */
 public final class FrequencySheet {
     private static final int PANEL_HEIGHT = 300;
 
     private FrequencySheet() {}
+
+    /** What a course has to hold. */
+    public static List<String> observables() {
+        return panels().keySet().stream()
+                .flatMap(type -> Stream.of(type + "_per_year", "recorded_" + type + "_per_year"))
+                .toList();
+    }
 
     /** All operations and the recorded ones. */
     public static Sheet books(Course course, String bandText) {

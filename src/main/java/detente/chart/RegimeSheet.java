@@ -15,6 +15,11 @@ import org.jfree.data.xy.CategoryTableXYDataset;
 public final class RegimeSheet {
     private RegimeSheet() {}
 
+    /** What a course has to hold. */
+    public static List<String> observables() {
+        return List.copyOf(regimes().keySet());
+    }
+
     /** The sheet of some courses. */
     public static Sheet of(List<Course> courses) {
         int columns = Sheet.columnsFor(courses.size());

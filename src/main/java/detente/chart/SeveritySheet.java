@@ -12,6 +12,11 @@ public final class SeveritySheet {
 
     private SeveritySheet() {}
 
+    /** What a course has to hold. */
+    public static List<String> observables() {
+        return List.of(OBSERVABLE, "recorded_" + OBSERVABLE);
+    }
+
     /** All operations and the recorded ones. */
     public static Sheet books(Course course, String bandText) {
         Band all = course.band(OBSERVABLE);
