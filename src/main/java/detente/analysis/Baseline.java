@@ -50,18 +50,20 @@ record Baseline(Map<String, String> levels) {
 
     /** What differs from it at a design point with these levels of these factors. */
     Contrast contrast(int point, List<String> factors, List<String> values) {
-        List<String> changes = new ArrayList<>();
+        List<Integer> changed = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         boolean switches = true;
         for (int i = 0; i < factors.size(); i++) {
             String value = values.get(i);
             if (!same(value, levels.getOrDefault(factors.get(i), value))) {
                 boolean on = value.equals("TRUE") || value.equals("on");
-                changes.add(withoutPolicy(factors.get(i)) + (on ? "" : "=" + value));
+                changed.add(i);
+                labels.add(withoutPolicy(factors.get(i)) + (on ? "" : "=" + value));
                 switches &= on;
             }
         }
-        String label = changes.isEmpty() ? "baseline" : String.join("+", changes);
-        return new Contrast(point, label, changes.size(), switches);
+        String label = labels.isEmpty() ? "baseline" : String.join("+", labels);
+        return new Contrast(point, label, changed, switches);
     }
 
     private static String withoutPolicy(String factor) {

@@ -85,7 +85,8 @@ final class Charts {
         if (!channels.isEmpty()) {
             write(
                     "proliferation",
-                    ProliferationSheet.of(channels, "Dots: mean over worlds. Bars: 95 % interval, bootstrap over worlds."));
+                    ProliferationSheet.of(
+                            channels, "Dots: mean over worlds. Bars: 95 % interval, bootstrap over worlds."));
         }
         if (!courses.isEmpty()) {
             drawCourses(courses.get(0), courses.subList(1, courses.size()));
@@ -99,9 +100,7 @@ final class Charts {
         }
         write(
                 "severity",
-                others.isEmpty()
-                        ? SeveritySheet.books(first, BANDS)
-                        : SeveritySheet.contrasts(first, others, BANDS));
+                others.isEmpty() ? SeveritySheet.books(first, BANDS) : SeveritySheet.contrasts(first, others, BANDS));
         write("regimes", RegimeSheet.of(courses));
         List<Course> ends = others.isEmpty() ? courses : List.of(first, others.get(others.size() - 1));
         write("proliferation-over-time", ProliferationSheet.overTime(ends, BANDS));

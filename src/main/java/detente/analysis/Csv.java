@@ -74,8 +74,8 @@ final class Csv implements Closeable {
     List<String> next() throws IOException {
         List<String> row = row();
         if (!row.isEmpty() && row.size() != header.size()) {
-            throw new IOException(file + ", line " + (line - 1) + ": " + row.size() + " cells instead of "
-                    + header.size());
+            throw new IOException(
+                    file + ", line " + (line - 1) + ": " + row.size() + " cells instead of " + header.size());
         }
         return row;
     }

@@ -55,8 +55,7 @@ record Effect(
         Sample there = Sample.of(at);
         Sample here = Sample.of(before);
         double difference = Sample.of(differences).mean();
-        double spread = StrictMath.sqrt(
-                (there.spread() * there.spread() + here.spread() * here.spread()) / 2);
+        double spread = StrictMath.sqrt((there.spread() * there.spread() + here.spread() * here.spread()) / 2);
         return new Effect(
                 at.length,
                 here.mean(),

@@ -19,7 +19,10 @@ final class SeriesTable {
         this.cases = cases;
         this.observables = observables;
         for (Case one : cases) {
-            int worlds = one.worldOf().values().stream().mapToInt(world -> world).max().orElse(0);
+            int worlds = one.worldOf().values().stream()
+                    .mapToInt(world -> world)
+                    .max()
+                    .orElse(0);
             series.add(new WorldSeries(observables.size(), worlds));
         }
     }

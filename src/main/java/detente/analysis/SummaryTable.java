@@ -36,7 +36,8 @@ public final class SummaryTable implements Closeable {
     }
 
     private static List<String> header(List<String> factors) {
-        return Stream.of(Stream.of("point"), factors.stream(), columns().stream().map(OutputColumn::name))
+        return Stream.of(
+                        Stream.of("point"), factors.stream(), columns().stream().map(OutputColumn::name))
                 .flatMap(names -> names)
                 .toList();
     }

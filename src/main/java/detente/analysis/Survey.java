@@ -3,6 +3,7 @@ package detente.analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ record Survey(Optional<PointRuns> baseline, List<Case> cases) {
         List<Case> cases = new ArrayList<>();
         table.next().ifPresent(first -> {
             String label = table.factors().isEmpty() ? "baseline" : "point " + first.point();
-            cases.add(Case.of(new Contrast(first.point(), label, 0, false), label, first));
+            cases.add(Case.of(new Contrast(first.point(), label, List.of(), false), label, first));
         });
         return new Survey(Optional.empty(), cases);
     }
@@ -36,21 +37,25 @@ record Survey(Optional<PointRuns> baseline, List<Case> cases) {
     private static Survey compared(RunTable table, Baseline baseline) throws IOException {
         List<String> factors = table.factors();
         Optional<PointRuns> standard = Optional.empty();
-        List<Case> singles = new ArrayList<>();
-        List<Case> ends = new ArrayList<>();
+        List<Case> cases = new ArrayList<>();
+        int singles = 0;
         for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
             PointRuns runs = next.get();
             Contrast contrast = baseline.contrast(runs.point(), factors, runs.levels());
-            if (contrast.changes() == 0 && standard.isEmpty()) {
-                standard = next;
-                ends.add(0, Case.of(contrast, contrast.label(), runs));
-            } else if (contrast.changes() == 1 && singles.size() < MOST_SINGLES) {
-                singles.add(Case.of(contrast, contrast.label(), runs));
-            } else if (contrast.isAll(factors.size())) {
-                ends.add(Case.of(contrast, contrast.shortLabel(factors.size()), runs));
+            boolean first = contrast.changes() == 0 && standard.isEmpty();
+            boolean single = contrast.changes() == 1 && singles < MOST_SINGLES;
+            standard = first ? next : standard;
+            singles += single ? 1 : 0;
+            if (first || single || contrast.isAll(factors.size())) {
+                cases.add(Case.of(contrast, contrast.shortLabel(factors.size()), runs));
             }
         }
-        ends.addAll(standard.isPresent() ? 1 : 0, singles);
-        return new Survey(standard, standard.isPresent() ? ends : List.of());
+        cases.sort(Comparator.comparing(Case::contrast, Contrast.ORDER));
+        return new Survey(standard, standard.isPresent() ? cases : List.of());
+    }
+
+    /** What charts show of a design point, if they show it. */
+    Optional<Case> caseOf(int point) {
+        return cases.stream().filter(one -> one.contrast().point() == point).findFirst();
     }
 }

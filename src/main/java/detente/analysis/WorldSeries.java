@@ -53,11 +53,12 @@ final class WorldSeries {
         List<Band.Moment> band = new ArrayList<>();
         moments.forEach((time, moment) -> {
             double[] means = new double[worlds];
-            Arrays.setAll(means, w -> moment.sums().get(observable)[w] / moment.counts().get(observable)[w]);
+            Arrays.setAll(
+                    means,
+                    w -> moment.sums().get(observable)[w] / moment.counts().get(observable)[w]);
             double[] present = Sample.present(means);
             Bounds bounds = bootstrap.mean(present);
-            band.add(new Band.Moment(
-                    time, new Estimate(Sample.of(present).mean(), bounds.low(), bounds.high())));
+            band.add(new Band.Moment(time, new Estimate(Sample.of(present).mean(), bounds.low(), bounds.high())));
         });
         return new Band(band);
     }

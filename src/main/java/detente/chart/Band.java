@@ -12,6 +12,18 @@ public record Band(List<Moment> moments) {
         moments = List.copyOf(moments);
     }
 
+    /** Without its first moment. */
+    Band withoutFirst() {
+        return new Band(moments.subList(StrictMath.min(1, moments.size()), moments.size()));
+    }
+
+    /** Whether it is 0 or nothing throughout. */
+    boolean isZero() {
+        return moments.stream()
+                .allMatch(moment ->
+                        !moment.estimate().exists() || moment.estimate().value() == 0);
+    }
+
     /**
      * The quantity at one time.
      *

@@ -1,5 +1,7 @@
 package detente.chart;
 
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,10 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
-import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 
 /** Estimates as dots with bars: one named row for each case, one column for each metric. */
 final class DotPanel {
-    private static final double DOT = 9;
+    private static final double DOT = 8;
     private static final double GAP = 30;
     private static final double MARGIN = .06;
     private static final double EMPTY_WIDTH = .5;
@@ -47,7 +47,8 @@ final class DotPanel {
      * @param reference where a vertical line stands; NaN: the axes begin at 0 and there is none
      */
     JFreeChart chart(String title, Map<String, String> metrics, double reference) {
-        SymbolAxis names = new SymbolAxis(null, rows.stream().map(EffectRow::label).toArray(String[]::new));
+        SymbolAxis names =
+                new SymbolAxis(null, rows.stream().map(EffectRow::label).toArray(String[]::new));
         Style.apply(names);
         names.setInverted(true);
         names.setGridBandPaint(Palette.PALE.color());

@@ -1,6 +1,5 @@
 package detente.chart;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,20 @@ public final class EffectSheet {
     /**
      * The sheet of some contrasts.
      *
-     * @param rows in any order: they are sorted by the number of changes and then kept in order
+     * @param rows from top to bottom, with at least one change each
      * @param intervalText what the bars are
      */
     public static Sheet of(List<EffectRow> rows, String intervalText) {
-        List<EffectRow> sorted = rows.stream()
-                .sorted(Comparator.comparingInt(EffectRow::changes))
-                .toList();
         Sheet sheet = new Sheet(
                 "What the policies do: ratio to the baseline",
-                List.of(intervalText, "Left of the line is less than in the baseline. Harm above severity 6 is extrapolation."),
+                List.of(
+                        intervalText,
+                        "Left of the line is less than in the baseline. Harm above severity 6 is extrapolation."),
                 1,
-                90 + ROW_HEIGHT * sorted.size());
+                90 + ROW_HEIGHT * rows.size());
         sheet.dot("one change", Palette.BLUE).dot("two", Palette.ORANGE).dot("three or more", Palette.VERMILION);
         DotPanel panel = new DotPanel(
-                sorted,
+                rows,
                 row -> StrictMath.min(row.changes(), 3) - 1,
                 List.of(Palette.BLUE, Palette.ORANGE, Palette.VERMILION));
         return sheet.add(panel.chart("", metrics(), 1));

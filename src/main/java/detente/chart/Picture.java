@@ -51,8 +51,8 @@ public final class Picture {
 
     /** A sheet as PNG, two pixels to a point. */
     public static byte[] png(Sheet sheet) {
-        BufferedImage image = new BufferedImage(
-                Sheet.WIDTH * PNG_SCALE, sheet.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(Sheet.WIDTH * PNG_SCALE, sheet.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -53,7 +53,10 @@ public final class RegimeSheet {
         int series = 0;
         for (Map.Entry<String, Regime> entry : regimes().entrySet()) {
             for (Band.Moment moment : course.band(entry.getKey()).moments()) {
-                data.add(moment.time(), moment.estimate().value(), entry.getValue().label());
+                data.add(
+                        moment.time(),
+                        moment.estimate().value(),
+                        entry.getValue().label());
             }
             renderer.setSeriesPaint(series++, entry.getValue().paint().color());
         }

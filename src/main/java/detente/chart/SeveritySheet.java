@@ -33,7 +33,10 @@ public final class SeveritySheet {
     /** A baseline against each of several other courses; all panels have one vertical axis. */
     public static Sheet contrasts(Course baseline, List<Course> others, String bandText) {
         Sheet sheet = new Sheet(
-                        "Mean severity of operations, with and without each policy", List.of(bandText), Sheet.columnsFor(others.size()), 300)
+                        "Mean severity of operations, with and without each policy",
+                        List.of(bandText),
+                        Sheet.columnsFor(others.size()),
+                        300)
                 .line(baseline.label(), Palette.GREY, Style.DASHES)
                 .line("with the policy named above the panel", Palette.BLUE, Style.LINE);
         Range range = range(Stream.concat(Stream.of(baseline), others.stream())

@@ -70,8 +70,8 @@ final class TimePanel {
             renderer.setSeriesFillPaint(i, line.paint().color());
             renderer.setSeriesStroke(i, line.stroke());
         }
-        XYPlot plot = new XYPlot(
-                data, Style.timeAxis(lines.stream().map(Line::band).toList()), yAxis, renderer);
+        XYPlot plot =
+                new XYPlot(data, Style.timeAxis(lines.stream().map(Line::band).toList()), yAxis, renderer);
         Style.apply(plot);
         shadeBurnIn(plot);
         return Style.panel(title, plot);

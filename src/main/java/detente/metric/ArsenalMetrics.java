@@ -9,8 +9,11 @@ final class ArsenalMetrics {
 
     static Theme theme() {
         return new Theme()
-                .add("arsenal_total", "exploits", "undisclosed exploits held, summed over states, mean over time", run ->
-                        run.levels().mean(Column.ARSENAL_TOTAL))
+                .add(
+                        "arsenal_total",
+                        "exploits",
+                        "undisclosed exploits held, summed over states, mean over time",
+                        run -> run.levels().mean(Column.ARSENAL_TOTAL))
                 .add(
                         "arsenal_largest",
                         "exploits",
@@ -21,16 +24,28 @@ final class ArsenalMetrics {
                         "states",
                         "mean number of holders of an undisclosed exploit that somebody holds, mean over time",
                         run -> run.levels().mean(Column.ARSENAL_OVERLAP))
-                .add("backdoors", "backdoors", "mandated backdoors held, summed over states, mean over time", run ->
-                        run.levels().mean(Column.BACKDOORS))
-                .add("discoveries_per_year", "1/yr", "exploits that states found and kept per year", run ->
-                        run.levels().perYear(Column.DISCOVERIES))
-                .addBoth("zero_day_share", "1", "share of operations with a flaw that its vendor did not know", (run, count) ->
-                        share(count, Tool.ZERO_DAY))
-                .addBoth("n_day_share", "1", "share of operations with a published flaw", (run, count) ->
-                        share(count, Tool.N_DAY))
-                .addBoth("backdoor_share", "1", "share of operations with a mandated backdoor", (run, count) ->
-                        share(count, Tool.BACKDOOR));
+                .add(
+                        "backdoors",
+                        "backdoors",
+                        "mandated backdoors held, summed over states, mean over time",
+                        run -> run.levels().mean(Column.BACKDOORS))
+                .add("discoveries_per_year", "1/yr", "exploits that states found and kept per year", run -> run.levels()
+                        .perYear(Column.DISCOVERIES))
+                .addBoth(
+                        "zero_day_share",
+                        "1",
+                        "share of operations with a flaw that its vendor did not know",
+                        (run, count) -> share(count, Tool.ZERO_DAY))
+                .addBoth(
+                        "n_day_share",
+                        "1",
+                        "share of operations with a published flaw",
+                        (run, count) -> share(count, Tool.N_DAY))
+                .addBoth(
+                        "backdoor_share",
+                        "1",
+                        "share of operations with a mandated backdoor",
+                        (run, count) -> share(count, Tool.BACKDOOR));
     }
 
     private static double share(Count count, Tool tool) {

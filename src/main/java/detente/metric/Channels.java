@@ -4,33 +4,32 @@ import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import java.util.Arrays;
-import java.util.List;
 
 /** Transfers of exploits in the time of observation, by channel. */
 final class Channels {
-    private final int[] transfers = new int[Origin.values().length];
-    private final int[] exploits = new int[Origin.values().length];
+    private static final int CHANNELS = Origin.values().length;
+
+    private final int[] transfers = new int[CHANNELS];
+    private final int[] exploits = new int[CHANNELS];
 
     Channels(History history) {
-        List<Transfer> all = history.transfers();
-        for (Transfer transfer : all) {
+        long[][] keys = new long[CHANNELS][16];
+        for (Transfer transfer : history.transfers()) {
             if (transfer.time() >= 0) {
-                transfers[transfer.channel().ordinal()]++;
+                int channel = transfer.channel().ordinal();
+                int n = transfers[channel]++;
+                if (n == keys[channel].length) {
+                    keys[channel] = Arrays.copyOf(keys[channel], 2 * n);
+                }
+                keys[channel][n] = transfer.exploit();
             }
         }
-        for (Origin channel : Origin.values()) {
-            exploits[channel.ordinal()] = distinctExploits(all, channel);
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            exploits[channel] = distinct(Arrays.copyOf(keys[channel], transfers[channel]));
         }
     }
 
-    private int distinctExploits(List<Transfer> all, Origin channel) {
-        long[] keys = new long[transfers[channel.ordinal()]];
-        int next = 0;
-        for (Transfer transfer : all) {
-            if (transfer.time() >= 0 && transfer.channel() == channel) {
-                keys[next++] = transfer.exploit();
-            }
-        }
+    private static int distinct(long[] keys) {
         Arrays.sort(keys);
         int distinct = 0;
         for (int i = 0; i < keys.length; i++) {

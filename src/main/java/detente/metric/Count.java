@@ -108,8 +108,7 @@ public final class Count {
             return Double.NaN;
         }
         double mean = severitySum / operations;
-        return StrictMath.sqrt(
-                StrictMath.max(0, severitySquares - operations * mean * mean) / (operations - 1));
+        return StrictMath.sqrt(StrictMath.max(0, severitySquares - operations * mean * mean) / (operations - 1));
     }
 
     /** Who struck whom. */

@@ -8,10 +8,16 @@ final class EscalationMetrics {
 
     static Theme theme() {
         return new Theme()
-                .addTrue("retaliations_per_year", "1/yr", "answers of states per year", run ->
-                        run.tally().retaliations() / run.years())
-                .addTrue("private_strikes_per_year", "1/yr", "answers of private actors per year", run ->
-                        run.tally().privateStrikes() / run.years())
+                .addTrue(
+                        "retaliations_per_year",
+                        "1/yr",
+                        "answers of states per year",
+                        run -> run.tally().retaliations() / run.years())
+                .addTrue(
+                        "private_strikes_per_year",
+                        "1/yr",
+                        "answers of private actors per year",
+                        run -> run.tally().privateStrikes() / run.years())
                 .addTrue(
                         "innocents_hit_per_year",
                         "1/yr",
@@ -29,15 +35,24 @@ final class EscalationMetrics {
                         "weighted reciprocity: twice the smaller number of operations in a pair's two directions,"
                                 + " over all operations",
                         (run, count) -> count.traffic().reciprocity())
-                .addBoth("one_way_share", "1", "share of active pairs in which only one side strikes", (run, count) ->
-                        count.traffic().oneWayShare())
-                .addBoth("gini", "1", "Gini coefficient, over states, of the number of operations initiated", (run, count) ->
-                        count.traffic().gini())
-                .addBoth("top_4_share", "1", "share of operations by the four states that initiate most", (run, count) ->
-                        count.traffic().shareOfTop(4))
-                .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run ->
-                        run.levels().largest(Column.HIGHEST_RUNG))
-                .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run ->
-                        run.levels().mean(Column.GRIEVANCE));
+                .addBoth(
+                        "one_way_share",
+                        "1",
+                        "share of active pairs in which only one side strikes",
+                        (run, count) -> count.traffic().oneWayShare())
+                .addBoth(
+                        "gini",
+                        "1",
+                        "Gini coefficient, over states, of the number of operations initiated",
+                        (run, count) -> count.traffic().gini())
+                .addBoth(
+                        "top_4_share",
+                        "1",
+                        "share of operations by the four states that initiate most",
+                        (run, count) -> count.traffic().shareOfTop(4))
+                .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.levels()
+                        .largest(Column.HIGHEST_RUNG))
+                .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.levels()
+                        .mean(Column.GRIEVANCE));
     }
 }

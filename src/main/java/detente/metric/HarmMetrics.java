@@ -8,8 +8,11 @@ final class HarmMetrics {
 
     static Theme theme() {
         return new Theme()
-                .addTrue("harm_per_year", "harm/yr", "civilian harm of operations per year, without worms", run ->
-                        run.tally().harm() / run.years())
+                .addTrue(
+                        "harm_per_year",
+                        "harm/yr",
+                        "civilian harm of operations per year, without worms",
+                        run -> run.tally().harm() / run.years())
                 .addTrue(
                         "focal_harm_per_year",
                         "harm/yr",
@@ -20,17 +23,23 @@ final class HarmMetrics {
                         "harm/yr",
                         "civilian harm per year to non-belligerents: states that initiated no operation in the observation",
                         run -> run.tally().harmOfBystanders() / run.years())
-                .add("spillover_per_year", "harm/yr", "harm per year of criminal worms made from leaked exploits", run ->
-                        run.levels().perYear(Column.SPILLOVER))
+                .add(
+                        "spillover_per_year",
+                        "harm/yr",
+                        "harm per year of criminal worms made from leaked exploits",
+                        run -> run.levels().perYear(Column.SPILLOVER))
                 .add(
                         "expected_spillover_per_year",
                         "harm/yr",
                         "expected harm of such worms per year: probability times harm at the exposure of the outbreak",
                         run -> run.levels().perYear(Column.SPILLOVER_EXPECTED))
-                .add("trust", "1", "mean trust of citizens in information, over states and time", run ->
-                        run.levels().mean(Column.TRUST))
-                .addTrue("trust_loss_per_year", "1/yr", "trust that disinformation cost per year, summed over states", run ->
-                        run.tally().trustLoss() / run.years());
+                .add("trust", "1", "mean trust of citizens in information, over states and time", run -> run.levels()
+                        .mean(Column.TRUST))
+                .addTrue(
+                        "trust_loss_per_year",
+                        "1/yr",
+                        "trust that disinformation cost per year, summed over states",
+                        run -> run.tally().trustLoss() / run.years());
     }
 
     private static double focalHarm(Run run) {

@@ -8,15 +8,18 @@ final class RegimeMetrics {
 
     static Theme theme() {
         return new Theme()
-                .add("peace_share", "1", "share of rival pairs in cyber peace, mean over time", run ->
-                        run.levels().mean(Column.PEACE_SHARE))
+                .add("peace_share", "1", "share of rival pairs in cyber peace, mean over time", run -> run.levels()
+                        .mean(Column.PEACE_SHARE))
                 .add(
                         "strict_peace_share",
                         "1",
                         "share of rival pairs in cyber peace, espionage excluded too, mean over time",
                         run -> run.levels().mean(Column.PEACE_STRICT_SHARE))
-                .add("conflict_share", "1", "share of rival pairs in information conflict, mean over time", run ->
-                        run.levels().mean(Column.CONFLICT_SHARE))
+                .add(
+                        "conflict_share",
+                        "1",
+                        "share of rival pairs in information conflict, mean over time",
+                        run -> run.levels().mean(Column.CONFLICT_SHARE))
                 .add(
                         "war_share",
                         "1",

@@ -87,8 +87,11 @@ public final class Series {
     }
 
     private void addFrequencies(Book book) {
-        addRate(book.prefix() + "operations_per_year", "1/yr", book.mark() + "operations per year", span ->
-                span.operations(book));
+        addRate(
+                book.prefix() + "operations_per_year",
+                "1/yr",
+                book.mark() + "operations per year",
+                span -> span.operations(book));
         for (OperationType type : OperationType.values()) {
             addRate(
                     book.prefix() + lower(type) + "_per_year",
@@ -100,8 +103,11 @@ public final class Series {
 
     private void addSeverities() {
         for (Book book : List.of(Book.TRUE, Book.RECORDED)) {
-            add(book.prefix() + "severity_mean", "points", book.mark() + "mean severity of an operation", span ->
-                    span.severitySum(book) / span.operations(book));
+            add(
+                    book.prefix() + "severity_mean",
+                    "points",
+                    book.mark() + "mean severity of an operation",
+                    span -> span.severitySum(book) / span.operations(book));
         }
         add("severity_max", "points", "largest severity", Span::severityMax);
         addRate(
@@ -114,9 +120,16 @@ public final class Series {
 
     private void addHarm() {
         addRate("harm_per_year", "harm/yr", "civilian harm of operations per year, without worms", Span::harm);
-        addRate("trust_loss_per_year", "1/yr", "trust that disinformation cost per year, summed over states", Span::trustLoss);
-        addRate("spillover_per_year", "harm/yr", "harm per year of criminal worms made from leaked exploits", span ->
-                span.sum(Column.SPILLOVER));
+        addRate(
+                "trust_loss_per_year",
+                "1/yr",
+                "trust that disinformation cost per year, summed over states",
+                Span::trustLoss);
+        addRate(
+                "spillover_per_year",
+                "harm/yr",
+                "harm per year of criminal worms made from leaked exploits",
+                span -> span.sum(Column.SPILLOVER));
         addLevel("trust", Column.TRUST);
     }
 
