@@ -82,7 +82,7 @@ final class Charts {
                             effects,
                             "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
         }
-        if (!channels.isEmpty()) {
+        if (channels.stream().anyMatch(row -> !row.estimates().isEmpty())) {
             write(
                     "proliferation",
                     ProliferationSheet.of(

@@ -17,7 +17,7 @@ final class Csv implements Closeable {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
 
-    private final Path file;
+    private final String table;
     private final Reader in;
     private final char[] buffer = new char[1 << 16];
     private final List<String> header;
@@ -32,14 +32,25 @@ final class Csv implements Closeable {
      * @throws IOException if it cannot be read or is empty
      */
     Csv(Path file) throws IOException {
-        this.file = file;
-        this.in = new InputStreamReader(open(file), StandardCharsets.UTF_8);
+        this(file.toString(), open(file));
+    }
+
+    /**
+     * Reads the header of a table.
+     *
+     * @param table what messages call it
+     * @param bytes its bytes, uncompressed
+     * @throws IOException if it cannot be read or is empty
+     */
+    Csv(String table, InputStream bytes) throws IOException {
+        this.table = table;
+        this.in = new InputStreamReader(bytes, StandardCharsets.UTF_8);
         if (peek() == BYTE_ORDER_MARK) {
             read();
         }
         this.header = row();
         if (header.isEmpty()) {
-            throw new IOException(file + " is empty");
+            throw new IOException(table + " is empty");
         }
     }
 
@@ -61,7 +72,7 @@ final class Csv implements Closeable {
     int column(String name) throws IOException {
         int column = header.indexOf(name);
         if (column < 0) {
-            throw new IOException(file + " has no column " + name);
+            throw new IOException(table + " has no column " + name);
         }
         return column;
     }
@@ -75,7 +86,7 @@ final class Csv implements Closeable {
         List<String> row = row();
         if (!row.isEmpty() && row.size() != header.size()) {
             throw new IOException(
-                    file + ", line " + (line - 1) + ": " + row.size() + " cells instead of " + header.size());
+                    table + ", line " + (line - 1) + ": " + row.size() + " cells instead of " + header.size());
         }
         return row;
     }
@@ -88,7 +99,7 @@ final class Csv implements Closeable {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new IOException(file + ", line " + (line - 1) + ": '" + text + "' is not a number", e);
+            throw new IOException(table + ", line " + (line - 1) + ": '" + text + "' is not a number", e);
         }
     }
 

@@ -10,7 +10,7 @@ public final class EffectSheet {
 
     private EffectSheet() {}
 
-    /** The metrics that a row has to have, with the labels of their axes. */
+    /** The metrics that are shown where rows have them, with the labels of their axes. */
     public static Map<String, String> metrics() {
         Map<String, String> metrics = new LinkedHashMap<>();
         metrics.put("operations_per_year", "frequency");
@@ -39,6 +39,9 @@ public final class EffectSheet {
                 rows,
                 row -> StrictMath.min(row.changes(), 3) - 1,
                 List.of(Palette.BLUE, Palette.ORANGE, Palette.VERMILION));
-        return sheet.add(panel.chart("", metrics(), 1));
+        Map<String, String> shown = metrics();
+        shown.keySet().removeIf(metric -> rows.stream()
+                .noneMatch(row -> row.estimates().containsKey(metric)));
+        return sheet.add(panel.chart("", shown, 1));
     }
 }
