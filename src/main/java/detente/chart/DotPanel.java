@@ -1,6 +1,5 @@
 package detente.chart;
 
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.Range;
@@ -71,7 +69,7 @@ final class DotPanel {
         plot.setDomainGridlineStroke(Style.THIN);
         plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         if (!Double.isNaN(reference)) {
-            plot.addDomainMarker(new ValueMarker(reference, Color.BLACK, Style.THIN));
+            plot.addDomainMarker(Style.verticalLine(reference));
         }
         return plot;
     }

@@ -1,12 +1,10 @@
 package detente.chart;
 
-import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
 import org.jfree.data.xy.CategoryTableXYDataset;
@@ -64,7 +62,7 @@ public final class RegimeSheet {
         share.setRange(0, 1);
         XYPlot plot = new XYPlot(data, Style.timeAxis(List.copyOf(course.bands().values())), share, renderer);
         Style.apply(plot);
-        plot.addDomainMarker(new ValueMarker(0, Color.BLACK, Style.THIN));
+        plot.addDomainMarker(Style.verticalLine(0));
         return Style.panel(course.label(), plot);
     }
 }

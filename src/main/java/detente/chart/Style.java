@@ -13,6 +13,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.Range;
@@ -84,6 +85,13 @@ final class Style {
         axis.setTickMarkPaint(Palette.GREY.color());
         axis.setLabelPaint(Color.BLACK);
         axis.setTickLabelPaint(Color.BLACK);
+    }
+
+    /** A vertical line. */
+    static ValueMarker verticalLine(double at) {
+        ValueMarker line = new ValueMarker(at, Color.BLACK, THIN);
+        line.setAlpha(1);
+        return line;
     }
 
     private static NumberFormat numbers() {

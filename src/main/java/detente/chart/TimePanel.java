@@ -62,12 +62,12 @@ final class TimePanel {
         yAxis.setRange(range);
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha((float) Style.BAND_OPACITY);
+        renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             data.addSeries(series(i, line.band()));
             renderer.setSeriesPaint(i, line.paint().color());
-            renderer.setSeriesFillPaint(i, line.paint().color());
+            renderer.setSeriesFillPaint(i, line.paint().faded(Style.BAND_OPACITY));
             renderer.setSeriesStroke(i, line.stroke());
         }
         XYPlot plot =

@@ -113,6 +113,15 @@ class PictureTest {
                 .contains("years since the burn-in", "Espionage", "Sabotage: degradation");
     }
 
+    /** The SVG writer ignores composites: bands drawn with one would hide the lines. */
+    @Test
+    void bandsAreLetThroughInSvgToo() {
+        String svg = new String(Picture.svg(SeveritySheet.books(course("baseline", 1), BANDS)), StandardCharsets.UTF_8);
+        assertThat(svg.split("fill-opacity:0.2", -1))
+                .as("two bands and two keys")
+                .hasSize(1 + 4);
+    }
+
     @Test
     void warIsCalledExtrapolationWhereItIsShown() {
         String svg = new String(Picture.svg(RegimeSheet.of(List.of(course("baseline", .3)))), StandardCharsets.UTF_8);
