@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * intervals of two metrics rest on the same resamples. Not for several threads at once.
  */
 final class Bootstrap {
-    static final int RESAMPLES = 1000;
+    private static final int RESAMPLES = 1000;
+    private static final int BLOCKS = 1000;
     private static final double LOW = .025;
     private static final double HIGH = .975;
     private static final long BASE = Mixing.mix(0, "bootstrap");
@@ -19,7 +20,8 @@ final class Bootstrap {
     private final Map<Integer, int[]> draws = new TreeMap<>();
 
     /** Interval of a mean; none for fewer than two worlds. */
-    Bounds mean(double[] worlds) {
+    Bounds mean(double[] allWorlds) {
+        double[] worlds = blocks(allWorlds);
         int n = worlds.length;
         if (n < 2) {
             return Bounds.NONE;
@@ -40,7 +42,9 @@ final class Bootstrap {
      * Interval of the ratio of two means over the same worlds, which are drawn together; none for fewer than two worlds
      * or if a resample has a denominator of 0.
      */
-    Bounds ratio(double[] worlds, double[] baseline) {
+    Bounds ratio(double[] allWorlds, double[] allBaseline) {
+        double[] worlds = blocks(allWorlds);
+        double[] baseline = blocks(allBaseline);
         int n = worlds.length;
         if (n < 2) {
             return Bounds.NONE;
@@ -58,6 +62,22 @@ final class Bootstrap {
             ratios[r] = above / below;
         }
         return Arrays.stream(ratios).allMatch(Double::isFinite) ? bounds(ratios) : Bounds.NONE;
+    }
+
+    /** More worlds than {@link #BLOCKS} are drawn in that many blocks of neighbours, each with its mean. */
+    private static double[] blocks(double[] worlds) {
+        if (worlds.length <= BLOCKS) {
+            return worlds;
+        }
+        double[] sums = new double[BLOCKS];
+        int[] counts = new int[BLOCKS];
+        for (int i = 0; i < worlds.length; i++) {
+            int block = (int) ((long) i * BLOCKS / worlds.length);
+            sums[block] += worlds[i];
+            counts[block]++;
+        }
+        Arrays.setAll(sums, block -> sums[block] / counts[block]);
+        return sums;
     }
 
     private static Bounds bounds(double[] estimates) {

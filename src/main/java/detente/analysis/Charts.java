@@ -59,18 +59,20 @@ final class Charts {
     /**
      * Draws and writes all pictures.
      *
-     * @return why they could not be drawn; empty if they could
+     * @return why they could not be drawn and what to do; empty if they could
      * @throws IOException if a file cannot be written
      */
     Optional<String> write() throws IOException {
+        Files.createDirectories(folder);
         try {
-            Files.createDirectories(folder);
             draw();
             return Optional.empty();
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            return Optional.of("no charts were drawn (" + e + "); a machine without fonts needs the packages"
-                    + " fontconfig and a font such as fonts-dejavu-core. The tables are complete; after the"
-                    + " installation the command analyze draws the charts");
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) { // a machine without fonts or screen ends in many kinds of errors
+            return Optional.of(e + "; a machine without fonts needs the packages fontconfig and fonts-dejavu-core, one"
+                    + " with a broken screen -Djava.awt.headless=true. The tables are complete; the command analyze"
+                    + " draws the charts later");
         }
     }
 

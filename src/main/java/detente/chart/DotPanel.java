@@ -20,6 +20,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class DotPanel {
     private static final double DOT = 8;
     private static final double GAP = 30;
+    private static final int LONGEST_LABEL = 44;
     private static final double MARGIN = .06;
     private static final double EMPTY_WIDTH = .5;
 
@@ -45,8 +46,11 @@ final class DotPanel {
      * @param reference where a vertical line stands; NaN: the axes begin at 0 and there is none
      */
     JFreeChart chart(String title, Map<String, String> metrics, double reference) {
-        SymbolAxis names =
-                new SymbolAxis(null, rows.stream().map(EffectRow::label).toArray(String[]::new));
+        SymbolAxis names = new SymbolAxis(
+                null,
+                rows.stream()
+                        .map(row -> Style.shortened(row.label(), LONGEST_LABEL))
+                        .toArray(String[]::new));
         Style.apply(names);
         names.setInverted(true);
         names.setGridBandPaint(Palette.PALE.color());

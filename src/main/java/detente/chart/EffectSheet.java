@@ -14,7 +14,7 @@ public final class EffectSheet {
     public static Map<String, String> metrics() {
         Map<String, String> metrics = new LinkedHashMap<>();
         metrics.put("operations_per_year", "frequency");
-        metrics.put("severity_weighted_frequency", "severity-weighted frequency");
+        metrics.put("severity_weighted_frequency", "frequency × severity");
         metrics.put("harm_per_year", "civilian harm");
         metrics.put("trust_loss_per_year", "trust loss");
         return metrics;

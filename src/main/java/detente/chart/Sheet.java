@@ -1,6 +1,7 @@
 package detente.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -18,6 +19,7 @@ public final class Sheet {
     private static final int MARGIN = 24;
     private static final int LINE_HEIGHT = 22;
     private static final int SAMPLE = 34;
+    private static final int LONGEST_KEY = 48;
 
     private final String title;
     private final List<String> text;
@@ -111,25 +113,33 @@ public final class Sheet {
 
     private void drawHead(Graphics2D g) {
         g.setColor(Color.BLACK);
-        g.setFont(Style.SHEET_TITLE);
-        g.drawString(title, MARGIN, MARGIN + 18);
-        g.setFont(Style.SHEET_TEXT);
+        drawFitted(g, Style.SHEET_TITLE, title, MARGIN + 18);
         g.setColor(Palette.GREY.color());
         int y = MARGIN + 44;
         for (String line : text) {
-            g.drawString(line, MARGIN, y);
+            drawFitted(g, Style.SHEET_TEXT, line, y);
             y += LINE_HEIGHT;
         }
         drawKeys(g, y + 4);
     }
 
+    /** A line of text from margin to margin, smaller if it is longer. */
+    private static void drawFitted(Graphics2D g, Font font, String line, int y) {
+        double width = g.getFontMetrics(font).stringWidth(line);
+        double scale = StrictMath.min(1, (WIDTH - 2.0 * MARGIN) / width);
+        g.setFont(font.deriveFont((float) (scale * font.getSize())));
+        g.drawString(line, MARGIN, y);
+    }
+
     private void drawKeys(Graphics2D g, int y) {
+        g.setFont(Style.SHEET_TEXT);
         double x = MARGIN;
         for (Key key : keys) {
+            String label = Style.shortened(key.label(), LONGEST_KEY);
             drawSample(g, key, x, y - 5.0);
             g.setColor(Color.BLACK);
-            g.drawString(key.label(), (float) (x + SAMPLE + 8), y);
-            x += SAMPLE + 8 + g.getFontMetrics().stringWidth(key.label()) + 28;
+            g.drawString(label, (float) (x + SAMPLE + 8), y);
+            x += SAMPLE + 8 + g.getFontMetrics().stringWidth(label) + 28;
         }
     }
 

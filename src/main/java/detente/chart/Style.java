@@ -87,6 +87,15 @@ final class Style {
         axis.setTickLabelPaint(Color.BLACK);
     }
 
+    /** A label of so many characters at most: the middle of a longer one is left out. */
+    static String shortened(String label, int most) {
+        if (label.length() <= most) {
+            return label;
+        }
+        int half = most / 2;
+        return label.substring(0, half) + "…" + label.substring(label.length() - half + 1);
+    }
+
     /** A vertical line. */
     static ValueMarker verticalLine(double at) {
         ValueMarker line = new ValueMarker(at, Color.BLACK, THIN);

@@ -3,6 +3,7 @@ package detente.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import detente.random.Mixing;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +38,18 @@ class EffectTest {
         Bounds bounds = bootstrap.mean(POINT);
         assertThat(bounds.low()).isCloseTo(1.7285714285714284, within(EXACT));
         assertThat(bounds.high()).isCloseTo(5.57142857142857, within(EXACT));
+    }
+
+    /** A uniform law has a standard deviation of .2887. */
+    @Test
+    void boundsAMeanOverVeryManyWorlds() {
+        double[] worlds = new double[5000];
+        for (int i = 0; i < worlds.length; i++) {
+            worlds[i] = (Mixing.mix(i) >>> 11) * 0x1p-53;
+        }
+        Bounds bounds = bootstrap.mean(worlds);
+        assertThat(bounds.high() - bounds.low()).isCloseTo(2 * 1.96 * .2887 / StrictMath.sqrt(5000), within(.0016));
+        assertThat((bounds.high() + bounds.low()) / 2).isCloseTo(.5, within(.012));
     }
 
     @Test
