@@ -84,7 +84,7 @@ final class Charts {
                             effects,
                             "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
         }
-        if (channels.stream().anyMatch(row -> !row.estimates().isEmpty())) {
+        if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(
                     "proliferation",
                     ProliferationSheet.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
 import org.jfree.data.xy.CategoryTableXYDataset;
@@ -46,21 +47,23 @@ public final class RegimeSheet {
     }
 
     private static JFreeChart panel(Course course) {
+        NumberAxis time = Style.timeAxis(List.copyOf(course.bands().values()));
         CategoryTableXYDataset data = new CategoryTableXYDataset();
         StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
         int series = 0;
         for (Map.Entry<String, Regime> entry : regimes().entrySet()) {
+            double last = Double.NaN;
             for (Band.Moment moment : course.band(entry.getKey()).moments()) {
-                data.add(
-                        moment.time(),
-                        moment.estimate().value(),
-                        entry.getValue().label());
+                last = moment.estimate().value();
+                data.add(moment.time(), last, entry.getValue().label());
             }
+            data.add(time.getUpperBound(), last, entry.getValue().label()); // the last period has a length too
             renderer.setSeriesPaint(series++, entry.getValue().paint().color());
         }
         NumberAxis share = Style.axis("share of rival pairs");
         share.setRange(0, 1);
-        XYPlot plot = new XYPlot(data, Style.timeAxis(List.copyOf(course.bands().values())), share, renderer);
+        share.setTickUnit(new NumberTickUnit(.2));
+        XYPlot plot = new XYPlot(data, time, share, renderer);
         Style.apply(plot);
         plot.addDomainMarker(Style.verticalLine(0));
         return Style.panel(course.label(), plot);
