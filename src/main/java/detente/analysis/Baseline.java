@@ -1,0 +1,81 @@
+package detente.analysis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The levels with which an experiment compares: member {@code baseline} of member {@code experiment} of
+ * {@code manifest.json}. A folder without them has no effects.
+ *
+ * @param levels level of each factor, by its name, as it is written in the column of the factor
+ */
+record Baseline(Map<String, String> levels) {
+    private static final String POLICY = "policy.";
+
+    /**
+     * The baseline of a result folder; empty if it has none.
+     *
+     * @throws IOException if its manifest cannot be read
+     */
+    static Baseline read(Path folder) throws IOException {
+        Map<String, String> levels = new LinkedHashMap<>();
+        Path manifest = folder.resolve("manifest.json");
+        if (Files.exists(manifest)) {
+            try {
+                JsonNode root = JsonMapper.shared().readTree(Files.readString(manifest));
+                for (Map.Entry<String, JsonNode> level :
+                        root.path("experiment").path("baseline").properties()) {
+                    levels.put(level.getKey(), level.getValue().asString());
+                }
+            } catch (JacksonException e) {
+                throw new IOException(manifest + " is not JSON: " + e.getOriginalMessage(), e);
+            }
+        }
+        return new Baseline(levels);
+    }
+
+    /** Whether it says a level for each of these factors, and there are any. */
+    boolean covers(List<String> factors) {
+        return !factors.isEmpty() && levels.keySet().containsAll(factors);
+    }
+
+    /** What differs from it at a design point with these levels of these factors. */
+    Contrast contrast(int point, List<String> factors, List<String> values) {
+        List<Integer> changed = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        boolean switches = true;
+        for (int i = 0; i < factors.size(); i++) {
+            String value = values.get(i);
+            if (!same(value, levels.getOrDefault(factors.get(i), value))) {
+                boolean on = value.equals("TRUE") || value.equals("on");
+                changed.add(i);
+                labels.add(withoutPolicy(factors.get(i)) + (on ? "" : "=" + value));
+                switches &= on;
+            }
+        }
+        String label = labels.isEmpty() ? "baseline" : String.join("+", labels);
+        return new Contrast(point, label, changed, switches);
+    }
+
+    private static String withoutPolicy(String factor) {
+        return factor.startsWith(POLICY) ? factor.substring(POLICY.length()) : factor;
+    }
+
+    /** Whether two texts name one level: the same number, or the same word in small or capital letters. */
+    private static boolean same(String one, String other) {
+        try {
+            return Double.parseDouble(one) == Double.parseDouble(other);
+        } catch (NumberFormatException e) {
+            return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package detente.analysis;
+
+/**
+ * An interval.
+ *
+ * @param low lower end; NaN if there is none
+ * @param high upper end; NaN if there is none
+ */
+public record Bounds(double low, double high) {
+    /** No interval. */
+    static final Bounds NONE = new Bounds(Double.NaN, Double.NaN);
+}

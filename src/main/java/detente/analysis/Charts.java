@@ -1,0 +1,120 @@
+package detente.analysis;
+
+import detente.chart.Course;
+import detente.chart.EffectRow;
+import detente.chart.EffectSheet;
+import detente.chart.FrequencySheet;
+import detente.chart.Picture;
+import detente.chart.ProliferationSheet;
+import detente.chart.RegimeSheet;
+import detente.chart.SeveritySheet;
+import detente.chart.Sheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pictures of a result folder, in its folder {@code charts}. */
+final class Charts {
+    private static final String BANDS =
+            "Lines: mean over worlds. Bands: 95 % interval of that mean, bootstrap over worlds. Grey field: burn-in.";
+
+    private final Path folder;
+    private final List<Course> courses;
+    private final List<EffectRow> effects;
+    private final List<EffectRow> channels;
+    private final List<Path> written = new ArrayList<>();
+
+    /**
+     * @param courses the baseline first; may be empty
+     * @param effects ratios to the baseline; may be empty
+     * @param channels rates of proliferation by channel
+     */
+    Charts(Path folder, List<Course> courses, List<EffectRow> effects, List<EffectRow> channels) {
+        this.folder = folder;
+        this.courses = courses;
+        this.effects = effects;
+        this.channels = channels;
+    }
+
+    /** What the courses have to hold. */
+    static List<String> observables() {
+        return Stream.of(
+                        FrequencySheet.observables(),
+                        SeveritySheet.observables(),
+                        RegimeSheet.observables(),
+                        List.copyOf(ProliferationSheet.channels().keySet()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The files written so far. */
+    List<Path> written() {
+        return written;
+    }
+
+    /**
+     * Draws and writes all pictures.
+     *
+     * @return why they could not be drawn and what to do; empty if they could
+     * @throws IOException if a file cannot be written
+     */
+    Optional<String> write() throws IOException {
+        Files.createDirectories(folder);
+        try {
+            draw();
+            return Optional.empty();
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) { // a machine without fonts or screen ends in many kinds of errors
+            return Optional.of(e + "; a machine without fonts needs the packages fontconfig and fonts-dejavu-core, one"
+                    + " with a broken screen -Djava.awt.headless=true. The tables are complete; the command analyze"
+                    + " draws the charts later");
+        }
+    }
+
+    private void draw() throws IOException {
+        if (!effects.isEmpty()) {
+            write(
+                    "effects",
+                    EffectSheet.of(
+                            effects,
+                            "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
+        }
+        if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
+            write(
+                    "proliferation",
+                    ProliferationSheet.of(
+                            channels, "Dots: mean over worlds. Bars: 95 % interval, bootstrap over worlds."));
+        }
+        if (!courses.isEmpty()) {
+            drawCourses(courses.get(0), courses.subList(1, courses.size()));
+        }
+    }
+
+    private void drawCourses(Course first, List<Course> others) throws IOException {
+        write("frequency", FrequencySheet.books(first, BANDS));
+        for (Course other : others) {
+            write("frequency-" + fileName(other.label()), FrequencySheet.contrast(first, other, BANDS));
+        }
+        write(
+                "severity",
+                others.isEmpty() ? SeveritySheet.books(first, BANDS) : SeveritySheet.contrasts(first, others, BANDS));
+        write("regimes", RegimeSheet.of(courses));
+        List<Course> ends = others.isEmpty() ? courses : List.of(first, others.get(others.size() - 1));
+        write("proliferation-over-time", ProliferationSheet.overTime(ends, BANDS));
+    }
+
+    private void write(String name, Sheet sheet) throws IOException {
+        Picture.write(sheet, folder, name);
+        written.add(folder.resolve(name + ".svg"));
+        written.add(folder.resolve(name + ".png"));
+    }
+
+    private static String fileName(String label) {
+        return label.replaceAll("[^A-Za-z0-9_.-]+", "-");
+    }
+}

@@ -1,0 +1,78 @@
+package detente.analysis;
+
+import java.util.Arrays;
+
+/**
+ * What a design point does to a metric, compared with the baseline in the same worlds with the same luck. A world counts
+ * if both points have a value in it; its value is the mean over its runs. Intervals are bootstraps over worlds.
+ *
+ * @param worlds number of worlds that count
+ * @param baseline mean over worlds at the baseline
+ * @param mean mean over worlds at the point
+ * @param difference mean over worlds of point minus baseline
+ * @param differenceBounds its interval of 95 %
+ * @param ratio mean over baseline; infinite or NaN over a baseline of 0
+ * @param ratioBounds its interval of 95 %
+ * @param sameSign share of worlds whose own difference has the sign of the mean difference
+ * @param cohensD difference over the root mean square of the two standard deviations between worlds; NaN if that is 0
+ */
+record Effect(
+        int worlds,
+        double baseline,
+        double mean,
+        double difference,
+        Bounds differenceBounds,
+        double ratio,
+        Bounds ratioBounds,
+        double sameSign,
+        double cohensD) {
+
+    /**
+     * Compares world by world.
+     *
+     * @param worlds a value for each world at the point; NaN where there is none
+     * @param baseline the same at the baseline
+     */
+    static Effect of(double[] worlds, double[] baseline, Bootstrap bootstrap) {
+        int most = StrictMath.min(worlds.length, baseline.length);
+        double[] at = new double[most];
+        double[] before = new double[most];
+        int n = 0;
+        for (int world = 0; world < most; world++) {
+            if (!Double.isNaN(worlds[world]) && !Double.isNaN(baseline[world])) {
+                at[n] = worlds[world];
+                before[n++] = baseline[world];
+            }
+        }
+        return ofPairs(Arrays.copyOf(at, n), Arrays.copyOf(before, n), bootstrap);
+    }
+
+    private static Effect ofPairs(double[] at, double[] before, Bootstrap bootstrap) {
+        double[] differences = new double[at.length];
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] = at[i] - before[i];
+        }
+        Sample there = Sample.of(at);
+        Sample here = Sample.of(before);
+        double difference = Sample.of(differences).mean();
+        double spread = StrictMath.sqrt((there.spread() * there.spread() + here.spread() * here.spread()) / 2);
+        return new Effect(
+                at.length,
+                here.mean(),
+                there.mean(),
+                difference,
+                bootstrap.mean(differences),
+                there.mean() / here.mean(),
+                bootstrap.ratio(at, before),
+                sameSign(differences, difference),
+                spread > 0 ? difference / spread : Double.NaN);
+    }
+
+    private static double sameSign(double[] differences, double mean) {
+        int same = 0;
+        for (double difference : differences) {
+            same += StrictMath.signum(difference) == StrictMath.signum(mean) ? 1 : 0;
+        }
+        return same / (double) differences.length;
+    }
+}

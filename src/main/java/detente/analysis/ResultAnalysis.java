@@ -1,0 +1,100 @@
+package detente.analysis;
+
+import detente.chart.Course;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says what a result folder holds: reads {@code runs.csv}, {@code series.csv} and {@code manifest.json} and writes
+ * {@code summary.csv}, {@code effects.csv} and {@code charts/}. The same rows give the same bytes.
+ */
+public final class ResultAnalysis {
+    private final Path folder;
+    private final Bootstrap bootstrap = new Bootstrap();
+
+    private ResultAnalysis(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What came of an analysis.
+     *
+     * @param files the files written
+     * @param pictureProblem why there are no pictures, and what to do; empty if there are
+     */
+    public record Report(List<Path> files, Optional<String> pictureProblem) {}
+
+    /**
+     * Analyses a result folder. The tables are written first, so that they are there even where nothing can be drawn.
+     *
+     * @throws IOException if {@code runs.csv} is missing or damaged, or a file cannot be written
+     */
+    public static Report write(Path folder) throws IOException {
+        return new ResultAnalysis(folder).write();
+    }
+
+    private Report write() throws IOException {
+        Path runs = table("runs.csv").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
+        Baseline baseline = Baseline.read(folder);
+        Survey survey = Survey.of(runs, baseline);
+        Path summary = folder.resolve("summary.csv");
+        Path effects = folder.resolve("effects.csv");
+        ChartRows rows = writeTables(runs, summary, effects, baseline, survey);
+        Charts charts = new Charts(folder.resolve("charts"), courses(survey), rows.effects(), rows.channels());
+        Optional<String> problem = charts.write();
+        List<Path> files = new ArrayList<>(List.of(summary, effects));
+        files.addAll(charts.written());
+        return new Report(List.copyOf(files), problem);
+    }
+
+    /** A table of the folder, compressed or not. */
+    private Optional<Path> table(String name) {
+        return Stream.of(folder.resolve(name), folder.resolve(name + ".gz"))
+                .filter(Files::exists)
+                .findFirst();
+    }
+
+    private List<Course> courses(Survey survey) throws IOException {
+        Optional<Path> series = table("series.csv");
+        return series.isPresent() && !survey.cases().isEmpty()
+                ? SeriesTable.courses(series.get(), survey.cases(), Charts.observables(), bootstrap)
+                : List.of();
+    }
+
+    private ChartRows writeTables(Path runs, Path summaryFile, Path effectFile, Baseline baseline, Survey survey)
+            throws IOException {
+        try (RunTable table = new RunTable(runs);
+                SummaryTable summary = new SummaryTable(summaryFile, table.factors(), table.metrics(), bootstrap);
+                EffectTable effects = new EffectTable(effectFile, table.metrics())) {
+            ChartRows rows = new ChartRows(table.factors(), table.metrics());
+            for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
+                PointRuns point = next.get();
+                summary.add(point);
+                Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
+                if (survey.baseline().isPresent() && contrast.changes() > 0) {
+                    List<Effect> all = effects(
+                            point, survey.baseline().get(), table.metrics().size());
+                    effects.add(contrast, all);
+                    rows.addEffects(contrast, all);
+                }
+                survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, bootstrap));
+            }
+            summary.finish();
+            effects.finish();
+            return rows;
+        }
+    }
+
+    private List<Effect> effects(PointRuns point, PointRuns baseline, int metrics) {
+        List<Effect> effects = new ArrayList<>();
+        for (int metric = 0; metric < metrics; metric++) {
+            effects.add(Effect.of(point.ofWorlds(metric), baseline.ofWorlds(metric), bootstrap));
+        }
+        return effects;
+    }
+}

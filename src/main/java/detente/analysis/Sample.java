@@ -1,0 +1,68 @@
+package detente.analysis;
+
+import java.util.Arrays;
+
+/** Numbers of which none is missing. */
+final class Sample {
+    private final double[] sorted;
+    private final double mean;
+
+    private Sample(double[] sorted, double mean) {
+        this.sorted = sorted;
+        this.mean = mean;
+    }
+
+    /** The numbers among some that are not NaN. */
+    static Sample of(double[] values) {
+        double[] present = present(values);
+        double sum = 0;
+        for (double value : present) {
+            sum += value;
+        }
+        double mean = sum / present.length;
+        Arrays.sort(present);
+        return new Sample(present, mean);
+    }
+
+    /** A copy without the missing ones. */
+    static double[] present(double[] values) {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    }
+
+    int size() {
+        return sorted.length;
+    }
+
+    /** NaN of nothing. */
+    double mean() {
+        return mean;
+    }
+
+    /** Standard deviation (n − 1); exactly 0 for equal numbers, NaN for fewer than two. */
+    double spread() {
+        int n = sorted.length;
+        if (n > 1 && sorted[0] == sorted[n - 1]) {
+            return 0;
+        }
+        double squares = 0;
+        for (double value : sorted) {
+            squares += (value - mean) * (value - mean);
+        }
+        return n > 1 ? StrictMath.sqrt(squares / (n - 1)) : Double.NaN;
+    }
+
+    /** The quantile, by linear interpolation between order statistics (R's type 7, NumPy's default); NaN of nothing. */
+    double quantile(double probability) {
+        return quantile(sorted, probability);
+    }
+
+    static double quantile(double[] sorted, double probability) {
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        double place = (sorted.length - 1) * probability;
+        int below = (int) place;
+        int above = StrictMath.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}

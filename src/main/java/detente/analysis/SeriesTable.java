@@ -1,0 +1,81 @@
+package detente.analysis;
+
+import detente.chart.Band;
+import detente.chart.Course;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code series.csv}, read for some design points and observables. */
+final class SeriesTable {
+    private final List<Case> cases;
+    private final List<String> observables;
+    private final List<WorldSeries> series = new ArrayList<>();
+
+    private SeriesTable(List<Case> cases, List<String> observables) {
+        this.cases = cases;
+        this.observables = observables;
+        for (Case one : cases) {
+            int worlds = one.worldOf().values().stream()
+                    .mapToInt(world -> world)
+                    .max()
+                    .orElse(0);
+            series.add(new WorldSeries(observables.size(), worlds));
+        }
+    }
+
+    /**
+     * The course of each case.
+     *
+     * @throws IOException if the file cannot be read or lacks an observable
+     */
+    static List<Course> courses(Path file, List<Case> cases, List<String> observables, Bootstrap bootstrap)
+            throws IOException {
+        SeriesTable table = new SeriesTable(cases, observables);
+        try (Csv csv = new Csv(file)) {
+            table.read(csv);
+        }
+        return table.courses(bootstrap);
+    }
+
+    private void read(Csv csv) throws IOException {
+        int run = csv.column("run");
+        int time = csv.column("time");
+        int[] columns = new int[observables.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = csv.column(observables.get(i));
+        }
+        for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
+            long number = (long) csv.number(row.get(run));
+            for (int i = 0; i < cases.size(); i++) {
+                Integer world = cases.get(i).worldOf().get(number);
+                if (world != null) {
+                    series.get(i).add(world, csv.number(row.get(time)), numbers(csv, row, columns));
+                }
+            }
+        }
+    }
+
+    private static double[] numbers(Csv csv, List<String> row, int[] columns) throws IOException {
+        double[] numbers = new double[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            numbers[i] = csv.number(row.get(columns[i]));
+        }
+        return numbers;
+    }
+
+    private List<Course> courses(Bootstrap bootstrap) {
+        List<Course> courses = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Map<String, Band> bands = new LinkedHashMap<>();
+            for (int observable = 0; observable < observables.size(); observable++) {
+                bands.put(observables.get(observable), series.get(i).band(observable, bootstrap));
+            }
+            courses.add(new Course(cases.get(i).label(), bands));
+        }
+        return courses;
+    }
+}

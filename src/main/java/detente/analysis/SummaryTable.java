@@ -1,0 +1,78 @@
+package detente.analysis;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code summary.csv}: how each metric is spread over the runs of each design point. */
+public final class SummaryTable implements Closeable {
+    private static final String METRIC = "metric";
+
+    private final List<String> metrics;
+    private final Bootstrap bootstrap;
+    private final TableFile table;
+
+    SummaryTable(Path file, List<String> factors, List<String> metrics, Bootstrap bootstrap) throws IOException {
+        this.metrics = metrics;
+        this.bootstrap = bootstrap;
+        this.table = new TableFile(file, header(factors));
+    }
+
+    /** The columns behind {@code point} and the factors. */
+    public static List<OutputColumn> columns() {
+        return List.of(
+                new OutputColumn(METRIC, "", "name of the metric"),
+                new OutputColumn("n", "runs", "runs in which it has a value"),
+                new OutputColumn("mean", METRIC, "mean over worlds of its mean over the runs of a world"),
+                new OutputColumn("sd", METRIC, "standard deviation over runs"),
+                new OutputColumn("ci_low", METRIC, "lower end of the 95 % interval of the mean, bootstrap over worlds"),
+                new OutputColumn("ci_high", METRIC, "upper end of that interval"),
+                new OutputColumn("median", METRIC, "median over runs"),
+                new OutputColumn("q25", METRIC, "lower quartile over runs, linear between order statistics"),
+                new OutputColumn("q75", METRIC, "upper quartile over runs, linear between order statistics"));
+    }
+
+    private static List<String> header(List<String> factors) {
+        return Stream.of(
+                        Stream.of("point"), factors.stream(), columns().stream().map(OutputColumn::name))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    void add(PointRuns point) throws IOException {
+        for (int metric = 0; metric < metrics.size(); metric++) {
+            Sample runs = Sample.of(point.ofRuns(metric));
+            double[] worlds = Sample.present(point.ofWorlds(metric));
+            Bounds bounds = bootstrap.mean(worlds);
+            List<String> row = new ArrayList<>();
+            row.add(Integer.toString(point.point()));
+            row.addAll(point.levels());
+            row.add(metrics.get(metric));
+            row.add(Integer.toString(runs.size()));
+            for (double number : new double[] {
+                Sample.of(worlds).mean(),
+                runs.spread(),
+                bounds.low(),
+                bounds.high(),
+                runs.quantile(.5),
+                runs.quantile(.25),
+                runs.quantile(.75)
+            }) {
+                row.add(TableFile.cell(number));
+            }
+            table.row(row);
+        }
+    }
+
+    void finish() throws IOException {
+        table.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        table.close();
+    }
+}

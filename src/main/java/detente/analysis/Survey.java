@@ -1,0 +1,61 @@
+package detente.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a first reading of {@code runs.csv} finds.
+ *
+ * @param baseline the runs with which all others are compared; empty if the experiment has no baseline
+ * @param cases the points that charts show: the baseline, each single change, and all changes together; without a
+ *     baseline the first point
+ */
+record Survey(Optional<PointRuns> baseline, List<Case> cases) {
+    /** More single changes than this make no readable sheet. */
+    private static final int MOST_SINGLES = 11;
+
+    /** Reads a table. */
+    static Survey of(Path runs, Baseline baseline) throws IOException {
+        try (RunTable table = new RunTable(runs)) {
+            return baseline.covers(table.factors()) ? compared(table, baseline) : alone(table);
+        }
+    }
+
+    private static Survey alone(RunTable table) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        table.next().ifPresent(first -> {
+            String label = table.factors().isEmpty() ? "baseline" : "point " + first.point();
+            cases.add(Case.of(new Contrast(first.point(), label, List.of(), false), label, first));
+        });
+        return new Survey(Optional.empty(), cases);
+    }
+
+    private static Survey compared(RunTable table, Baseline baseline) throws IOException {
+        List<String> factors = table.factors();
+        Optional<PointRuns> standard = Optional.empty();
+        List<Case> cases = new ArrayList<>();
+        int singles = 0;
+        for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
+            PointRuns runs = next.get();
+            Contrast contrast = baseline.contrast(runs.point(), factors, runs.levels());
+            boolean first = contrast.changes() == 0 && standard.isEmpty();
+            boolean single = contrast.changes() == 1 && singles < MOST_SINGLES;
+            standard = first ? next : standard;
+            singles += single ? 1 : 0;
+            if (first || single || contrast.isAll(factors.size())) {
+                cases.add(Case.of(contrast, contrast.shortLabel(factors.size()), runs));
+            }
+        }
+        cases.sort(Comparator.comparing(Case::contrast, Contrast.ORDER));
+        return new Survey(standard, standard.isPresent() ? cases : List.of());
+    }
+
+    /** What charts show of a design point, if they show it. */
+    Optional<Case> caseOf(int point) {
+        return cases.stream().filter(one -> one.contrast().point() == point).findFirst();
+    }
+}

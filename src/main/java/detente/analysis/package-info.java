@@ -1,0 +1,5 @@
+/** What the rows of a result folder say: summaries, effects paired within worlds, bands over time; and validation. */
+@NullMarked
+package detente.analysis;
+
+import org.jspecify.annotations.NullMarked;

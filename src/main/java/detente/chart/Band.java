@@ -1,0 +1,34 @@
+package detente.chart;
+
+import java.util.List;
+
+/**
+ * A quantity over time with an interval around it.
+ *
+ * @param moments in order of time
+ */
+public record Band(List<Moment> moments) {
+    public Band {
+        moments = List.copyOf(moments);
+    }
+
+    /** Without its first moment. */
+    Band withoutFirst() {
+        return new Band(moments.subList(StrictMath.min(1, moments.size()), moments.size()));
+    }
+
+    /** Whether it is 0 or nothing throughout. */
+    boolean isZero() {
+        return moments.stream()
+                .allMatch(moment ->
+                        !moment.estimate().exists() || moment.estimate().value() == 0);
+    }
+
+    /**
+     * The quantity at one time.
+     *
+     * @param time years
+     * @param estimate the quantity; its value is NaN where there is none
+     */
+    public record Moment(double time, Estimate estimate) {}
+}

@@ -1,0 +1,124 @@
+package detente.chart;
+
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** Estimates as dots with bars: one named row for each case, one column for each metric. */
+final class DotPanel {
+    private static final double DOT = 8;
+    private static final double GAP = 30;
+    private static final int LONGEST_LABEL = 44;
+    private static final double MARGIN = .06;
+    private static final double EMPTY_WIDTH = .5;
+
+    private final List<EffectRow> rows;
+    private final ToIntFunction<EffectRow> group;
+    private final List<Palette> paints;
+
+    /**
+     * @param rows from top to bottom
+     * @param group which colour a row has, as a position in {@code paints}
+     */
+    DotPanel(List<EffectRow> rows, ToIntFunction<EffectRow> group, List<Palette> paints) {
+        this.rows = rows;
+        this.group = group;
+        this.paints = paints;
+    }
+
+    /**
+     * The panel.
+     *
+     * @param title above it
+     * @param metrics axis label of each metric, by its name, from left to right
+     * @param reference where a vertical line stands; NaN: the axes begin at 0 and there is none
+     */
+    JFreeChart chart(String title, Map<String, String> metrics, double reference) {
+        SymbolAxis names = new SymbolAxis(
+                null,
+                rows.stream()
+                        .map(row -> Style.shortened(row.label(), LONGEST_LABEL))
+                        .toArray(String[]::new));
+        Style.apply(names);
+        names.setInverted(true);
+        names.setGridBandPaint(Palette.PALE.color());
+        names.setGridBandsVisible(true);
+        CombinedRangeXYPlot all = new CombinedRangeXYPlot(names);
+        all.setGap(GAP);
+        metrics.forEach((metric, label) -> all.add(column(metric, label, reference)));
+        return Style.panel(title, all);
+    }
+
+    private XYPlot column(String metric, String label, double reference) {
+        NumberAxis axis = Style.axis(label);
+        axis.setRange(range(metric, Double.isNaN(reference) ? 0 : reference));
+        XYPlot plot = new XYPlot(data(metric), axis, null, renderer());
+        Style.apply(plot);
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(Palette.RULE.color());
+        plot.setDomainGridlineStroke(Style.THIN);
+        plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        if (!Double.isNaN(reference)) {
+            plot.addDomainMarker(Style.verticalLine(reference));
+        }
+        return plot;
+    }
+
+    /** A range that holds all bars and one value more, with a margin. */
+    private Range range(String metric, double value) {
+        double low = value;
+        double high = value;
+        for (EffectRow row : rows) {
+            Estimate estimate = row.estimates().get(metric);
+            if (estimate != null && estimate.exists()) {
+                low = StrictMath.min(low, estimate.lowest());
+                high = StrictMath.max(high, estimate.highest());
+            }
+        }
+        double margin = high > low ? MARGIN * (high - low) : EMPTY_WIDTH;
+        return new Range(low - margin, high + margin);
+    }
+
+    private XYErrorRenderer renderer() {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setErrorStroke(Style.LINE);
+        renderer.setCapLength(0);
+        for (int i = 0; i < paints.size(); i++) {
+            renderer.setSeriesPaint(i, paints.get(i).color());
+            renderer.setSeriesShape(i, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        }
+        return renderer;
+    }
+
+    private XYIntervalSeriesCollection data(String metric) {
+        List<XYIntervalSeries> series = new ArrayList<>();
+        for (int i = 0; i < paints.size(); i++) {
+            series.add(new XYIntervalSeries(i));
+        }
+        for (int y = 0; y < rows.size(); y++) {
+            Estimate estimate = rows.get(y).estimates().get(metric);
+            if (estimate != null && estimate.exists()) {
+                series.get(group.applyAsInt(rows.get(y)))
+                        .add(estimate.value(), estimate.lowest(), estimate.highest(), y, y, y);
+            }
+        }
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        series.forEach(data::addSeries);
+        return data;
+    }
+}

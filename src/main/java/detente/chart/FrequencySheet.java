@@ -1,0 +1,58 @@
+package detente.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How often operations happen over time, one panel for each type. */
+public final class FrequencySheet {
+    private static final int PANEL_HEIGHT = 300;
+
+    private FrequencySheet() {}
+
+    /** What a course has to hold. */
+    public static List<String> observables() {
+        return panels().keySet().stream()
+                .flatMap(type -> Stream.of(type + "_per_year", "recorded_" + type + "_per_year"))
+                .toList();
+    }
+
+    /** All operations and the recorded ones. */
+    public static Sheet books(Course course, String bandText) {
+        Sheet sheet = new Sheet(
+                        "Operations by type: all and recorded (" + course.label() + ")",
+                        List.of(bandText),
+                        2,
+                        PANEL_HEIGHT)
+                .line("all operations", Palette.BLUE, Style.LINE)
+                .line("recorded: detected and attributed", Palette.ORANGE, Style.DASHES);
+        panels().forEach((type, title) -> sheet.add(new TimePanel(title, "operations per year")
+                .add(Palette.BLUE, Style.LINE, course.band(type + "_per_year"))
+                .add(Palette.ORANGE, Style.DASHES, course.band("recorded_" + type + "_per_year"))
+                .fromZero()));
+        return sheet;
+    }
+
+    /** All operations in two courses. */
+    public static Sheet contrast(Course baseline, Course other, String bandText) {
+        Sheet sheet = new Sheet(
+                        "Operations by type, with and without " + other.label(), List.of(bandText), 2, PANEL_HEIGHT)
+                .line(baseline.label(), Palette.GREY, Style.DASHES)
+                .line(other.label(), Palette.BLUE, Style.LINE);
+        panels().forEach((type, title) -> sheet.add(new TimePanel(title, "operations per year")
+                .add(Palette.GREY, Style.DASHES, baseline.band(type + "_per_year"))
+                .add(Palette.BLUE, Style.LINE, other.band(type + "_per_year"))
+                .fromZero()));
+        return sheet;
+    }
+
+    private static Map<String, String> panels() {
+        Map<String, String> panels = new LinkedHashMap<>();
+        panels.put("espionage", "Espionage");
+        panels.put("disinformation", "Disinformation");
+        panels.put("disruption", "Sabotage: disruption");
+        panels.put("degradation", "Sabotage: degradation");
+        return panels;
+    }
+}

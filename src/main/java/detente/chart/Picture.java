@@ -1,0 +1,70 @@
+package detente.chart;
+
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
+import de.erichseifert.vectorgraphics2d.util.PageSize;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jfree.chart.ChartUtilities;
+
+/** A sheet as a file. The same sheet gives the same bytes on the same machine. */
+public final class Picture {
+    private static final int PNG_SCALE = 2;
+
+    private Picture() {}
+
+    /**
+     * Writes {@code name.svg} and {@code name.png}, replacing what is there.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(Sheet sheet, Path folder, String name) throws IOException {
+        Files.write(folder.resolve(name + ".svg"), svg(sheet));
+        Files.write(folder.resolve(name + ".png"), png(sheet));
+    }
+
+    /** A sheet as SVG. */
+    public static byte[] svg(Sheet sheet) {
+        VectorGraphics2D g = new VectorGraphics2D();
+        sheet.draw(g);
+        PageSize page = new PageSize(Sheet.WIDTH, sheet.height());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new SVGProcessor().getDocument(g.getCommands(), page).writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return withFallbackFonts(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Names fonts of much the same width for machines that do not have ours. */
+    private static String withFallbackFonts(String svg) {
+        return svg.replaceAll("font-family:(&quot;[^&]*&quot;);", "font-family:$1,Verdana,sans-serif;");
+    }
+
+    /** A sheet as PNG, two pixels to a point. */
+    public static byte[] png(Sheet sheet) {
+        BufferedImage image =
+                new BufferedImage(Sheet.WIDTH * PNG_SCALE, sheet.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.scale(PNG_SCALE, PNG_SCALE);
+        sheet.draw(g);
+        g.dispose();
+        try {
+            return ChartUtilities.encodeAsPNG(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package detente.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.data.Range;
+
+/** How every chart looks. Sizes are points on a sheet 1200 points wide. */
+final class Style {
+    static final Font SHEET_TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 22);
+    static final Font SHEET_TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+    static final Font PANEL_TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+    static final Font AXIS = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    static final Font TICKS = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke DASHES =
+            new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
+    static final Stroke THIN = new BasicStroke(1);
+    static final double BAND_OPACITY = .22;
+
+    private Style() {}
+
+    /** A panel of a sheet: a plot under its title. */
+    static JFreeChart panel(String title, Plot plot) {
+        JFreeChart chart = new JFreeChart(null, PANEL_TITLE, plot, false);
+        if (!title.isEmpty()) {
+            chart.setTitle(new TextTitle(title, PANEL_TITLE));
+        }
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.setAntiAlias(true);
+        return chart;
+    }
+
+    static void apply(XYPlot plot) {
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Palette.RULE.color());
+        plot.setRangeGridlineStroke(THIN);
+    }
+
+    static NumberAxis axis(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        axis.setNumberFormatOverride(numbers());
+        apply(axis);
+        return axis;
+    }
+
+    /** The horizontal axis of some bands, from their first moment to the end of their last period. */
+    static NumberAxis timeAxis(List<Band> bands) {
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        double period = 0;
+        for (Band band : bands) {
+            double before = Double.NaN;
+            for (Band.Moment moment : band.moments()) {
+                first = StrictMath.min(first, moment.time());
+                last = StrictMath.max(last, moment.time());
+                period = moment.time() - before > 0 ? moment.time() - before : period;
+                before = moment.time();
+            }
+        }
+        NumberAxis axis = axis("years since the burn-in");
+        axis.setRange(first < last ? new Range(first, last + period) : new Range(0, 1));
+        return axis;
+    }
+
+    static void apply(ValueAxis axis) {
+        axis.setLabelFont(AXIS);
+        axis.setTickLabelFont(TICKS);
+        axis.setAxisLinePaint(Palette.GREY.color());
+        axis.setTickMarkPaint(Palette.GREY.color());
+        axis.setLabelPaint(Color.BLACK);
+        axis.setTickLabelPaint(Color.BLACK);
+    }
+
+    /** A label of so many characters at most: the middle of a longer one is left out. */
+    static String shortened(String label, int most) {
+        if (label.length() <= most) {
+            return label;
+        }
+        int half = most / 2;
+        return label.substring(0, half) + "…" + label.substring(label.length() - half + 1);
+    }
+
+    /** A vertical line. */
+    static ValueMarker verticalLine(double at) {
+        ValueMarker line = new ValueMarker(at, Color.BLACK, THIN);
+        line.setAlpha(1);
+        return line;
+    }
+
+    private static NumberFormat numbers() {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+}

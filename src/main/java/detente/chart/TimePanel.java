@@ -1,0 +1,97 @@
+package detente.chart;
+
+import java.awt.Stroke;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Quantities over time, each a line in a band. The time before 0 is shaded: the burn-in. */
+final class TimePanel {
+    private static final int TOP_LEFT = 0;
+    private static final int BOTTOM_LEFT = 2;
+
+    private static final double MARGIN = .05;
+
+    private final String title;
+    private final String yLabel;
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(Palette paint, Stroke stroke, Band band) {}
+
+    TimePanel(String title, String yLabel) {
+        this.title = title;
+        this.yLabel = yLabel;
+    }
+
+    TimePanel add(Palette paint, Stroke stroke, Band band) {
+        lines.add(new Line(paint, stroke, band));
+        return this;
+    }
+
+    /** The panel with a vertical axis of its own from 0. */
+    JFreeChart fromZero() {
+        double high = range(lines.stream().map(Line::band).toList()).getUpperBound();
+        return within(new Range(0, high > 0 ? high * (1 + MARGIN) : 1));
+    }
+
+    /** The range that holds some bands; 0 to 1 if they hold nothing. */
+    static Range range(List<Band> bands) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Band band : bands) {
+            for (Band.Moment moment : band.moments()) {
+                if (moment.estimate().exists()) {
+                    low = StrictMath.min(low, moment.estimate().lowest());
+                    high = StrictMath.max(high, moment.estimate().highest());
+                }
+            }
+        }
+        return low <= high ? new Range(low, high) : new Range(0, 1);
+    }
+
+    /** The panel with a given vertical axis, for panels that are to be compared. */
+    JFreeChart within(Range range) {
+        NumberAxis yAxis = Style.axis(yLabel);
+        yAxis.setRange(range);
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            data.addSeries(series(i, line.band()));
+            renderer.setSeriesPaint(i, line.paint().color());
+            renderer.setSeriesFillPaint(i, line.paint().faded(Style.BAND_OPACITY));
+            renderer.setSeriesStroke(i, line.stroke());
+        }
+        XYPlot plot =
+                new XYPlot(data, Style.timeAxis(lines.stream().map(Line::band).toList()), yAxis, renderer);
+        Style.apply(plot);
+        shadeBurnIn(plot);
+        return Style.panel(title, plot);
+    }
+
+    /** The quadrants left of 0: the only shading that lies behind the lines. */
+    private static void shadeBurnIn(XYPlot plot) {
+        plot.setQuadrantOrigin(new Point2D.Double(0, 0));
+        plot.setQuadrantPaint(TOP_LEFT, Palette.PALE.color());
+        plot.setQuadrantPaint(BOTTOM_LEFT, Palette.PALE.color());
+    }
+
+    private static YIntervalSeries series(int key, Band band) {
+        YIntervalSeries series = new YIntervalSeries(key);
+        for (Band.Moment moment : band.moments()) {
+            Estimate estimate = moment.estimate();
+            if (estimate.exists()) {
+                series.add(moment.time(), estimate.value(), estimate.lowest(), estimate.highest());
+            }
+        }
+        return series;
+    }
+}

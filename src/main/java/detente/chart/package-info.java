@@ -1,0 +1,5 @@
+/** Pictures: sheets of JFreeChart panels, drawn without a screen and written as SVG and PNG. */
+@NullMarked
+package detente.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package detente.metric;
+
+import detente.model.history.History;
+import detente.model.history.Transfer;
+import detente.model.operation.Origin;
+import java.util.Arrays;
+
+/** Transfers of exploits in the time of observation, by channel. */
+final class Channels {
+    private static final int CHANNELS = Origin.values().length;
+
+    private final int[] transfers = new int[CHANNELS];
+    private final int[] exploits = new int[CHANNELS];
+
+    Channels(History history) {
+        long[][] keys = new long[CHANNELS][16];
+        for (Transfer transfer : history.transfers()) {
+            if (transfer.time() >= 0) {
+                int channel = transfer.channel().ordinal();
+                int n = transfers[channel]++;
+                if (n == keys[channel].length) {
+                    keys[channel] = Arrays.copyOf(keys[channel], 2 * n);
+                }
+                keys[channel][n] = transfer.exploit();
+            }
+        }
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            exploits[channel] = distinct(Arrays.copyOf(keys[channel], transfers[channel]));
+        }
+    }
+
+    private static int distinct(long[] keys) {
+        Arrays.sort(keys);
+        int distinct = 0;
+        for (int i = 0; i < keys.length; i++) {
+            distinct += i == 0 || keys[i] != keys[i - 1] ? 1 : 0;
+        }
+        return distinct;
+    }
+
+    /** Number of times an exploit reached one more state this way. */
+    int transfers(Origin channel) {
+        return transfers[channel.ordinal()];
+    }
+
+    /** Number of exploits that reached some state this way. */
+    int exploits(Origin channel) {
+        return exploits[channel.ordinal()];
+    }
+}

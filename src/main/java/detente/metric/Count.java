@@ -1,0 +1,118 @@
+package detente.metric;
+
+import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
+import detente.model.operation.Tool;
+
+/** Operations of one book in a time, counted. Severity is rounded in the record, as it is in the incident data. */
+public final class Count {
+    private static final int SEVERE = 5;
+    private static final int DEADLY = 7;
+
+    private final Book book;
+    private final Traffic traffic;
+    private final int[] ofType = new int[OperationType.values().length];
+    private final int[] withTool = new int[Tool.values().length];
+    private int operations;
+    private int successes;
+    private int publiclyNamed;
+    private int boomerangs;
+    private int severe;
+    private int deadly;
+    private double severitySum;
+    private double severitySquares;
+    private double severityMax = Double.NEGATIVE_INFINITY;
+
+    Count(Book book, int states) {
+        this.book = book;
+        this.traffic = new Traffic(states);
+    }
+
+    void add(Operation operation) {
+        operations++;
+        ofType[operation.type().ordinal()]++;
+        withTool[operation.tool().ordinal()]++;
+        successes += operation.isSuccess() ? 1 : 0;
+        publiclyNamed += operation.isPublic() ? 1 : 0;
+        boomerangs += operation.isBoomerang() ? 1 : 0;
+        addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
+        traffic.add(operation.initiator(), operation.target());
+    }
+
+    private void addSeverity(double severity) {
+        severe += severity >= SEVERE ? 1 : 0;
+        deadly += severity >= DEADLY ? 1 : 0;
+        severitySum += severity;
+        severitySquares += severity * severity;
+        severityMax = StrictMath.max(severityMax, severity);
+    }
+
+    /** Number of operations. */
+    public int operations() {
+        return operations;
+    }
+
+    /** Number of operations of a type. */
+    public int operations(OperationType type) {
+        return ofType[type.ordinal()];
+    }
+
+    /** Number of operations with a kind of tool. */
+    public int operations(Tool tool) {
+        return withTool[tool.ordinal()];
+    }
+
+    /** Number of operations that succeeded. */
+    public int successes() {
+        return successes;
+    }
+
+    /** Number of operations whose author a government named. */
+    public int publiclyNamed() {
+        return publiclyNamed;
+    }
+
+    /** Number of operations with an exploit that the target or an ally of it had held and lost. */
+    public int boomerangs() {
+        return boomerangs;
+    }
+
+    /** Number of operations of severity 5 or more. */
+    public int severe() {
+        return severe;
+    }
+
+    /** Number of operations of severity 7 or more: deaths or national destruction. */
+    public int deadly() {
+        return deadly;
+    }
+
+    /** Sum of severities. */
+    public double severitySum() {
+        return severitySum;
+    }
+
+    /** Sum of squared severities. */
+    public double severitySquares() {
+        return severitySquares;
+    }
+
+    /** Largest severity; NaN without operations. */
+    public double severityMax() {
+        return operations == 0 ? Double.NaN : severityMax;
+    }
+
+    /** Standard deviation of severity (n − 1); NaN with fewer than two operations. */
+    public double severitySpread() {
+        if (operations < 2) {
+            return Double.NaN;
+        }
+        double mean = severitySum / operations;
+        return StrictMath.sqrt(StrictMath.max(0, severitySquares - operations * mean * mean) / (operations - 1));
+    }
+
+    /** Who struck whom. */
+    public Traffic traffic() {
+        return traffic;
+    }
+}

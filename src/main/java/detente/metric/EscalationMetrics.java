@@ -1,0 +1,58 @@
+package detente.metric;
+
+import detente.model.history.Column;
+
+/** Who answers whom, how one-sided it is and how high the ladder is climbed. */
+final class EscalationMetrics {
+    private EscalationMetrics() {}
+
+    static Theme theme() {
+        return new Theme()
+                .addTrue(
+                        "retaliations_per_year",
+                        "1/yr",
+                        "answers of states per year",
+                        run -> run.tally().retaliations() / run.years())
+                .addTrue(
+                        "private_strikes_per_year",
+                        "1/yr",
+                        "answers of private actors per year",
+                        run -> run.tally().privateStrikes() / run.years())
+                .addTrue(
+                        "innocents_hit_per_year",
+                        "1/yr",
+                        "answers per year, of states or private actors, that hit another state than the author",
+                        run -> run.tally().innocentsHit() / run.years())
+                .addTrue(
+                        "branching_ratio",
+                        "1",
+                        "mean number of operations that answer an operation",
+                        run -> run.tally().answers()
+                                / (double) run.tally().of(Book.TRUE).operations())
+                .addBoth(
+                        "reciprocity",
+                        "1",
+                        "weighted reciprocity: twice the smaller number of operations in a pair's two directions,"
+                                + " over all operations",
+                        (run, count) -> count.traffic().reciprocity())
+                .addBoth(
+                        "one_way_share",
+                        "1",
+                        "share of active pairs in which only one side strikes",
+                        (run, count) -> count.traffic().oneWayShare())
+                .addBoth(
+                        "gini",
+                        "1",
+                        "Gini coefficient, over states, of the number of operations initiated",
+                        (run, count) -> count.traffic().gini())
+                .addBoth(
+                        "top_4_share",
+                        "1",
+                        "share of operations by the four states that initiate most",
+                        (run, count) -> count.traffic().shareOfTop(4))
+                .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.levels()
+                        .largest(Column.HIGHEST_RUNG))
+                .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.levels()
+                        .mean(Column.GRIEVANCE));
+    }
+}

@@ -1,0 +1,39 @@
+package detente.metric;
+
+import detente.model.history.Column;
+
+/** What policies do beside their aim, and what they cost. */
+final class PolicyMetrics {
+    private PolicyMetrics() {}
+
+    static Theme theme() {
+        return new Theme()
+                .add("treaty_years", "yr", "years in which a treaty was in force", run -> run.levels()
+                        .yearsOf(Column.TREATY_IN_FORCE))
+                .add(
+                        "operations_complied_per_year",
+                        "1/yr",
+                        "operations per year that a treaty stopped",
+                        run -> run.levels().perYear(Column.OPERATIONS_COMPLIED))
+                .addTrue(
+                        "operations_displaced_per_year",
+                        "1/yr",
+                        "operations per year in place of a stopped one",
+                        run -> run.tally().displaced() / run.years())
+                .add(
+                        "operations_dropped_per_year",
+                        "1/yr",
+                        "operations per year given up for want of a tool",
+                        run -> run.levels().perYear(Column.OPERATIONS_DROPPED))
+                .add(
+                        "exploits_forgone_per_year",
+                        "1/yr",
+                        "exploits per year that a policy made states give up",
+                        run -> run.levels().perYear(Column.EXPLOITS_FORGONE))
+                .add(
+                        "backdoors_removed_per_year",
+                        "1/yr",
+                        "lawful access lost: backdoors disclosed per year",
+                        run -> run.levels().perYear(Column.BACKDOORS_REMOVED));
+    }
+}

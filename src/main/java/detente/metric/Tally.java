@@ -1,0 +1,140 @@
+package detente.metric;
+
+import detente.model.history.History;
+import detente.model.operation.Cause;
+import detente.model.operation.Operation;
+import java.util.List;
+
+/** The operations of a run in a time, counted in one pass. */
+public final class Tally {
+    private final Count all;
+    private final Count recorded;
+    private final double[] harmOf;
+    private double harm;
+    private double trustLoss;
+    private int detected;
+    private int retaliations;
+    private int privateStrikes;
+    private int displaced;
+    private int answers;
+    private int innocentsHit;
+
+    /**
+     * Counts operations.
+     *
+     * @param history a finished run
+     * @param from years since the end of the burn-in; operations of this time or later count
+     * @param until years since the end of the burn-in; operations before this time count
+     */
+    public Tally(History history, double from, double until) {
+        int states = history.world().states().size();
+        all = new Count(Book.TRUE, states);
+        recorded = new Count(Book.RECORDED, states);
+        harmOf = new double[states];
+        List<Operation> operations = history.operations();
+        int end = firstAt(operations, until);
+        for (int i = firstAt(operations, from); i < end; i++) {
+            add(operations.get(i));
+        }
+    }
+
+    /** Position of the first operation at a time or later: operations stand in order of time. */
+    private static int firstAt(List<Operation> operations, double time) {
+        int low = 0;
+        int high = operations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (operations.get(middle).time() < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void add(Operation operation) {
+        all.add(operation);
+        if (operation.isRecorded()) {
+            recorded.add(operation);
+        }
+        detected += operation.isDetected() ? 1 : 0;
+        harm += operation.harm();
+        harmOf[operation.target()] += operation.harm();
+        trustLoss += operation.trustLoss();
+        retaliations += operation.cause() == Cause.RETALIATION ? 1 : 0;
+        privateStrikes += operation.cause() == Cause.PRIVATE ? 1 : 0;
+        displaced += operation.cause() == Cause.DISPLACED ? 1 : 0;
+        answers += operation.parent() != null ? 1 : 0;
+        innocentsHit += hitsAnInnocent(operation) ? 1 : 0;
+    }
+
+    private static boolean hitsAnInnocent(Operation operation) {
+        Operation parent = operation.parent();
+        boolean answer = operation.cause() == Cause.RETALIATION || operation.cause() == Cause.PRIVATE;
+        return answer && parent != null && operation.target() != parent.initiator();
+    }
+
+    /** The operations of a book; {@link Book#NONE} has none. */
+    public Count of(Book book) {
+        return switch (book) {
+            case TRUE -> all;
+            case RECORDED -> recorded;
+            case NONE -> throw new IllegalArgumentException("no operations in no book");
+        };
+    }
+
+    /** Number of operations that their targets noticed. */
+    public int detected() {
+        return detected;
+    }
+
+    /** Sum of the harm of operations. */
+    public double harm() {
+        return harm;
+    }
+
+    /** Harm that a state suffered from operations, by its index. */
+    public double harmOf(int state) {
+        return harmOf[state];
+    }
+
+    /** Harm to states that initiated none of the operations counted here. */
+    public double harmOfBystanders() {
+        double sum = 0;
+        for (int state = 0; state < harmOf.length; state++) {
+            sum += all.traffic().initiated(state) == 0 ? harmOf[state] : 0;
+        }
+        return sum;
+    }
+
+    /** Sum of the trust that operations cost. */
+    public double trustLoss() {
+        return trustLoss;
+    }
+
+    /** Number of answers by states. */
+    public int retaliations() {
+        return retaliations;
+    }
+
+    /** Number of answers by private actors. */
+    public int privateStrikes() {
+        return privateStrikes;
+    }
+
+    /** Number of operations that took the place of one that a treaty forbade. */
+    public int displaced() {
+        return displaced;
+    }
+
+    /** Number of operations that answer another one. */
+    public int answers() {
+        return answers;
+    }
+
+    /** Number of answers, by states or private actors, that hit another state than the author of what they answer. */
+    public int innocentsHit() {
+        return innocentsHit;
+    }
+}

@@ -1,0 +1,132 @@
+package detente.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A result folder of two factors, two worlds and two runs in each, worked by hand. */
+class ResultAnalysisTest {
+    private static final String RUNS = """
+            run,point,world,replication,world_seed,run_seed,status,policy.treaty,gain,operations_per_year,severity_mean
+            1,1,1,1,5,6,ok,FALSE,0,10,3
+            2,1,1,2,5,7,ok,FALSE,0,20,
+            3,1,2,1,8,9,ok,FALSE,0,30,4
+            4,1,2,2,8,1,ok,FALSE,0,40,5
+            5,2,1,1,5,6,ok,FALSE,0.5,12,3
+            6,2,1,2,5,7,failed,FALSE,0.5,,
+            7,2,2,1,8,9,ok,FALSE,0.5,33,4
+            8,2,2,2,8,1,ok,FALSE,0.5,44,5
+            9,3,1,1,5,6,ok,TRUE,0,5,3
+            10,3,1,2,5,7,ok,TRUE,0,10,3
+            11,3,2,1,8,9,ok,TRUE,0,15,4
+            12,3,2,2,8,1,ok,TRUE,0,20,5
+            """;
+    private static final String MANIFEST = """
+            {"experiment": {"name": "x", "baseline": {"policy.treaty": false, "gain": 0.0}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> rows(String table, String metric) throws IOException {
+        return Files.readAllLines(folder.resolve(table)).stream()
+                .filter(line -> line.contains("," + metric + ","))
+                .toList();
+    }
+
+    @Test
+    void summarisesPoints() throws IOException {
+        write("runs.csv", RUNS);
+        write("manifest.json", MANIFEST);
+        ResultAnalysis.write(folder);
+        assertThat(Files.readAllLines(folder.resolve("summary.csv")))
+                .hasSize(1 + 3 * 2)
+                .startsWith("point,policy.treaty,gain,metric,n,mean,sd,ci_low,ci_high,median,q25,q75");
+        // Worlds 15 and 35; with two worlds the bootstrap's ends are the worlds themselves.
+        assertThat(rows("summary.csv", "operations_per_year"))
+                .startsWith("1,FALSE,0,operations_per_year,4,25,12.909944487358056,15,35,25,17.5,32.5");
+        // World 1 has one value only.
+        assertThat(rows("summary.csv", "severity_mean")).startsWith("1,FALSE,0,severity_mean,3,3.75,1,3,4.5,4,3.5,4.5");
+    }
+
+    @Test
+    void pairsEffectsWithinWorlds() throws IOException {
+        write("runs.csv", RUNS);
+        write("manifest.json", MANIFEST);
+        ResultAnalysis.write(folder);
+        List<String> effects = rows("effects.csv", "operations_per_year");
+        assertThat(effects).hasSize(2);
+        // Worlds 12 and 38.5 against 15 and 35: differences -3 and 3.5.
+        assertThat(effects.get(0))
+                .startsWith("2,gain=0.5,operations_per_year,2,25,25.25,0.25,-3,3.5,1.01,0.8,1.1,0.5,");
+        assertThat(effects.get(1)).startsWith("3,treaty,operations_per_year,2,25,12.5,-12.5,-17.5,-7.5,0.5,0.5,0.5,1,");
+    }
+
+    @Test
+    void hasNoEffectsWithoutABaseline() throws IOException {
+        write("runs.csv", RUNS);
+        ResultAnalysis.write(folder);
+        assertThat(Files.readAllLines(folder.resolve("effects.csv"))).hasSize(1);
+        assertThat(Files.readAllLines(folder.resolve("summary.csv"))).hasSize(7);
+    }
+
+    @Test
+    void drawsWhatTheFolderHoldsAndTheSameBytesAgain() throws IOException {
+        write("runs.csv", RUNS);
+        write("manifest.json", MANIFEST);
+        write("series.csv", series());
+        ResultAnalysis.Report report = ResultAnalysis.write(folder);
+        assertThat(report.pictureProblem()).isEmpty();
+        assertThat(report.files())
+                .contains(
+                        folder.resolve("charts/effects.svg"),
+                        folder.resolve("charts/frequency-treaty.png"),
+                        folder.resolve("charts/frequency-gain-0.5.svg"),
+                        folder.resolve("charts/severity.svg"),
+                        folder.resolve("charts/regimes.svg"),
+                        folder.resolve("charts/proliferation-over-time.svg"))
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        byte[] first = Files.readAllBytes(folder.resolve("charts/severity.svg"));
+        byte[] firstEffects = Files.readAllBytes(folder.resolve("effects.csv"));
+        ResultAnalysis.write(folder);
+        assertThat(folder.resolve("charts/severity.svg")).hasBinaryContent(first);
+        assertThat(folder.resolve("effects.csv")).hasBinaryContent(firstEffects);
+    }
+
+    private static String series() {
+        String header = Charts.observables().stream().collect(Collectors.joining(",", "run,time,", "\n"));
+        return IntStream.rangeClosed(1, 12)
+                .boxed()
+                .flatMap(run -> IntStream.range(-2, 4)
+                        .mapToObj(time -> run + "," + time
+                                + (",0." + run).repeat(Charts.observables().size()) + "\n"))
+                .collect(Collectors.joining("", header, ""));
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThatThrownBy(() -> ResultAnalysis.write(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("holds no runs.csv");
+    }
+
+    @Test
+    void leavesNoHalfTableBehind() throws IOException {
+        write("runs.csv", RUNS + "13,4,1,1,5,6,ok,TRUE,1,many,3\n");
+        assertThatThrownBy(() -> ResultAnalysis.write(folder)).hasMessageContaining("line 14: 'many' is not a number");
+        assertThat(Arrays.asList(folder.toFile().list())).containsExactly("runs.csv");
+    }
+}

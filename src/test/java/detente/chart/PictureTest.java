@@ -1,0 +1,146 @@
+package detente.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every sheet: not blank, the same bytes again, wide enough, and readable in full as SVG. */
+class PictureTest {
+    private static final String BANDS = "what the bands are";
+
+    private static Map<String, Supplier<Sheet>> sheets() {
+        Course one = course("baseline", 1);
+        Course two = course("treaty", .8);
+        Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
+        sheets.put("books", () -> FrequencySheet.books(one, BANDS));
+        sheets.put("contrast", () -> FrequencySheet.contrast(one, two, BANDS));
+        sheets.put("severity", () -> SeveritySheet.contrasts(one, List.of(two, course("debate", .9)), BANDS));
+        sheets.put("severity books", () -> SeveritySheet.books(one, BANDS));
+        sheets.put("regimes", () -> RegimeSheet.of(List.of(one, two)));
+        sheets.put("proliferation over time", () -> ProliferationSheet.overTime(List.of(one, two), BANDS));
+        sheets.put("proliferation", () -> ProliferationSheet.of(rows(ProliferationSheet.channels()), BANDS));
+        sheets.put("effects", () -> EffectSheet.of(rows(EffectSheet.metrics()).subList(1, 3), BANDS));
+        return sheets;
+    }
+
+    private static Course course(String label, double level) {
+        Map<String, Band> bands = new LinkedHashMap<>();
+        Stream.of(
+                        FrequencySheet.observables(),
+                        SeveritySheet.observables(),
+                        RegimeSheet.observables(),
+                        List.copyOf(ProliferationSheet.channels().keySet()))
+                .flatMap(List::stream)
+                .forEach(observable -> bands.put(observable, band(level)));
+        return new Course(label, bands);
+    }
+
+    /** With a moment without a value and one without an interval, as real data have. */
+    private static Band band(double level) {
+        List<Band.Moment> moments = new ArrayList<>();
+        for (int i = -4; i < 12; i++) {
+            double value = i == 3 ? Double.NaN : level + .05 * StrictMath.sin(i);
+            double width = i == 5 ? Double.NaN : .1;
+            moments.add(new Band.Moment(i / 4.0, new Estimate(value, value - width, value + width)));
+        }
+        return new Band(moments);
+    }
+
+    private static List<EffectRow> rows(Map<String, String> metrics) {
+        List<EffectRow> rows = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Map<String, Estimate> estimates = new LinkedHashMap<>();
+            for (String metric : metrics.keySet()) {
+                estimates.put(metric, new Estimate(1 - .1 * i, .9 - .1 * i, 1.1 - .1 * i));
+            }
+            rows.add(new EffectRow("row " + i, i, estimates));
+        }
+        return rows;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySheet() {
+        return sheets().entrySet().stream()
+                .map(sheet -> DynamicTest.dynamicTest(
+                        sheet.getKey(),
+                        () -> check(sheet.getValue().get(), sheet.getValue().get())));
+    }
+
+    private static void check(Sheet sheet, Sheet again) throws IOException {
+        String svg = new String(Picture.svg(sheet), StandardCharsets.UTF_8);
+        assertThat(svg).contains("<svg", "sans-serif", "</svg>").doesNotContain("NaN", "Infinity");
+        assertThat(Picture.svg(again)).isEqualTo(svg.getBytes(StandardCharsets.UTF_8));
+        byte[] png = Picture.png(sheet);
+        assertThat(Picture.png(again)).isEqualTo(png);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(image.getWidth()).isEqualTo(2 * Sheet.WIDTH);
+        assertThat(image.getHeight()).isEqualTo(2 * sheet.height());
+        assertThat(colours(image)).as("colours").hasSizeGreaterThan(20);
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        Set<Integer> colours = new TreeSet<>();
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours;
+    }
+
+    @Test
+    void titleAndBandTextAreInThePicture() {
+        String svg = new String(
+                Picture.svg(FrequencySheet.contrast(course("baseline", 1), course("treaty", 1), BANDS)),
+                StandardCharsets.UTF_8);
+        assertThat(svg)
+                .contains("Operations by type, with and without treaty", BANDS, "operations per year")
+                .contains("years since the burn-in", "Espionage", "Sabotage: degradation");
+    }
+
+    /** The SVG writer ignores composites: bands drawn with one would hide the lines. */
+    @Test
+    void bandsAreLetThroughInSvgToo() {
+        String svg = new String(Picture.svg(SeveritySheet.books(course("baseline", 1), BANDS)), StandardCharsets.UTF_8);
+        assertThat(svg.split("fill-opacity:0.2", -1))
+                .as("two bands and two keys")
+                .hasSize(1 + 4);
+    }
+
+    @Test
+    void warIsCalledExtrapolationWhereItIsShown() {
+        String svg = new String(Picture.svg(RegimeSheet.of(List.of(course("baseline", .3)))), StandardCharsets.UTF_8);
+        assertThat(svg).contains("cyber-physical war (extrapolation)", "War is extrapolation");
+    }
+
+    @Test
+    void channelsThatCarryNothingAreNamedOnly() {
+        List<EffectRow> rows = rows(ProliferationSheet.channels());
+        rows.forEach(row -> row.estimates().put("ally_transfers_per_year", new Estimate(0, 0, 0)));
+        String svg = new String(Picture.svg(ProliferationSheet.of(rows, BANDS)), StandardCharsets.UTF_8);
+        assertThat(svg).contains("None by: gift to an ally.");
+    }
+
+    @Test
+    void anEmptyCourseIsNoError() {
+        Map<String, Band> nothing = new LinkedHashMap<>();
+        SeveritySheet.observables().forEach(observable -> nothing.put(observable, new Band(List.of())));
+        assertThat(Picture.png(SeveritySheet.books(new Course("nothing", nothing), BANDS)))
+                .isNotEmpty();
+    }
+}
