@@ -1,0 +1,36 @@
+package detente.cli;
+
+import detente.analysis.ResultAnalysis;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}: what a result folder says. */
+@Command(
+        name = "analyze",
+        header = "Summaries, paired effects and charts of a result folder; a sweep does this at its end.",
+        footer = {"", "Example:", "  detente analyze results/five-actions"})
+final class AnalyzeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A result folder.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        analyze(folder, spec.commandLine().getErr());
+        return ExitCode.DONE;
+    }
+
+    /** Analyses a folder and says what is missing. */
+    static void analyze(Path folder, PrintWriter err) throws IOException {
+        ResultAnalysis.Report report = ResultAnalysis.write(folder);
+        report.pictureProblem().ifPresent(problem -> err.println("no pictures: " + problem));
+    }
+}

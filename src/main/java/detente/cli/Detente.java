@@ -1,0 +1,95 @@
+package detente.cli;
+
+import detente.io.result.Program;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code detente}: without a subcommand it explains itself. */
+@Command(
+        name = "detente",
+        versionProvider = Detente.Version.class,
+        header = "Détente: how states escalate in cyberspace, and which policies hold them back.",
+        subcommands = {
+            RunCommand.class,
+            SweepCommand.class,
+            AnalyzeCommand.class,
+            DescribeCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  detente run generated --policy treaty:5 --seed 1",
+            "  detente sweep five-actions",
+            "  detente describe policies"
+        })
+public final class Detente implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--trace",
+            scope = ScopeType.INHERIT,
+            hidden = true,
+            description = "After an internal error, show where it happened.")
+    private boolean trace;
+
+    /** Says which version this is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"detente " + Program.running().title()};
+        }
+    }
+
+    /**
+     * Executes a command line on standard output and standard error.
+     *
+     * @return how it ended
+     */
+    public static int execute(String... arguments) {
+        return execute(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /**
+     * Executes a command line.
+     *
+     * @param out takes data
+     * @param err takes messages
+     * @return how it ended
+     */
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        Detente detente = new Detente();
+        CommandLine commands = new CommandLine(detente)
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(FailureReport::badCommandLine)
+                .setExecutionExceptionHandler((e, line, result) -> FailureReport.report(e, line, detente.trace));
+        int code = commands.execute(arguments);
+        out.flush();
+        if (out.checkError()) {
+            err.println("detente: standard output: cannot be written");
+            return ExitCode.FILES;
+        }
+        return code;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

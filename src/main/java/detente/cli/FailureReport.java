@@ -1,0 +1,66 @@
+package detente.cli;
+
+import detente.io.document.BadInput;
+import detente.io.document.Cause;
+import detente.io.result.LockedFolder;
+import detente.io.result.OccupiedFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when a command fails, and how the program then ends. */
+final class FailureReport {
+    private FailureReport() {}
+
+    /** The command line is wrong. */
+    static int badCommandLine(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("detente: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.BAD_INPUT;
+    }
+
+    /**
+     * A command broke off.
+     *
+     * @param trace whether to show where, for an internal error
+     */
+    static int report(Exception e, CommandLine command, boolean trace) {
+        PrintWriter err = command.getErr();
+        if (e instanceof BadInput) {
+            err.println(e.getMessage());
+            return ExitCode.BAD_INPUT;
+        } else if (e instanceof OccupiedFolder) {
+            err.println(e.getMessage());
+            return ExitCode.OCCUPIED;
+        } else if (e instanceof LockedFolder) {
+            err.println(e.getMessage());
+            return ExitCode.LOCKED;
+        } else if (e instanceof UncheckedIOException) {
+            err.println(e.getMessage());
+            return ExitCode.FILES;
+        } else if (e instanceof IOException io) {
+            err.println(Objects.requireNonNullElse(io.getMessage(), Cause.of(io)));
+            return ExitCode.FILES;
+        }
+        return internal(e, err, trace);
+    }
+
+    /** The program is wrong, or memory is short. */
+    static int internal(Throwable e, PrintWriter err, boolean trace) {
+        StackTraceElement[] where = e.getStackTrace();
+        err.println("detente: internal error: " + e + (where.length == 0 ? "" : " at " + where[0]));
+        if (trace) {
+            e.printStackTrace(err);
+        } else {
+            err.println("Add --trace to see more, and please report it with the command you typed.");
+        }
+        return ExitCode.INTERNAL;
+    }
+}

@@ -1,0 +1,45 @@
+package detente.cli;
+
+import detente.experiment.Levers;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
+import detente.parameter.Names;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A policy as an option has it: {@code treaty}, {@code treaty:5}, {@code treaty:5-10}, {@code treaty:-2-10}. */
+final class PolicyText {
+    private static final String TIME = "-?[0-9]+(?:\\.[0-9]+)?";
+    private static final Pattern FORM =
+            Pattern.compile("(?<name>[^:]+)(?::(?<from>" + TIME + ")(?:-(?<until>" + TIME + "))?)?");
+
+    private PolicyText() {}
+
+    /**
+     * The policy, for everyone and at its default strengths.
+     *
+     * @throws IllegalArgumentException with a sentence, if there is none
+     */
+    static PolicyClause parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("must be NAME, NAME:FROM or NAME:FROM-UNTIL, in years");
+        }
+        String name = matcher.group("name");
+        List<String> names = Policies.all().stream().map(PolicyKind::name).toList();
+        PolicyKind kind = Policies.find(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("unknown policy '" + name + "'" + Names.suggestion(name, names)));
+        String from = matcher.group("from");
+        String until = matcher.group("until");
+        return new PolicyClause(
+                kind.build(Map.of()),
+                from == null ? 0 : Levers.from(name).parse(from),
+                until == null ? Double.POSITIVE_INFINITY : Levers.until(name).parse(until),
+                new Membership.Everyone());
+    }
+}

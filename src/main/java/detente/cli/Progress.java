@@ -1,0 +1,79 @@
+package detente.cli;
+
+import detente.io.result.RecordedSweep;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Says how a sweep gets on: a bar on a terminal, a line every ten seconds elsewhere, nothing if it is to be quiet.
+ */
+final class Progress implements RecordedSweep.Listener {
+    private static final long NANOSECONDS = 1_000_000_000;
+    private static final int WIDTH = 30;
+
+    /** How it is said. */
+    enum Manner {
+        BAR(NANOSECONDS / 10),
+        LINES(10 * NANOSECONDS),
+        QUIET(Long.MAX_VALUE);
+
+        private final long pause;
+
+        Manner(long pause) {
+            this.pause = pause;
+        }
+    }
+
+    private final PrintWriter err;
+    private final Manner manner;
+    private final long begin = System.nanoTime();
+    private long last = begin;
+    private long before = -1;
+
+    Progress(PrintWriter err, Manner manner) {
+        this.err = err;
+        this.manner = manner;
+    }
+
+    /** A bar if somebody looks on, lines if not. */
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on a pipe may get a bar too: ugly, not wrong
+    static Manner manner(boolean quiet) {
+        if (quiet) {
+            return Manner.QUIET;
+        }
+        return System.console() != null ? Manner.BAR : Manner.LINES;
+    }
+
+    @Override
+    public void done(long runs, long of) {
+        if (before < 0) {
+            before = runs;
+        }
+        long now = System.nanoTime();
+        if (now - last >= manner.pause || (manner == Manner.BAR && runs == of)) {
+            last = now;
+            print(runs, of, (now - begin) / (double) NANOSECONDS);
+        }
+    }
+
+    private void print(long runs, long of, double seconds) {
+        double rate = (runs - before) / seconds;
+        String left = rate > 0 ? Duration.text((of - runs) / rate) : "?";
+        if (manner == Manner.BAR) {
+            int full = (int) (WIDTH * runs / of);
+            err.printf(
+                    Locale.ROOT,
+                    "\r[%s%s] %,d/%,d  %.0f runs/s  %s left \u001b[K%s",
+                    "#".repeat(full),
+                    ".".repeat(WIDTH - full),
+                    runs,
+                    of,
+                    rate,
+                    left,
+                    runs == of ? "\n" : "");
+        } else {
+            err.printf(Locale.ROOT, "%,d of %,d runs, %.0f runs/s, %s left%n", runs, of, rate, left);
+        }
+        err.flush();
+    }
+}

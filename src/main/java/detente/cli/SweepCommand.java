@@ -1,0 +1,138 @@
+package detente.cli;
+
+import detente.experiment.Experiment;
+import detente.io.document.BadInput;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
+import detente.io.plan.ExperimentFile;
+import detente.io.plan.ExperimentReader;
+import detente.io.plan.ShippedExperiments;
+import detente.io.result.Disk;
+import detente.io.result.OccupiedFolder;
+import detente.io.result.RecordedSweep;
+import detente.io.result.ResultFolder;
+import detente.io.result.Task;
+import detente.model.ConflictModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sweep}: all runs of an experiment. */
+@Command(
+        name = "sweep",
+        header = "All runs of an experiment, then summaries, effects and charts, into results/NAME.",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  detente sweep five-actions",
+            "  detente sweep my-experiment.json --threads 8 --out results/mine",
+            "  detente sweep five-actions --resume     after an interruption",
+            "  detente sweep five-actions --dry-run    only says how large it is"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 1024;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "EXPERIMENT",
+            description = "A name in experiments/, a shipped name, a JSON or YAML file, or - for standard input.")
+    private String name = "";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Number of threads (default: one for each processor). It changes no number.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME).")
+    private @Nullable Path out;
+
+    @Option(names = "--resume", description = "Go on where an earlier sweep was interrupted.")
+    private boolean resume;
+
+    @Option(names = "--dry-run", description = "Say how many runs, how long and how large; write nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing while it runs.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        int workers = threads();
+        ExperimentFile file = name.equals("-")
+                ? ExperimentReader.read(Source.stream("standard input", System.in, Format.EITHER))
+                : ShippedExperiments.find(name);
+        WorldCheck.check(file.experiment());
+        Task task = Task.of(file);
+        if (dryRun) {
+            Estimate.of(file.experiment(), task, workers)
+                    .print(spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
+        Path target = out != null ? out : Path.of("results", file.experiment().name());
+        try (ResultFolder folder = new ResultFolder(
+                new Disk(), target, task, spec.commandLine().getParseResult().originalArgs())) {
+            return sweep(file.experiment(), task, folder, target, workers);
+        }
+    }
+
+    private int threads() {
+        int number = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+        if (number < 1 || number > MOST_THREADS) {
+            throw new BadInput("--threads " + number + ": must be 1 to " + MOST_THREADS);
+        }
+        return number;
+    }
+
+    private int sweep(Experiment experiment, Task task, ResultFolder folder, Path target, int workers)
+            throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (folder.isBegun() && !resume) {
+            throw new OccupiedFolder(target + ": holds "
+                    + (folder.isFinished() ? "this result already" : "an unfinished sweep of this experiment")
+                    + "; add --resume to go on with it, or delete the folder to begin again");
+        } else if (folder.isFinished()) {
+            say("%s is complete: nothing is left to run", target);
+            return ExitCode.DONE;
+        }
+        RecordedSweep sweep = new RecordedSweep(experiment, task, ConflictModel::run, folder, workers);
+        Interruption interruption = new Interruption(sweep::stop);
+        try {
+            if (!sweep.run(new Progress(err, Progress.manner(quiet)))) {
+                say(
+                        "interrupted: %,d of %,d runs are kept in %s; --resume goes on",
+                        folder.done(), task.runs(), target);
+                return ExitCode.INTERRUPTED;
+            }
+        } finally {
+            interruption.isOver();
+        }
+        AnalyzeCommand.analyze(target, err);
+        folder.listFiles();
+        say("%,d runs; results are in %s", task.runs(), target);
+        if (folder.failed() > 0) {
+            say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());
+            return ExitCode.FAILED;
+        }
+        return ExitCode.DONE;
+    }
+
+    private void say(String format, Object... values) {
+        if (!quiet) {
+            spec.commandLine().getErr().printf(Locale.ROOT, format + "%n", values);
+        }
+    }
+}

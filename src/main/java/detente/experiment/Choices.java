@@ -1,0 +1,47 @@
+package detente.experiment;
+
+import java.util.List;
+
+/**
+ * A factor with listed levels.
+ *
+ * @param name key of the lever that every level sets, or the name of a bundle
+ * @param levels at least one, with different labels
+ */
+public record Choices(String name, List<Level> levels) implements Factor {
+    public Choices {
+        levels = List.copyOf(levels);
+    }
+
+    /** Whether its levels are named and set any number of levers. */
+    public boolean isBundle() {
+        return !levels.stream()
+                .allMatch(level -> level.assignments().size() == 1
+                        && level.assignments().get(0).lever().key().equals(name)
+                        && level.assignments().get(0).text().equals(level.label()));
+    }
+
+    @Override
+    public ValueType type() {
+        return isBundle() ? ValueType.TEXT : lever().type();
+    }
+
+    @Override
+    public String unit() {
+        return isBundle() ? "1" : lever().unit();
+    }
+
+    @Override
+    public String meaning() {
+        return isBundle() ? "several keys set together under a named level" : lever().meaning();
+    }
+
+    @Override
+    public Level at(double place) {
+        return levels.get((int) (place * levels.size()));
+    }
+
+    private Lever lever() {
+        return levels.get(0).assignments().get(0).lever();
+    }
+}

@@ -1,0 +1,20 @@
+package detente.experiment;
+
+import java.util.List;
+
+/** Which combinations of levels are run. Points are computed when asked for, so that a design may be large. */
+public interface Design {
+
+    /** The factors, in the order of their columns. */
+    List<Factor> factors();
+
+    /** Number of points. */
+    int size();
+
+    /**
+     * The levels of a point, one for each factor.
+     *
+     * @param point 0 to {@link #size()} - 1
+     */
+    List<Level> levels(int point);
+}

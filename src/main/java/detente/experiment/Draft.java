@@ -1,0 +1,68 @@
+package detente.experiment;
+
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.policy.PolicyClause;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A scenario that is being put together: levers are set in any order, then the scenario is made. */
+public final class Draft {
+    private final Scenario base;
+    private final Map<String, Double> parameters = new LinkedHashMap<>();
+    private final Map<String, PolicyDraft> policies = new LinkedHashMap<>();
+    private final List<PolicyClause> added = new ArrayList<>();
+    private double years;
+    private double burnInYears;
+
+    /** Starts from a scenario. */
+    public Draft(Scenario base) {
+        this.base = base;
+        years = base.years();
+        burnInYears = base.burnInYears();
+    }
+
+    /** Switches a policy on, once more if it is on already. */
+    public void add(PolicyClause clause) {
+        added.add(clause);
+    }
+
+    void setParameter(String key, double value) {
+        parameters.put(key, value);
+    }
+
+    void setYears(double value) {
+        years = value;
+    }
+
+    void setBurnInYears(double value) {
+        burnInYears = value;
+    }
+
+    /** What is said about a policy. */
+    PolicyDraft policy(String name) {
+        return policies.computeIfAbsent(name, PolicyDraft::new);
+    }
+
+    /**
+     * The scenario.
+     *
+     * @throws IllegalArgumentException with a sentence, if what was set does not go together
+     */
+    public Scenario scenario() {
+        ModelParameters all =
+                parameters.isEmpty() ? base.parameters() : base.parameters().with(parameters);
+        return base.withParameters(all).withPolicies(clauses()).withYears(years, burnInYears);
+    }
+
+    private List<PolicyClause> clauses() {
+        List<PolicyClause> clauses = new ArrayList<>(base.policies());
+        clauses.addAll(added);
+        for (PolicyDraft policy : policies.values()) {
+            policy.changeIn(clauses);
+        }
+        return clauses;
+    }
+}

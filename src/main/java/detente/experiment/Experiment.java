@@ -1,0 +1,87 @@
+package detente.experiment;
+
+import detente.model.Scenario;
+import detente.random.Mixing;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A question and the runs that answer it: every design point in the same worlds with the same luck.
+ *
+ * @param name names its result folder
+ * @param question what it asks, in the words of its author
+ * @param base what does not vary
+ * @param kind which design
+ * @param request what the design is made from
+ * @param design the design
+ * @param worlds number of worlds at each point
+ * @param replications number of runs in each world
+ * @param seed what all seeds are made from
+ * @param outputs what is written
+ */
+public record Experiment(
+        String name,
+        String question,
+        Scenario base,
+        DesignKind kind,
+        DesignRequest request,
+        Design design,
+        int worlds,
+        int replications,
+        long seed,
+        Outputs outputs) {
+
+    /** Number of runs. */
+    public long size() {
+        return (long) design.size() * worlds * replications;
+    }
+
+    /**
+     * A run.
+     *
+     * @param number 1 to {@link #size()}: replications inside worlds inside points
+     */
+    public RunSpec run(long number) {
+        long index = number - 1;
+        int replication = (int) (index % replications) + 1;
+        int world = (int) (index / replications % worlds) + 1;
+        int point = (int) (index / replications / worlds) + 1;
+        return new RunSpec(
+                number,
+                point,
+                world,
+                replication,
+                Mixing.seed(seed, "world", world, 0),
+                Mixing.seed(seed, "run", world, replication));
+    }
+
+    /**
+     * The scenario of a design point.
+     *
+     * @param point 1 to the size of the design
+     * @throws IllegalArgumentException with a sentence, if the levels of the point do not go together
+     */
+    public Scenario scenario(int point) {
+        Draft draft = new Draft(base);
+        for (Level level : design.levels(point - 1)) {
+            level.assignments().forEach(assignment -> assignment.set(draft));
+        }
+        return draft.scenario();
+    }
+
+    /** The design point at which every factor is at its baseline, from 1; 0 if there is none. */
+    public int baselinePoint() {
+        List<String> wanted = labels(request.baseline());
+        return wanted.isEmpty()
+                ? 0
+                : IntStream.range(0, design.size())
+                        .filter(point -> labels(design.levels(point)).equals(wanted))
+                        .map(point -> point + 1)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private static List<String> labels(List<Level> levels) {
+        return levels.stream().map(Level::label).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package detente.experiment;
+
+import java.util.List;
+
+/** What varies from design point to design point. */
+public sealed interface Factor permits Choices, Interval {
+
+    /** Its column: the key of a lever, or the name of a bundle of them. */
+    String name();
+
+    /** What kind of value its column holds. */
+    ValueType type();
+
+    /** Unit of its column. */
+    String unit();
+
+    /** What it means, without a full stop. */
+    String meaning();
+
+    /** Its levels in order; empty where there is a continuum of them. */
+    List<Level> levels();
+
+    /**
+     * The level at a place of its range, such that a uniform place gives every level the same chance.
+     *
+     * @param place 0 (included) to 1 (excluded)
+     */
+    Level at(double place);
+}

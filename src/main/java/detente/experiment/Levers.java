@@ -1,0 +1,144 @@
+package detente.experiment;
+
+import detente.model.ModelParameters;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyKind;
+import detente.parameter.Kind;
+import detente.parameter.Names;
+import detente.parameter.Parameter;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
+
+/** The one list of levers: time, every parameter of the model, and for each policy its switch, strengths, times, members. */
+public final class Levers {
+    /** Earliest time of a policy, in years. */
+    public static final double EARLIEST = -100;
+
+    /** Latest time of a policy, in years. */
+    public static final double LATEST = 1000;
+
+    /** Years of observation. */
+    public static final Parameter YEARS = time("years", 20, .25, 500, "years of observation");
+
+    /** Years before time 0. */
+    public static final Parameter BURN_IN_YEARS = time("burnInYears", 5, 0, 100, "years before time 0");
+
+    private static final Map<String, Lever> ALL = all();
+
+    private Levers() {}
+
+    /** Every lever. */
+    public static Collection<Lever> list() {
+        return Collections.unmodifiableCollection(ALL.values());
+    }
+
+    /** Every key. */
+    public static Collection<String> keys() {
+        return Collections.unmodifiableSet(ALL.keySet());
+    }
+
+    /** The lever with a key. */
+    public static Optional<Lever> find(String key) {
+        return Optional.ofNullable(ALL.get(key));
+    }
+
+    /**
+     * The lever with a key.
+     *
+     * @throws IllegalArgumentException with the nearest known key, if there is none
+     */
+    public static Lever get(String key) {
+        Lever lever = ALL.get(key);
+        if (lever == null) {
+            throw new IllegalArgumentException("unknown key '" + key + "'" + Names.suggestion(key, ALL.keySet()));
+        }
+        return lever;
+    }
+
+    /** When a policy begins. */
+    public static Parameter from(String policy) {
+        return time(prefix(policy) + "from", 0, EARLIEST, LATEST, "when " + policy + " begins, after the burn-in");
+    }
+
+    /** When a policy ends. */
+    public static Parameter until(String policy) {
+        return time(prefix(policy) + "until", LATEST, EARLIEST, LATEST, "when " + policy + " ends, after the burn-in");
+    }
+
+    private static Map<String, Lever> all() {
+        Map<String, Lever> levers = new LinkedHashMap<>();
+        put(levers, YEARS, Draft::setYears);
+        put(levers, BURN_IN_YEARS, Draft::setBurnInYears);
+        for (Parameter parameter : ModelParameters.CATALOG.parameters()) {
+            put(levers, parameter, (draft, value) -> draft.setParameter(parameter.key(), value));
+        }
+        Policies.all().forEach(kind -> putPolicy(levers, kind));
+        return levers;
+    }
+
+    private static void putPolicy(Map<String, Lever> levers, PolicyKind kind) {
+        String name = kind.name();
+        put(levers, onOff(kind), (draft, value) -> draft.policy(name).turn(value != 0));
+        for (Parameter strength : kind.catalog().parameters()) {
+            put(levers, renamed(strength, prefix(name) + strength.key()), (draft, value) -> draft.policy(name)
+                    .setStrength(strength.key(), value));
+        }
+        put(levers, from(name), (draft, value) -> draft.policy(name).setFrom(value));
+        put(levers, until(name), (draft, value) -> draft.policy(name).setUntil(value));
+        levers.put(prefix(name) + "members", new MembersLever(prefix(name) + "members", name));
+        put(
+                levers,
+                number(prefix(name) + "memberShare", 1, 0, 1, "1", "share of states, the most capable, in " + name),
+                (draft, value) -> draft.policy(name).setMembers(new Membership.ShareOf(value, true)));
+    }
+
+    private static void put(Map<String, Lever> levers, Parameter parameter, ObjDoubleConsumer<Draft> effect) {
+        levers.put(parameter.key(), new NumberLever(parameter, effect));
+    }
+
+    private static String prefix(String policy) {
+        return "policy." + policy + ".";
+    }
+
+    private static Parameter onOff(PolicyKind kind) {
+        return new Parameter(
+                "policy." + kind.name(),
+                Kind.SWITCH,
+                0,
+                0,
+                1,
+                "1",
+                "whether members " + kind.meaning(),
+                "convention",
+                0,
+                List.of());
+    }
+
+    private static Parameter time(String key, double standard, double min, double max, String meaning) {
+        return number(key, standard, min, max, "yr", meaning);
+    }
+
+    private static Parameter number(String key, double standard, double min, double max, String unit, String meaning) {
+        return new Parameter(key, Kind.NUMBER, standard, min, max, unit, meaning, "convention", Double.NaN, List.of());
+    }
+
+    private static Parameter renamed(Parameter parameter, String key) {
+        return new Parameter(
+                key,
+                parameter.kind(),
+                parameter.standard(),
+                parameter.min(),
+                parameter.max(),
+                parameter.unit(),
+                parameter.meaning(),
+                parameter.source(),
+                parameter.neutral(),
+                parameter.choices());
+    }
+}

@@ -1,0 +1,65 @@
+package detente.experiment;
+
+import detente.parameter.Kind;
+import detente.parameter.Parameter;
+import java.util.Locale;
+import java.util.function.ObjDoubleConsumer;
+
+/**
+ * A lever that takes what a parameter takes.
+ *
+ * @param parameter its key, range, unit and meaning
+ * @param effect what setting it does
+ */
+public record NumberLever(Parameter parameter, ObjDoubleConsumer<Draft> effect) implements Lever {
+
+    @Override
+    public String key() {
+        return parameter.key();
+    }
+
+    @Override
+    public ValueType type() {
+        return switch (parameter.kind()) {
+            case NUMBER -> ValueType.NUMBER;
+            case INTEGER -> ValueType.INTEGER;
+            case SWITCH -> ValueType.BOOLEAN;
+            case SUBSET -> ValueType.TEXT;
+        };
+    }
+
+    @Override
+    public String unit() {
+        return parameter.unit();
+    }
+
+    @Override
+    public String meaning() {
+        return parameter.meaning();
+    }
+
+    @Override
+    public String range() {
+        return parameter.range();
+    }
+
+    @Override
+    public String canonical(String text) {
+        double value = parameter.parse(text);
+        return switch (parameter.kind()) {
+            case NUMBER, INTEGER -> Numeral.of(value);
+            case SWITCH -> parameter.format(value).toUpperCase(Locale.ROOT);
+            case SUBSET -> parameter.format(value);
+        };
+    }
+
+    @Override
+    public void set(Draft draft, String text) {
+        effect.accept(draft, parameter.parse(text));
+    }
+
+    /** Whether it takes a range of numbers. */
+    public boolean isNumeric() {
+        return parameter.kind() == Kind.NUMBER || parameter.kind() == Kind.INTEGER;
+    }
+}

@@ -1,0 +1,16 @@
+package detente.experiment;
+
+/** How equal steps are spread over a range. */
+public enum Scale {
+    /** Equal differences. */
+    LINEAR,
+    /** Equal ratios; for a range above 0. */
+    LOG;
+
+    /** The value at a place from 0 to 1 of a range. */
+    public double at(double place, double from, double to) {
+        return this == LINEAR
+                ? from + place * (to - from)
+                : StrictMath.exp(StrictMath.log(from) + place * (StrictMath.log(to) - StrictMath.log(from)));
+    }
+}

@@ -1,0 +1,138 @@
+package detente.io.plan;
+
+import detente.experiment.Choices;
+import detente.experiment.Design;
+import detente.experiment.DesignKind;
+import detente.experiment.DesignKind.Asks;
+import detente.experiment.DesignRequest;
+import detente.experiment.Designs;
+import detente.experiment.Factor;
+import detente.experiment.Interval;
+import detente.experiment.Level;
+import detente.io.document.Section;
+import detente.io.document.Source;
+import detente.io.document.Value;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the design of an experiment. */
+final class DesignReader {
+    private static final int MOST_POINTS = 10_000_000;
+
+    private final Optional<Path> folder;
+    private final Set<String> reserved;
+
+    /** What a design section says. */
+    record Reading(DesignKind kind, DesignRequest request, Design design) {}
+
+    /**
+     * @param folder where the path of a table of points starts
+     * @param reserved names of columns that no factor may take
+     */
+    DesignReader(Optional<Path> folder, Set<String> reserved) {
+        this.folder = folder;
+        this.reserved = reserved;
+    }
+
+    /** The design; empty where there are problems. */
+    Optional<Reading> read(Section section, Optional<Value> baseline, long seed) {
+        List<String> kinds = Designs.all().stream().map(DesignKind::name).toList();
+        Optional<DesignKind> kind =
+                section.need("kind").flatMap(name -> name.oneOf(kinds)).flatMap(Designs::find);
+        return kind.flatMap(known -> read(section, known, baseline, seed));
+    }
+
+    private Optional<Reading> read(Section section, DesignKind kind, Optional<Value> baseline, long seed) {
+        boolean list = kind.asks() == Asks.POINTS;
+        List<Factor> factors = (list ? section.take("factors") : section.need("factors"))
+                .flatMap(Value::section)
+                .map(given -> new FactorReader(reserved).factors(given))
+                .orElse(List.of());
+        List<List<Level>> points = List.of();
+        if (list) {
+            PointsReader reader = points(section, factors);
+            section.refuseOthers();
+            if (section.hasProblems()) {
+                return Optional.empty();
+            }
+            factors = reader.factors();
+            points = reader.levels();
+        }
+        int number = kind.asks() == Asks.NUMBER_OF_POINTS ? numberOfPoints(section) : 0;
+        section.refuseOthers();
+        checkKeys(factors, section);
+        if (factors.isEmpty() && !list && !section.hasProblems()) {
+            section.problem("must have at least one factor");
+        }
+        if (section.hasProblems()) {
+            return Optional.empty();
+        }
+        List<Factor> known = factors;
+        List<Level> base =
+                baseline.map(value -> BaselineReader.read(value, known)).orElse(List.of());
+        return section.hasProblems()
+                ? Optional.empty()
+                : made(section, kind, new DesignRequest(factors, points, number, base, seed));
+    }
+
+    private PointsReader points(Section section, List<Factor> bundles) {
+        PointsReader reader = new PointsReader(bundles);
+        Optional<Value> points = section.take("points");
+        Optional<Value> file = section.take("file");
+        if (points.isPresent() == file.isPresent()) {
+            section.problem("must have either 'points' or 'file'");
+        }
+        points.ifPresent(reader::read);
+        file.ifPresent(path -> path.text()
+                .ifPresent(text -> reader.read(PointsTable.read(Source.table(Source.resolve(text, folder))), path)));
+        if (reader.isEmpty() && !section.hasProblems()) {
+            section.problem("must have at least one point");
+        }
+        return reader;
+    }
+
+    private static int numberOfPoints(Section section) {
+        return section.need("points")
+                .flatMap(value -> value.whole(1, MOST_POINTS))
+                .map(Long::intValue)
+                .orElse(1);
+    }
+
+    private static void checkKeys(List<Factor> factors, Section section) {
+        Map<String, String> taken = new LinkedHashMap<>();
+        for (Factor factor : factors) {
+            for (String key : keys(factor)) {
+                String other = taken.put(key, factor.name());
+                if (other != null && !other.equals(factor.name())) {
+                    section.problem(
+                            "has two factors, '" + other + "' and '" + factor.name() + "', that set '" + key + "'");
+                }
+            }
+        }
+    }
+
+    private static List<String> keys(Factor factor) {
+        List<String> keys = new ArrayList<>();
+        if (factor instanceof Interval interval) {
+            keys.add(interval.lever().key());
+        } else if (factor instanceof Choices choices) {
+            choices.levels().forEach(level -> level.assignments()
+                    .forEach(assignment -> keys.add(assignment.lever().key())));
+        }
+        return keys;
+    }
+
+    private static Optional<Reading> made(Section section, DesignKind kind, DesignRequest request) {
+        try {
+            return Optional.of(new Reading(kind, request, kind.maker().apply(request)));
+        } catch (IllegalArgumentException e) {
+            section.problem("cannot be made: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package detente.io.plan;
+
+import detente.experiment.Experiment;
+import detente.experiment.Level;
+import detente.experiment.Outputs;
+import detente.io.document.BadInput;
+import detente.io.document.Node;
+import detente.io.document.NodeReader;
+import detente.io.document.Problems;
+import detente.io.document.Section;
+import detente.io.document.Source;
+import detente.io.document.Value;
+import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ScenarioReader;
+import detente.io.scenario.ShippedScenarios;
+import detente.metric.Metric;
+import detente.metric.Metrics;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads experiment files and checks every design point. */
+public final class ExperimentReader {
+    private static final int MOST_WORLDS = 1_000_000;
+    private static final int MOST_BAD_POINTS = 3;
+    private static final String GENERATED = "generated";
+
+    private final Source source;
+    private final Problems problems;
+    private final Section section;
+
+    private ExperimentReader(Source source) {
+        this.source = source;
+        problems = new Problems(source.name());
+        section = new Section(NodeReader.read(source, problems), "", problems);
+    }
+
+    /**
+     * The experiment of a file.
+     *
+     * @throws BadInput with all that is wrong
+     */
+    public static ExperimentFile read(Source source) {
+        return new ExperimentReader(source).read();
+    }
+
+    /** Names that a run's row has for itself. */
+    public static Set<String> reservedColumns() {
+        Set<String> names = new LinkedHashSet<>(
+                List.of("run", "point", "world", "replication", "world_seed", "run_seed", "status"));
+        Metrics.all().stream().map(Metric::name).forEach(names::add);
+        return names;
+    }
+
+    private ExperimentFile read() {
+        Optional<String> name = section.need("name").flatMap(Value::name);
+        String question = section.take("question").flatMap(Value::text).orElse("");
+        Optional<Value> scenario = section.take("scenario");
+        Optional<ScenarioFile> base =
+                scenario.map(this::scenario).orElseGet(() -> Optional.of(ShippedScenarios.read(GENERATED)));
+        int worlds = count("worlds");
+        int replications = count("replications");
+        long seed = section.take("seed")
+                .flatMap(value -> value.whole(0, ScenarioReader.LARGEST_SEED))
+                .orElse(1L);
+        Optional<Value> baseline = section.take("baseline").filter(value -> !(value.node() instanceof Node.Nothing));
+        Optional<DesignReader.Reading> design = section.need("design")
+                .flatMap(Value::section)
+                .flatMap(given -> new DesignReader(source.folder(), reservedColumns()).read(given, baseline, seed));
+        Outputs outputs = section.take("outputs")
+                .flatMap(Value::section)
+                .map(OutputsReader::read)
+                .orElseGet(OutputsReader::standard);
+        section.take("stop")
+                .filter(value -> !(value.node() instanceof Node.Nothing))
+                .ifPresent(value -> value.problem("must be null: a sweep has a fixed number of runs"));
+        section.refuseOthers();
+        problems.report();
+        DesignReader.Reading made = design.orElseThrow();
+        ScenarioFile file = base.orElseThrow();
+        Experiment experiment = new Experiment(
+                name.orElseThrow(),
+                question,
+                file.scenario(),
+                made.kind(),
+                made.request(),
+                made.design(),
+                worlds,
+                replications,
+                seed,
+                outputs);
+        check(experiment, baseline);
+        problems.report();
+        return new ExperimentFile(experiment, file, shipped(scenario));
+    }
+
+    private Optional<ScenarioFile> scenario(Value value) {
+        if (value.node() instanceof Node.Text text) {
+            return Optional.of(ShippedScenarios.find(text.text(), source.folder()));
+        }
+        return value.section().flatMap(inline -> ScenarioReader.read(inline, problems));
+    }
+
+    private static Optional<String> shipped(Optional<Value> scenario) {
+        if (scenario.isEmpty()) {
+            return Optional.of(GENERATED);
+        }
+        return scenario.get().node() instanceof Node.Text text
+                        && ShippedScenarios.names().contains(text.text())
+                ? Optional.of(text.text())
+                : Optional.empty();
+    }
+
+    private int count(String key) {
+        return section.take(key)
+                .flatMap(value -> value.whole(1, MOST_WORLDS))
+                .orElse(1L)
+                .intValue();
+    }
+
+    private void check(Experiment experiment, Optional<Value> baseline) {
+        int bad = 0;
+        for (int point = 1; point <= experiment.design().size() && bad < MOST_BAD_POINTS; point++) {
+            try {
+                experiment.scenario(point);
+            } catch (IllegalArgumentException e) {
+                bad++;
+                section.problem("design point " + point + " (" + described(experiment, point) + "): " + e.getMessage());
+            }
+        }
+        if (baseline.isPresent() && experiment.baselinePoint() == 0) {
+            baseline.get().problem("names no point of the design");
+        }
+    }
+
+    private static String described(Experiment experiment, int point) {
+        List<Level> levels = experiment.design().levels(point - 1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < levels.size(); i++) {
+            String name = experiment.design().factors().get(i).name();
+            text.append(i == 0 ? "" : ", ")
+                    .append(name)
+                    .append(" = ")
+                    .append(levels.get(i).label());
+        }
+        return text.toString();
+    }
+}

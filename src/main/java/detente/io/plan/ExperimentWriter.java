@@ -1,0 +1,126 @@
+package detente.io.plan;
+
+import detente.experiment.Assignment;
+import detente.experiment.Choices;
+import detente.experiment.DesignKind.Asks;
+import detente.experiment.DesignRequest;
+import detente.experiment.Experiment;
+import detente.experiment.Factor;
+import detente.experiment.Interval;
+import detente.experiment.Level;
+import detente.experiment.NumberLever;
+import detente.experiment.Outputs;
+import detente.io.scenario.ScenarioWriter;
+import detente.metric.Metric;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes experiments in full, so that {@link ExperimentReader} gives the same runs back without any other file. */
+public final class ExperimentWriter {
+    private ExperimentWriter() {}
+
+    /** The tree of an experiment file. */
+    public static Map<String, Object> tree(ExperimentFile file) {
+        Experiment experiment = file.experiment();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", experiment.name());
+        tree.put("question", experiment.question());
+        tree.put("scenario", ScenarioWriter.tree(file.base()));
+        tree.put("design", design(experiment));
+        tree.put("worlds", experiment.worlds());
+        tree.put("replications", experiment.replications());
+        tree.put("seed", experiment.seed());
+        if (!experiment.request().baseline().isEmpty()) {
+            tree.put(
+                    "baseline",
+                    point(experiment.request().factors(), experiment.request().baseline()));
+        }
+        tree.put("outputs", outputs(experiment.outputs()));
+        return tree;
+    }
+
+    private static Map<String, Object> design(Experiment experiment) {
+        DesignRequest request = experiment.request();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", experiment.kind().name());
+        Map<String, Object> factors = new LinkedHashMap<>();
+        for (Factor factor : request.factors()) {
+            boolean toldByPoints =
+                    experiment.kind().asks() == Asks.POINTS && factor instanceof Choices choices && !choices.isBundle();
+            if (!toldByPoints) {
+                factors.put(factor.name(), factor(factor));
+            }
+        }
+        tree.put("factors", factors);
+        if (experiment.kind().asks() == Asks.POINTS) {
+            List<Object> points = new ArrayList<>();
+            request.points().forEach(levels -> points.add(point(request.factors(), levels)));
+            tree.put("points", points);
+        } else if (experiment.kind().asks() == Asks.NUMBER_OF_POINTS) {
+            tree.put("points", request.number());
+        }
+        return tree;
+    }
+
+    private static Object factor(Factor factor) {
+        if (factor instanceof Interval interval) {
+            Map<String, Object> range = new LinkedHashMap<>();
+            range.put("from", interval.from());
+            range.put("to", interval.to());
+            range.put("scale", interval.scale().name().toLowerCase(Locale.ROOT));
+            return range;
+        } else if (factor instanceof Choices choices && choices.isBundle()) {
+            Map<String, Object> bundle = new LinkedHashMap<>();
+            choices.levels().forEach(level -> bundle.put(level.label(), settings(level)));
+            return bundle;
+        }
+        return factor.levels().stream()
+                .map(level -> value(level.assignments().get(0)))
+                .toList();
+    }
+
+    private static Map<String, Object> settings(Level level) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        level.assignments()
+                .forEach(assignment -> settings.put(assignment.lever().key(), value(assignment)));
+        return settings;
+    }
+
+    private static Map<String, Object> point(List<Factor> factors, List<Level> levels) {
+        Map<String, Object> point = new LinkedHashMap<>();
+        for (int i = 0; i < levels.size(); i++) {
+            boolean bundle = factors.get(i) instanceof Choices choices && choices.isBundle();
+            Level level = levels.get(i);
+            point.put(
+                    factors.get(i).name(),
+                    bundle ? level.label() : value(level.assignments().get(0)));
+        }
+        return point;
+    }
+
+    private static Object value(Assignment assignment) {
+        if (assignment.lever() instanceof NumberLever lever) {
+            Parameter parameter = lever.parameter();
+            return ScenarioWriter.value(parameter, parameter.parse(assignment.text()));
+        }
+        return assignment.text();
+    }
+
+    private static Map<String, Object> outputs(Outputs outputs) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        outputs.series()
+                .ifPresentOrElse(
+                        period ->
+                                tree.put("series", Map.of("every", period.name().toLowerCase(Locale.ROOT))),
+                        () -> tree.put("series", false));
+        tree.put("events", outputs.events());
+        tree.put("proliferation", outputs.proliferation());
+        tree.put("metrics", outputs.metrics().stream().map(Metric::name).toList());
+        tree.put("compress", outputs.compress());
+        return tree;
+    }
+}

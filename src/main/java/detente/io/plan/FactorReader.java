@@ -1,0 +1,96 @@
+package detente.io.plan;
+
+import detente.experiment.Assignment;
+import detente.experiment.Choices;
+import detente.experiment.Factor;
+import detente.experiment.Level;
+import detente.experiment.Lever;
+import detente.experiment.Name;
+import detente.io.document.Node;
+import detente.io.document.Section;
+import detente.io.document.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads factors: a list of values of one key, a range of one key, or named levels that each set several keys. */
+final class FactorReader {
+    private final Set<String> reserved;
+
+    /** @param reserved names of columns that no factor may take */
+    FactorReader(Set<String> reserved) {
+        this.reserved = reserved;
+    }
+
+    List<Factor> factors(Section section) {
+        List<Factor> factors = new ArrayList<>();
+        section.all().forEach((name, value) -> factor(name, value).ifPresent(factors::add));
+        return factors;
+    }
+
+    private Optional<Factor> factor(String name, Value value) {
+        if (reserved.contains(name)) {
+            value.problem("cannot be a factor: '" + name + "' is a column of its own");
+            return Optional.empty();
+        } else if (value.node() instanceof Node.Fields fields && isBundle(fields)) {
+            return bundle(name, value).map(factor -> factor);
+        }
+        return LeverReader.lever(name, value).flatMap(lever -> ofLever(lever, value));
+    }
+
+    /** In a range the fields are numbers; in a bundle every field is an object. */
+    private static boolean isBundle(Node.Fields fields) {
+        return fields.fields().values().stream().allMatch(Node.Fields.class::isInstance);
+    }
+
+    private Optional<Factor> ofLever(Lever lever, Value value) {
+        if (value.node() instanceof Node.Fields) {
+            return value.section().flatMap(section -> RangeReader.read(lever, section));
+        }
+        List<Level> levels = new ArrayList<>();
+        for (Value item : value.items()) {
+            LeverReader.read(lever, item).map(Level::of).ifPresent(level -> add(level, levels, item));
+        }
+        return choices(lever.key(), levels, value).map(factor -> factor);
+    }
+
+    private Optional<Choices> bundle(String name, Value value) {
+        if (!Name.isGood(name)) {
+            value.problem("cannot be named so: it must be " + Name.RULE);
+        }
+        List<Level> levels = new ArrayList<>();
+        value.section().ifPresent(section -> section.all().forEach((label, content) -> {
+            if (!Name.isGood(label)) {
+                content.problem("cannot be named so: a level must have " + Name.RULE);
+            }
+            content.section().ifPresent(settings -> levels.add(new Level(label, settings(settings))));
+        }));
+        return choices(name, levels, value);
+    }
+
+    private static List<Assignment> settings(Section section) {
+        List<Assignment> assignments = new ArrayList<>();
+        section.all().forEach((key, value) -> LeverReader.lever(key, value)
+                .flatMap(lever -> LeverReader.read(lever, value))
+                .ifPresent(assignments::add));
+        return assignments;
+    }
+
+    private static void add(Level level, List<Level> levels, Value item) {
+        if (levels.stream().anyMatch(other -> other.label().equals(level.label()))) {
+            item.problem("is given twice");
+        }
+        levels.add(level);
+    }
+
+    private static Optional<Choices> choices(String name, List<Level> levels, Value value) {
+        if (levels.isEmpty()) {
+            if (!value.problems().any()) {
+                value.problem("must have at least one level");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new Choices(name, levels));
+    }
+}

@@ -1,0 +1,73 @@
+package detente.io.plan;
+
+import detente.io.document.BadInput;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
+import detente.parameter.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The experiments that come with the program, and how an experiment is found by its name or path. */
+public final class ShippedExperiments {
+    private static final String FOLDER = "experiments";
+    private static final List<String> KNOWN = List.of("baseline", "five-actions");
+
+    private ShippedExperiments() {}
+
+    /** Names of those in the working folder's {@code experiments} and of those inside the program. */
+    public static List<String> names() {
+        Path folder = Path.of(FOLDER);
+        try (Stream<Path> entries = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return Stream.concat(
+                            entries.map(entry -> entry.getFileName().toString())
+                                    .filter(name -> Files.exists(Path.of(file(name)))),
+                            KNOWN.stream()
+                                    .filter(name -> ShippedExperiments.class.getResource("/" + file(name)) != null))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The experiment that a user names.
+     *
+     * @param nameOrPath a name in the working folder's {@code experiments}, a shipped name, or the path of a file
+     * @throws BadInput if there is none, or with all that is wrong in it
+     */
+    public static ExperimentFile find(String nameOrPath) {
+        return ExperimentReader.read(source(nameOrPath));
+    }
+
+    private static Source source(String nameOrPath) {
+        if (!names().contains(nameOrPath)) {
+            String path = Source.resolve(nameOrPath, java.util.Optional.empty());
+            if (Source.isBareWord(nameOrPath) && !Files.exists(Path.of(path))) {
+                throw new BadInput("no experiment and no file is named '" + nameOrPath + "'"
+                        + Names.suggestion(nameOrPath, names()) + " (shipped: " + String.join(", ", names()) + ")");
+            }
+            return Source.file(path);
+        } else if (Files.exists(Path.of(file(nameOrPath)))) {
+            return Source.file(file(nameOrPath));
+        }
+        try (InputStream stream = ShippedExperiments.class.getResourceAsStream("/" + file(nameOrPath))) {
+            if (stream == null) {
+                throw new IllegalStateException(nameOrPath + " has left the program");
+            }
+            return Source.stream(file(nameOrPath), stream, Format.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String file(String name) {
+        return FOLDER + "/" + name + "/experiment.json";
+    }
+}

@@ -1,0 +1,74 @@
+package detente.io.result;
+
+import detente.io.document.BadInput;
+import detente.io.document.Json;
+import detente.io.document.NodeReader;
+import detente.io.document.Problems;
+import detente.io.document.Section;
+import detente.io.document.Source;
+import detente.io.document.Value;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How far a sweep has come.
+ *
+ * @param id which experiment and program
+ * @param next number of the first run that is not in the files
+ * @param failed number of runs that broke off so far
+ * @param extents where each file ended then, by name
+ */
+record Checkpoint(String id, long next, long failed, Map<String, Extent> extents) {
+    /** Name of its file in the result folder. */
+    static final String FILE = "checkpoint.json";
+
+    private static final long MOST = Long.MAX_VALUE >> 10;
+
+    /** Its text. */
+    byte[] bytes() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", id);
+        tree.put("next", next);
+        tree.put("failed", failed);
+        Map<String, Object> files = new LinkedHashMap<>();
+        extents.forEach((name, extent) -> {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("length", extent.length());
+            file.put("checksum", extent.checksum());
+            files.put(name, file);
+        });
+        tree.put("files", files);
+        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The checkpoint in a folder.
+     *
+     * @throws OccupiedFolder if it is damaged
+     */
+    static Checkpoint read(Path folder) {
+        try {
+            Source source = Source.file(folder.resolve(FILE).toString());
+            Problems problems = new Problems(source.name());
+            Section section = new Section(NodeReader.read(source, problems), "", problems);
+            String id = section.need("id").flatMap(Value::text).orElse("");
+            long next = number(section, "next");
+            long failed = number(section, "failed");
+            Map<String, Extent> extents = new LinkedHashMap<>();
+            section.need("files").flatMap(Value::section).ifPresent(files -> files.all()
+                    .forEach((name, file) -> file.section()
+                            .ifPresent(extent -> extents.put(
+                                    name, new Extent(number(extent, "length"), number(extent, "checksum"))))));
+            problems.report();
+            return new Checkpoint(id, next, failed, extents);
+        } catch (BadInput e) {
+            throw new OccupiedFolder(folder + ": the checkpoint is damaged (" + e.getMessage() + ")");
+        }
+    }
+
+    private static long number(Section section, String key) {
+        return section.need(key).flatMap(value -> value.whole(0, MOST)).orElse(0L);
+    }
+}

@@ -1,0 +1,92 @@
+package detente.io.result;
+
+import detente.io.document.Json;
+import detente.io.table.Field;
+import detente.io.table.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Describes the tables for other programs, in the form of a Frictionless tabular data package. */
+final class DataPackage {
+    /** Name of its file. */
+    static final String FILE = "datapackage.json";
+
+    private DataPackage() {}
+
+    static byte[] bytes(Task task, Packing packing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("profile", "tabular-data-package");
+        tree.put("name", task.name().toLowerCase(Locale.ROOT));
+        tree.put("title", task.name());
+        if (!task.question().isEmpty()) {
+            tree.put("description", task.question());
+        }
+        tree.put(
+                "resources",
+                task.tables().stream().map(table -> resource(table, packing)).toList());
+        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> resource(Table table, Packing packing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("profile", "tabular-data-resource");
+        tree.put("name", table.name());
+        tree.put("path", table.name() + ".csv" + packing.ending());
+        tree.put("description", table.meaning());
+        tree.put("format", "csv");
+        tree.put("mediatype", "text/csv");
+        tree.put("encoding", "utf-8");
+        if (packing == Packing.GZIP) {
+            tree.put("compression", "gz");
+        }
+        tree.put("schema", schema(table));
+        return tree;
+    }
+
+    private static Map<String, Object> schema(Table table) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        List<Object> fields = new ArrayList<>();
+        table.fields().forEach(field -> fields.add(field(field)));
+        tree.put("fields", fields);
+        tree.put("missingValues", List.of(""));
+        if (table.name().equals("runs")) {
+            tree.put("primaryKey", "run");
+        } else {
+            Map<String, Object> runs = new LinkedHashMap<>();
+            runs.put("resource", "runs");
+            runs.put("fields", "run");
+            Map<String, Object> key = new LinkedHashMap<>();
+            key.put("fields", "run");
+            key.put("reference", runs);
+            tree.put("foreignKeys", List.of(key));
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> field(Field field) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", field.name());
+        tree.put(
+                "type",
+                switch (field.type()) {
+                    case NUMBER -> "number";
+                    case INTEGER -> "integer";
+                    case BOOLEAN -> "boolean";
+                    case TEXT -> "string";
+                });
+        switch (field.type()) {
+            case BOOLEAN -> {
+                tree.put("trueValues", List.of("TRUE"));
+                tree.put("falseValues", List.of("FALSE"));
+            }
+            case NUMBER, INTEGER -> tree.put("unit", field.unit());
+            case TEXT -> {}
+        }
+        tree.put("description", field.meaning());
+        return tree;
+    }
+}

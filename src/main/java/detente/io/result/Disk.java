@@ -1,0 +1,98 @@
+package detente.io.result;
+
+import detente.io.document.Cause;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Everything that may fail while results are written, in one place. What fails is told with the path and comes out as an
+ * {@link UncheckedIOException}. Tests put a disk in its place that fails when they want.
+ */
+public class Disk {
+
+    /** An operation that may fail. */
+    @FunctionalInterface
+    interface Action<T> {
+        T perform() throws IOException;
+    }
+
+    /** Opens a file for reading and writing; creates it where it is missing. */
+    public FileChannel open(Path file) {
+        return told(
+                file,
+                () -> FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    }
+
+    /** Writes all of some bytes at the end of what was written before. */
+    public void write(Path file, FileChannel channel, byte[] bytes) {
+        told(file, () -> {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            return channel;
+        });
+    }
+
+    /** Waits until what was written would survive a loss of power. */
+    public void force(Path file, FileChannel channel) {
+        told(file, () -> {
+            channel.force(false);
+            return channel;
+        });
+    }
+
+    /** Closes a file. */
+    public void close(Path file, FileChannel channel) {
+        told(file, () -> {
+            channel.close();
+            return channel;
+        });
+    }
+
+    /** Gives a file another name; a file of that name is replaced, at once or not at all. */
+    public void rename(Path from, Path to) {
+        told(to, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /** Waits until the names in a folder would survive a loss of power. */
+    public void forceFolder(Path folder) {
+        told(folder, () -> {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+            return folder;
+        });
+    }
+
+    /** Writes a small file, at once or not at all. */
+    public void replace(Path file, byte[] content) {
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        FileChannel channel = open(aside);
+        try {
+            told(aside, () -> channel.truncate(0));
+            write(aside, channel, content);
+            force(aside, channel);
+        } finally {
+            close(aside, channel);
+        }
+        rename(aside, file);
+        forceFolder(file.resolveSibling("."));
+    }
+
+    /** Performs an operation on a file; if it fails, the message names the file. */
+    static <T> T told(Path file, Action<T> action) {
+        try {
+            return action.perform();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + Cause.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package detente.io.result;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The files of a folder and of the folders in it, in order of their names. */
+final class Inventory {
+    private static final List<String> LEFT_OUT =
+            List.of(Manifest.FILE, Manifest.FILE + ".new", Checkpoint.FILE, FolderLock.FILE);
+
+    private Inventory() {}
+
+    /**
+     * Length and hash of each, by name.
+     *
+     * @param known what is known already and need not be read again
+     */
+    static Map<String, Map<String, Object>> of(Path folder, Map<String, Map<String, Object>> known) {
+        Map<String, Map<String, Object>> files = new LinkedHashMap<>();
+        for (Path file : files(folder)) {
+            String name = name(folder, file);
+            files.put(name, known.containsKey(name) ? known.get(name) : entry(file));
+        }
+        return files;
+    }
+
+    private static Map<String, Object> entry(Path file) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("bytes", Disk.told(file, () -> Files.size(file)));
+        entry.put("sha256", Checksum.sha256(file));
+        return entry;
+    }
+
+    private static List<Path> files(Path folder) {
+        return Disk.told(folder, () -> {
+            try (Stream<Path> entries = Files.walk(folder)) {
+                return entries.filter(Files::isRegularFile)
+                        .filter(file -> !LEFT_OUT.contains(name(folder, file)))
+                        .sorted()
+                        .toList();
+            }
+        });
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

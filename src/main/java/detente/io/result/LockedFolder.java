@@ -1,0 +1,10 @@
+package detente.io.result;
+
+/** Another program writes into the folder at this moment. */
+public final class LockedFolder extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public LockedFolder(String message) {
+        super(message);
+    }
+}

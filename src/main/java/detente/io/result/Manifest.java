@@ -1,0 +1,73 @@
+package detente.io.result;
+
+import detente.io.document.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says of a result folder what made it: program, machine, command, experiment, and at the end every file's hash. */
+final class Manifest {
+    /** Name of its file. */
+    static final String FILE = "manifest.json";
+
+    private final Map<String, Object> tree = new LinkedHashMap<>();
+
+    /**
+     * @param task what is run
+     * @param program which program runs it
+     * @param command what the user typed
+     * @param started when it began first, in ISO form
+     */
+    Manifest(Task task, Program program, List<String> command, String started) {
+        tree.put("id", id(task, program));
+        tree.put("program", "detente");
+        tree.put("version", program.version());
+        tree.put("commit", program.commit());
+        tree.put("dirty", program.dirty());
+        tree.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"));
+        tree.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        tree.put("command", command);
+        tree.put("started", started);
+        tree.put("finished", "");
+        tree.put(task.kind(), task.content());
+        tree.put("points", task.points());
+        tree.put("runs", task.runs());
+    }
+
+    /** What tells this task and this program from all others. */
+    private static String id(Task task, Program program) {
+        String text = task.kind() + Json.of(task.content()) + program.version() + program.commit();
+        return Checksum.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The time, to the second. */
+    static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    String id() {
+        return String.valueOf(tree.get("id"));
+    }
+
+    /**
+     * The sweep is over.
+     *
+     * @param failed number of runs that broke off
+     */
+    void finish(long failed) {
+        tree.put("finished", now());
+        tree.put("failed", failed);
+    }
+
+    /** Says what the files are. */
+    void list(Map<String, Map<String, Object>> files) {
+        tree.put("files", files);
+    }
+
+    byte[] bytes() {
+        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,10 @@
+package detente.io.result;
+
+/** A folder holds something else than what is to be written, or a damaged checkpoint; it was left as it is. */
+public final class OccupiedFolder extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public OccupiedFolder(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,94 @@
+package detente.io.scenario;
+
+import detente.experiment.Levers;
+import detente.io.document.NodeReader;
+import detente.io.document.Problems;
+import detente.io.document.Section;
+import detente.io.document.Source;
+import detente.io.document.Value;
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.policy.PolicyClause;
+import detente.parameter.Parameter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads scenario files. */
+public final class ScenarioReader {
+    /** Seeds stay exact in R, in spreadsheets and in JSON. */
+    public static final long LARGEST_SEED = (1L << 53) - 1;
+
+    private ScenarioReader() {}
+
+    /**
+     * The scenario of a file.
+     *
+     * @throws detente.io.document.BadInput with all that is wrong
+     */
+    public static ScenarioFile read(Source source) {
+        Problems problems = new Problems(source.name());
+        Section section = new Section(NodeReader.read(source, problems), "", problems);
+        Optional<ScenarioFile> file = read(section, problems);
+        problems.report();
+        return file.orElseThrow();
+    }
+
+    /** The scenario of an object; empty where problems were found. */
+    public static Optional<ScenarioFile> read(Section section, Problems problems) {
+        String name = section.take("name").flatMap(Value::name).orElse("scenario");
+        String description = section.take("description").flatMap(Value::text).orElse("");
+        WorldReader.Reading world = section.take("world").map(WorldReader::read).orElse(WorldReader.Reading.standard());
+        Map<String, Double> parameters = new LinkedHashMap<>(world.shipped());
+        parameters.putAll(world.parameters());
+        section.take("parameters")
+                .flatMap(Value::section)
+                .ifPresent(given ->
+                        parameters.putAll(parameters(given, world.parameters().keySet())));
+        List<PolicyClause> policies =
+                section.take("policies").map(PolicyReader::read).orElse(List.of());
+        double years = years(section, Levers.YEARS);
+        double burnIn = years(section, Levers.BURN_IN_YEARS);
+        section.refuseOthers();
+        if (problems.any()) {
+            return Optional.empty();
+        }
+        return built(section, parameters)
+                .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn))
+                .map(scenario -> new ScenarioFile(scenario, world.seed(), description));
+    }
+
+    private static Map<String, Double> parameters(Section given, Set<String> givenInWorld) {
+        Map<String, Double> parameters = new LinkedHashMap<>();
+        given.all().forEach((key, value) -> {
+            Optional<Parameter> parameter = ModelParameters.CATALOG.find(key);
+            if (parameter.isEmpty()) {
+                value.unknown(ModelParameters.CATALOG.defaults().keySet());
+            } else if (givenInWorld.contains(key)) {
+                value.problem("is given twice, also in 'world'");
+            }
+            parameter.flatMap(value::of).ifPresent(number -> parameters.put(key, number));
+        });
+        return parameters;
+    }
+
+    private static double years(Section section, Parameter range) {
+        return section.take(range.key()).flatMap(value -> value.of(range)).orElse(range.standard());
+    }
+
+    private static Optional<ModelParameters> built(Section section, Map<String, Double> parameters) {
+        try {
+            return Optional.of(ModelParameters.CATALOG.build(parameters));
+        } catch (IllegalArgumentException e) {
+            section.problem("parameters: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A seed: a whole number below 2^53. */
+    static Optional<Long> seed(Value value) {
+        return value.whole(0, LARGEST_SEED);
+    }
+}

@@ -1,0 +1,89 @@
+package detente.io.scenario;
+
+import detente.experiment.PolicyStrengths;
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import detente.parameter.Kind;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes scenarios so that {@link ScenarioReader} gives them back: every parameter is written, defaults too. */
+public final class ScenarioWriter {
+    private ScenarioWriter() {}
+
+    /** The tree of a scenario file. */
+    public static Map<String, Object> tree(ScenarioFile file) {
+        Scenario scenario = file.scenario();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", scenario.name());
+        if (!file.description().isEmpty()) {
+            tree.put("description", file.description());
+        }
+        tree.put("world", WorldWriter.tree(scenario.world(), file.worldSeed()));
+        tree.put(
+                "parameters",
+                values(ModelParameters.CATALOG.parameters(), ModelParameters.CATALOG.values(scenario.parameters())));
+        tree.put("policies", policies(scenario.policies()));
+        tree.put("years", scenario.years());
+        tree.put("burnInYears", scenario.burnInYears());
+        return tree;
+    }
+
+    /** Policies as a file lists them. */
+    public static List<Object> policies(List<PolicyClause> clauses) {
+        List<Object> policies = new ArrayList<>();
+        for (PolicyClause clause : clauses) {
+            Map<String, Object> policy = new LinkedHashMap<>();
+            policy.put("policy", clause.policy().name());
+            policy.put("from", clause.from());
+            if (Double.isFinite(clause.until())) {
+                policy.put("until", clause.until());
+            }
+            policy.put("members", members(clause.members()));
+            List<Parameter> strengths = Policies.find(clause.policy().name())
+                    .orElseThrow()
+                    .catalog()
+                    .parameters();
+            policy.putAll(values(strengths, PolicyStrengths.of(clause.policy())));
+            policies.add(policy);
+        }
+        return policies;
+    }
+
+    private static Object members(Membership members) {
+        if (members instanceof Membership.OfBloc ofBloc) {
+            return Map.of("bloc", ofBloc.bloc().name());
+        } else if (members instanceof Membership.ShareOf shareOf) {
+            return Map.of(shareOf.mostCapable() ? "mostCapable" : "leastCapable", shareOf.share());
+        } else if (members instanceof Membership.Listed listed) {
+            return listed.names();
+        }
+        return "all";
+    }
+
+    private static Map<String, Object> values(List<Parameter> parameters, Map<String, Double> numbers) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            values.put(parameter.key(), value(parameter, numbers.getOrDefault(parameter.key(), parameter.standard())));
+        }
+        return values;
+    }
+
+    /** The value of a parameter as a file has it. */
+    public static Object value(Parameter parameter, double number) {
+        if (parameter.kind() == Kind.SWITCH) {
+            return number != 0;
+        } else if (parameter.kind() == Kind.SUBSET) {
+            String names = parameter.format(number);
+            return names.equals("NONE") ? List.of() : Arrays.asList(names.split("\\+", -1));
+        }
+        return number;
+    }
+}

@@ -1,0 +1,63 @@
+package detente.io.scenario;
+
+import detente.io.document.BadInput;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
+import detente.parameter.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The scenarios that come with the program, and how a scenario is found by its name or path. */
+public final class ShippedScenarios {
+    private static final List<String> KNOWN =
+            List.of("generated", "two-rivals", "three-states", "historical", "small-open-state");
+
+    private ShippedScenarios() {}
+
+    /** Their names. */
+    public static List<String> names() {
+        return KNOWN.stream()
+                .filter(name -> ShippedScenarios.class.getResource(resource(name)) != null)
+                .toList();
+    }
+
+    /** One of them. */
+    public static ScenarioFile read(String name) {
+        try (InputStream stream = ShippedScenarios.class.getResourceAsStream(resource(name))) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no shipped scenario is named " + name);
+            }
+            return ScenarioReader.read(Source.stream(name, stream, Format.JSON));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The scenario that a user names.
+     *
+     * @param nameOrPath a shipped name, else the path of a file
+     * @param folder where relative paths start; empty for the working folder
+     * @throws BadInput if there is none, or with all that is wrong in it
+     */
+    public static ScenarioFile find(String nameOrPath, Optional<Path> folder) {
+        if (names().contains(nameOrPath)) {
+            return read(nameOrPath);
+        }
+        String path = Source.resolve(nameOrPath, folder);
+        if (Source.isBareWord(nameOrPath) && !Files.exists(Path.of(path))) {
+            throw new BadInput("no scenario and no file is named '" + nameOrPath + "'"
+                    + Names.suggestion(nameOrPath, names()) + " (shipped: " + String.join(", ", names()) + ")");
+        }
+        return ScenarioReader.read(Source.file(path));
+    }
+
+    private static String resource(String name) {
+        return "/scenarios/" + name + ".json";
+    }
+}

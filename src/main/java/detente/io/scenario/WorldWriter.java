@@ -1,0 +1,70 @@
+package detente.io.scenario;
+
+import detente.model.state.DyadSpec;
+import detente.model.state.StateSpec;
+import detente.model.state.WorldSpec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Writes worlds. */
+final class WorldWriter {
+    private WorldWriter() {}
+
+    static Map<String, Object> tree(WorldSpec world, OptionalLong seed) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", world.kind().name().toLowerCase(Locale.ROOT));
+        seed.ifPresent(value -> tree.put("seed", value));
+        boolean listed = world.kind() == WorldSpec.Kind.LISTED;
+        if (listed || !world.states().isEmpty()) {
+            tree.put(
+                    listed ? "states" : "listed",
+                    world.states().stream().map(WorldWriter::state).toList());
+        }
+        if (!world.dyads().isEmpty()) {
+            tree.put("dyads", world.dyads().stream().map(WorldWriter::dyad).toList());
+        }
+        world.allies()
+                .ifPresent(allies -> tree.put(
+                        "allies",
+                        allies.stream()
+                                .map(pair -> List.of(pair.first(), pair.second()))
+                                .toList()));
+        world.focal().ifPresent(name -> tree.put("focal", name));
+        return tree;
+    }
+
+    private static Map<String, Object> state(StateSpec state) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", state.name());
+        put(tree, StateField.CAPABILITY, state.capability());
+        put(tree, StateField.DEFENCE, state.defence());
+        state.strategy().ifPresent(strategy -> tree.put("strategy", strategy.name()));
+        put(tree, StateField.DEPENDENCE, state.dependence());
+        put(tree, StateField.CRITICAL_SHARE, state.criticalShare());
+        put(tree, StateField.ATTRIBUTION_SKILL, state.attributionSkill());
+        put(tree, StateField.OBFUSCATION, state.obfuscation());
+        put(tree, StateField.RESILIENCE, state.resilience());
+        put(tree, StateField.AUDIENCE_PRESSURE, state.audiencePressure());
+        state.democratic().ifPresent(flag -> tree.put("democratic", flag));
+        state.bloc().ifPresent(bloc -> tree.put("bloc", bloc.name()));
+        state.mandate().ifPresent(flag -> tree.put("mandate", flag));
+        return tree;
+    }
+
+    private static void put(Map<String, Object> tree, StateField field, OptionalDouble value) {
+        value.ifPresent(number -> tree.put(field.parameter().key(), number));
+    }
+
+    private static Map<String, Object> dyad(DyadSpec dyad) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("from", dyad.from());
+        tree.put("to", dyad.to());
+        dyad.hostility().ifPresent(value -> tree.put("hostility", value));
+        dyad.hostilityBack().ifPresent(value -> tree.put("hostilityBack", value));
+        return tree;
+    }
+}

@@ -1,0 +1,65 @@
+package detente.io.table;
+
+import detente.experiment.Outcome;
+import detente.experiment.RunSpec;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * One row for each run that broke off.
+ *
+ * @param command the command that repeats a run
+ */
+record FailureTable(Function<RunSpec, String> command) implements Table {
+    private static final int LONGEST_ERROR = 500;
+
+    @Override
+    public String name() {
+        return "failures";
+    }
+
+    @Override
+    public String meaning() {
+        return "one row for each run that broke off; none when all went well";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                Field.whole("run", "number of the run in the table runs"),
+                Field.whole("point", "number of the design point, from 1"),
+                Field.whole("world", "number of the world, from 1"),
+                Field.whole("replication", "number of the run in its world, from 1"),
+                Field.whole("world_seed", "decides who exists"),
+                Field.whole("run_seed", "decides what happens"),
+                Field.text("error", "what happened, and where in the program"),
+                Field.text("command", "repeats the run, in the result folder"));
+    }
+
+    @Override
+    public void append(Outcome outcome, Rows rows) {
+        if (outcome instanceof Outcome.Failed failed) {
+            RunSpec spec = failed.spec();
+            rows.cell(spec.number()).cell(spec.point()).cell(spec.world()).cell(spec.replication());
+            rows.cell(spec.worldSeed()).cell(spec.runSeed());
+            rows.cell(error(failed.cause())).cell(command.apply(spec));
+            rows.end();
+        }
+    }
+
+    private static String error(Throwable cause) {
+        String message = Objects.requireNonNullElse(cause.getMessage(), "");
+        String text = cause.getClass().getName() + ": " + message + where(cause);
+        String oneLine = text.replaceAll("\\s+", " ");
+        return oneLine.length() <= LONGEST_ERROR ? oneLine : oneLine.substring(0, LONGEST_ERROR);
+    }
+
+    private static String where(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length == 0
+                ? ""
+                : " (" + trace[0].getClassName() + "." + trace[0].getMethodName() + ":" + trace[0].getLineNumber()
+                        + ")";
+    }
+}

@@ -1,0 +1,24 @@
+package detente.io.table;
+
+import detente.experiment.Laboratory;
+import detente.experiment.Outcome;
+import java.util.List;
+
+/**
+ * Carries out runs and turns them into rows. Several threads may use it at once.
+ *
+ * @param laboratory carries them out
+ * @param tables what is written
+ */
+public record RunRecorder(Laboratory laboratory, List<Table> tables) {
+
+    /** Carries out a run; one that cannot be measured has failed too. */
+    public RunRows record(long number) {
+        Outcome outcome = laboratory.run(number);
+        try {
+            return RunRows.of(outcome, tables);
+        } catch (RuntimeException e) {
+            return RunRows.of(new Outcome.Failed(outcome.spec(), outcome.levels(), e), tables);
+        }
+    }
+}
