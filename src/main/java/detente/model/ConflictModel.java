@@ -54,8 +54,12 @@ public final class ConflictModel extends SimState {
     public void start() {
         super.start();
         processes.prepare();
-        schedule.scheduleRepeating(Schedule.EPOCH, BEFORE_PHASES, state -> processes.begin((int) schedule.getSteps()));
+        schedule.scheduleRepeating(Schedule.EPOCH, BEFORE_PHASES, new PhaseProcess(this::beginStep));
         schedule.scheduleRepeating(Schedule.EPOCH, PHASES, new Sequence(processes.inOrder()));
+    }
+
+    private void beginStep() {
+        processes.begin((int) schedule.getSteps());
     }
 
     /** Whether steps are left. */

@@ -132,24 +132,26 @@ final class Processes {
 
     /** One process for each phase, in order. */
     Steppable[] inOrder() {
-        return Arrays.stream(Phase.values()).map(this::of).toArray(Steppable[]::new);
+        return Arrays.stream(Phase.values())
+                .map(phase -> new PhaseProcess(of(phase)))
+                .toArray(Steppable[]::new);
     }
 
     /** The process of a phase. */
-    Steppable of(Phase phase) {
+    private Runnable of(Phase phase) {
         return switch (phase) {
-            case POLICY -> state -> policy.step();
-            case DISCOVERY -> state -> discovery.step();
-            case LIFE_CYCLE -> state -> lifeCycle.step();
-            case PROLIFERATION -> state -> proliferation.step();
-            case RELAXATION -> state -> relaxation.step();
-            case ATTRIBUTION -> state -> inquiry.step();
-            case RETALIATION -> state -> retaliation.step();
-            case LADDER -> state -> ladder.step();
-            case OPERATION -> state -> operation.step();
-            case LEARNING -> state -> learners.step();
-            case TREATY -> state -> treaty.step();
-            case OBSERVATION -> state -> observation.step();
+            case POLICY -> policy::step;
+            case DISCOVERY -> discovery::step;
+            case LIFE_CYCLE -> lifeCycle::step;
+            case PROLIFERATION -> proliferation::step;
+            case RELAXATION -> relaxation::step;
+            case ATTRIBUTION -> inquiry::step;
+            case RETALIATION -> retaliation::step;
+            case LADDER -> ladder::step;
+            case OPERATION -> operation::step;
+            case LEARNING -> learners::step;
+            case TREATY -> treaty::step;
+            case OBSERVATION -> observation::step;
         };
     }
 

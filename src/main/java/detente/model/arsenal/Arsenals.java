@@ -147,23 +147,24 @@ public final class Arsenals {
      * @return whether it did not hold one
      */
     public boolean give(Vulnerability vulnerability, int state, double usableAt, Origin origin, int from) {
-        return give(vulnerability, state, clock.time(), usableAt, origin, from);
-    }
-
-    boolean give(Vulnerability vulnerability, int state, double acquired, double usableAt, Origin origin, int from) {
         if (vulnerability.isHeldBy(state)) {
             return false;
         }
-        Holding holding = new Holding(vulnerability, state, acquired, usableAt, origin);
-        if (vulnerability.isUndisclosed()) {
-            heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
-            undisclosed.get(state).put(holding);
-        } else {
-            disclosed.get(state).put(holding);
-        }
-        vulnerability.hold(holding, states.length);
+        endow(new Holding(vulnerability, state, clock.time(), usableAt, origin));
         history.append(new Transfer(clock.time(), vulnerability.key(), vulnerability.platform(), from, state, origin));
         return true;
+    }
+
+    /** A state holds an exploit that reached it by no transfer: from before the start, or by its own law. */
+    void endow(Holding holding) {
+        Vulnerability vulnerability = holding.vulnerability();
+        if (vulnerability.isUndisclosed()) {
+            heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
+            undisclosed.get(holding.state()).put(holding);
+        } else {
+            disclosed.get(holding.state()).put(holding);
+        }
+        vulnerability.hold(holding, states.length);
     }
 
     /** The vendor learns of a vulnerability, unless it knows already, and begins to fix it. */

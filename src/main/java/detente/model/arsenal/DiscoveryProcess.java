@@ -1,5 +1,6 @@
 package detente.model.arsenal;
 
+import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
@@ -71,7 +72,7 @@ public final class DiscoveryProcess {
                 Vulnerability flaw = arsenals.createFlaw(luck.key(Purpose.STOCK, state.index(), 1, n), start);
                 double acquired = start - luck.exponential(Purpose.STOCK_AGE, flaw.key()) / lossRate;
                 double usable = acquired + weaponisation.years(flaw, state.index());
-                arsenals.give(flaw, state.index(), acquired, usable, Origin.FOUND, Transfer.NOBODY);
+                arsenals.endow(new Holding(flaw, state.index(), acquired, usable, Origin.FOUND));
             }
         }
     }

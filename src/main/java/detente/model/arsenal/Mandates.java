@@ -1,8 +1,8 @@
 package detente.model.arsenal;
 
+import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Column;
 import detente.model.history.History;
-import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
@@ -80,7 +80,7 @@ public final class Mandates {
                 vendor.index(),
                 parameters.potency(),
                 vendor.home());
-        arsenals.give(backdoor, vendor.home(), clock.time(), Origin.MANDATED, Transfer.NOBODY);
+        arsenals.endow(new Holding(backdoor, vendor.home(), clock.time(), clock.time(), Origin.MANDATED));
         backdoorOf[vendor.index()] = backdoor;
     }
 

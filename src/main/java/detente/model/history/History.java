@@ -107,7 +107,7 @@ public final class History {
         return operations.get(n);
     }
 
-    /** Every transfer of an exploit, the burn-in included, in order of time; own finds included ({@link Origin#FOUND}). */
+    /** Every transfer of an exploit, the burn-in included, in order of time; own finds included ({@link Origin#FOUND}), stock from before the start excluded. */
     public List<Transfer> transfers() {
         return Collections.unmodifiableList(transfers);
     }
