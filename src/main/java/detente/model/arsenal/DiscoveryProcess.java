@@ -13,6 +13,7 @@ import detente.model.state.YearlyArrivals;
 import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
 import detente.random.Purpose;
+import java.util.List;
 
 /** Phase DISCOVERY: states find vulnerabilities, and keep or disclose them; old exploits are retired. */
 public final class DiscoveryProcess {
@@ -84,8 +85,9 @@ public final class DiscoveryProcess {
                 arrivals.draw(state, finds[state.index()] * state.capability());
             }
         }
-        for (Arrival arrival : arrivals.now()) {
-            find(arrival.state(), arrival.key());
+        List<Arrival> now = arrivals.now();
+        for (int n = 0; n < now.size(); n++) {
+            find(now.get(n).state(), now.get(n).key());
         }
         if (clock.step() * QUARTERS / clock.stepsPerYear() != quarter) {
             quarter = clock.step() * QUARTERS / clock.stepsPerYear();

@@ -4,6 +4,8 @@ package detente.model.arsenal;
 public final class ExposureRules {
     private ExposureRules() {}
 
+    // A power is written e^(k ln x) where it stands in an inner loop: StrictMath.pow allocates on JDK 17.
+
     /**
      * Share u of systems still open: e^-(c/λ)^k.
      *
@@ -12,7 +14,7 @@ public final class ExposureRules {
      * @param shape k
      */
     public static double exposure(double patching, double scale, double shape) {
-        return patching <= 0 ? 1 : StrictMath.exp(-StrictMath.pow(patching / scale, shape));
+        return patching <= 0 ? 1 : StrictMath.exp(-StrictMath.exp(shape * StrictMath.log(patching / scale)));
     }
 
     /** Years of ordinary patching after which a share of systems is still open: the inverse of {@link #exposure}. */

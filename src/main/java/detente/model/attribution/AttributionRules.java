@@ -15,6 +15,7 @@ public final class AttributionRules {
      * @param u a number of U[0, 1)
      */
     public static double delay(double u, double scale, double shapeA, double shapeB) {
-        return scale * StrictMath.pow(1 - StrictMath.pow(1 - u, 1 / shapeB), 1 / shapeA);
+        double survival = StrictMath.exp(StrictMath.log(1 - u) / shapeB);
+        return scale * StrictMath.exp(StrictMath.log(1 - survival) / shapeA);
     }
 }

@@ -59,8 +59,9 @@ final class LeakChannel {
             }
             leakFromCircle(state);
         }
-        for (Arrival leak : leaks.now()) {
-            leak(leak.state());
+        List<Arrival> now = leaks.now();
+        for (int n = 0; n < now.size(); n++) {
+            leak(now.get(n).state());
         }
     }
 

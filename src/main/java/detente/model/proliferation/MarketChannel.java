@@ -54,8 +54,9 @@ final class MarketChannel {
                 }
             }
         }
-        for (Arrival purchase : purchases.now()) {
-            buy(purchase.state(), purchase.key());
+        List<Arrival> now = purchases.now();
+        for (int n = 0; n < now.size(); n++) {
+            buy(now.get(n).state(), now.get(n).key());
         }
     }
 
