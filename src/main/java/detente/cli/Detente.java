@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             SweepCommand.class,
             AnalyzeCommand.class,
+            ValidateCommand.class,
             DescribeCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Examples:",
+            "Examples, where detente stands for 'java -jar target/detente.jar':",
             "  detente run generated --policy treaty:5 --seed 1",
             "  detente sweep five-actions",
             "  detente describe policies"
@@ -58,10 +59,14 @@ public final class Detente implements Runnable {
      * @return how it ended
      */
     public static int execute(String... arguments) {
-        return execute(
-                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments);
+        StandardOutput output = new StandardOutput();
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = execute(new PrintWriter(output, false, StandardCharsets.UTF_8), err, arguments);
+        if (output.isBroken()) {
+            err.println("detente: standard output: cannot be written");
+            return ExitCode.FILES;
+        }
+        return code;
     }
 
     /**
@@ -81,10 +86,6 @@ public final class Detente implements Runnable {
                 .setExecutionExceptionHandler((e, line, result) -> FailureReport.report(e, line, detente.trace));
         int code = commands.execute(arguments);
         out.flush();
-        if (out.checkError()) {
-            err.println("detente: standard output: cannot be written");
-            return ExitCode.FILES;
-        }
         return code;
     }
 

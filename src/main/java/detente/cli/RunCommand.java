@@ -3,13 +3,11 @@ package detente.cli;
 import detente.experiment.Laboratory;
 import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
-import detente.io.document.BadInput;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.ResultFolder;
 import detente.io.result.Task;
 import detente.io.scenario.ScenarioFile;
-import detente.io.scenario.ScenarioReader;
 import detente.io.table.RunRows;
 import detente.model.ConflictModel;
 import java.nio.file.Path;
@@ -31,7 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  detente run two-rivals",
-            "  detente run generated --policy treaty:5-15 --set policy.treaty.compliance=0.9 --seed 3 --out results/one"
+            "  detente run generated --policy treaty:5-15 --set policy.treaty.compliance=0.9",
+            "  detente run north-sea.yaml --seed 3 --out results/north-sea-3"
         })
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -59,9 +58,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioFile file = options.read();
-        long world = seed(
+        long world = Limits.seed(
                 "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
-        RunSpec run = new RunSpec(1, 1, 1, 1, world, seed("--seed", seed));
+        RunSpec run = new RunSpec(1, 1, 1, 1, world, Limits.seed("--seed", seed));
         WorldCheck.check("scenario", file.scenario(), run);
         if (out == null) {
             return print(outcome(file, run));
@@ -78,14 +77,6 @@ final class RunCommand implements Callable<Integer> {
             folder.finish();
             return print(outcome);
         }
-    }
-
-    private static long seed(String option, long value) {
-        if (value < 0 || value > ScenarioReader.LARGEST_SEED) {
-            throw new BadInput(
-                    option + " " + value + ": must be a whole number from 0 to " + ScenarioReader.LARGEST_SEED);
-        }
-        return value;
     }
 
     private static Outcome outcome(ScenarioFile file, RunSpec run) {

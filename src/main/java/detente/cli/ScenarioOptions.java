@@ -5,9 +5,12 @@ import detente.experiment.Levers;
 import detente.io.document.BadInput;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
+import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,9 @@ final class ScenarioOptions {
      * @throws BadInput if there is none, or a change is not allowed
      */
     ScenarioFile read() {
+        if (Source.isBareWord(scenario) && ShippedExperiments.names().contains(scenario) && !isScenario(scenario)) {
+            throw new BadInput("'" + scenario + "' is an experiment: use 'sweep " + scenario + "'");
+        }
         ScenarioFile file = scenario.equals("-")
                 ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
                 : ShippedScenarios.find(scenario, Optional.empty());
@@ -59,6 +65,10 @@ final class ScenarioOptions {
         } catch (IllegalArgumentException e) {
             throw new BadInput("detente: " + e.getMessage());
         }
+    }
+
+    private static boolean isScenario(String name) {
+        return ShippedScenarios.names().contains(name) || Files.exists(Path.of(name));
     }
 
     private static void set(String text, Draft draft) {

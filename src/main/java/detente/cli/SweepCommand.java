@@ -1,7 +1,6 @@
 package detente.cli;
 
 import detente.experiment.Experiment;
-import detente.io.document.BadInput;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.io.plan.ExperimentFile;
@@ -20,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,8 +39,6 @@ import picocli.CommandLine.Spec;
             "  detente sweep five-actions --dry-run    only says how large it is"
         })
 final class SweepCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 1024;
-
     @Spec
     private CommandSpec spec;
 
@@ -49,11 +47,8 @@ final class SweepCommand implements Callable<Integer> {
             description = "A name in experiments/, a shipped name, a JSON or YAML file, or - for standard input.")
     private String name = "";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Number of threads (default: one for each processor). It changes no number.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME).")
     private @Nullable Path out;
@@ -71,7 +66,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int workers = threads();
+        int workers = threads.number();
         ExperimentFile file = name.equals("-")
                 ? ExperimentReader.read(Source.stream("standard input", System.in, Format.EITHER))
                 : ShippedExperiments.find(name);
@@ -87,14 +82,6 @@ final class SweepCommand implements Callable<Integer> {
                 new Disk(), target, task, spec.commandLine().getParseResult().originalArgs())) {
             return sweep(file.experiment(), task, folder, target, workers);
         }
-    }
-
-    private int threads() {
-        int number = threads != null ? threads : Runtime.getRuntime().availableProcessors();
-        if (number < 1 || number > MOST_THREADS) {
-            throw new BadInput("--threads " + number + ": must be 1 to " + MOST_THREADS);
-        }
-        return number;
     }
 
     private int sweep(Experiment experiment, Task task, ResultFolder folder, Path target, int workers)
@@ -121,7 +108,7 @@ final class SweepCommand implements Callable<Integer> {
             interruption.isOver();
         }
         AnalyzeCommand.analyze(target, err);
-        folder.listFiles();
+        folder.describe(AnalysisSheets.all());
         say("%,d runs; results are in %s", task.runs(), target);
         if (folder.failed() > 0) {
             say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());

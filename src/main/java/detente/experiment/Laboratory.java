@@ -5,11 +5,16 @@ import detente.model.Scenario;
 import detente.model.history.History;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out single runs of an experiment. Several threads may use it at once. */
 public final class Laboratory {
     private final Experiment experiment;
     private final Model model;
+    private volatile @Nullable Prepared last;
+
+    /** The scenario of a point: runs of one point follow each other. */
+    private record Prepared(int point, Scenario scenario) {}
 
     /** The model, as a function: a whole run without a window. */
     @FunctionalInterface
@@ -35,7 +40,16 @@ public final class Laboratory {
     public Outcome run(long number) {
         RunSpec spec = experiment.run(number);
         List<Level> levels = experiment.design().levels(spec.point() - 1);
-        return run(spec, levels, () -> experiment.scenario(spec.point()), model);
+        return run(spec, levels, () -> scenario(spec.point()), model);
+    }
+
+    private Scenario scenario(int point) {
+        Prepared known = last;
+        if (known == null || known.point() != point) {
+            known = new Prepared(point, experiment.scenario(point));
+            last = known;
+        }
+        return known.scenario();
     }
 
     /** Carries out one run on its own. */

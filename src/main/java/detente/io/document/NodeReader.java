@@ -126,8 +126,8 @@ public final class NodeReader {
 
     /** YAML lets one place stand for another; the text of the other place would not be there. */
     private void refuseReferences() {
-        if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
-            throw new BadInput(problems.file() + ":" + line() + ": anchors (&) and aliases (*) are not allowed");
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new BadInput(problems.file() + ":" + line() + ": references (*) are not allowed");
         }
     }
 

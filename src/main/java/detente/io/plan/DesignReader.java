@@ -49,35 +49,28 @@ final class DesignReader {
 
     private Optional<Reading> read(Section section, DesignKind kind, Optional<Value> baseline, long seed) {
         boolean list = kind.asks() == Asks.POINTS;
-        List<Factor> factors = (list ? section.take("factors") : section.need("factors"))
+        List<Factor> named = (list ? section.take("factors") : section.need("factors"))
                 .flatMap(Value::section)
                 .map(given -> new FactorReader(reserved).factors(given))
                 .orElse(List.of());
-        List<List<Level>> points = List.of();
-        if (list) {
-            PointsReader reader = points(section, factors);
-            section.refuseOthers();
-            if (section.hasProblems()) {
-                return Optional.empty();
-            }
-            factors = reader.factors();
-            points = reader.levels();
-        }
+        Optional<PointsReader> points = list ? Optional.of(points(section, named)) : Optional.empty();
         int number = kind.asks() == Asks.NUMBER_OF_POINTS ? numberOfPoints(section) : 0;
         section.refuseOthers();
-        checkKeys(factors, section);
-        if (factors.isEmpty() && !list && !section.hasProblems()) {
-            section.problem("must have at least one factor");
-        }
         if (section.hasProblems()) {
             return Optional.empty();
         }
-        List<Factor> known = factors;
+        List<Factor> factors = points.map(PointsReader::factors).orElse(named);
+        checkKeys(factors, section);
+        if (factors.isEmpty() && !list) {
+            section.problem("must have at least one factor");
+        }
         List<Level> base =
-                baseline.map(value -> BaselineReader.read(value, known)).orElse(List.of());
-        return section.hasProblems()
-                ? Optional.empty()
-                : made(section, kind, new DesignRequest(factors, points, number, base, seed));
+                baseline.map(value -> BaselineReader.read(value, factors)).orElse(List.of());
+        if (section.hasProblems()) {
+            return Optional.empty();
+        }
+        List<List<Level>> rows = points.map(PointsReader::levels).orElse(List.of());
+        return made(section, kind, new DesignRequest(factors, rows, number, base, seed));
     }
 
     private PointsReader points(Section section, List<Factor> bundles) {

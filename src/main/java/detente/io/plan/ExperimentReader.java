@@ -58,41 +58,45 @@ public final class ExperimentReader {
         String question = section.take("question").flatMap(Value::text).orElse("");
         Optional<Value> scenario = section.take("scenario");
         Optional<ScenarioFile> base =
-                scenario.map(this::scenario).orElseGet(() -> Optional.of(ShippedScenarios.read(GENERATED)));
+                scenario.isPresent() ? scenario.flatMap(this::scenario) : Optional.of(ShippedScenarios.read(GENERATED));
         int worlds = count("worlds");
         int replications = count("replications");
         long seed = section.take("seed")
                 .flatMap(value -> value.whole(0, ScenarioReader.LARGEST_SEED))
                 .orElse(1L);
-        Optional<Value> baseline = section.take("baseline").filter(value -> !(value.node() instanceof Node.Nothing));
-        Optional<DesignReader.Reading> design = section.need("design")
-                .flatMap(Value::section)
-                .flatMap(given -> new DesignReader(source.folder(), reservedColumns()).read(given, baseline, seed));
+        Optional<Value> baseline = given("baseline");
+        Optional<DesignReader.Reading> design = design(baseline, seed);
         Outputs outputs = section.take("outputs")
                 .flatMap(Value::section)
                 .map(OutputsReader::read)
                 .orElseGet(OutputsReader::standard);
-        section.take("stop")
-                .filter(value -> !(value.node() instanceof Node.Nothing))
-                .ifPresent(value -> value.problem("must be null: a sweep has a fixed number of runs"));
+        given("stop").ifPresent(value -> value.problem("must be null: a sweep has a fixed number of runs"));
         section.refuseOthers();
         problems.report();
-        DesignReader.Reading made = design.orElseThrow();
-        ScenarioFile file = base.orElseThrow();
         Experiment experiment = new Experiment(
                 name.orElseThrow(),
                 question,
-                file.scenario(),
-                made.kind(),
-                made.request(),
-                made.design(),
+                base.orElseThrow().scenario(),
+                design.orElseThrow().kind(),
+                design.orElseThrow().request(),
+                design.orElseThrow().design(),
                 worlds,
                 replications,
                 seed,
                 outputs);
         check(experiment, baseline);
         problems.report();
-        return new ExperimentFile(experiment, file, shipped(scenario));
+        return new ExperimentFile(experiment, base.orElseThrow(), shipped(scenario));
+    }
+
+    private Optional<DesignReader.Reading> design(Optional<Value> baseline, long seed) {
+        DesignReader reader = new DesignReader(source.folder(), reservedColumns());
+        return section.need("design").flatMap(Value::section).flatMap(given -> reader.read(given, baseline, seed));
+    }
+
+    /** A value that may as well be null. */
+    private Optional<Value> given(String key) {
+        return section.take(key).filter(value -> !(value.node() instanceof Node.Nothing));
     }
 
     private Optional<ScenarioFile> scenario(Value value) {

@@ -3,6 +3,7 @@ package detente.io.plan;
 import detente.io.document.BadInput;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
+import detente.io.scenario.ShippedScenarios;
 import detente.parameter.Names;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The experiments that come with the program, and how an experiment is found by its name or path. */
@@ -48,8 +50,10 @@ public final class ShippedExperiments {
 
     private static Source source(String nameOrPath) {
         if (!names().contains(nameOrPath)) {
-            String path = Source.resolve(nameOrPath, java.util.Optional.empty());
-            if (Source.isBareWord(nameOrPath) && !Files.exists(Path.of(path))) {
+            String path = Source.resolve(nameOrPath, Optional.empty());
+            if (ShippedScenarios.names().contains(nameOrPath)) {
+                throw new BadInput("'" + nameOrPath + "' is a scenario: use 'run " + nameOrPath + "'");
+            } else if (Source.isBareWord(nameOrPath) && !Files.exists(Path.of(path))) {
                 throw new BadInput("no experiment and no file is named '" + nameOrPath + "'"
                         + Names.suggestion(nameOrPath, names()) + " (shipped: " + String.join(", ", names()) + ")");
             }

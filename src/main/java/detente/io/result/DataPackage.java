@@ -2,7 +2,7 @@ package detente.io.result;
 
 import detente.io.document.Json;
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,8 @@ final class DataPackage {
 
     private DataPackage() {}
 
-    static byte[] bytes(Task task, Packing packing) {
+    /** @param more tables beside those of the task, never packed */
+    static byte[] bytes(Task task, Packing packing, List<Sheet> more) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("profile", "tabular-data-package");
         tree.put("name", task.name().toLowerCase(Locale.ROOT));
@@ -25,13 +26,14 @@ final class DataPackage {
         if (!task.question().isEmpty()) {
             tree.put("description", task.question());
         }
-        tree.put(
-                "resources",
-                task.tables().stream().map(table -> resource(table, packing)).toList());
+        List<Object> resources = new ArrayList<>();
+        task.tables().forEach(table -> resources.add(resource(table.sheet(), packing)));
+        more.forEach(sheet -> resources.add(resource(sheet, Packing.PLAIN)));
+        tree.put("resources", resources);
         return Json.of(tree).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> resource(Table table, Packing packing) {
+    private static Map<String, Object> resource(Sheet table, Packing packing) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("profile", "tabular-data-resource");
         tree.put("name", table.name());
@@ -47,7 +49,7 @@ final class DataPackage {
         return tree;
     }
 
-    private static Map<String, Object> schema(Table table) {
+    private static Map<String, Object> schema(Sheet table) {
         Map<String, Object> tree = new LinkedHashMap<>();
         List<Object> fields = new ArrayList<>();
         table.fields().forEach(field -> fields.add(field(field)));
@@ -55,7 +57,7 @@ final class DataPackage {
         tree.put("missingValues", List.of(""));
         if (table.name().equals("runs")) {
             tree.put("primaryKey", "run");
-        } else {
+        } else if (table.fields().get(0).name().equals("run")) {
             Map<String, Object> runs = new LinkedHashMap<>();
             runs.put("resource", "runs");
             runs.put("fields", "run");

@@ -84,7 +84,7 @@ public class Disk {
             close(aside, channel);
         }
         rename(aside, file);
-        forceFolder(file.resolveSibling("."));
+        forceFolder(file.resolveSibling(""));
     }
 
     /** Performs an operation on a file; if it fails, the message names the file. */

@@ -3,6 +3,7 @@ package detente.io.result;
 import detente.io.document.Json;
 import detente.io.scenario.ScenarioWriter;
 import detente.io.table.RunRows;
+import detente.io.table.Sheet;
 import detente.io.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -184,14 +185,18 @@ public final class ResultFolder implements AutoCloseable {
         checkpoint();
         files.forEach(OutputFile::complete);
         files.clear();
-        disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing));
         manifest.finish(failed);
-        listFiles();
+        describe(List.of());
         Disk.told(folder, () -> Files.deleteIfExists(folder.resolve(Checkpoint.FILE)));
     }
 
-    /** Lists every file of the folder in the manifest, with its hash; once more after something was added. */
-    public void listFiles() {
+    /**
+     * Describes the tables and lists every file with its hash; once more after something was added.
+     *
+     * @param more tables that were added
+     */
+    public void describe(List<Sheet> more) {
+        disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
         Map<String, Map<String, Object>> all = Inventory.of(folder, tableFiles);
         for (Table table : task.tables()) {
             String name = fileName(table);

@@ -18,6 +18,11 @@ public interface Table {
     /** Appends the rows that one run adds. */
     void append(Outcome outcome, Rows rows);
 
+    /** What it holds. */
+    default Sheet sheet() {
+        return new Sheet(name(), meaning(), fields());
+    }
+
     /** Its first row. */
     default byte[] header() {
         Rows rows = new Rows();

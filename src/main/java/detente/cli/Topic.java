@@ -1,0 +1,163 @@
+package detente.cli;
+
+import detente.experiment.Designs;
+import detente.experiment.Levers;
+import detente.io.plan.ShippedExperiments;
+import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ShippedScenarios;
+import detente.io.table.Field;
+import detente.io.table.Sheet;
+import detente.io.table.Table;
+import detente.io.table.Tables;
+import detente.metric.Metrics;
+import detente.model.ModelParameters;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyKind;
+import detente.model.state.Strategy;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** What can be named, and where it is listed from. */
+enum Topic {
+    PARAMETERS(() -> new Listing(
+            "Parameters, to be set in a scenario or with --set",
+            List.of("key", "default", "range", "unit", "meaning", "source"),
+            ModelParameters.CATALOG.parameters().stream()
+                    .map(parameter -> row(parameter, ""))
+                    .toList())),
+
+    POLICIES(() -> new Listing(
+            "Policies and their strengths; a policy at its neutral strengths changes nothing",
+            List.of("key", "default", "neutral", "range", "unit", "meaning", "action", "source"),
+            Policies.all().stream().flatMap(kind -> rows(kind).stream()).toList())),
+
+    METRICS(() -> new Listing(
+            "Metrics, the columns of runs.csv",
+            List.of("name", "unit", "meaning"),
+            Metrics.all().stream()
+                    .map(metric -> List.of(metric.name(), metric.unit(), metric.meaning()))
+                    .toList())),
+
+    STRATEGIES(() -> new Listing(
+            "Strategies of states",
+            List.of("name", "meaning"),
+            Arrays.stream(Strategy.values())
+                    .map(strategy -> List.of(strategy.name(), meaning(strategy)))
+                    .toList())),
+
+    SCENARIOS(() -> new Listing(
+            "Scenarios that come with the program",
+            List.of("name", "meaning"),
+            ShippedScenarios.names().stream().map(Topic::scenario).toList())),
+
+    EXPERIMENTS(() -> new Listing(
+            "Experiments that come with the program or lie in experiments/",
+            List.of("name"),
+            ShippedExperiments.names().stream().map(List::of).toList())),
+
+    DESIGNS(() -> new Listing(
+            "Designs of experiments",
+            List.of("name", "meaning"),
+            Designs.all().stream()
+                    .map(design -> List.of(design.name(), design.meaning()))
+                    .toList())),
+
+    KEYS(() -> new Listing(
+            "Keys for --set and for factors of experiments",
+            List.of("key", "range", "unit", "meaning"),
+            Levers.list().stream()
+                    .map(lever -> List.of(lever.key(), lever.range(), lever.unit(), lever.meaning()))
+                    .toList())),
+
+    COLUMNS(() -> new Listing(
+            "Columns of the tables in a result folder; in runs.csv the factors stand before the metrics",
+            List.of("table", "column", "type", "unit", "meaning"),
+            sheets().stream().flatMap(sheet -> rows(sheet).stream()).toList()));
+
+    private final Supplier<Listing> listing;
+
+    Topic(Supplier<Listing> listing) {
+        this.listing = listing;
+    }
+
+    /** All that can be named under it. */
+    Listing listing() {
+        return listing.get();
+    }
+
+    /** The word on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> row(Parameter parameter, String prefix) {
+        return List.of(
+                prefix + parameter.key(),
+                parameter.format(parameter.standard()),
+                parameter.range(),
+                parameter.unit(),
+                parameter.meaning(),
+                parameter.source());
+    }
+
+    private static List<List<String>> rows(PolicyKind kind) {
+        List<List<String>> rows = new ArrayList<>();
+        String action = String.valueOf(kind.action());
+        rows.add(List.of(
+                "policy." + kind.name(),
+                "false",
+                "false",
+                "true or false",
+                "1",
+                "members " + kind.meaning(),
+                action,
+                ""));
+        for (Parameter strength : kind.catalog().parameters()) {
+            List<String> row = new ArrayList<>(row(strength, "policy." + kind.name() + "."));
+            boolean neutral = !Double.isNaN(strength.neutral());
+            row.add(2, neutral ? strength.format(strength.neutral()) : "");
+            row.add(row.size() - 1, action);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String meaning(Strategy strategy) {
+        return switch (strategy) {
+            case OFFENSIVE -> "acts on every hostility it has";
+            case COERCIVE -> "offensive, with a bias to sabotage";
+            case RETALIATORY -> "seldom begins, often answers: tit for tat";
+            case ADAPTIVE -> "learns from what its operations brought";
+            case DEFENSIVE -> "hardly ever acts";
+        };
+    }
+
+    private static List<String> scenario(String name) {
+        ScenarioFile file = ShippedScenarios.read(name);
+        return List.of(name, file.description());
+    }
+
+    private static List<Sheet> sheets() {
+        List<Sheet> sheets =
+                new ArrayList<>(Tables.ofRun().stream().map(Table::sheet).toList());
+        sheets.addAll(AnalysisSheets.all());
+        return sheets;
+    }
+
+    private static List<List<String>> rows(Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Field field : sheet.fields()) {
+            rows.add(List.of(
+                    sheet.name() + ".csv",
+                    field.name(),
+                    field.type().name().toLowerCase(Locale.ROOT),
+                    field.unit(),
+                    field.meaning()));
+        }
+        return rows;
+    }
+}

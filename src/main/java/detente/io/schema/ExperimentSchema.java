@@ -1,0 +1,157 @@
+package detente.io.schema;
+
+import detente.experiment.DesignKind;
+import detente.experiment.DesignKind.Asks;
+import detente.experiment.Designs;
+import detente.experiment.Lever;
+import detente.experiment.Levers;
+import detente.experiment.Name;
+import detente.experiment.NumberLever;
+import detente.metric.Metric;
+import detente.metric.Metrics;
+import detente.metric.Period;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What an experiment file may hold. */
+final class ExperimentSchema {
+    private static final double MOST_WORLDS = 1e6;
+    private static final double MOST_POINTS = 1e7;
+    private static final double MOST_STEPS = 1e4;
+
+    private ExperimentSchema() {}
+
+    /** The definitions of an experiment and its parts, by name; they refer to those of a scenario. */
+    static Map<String, Object> definitions() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("experiment", experiment());
+        all.put("settings", Schema.object(settings()));
+        all.put("point", point());
+        all.put("factors", factors());
+        all.put(
+                "design",
+                Schema.any(Designs.all().stream()
+                        .<Object>map(ExperimentSchema::design)
+                        .toList()));
+        all.put("outputs", outputs());
+        return all;
+    }
+
+    private static Map<String, Object> experiment() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("name", Schema.name());
+        properties.put("question", Schema.text());
+        properties.put("scenario", Schema.any(List.of(Schema.text(), Schema.reference("scenario"))));
+        properties.put("design", Schema.reference("design"));
+        properties.put("worlds", Schema.whole(1, MOST_WORLDS));
+        properties.put("replications", Schema.whole(1, MOST_WORLDS));
+        properties.put("seed", Schema.seed());
+        properties.put("baseline", Schema.any(List.of(Schema.map("type", "null"), Schema.reference("point"))));
+        properties.put("outputs", Schema.reference("outputs"));
+        properties.put("stop", Schema.map("type", "null"));
+        return Schema.object(properties, "name", "design");
+    }
+
+    /** A value for each lever. */
+    private static Map<String, Object> settings() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Lever lever : Levers.list()) {
+            properties.put(lever.key(), value(lever));
+        }
+        return properties;
+    }
+
+    private static Map<String, Object> value(Lever lever) {
+        return lever instanceof NumberLever number ? Schema.of(number.parameter()) : Schema.reference("members");
+    }
+
+    /** A value for each factor: of a lever, or the name of a level. */
+    private static Map<String, Object> point() {
+        return Schema.map("type", "object", "properties", settings(), "additionalProperties", Schema.name());
+    }
+
+    private static Map<String, Object> factors() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Lever lever : Levers.list()) {
+            properties.put(
+                    lever.key(),
+                    Schema.any(List.of(Schema.list(value(lever), 1), range(lever), Schema.reference("bundle"))));
+        }
+        return Schema.map(
+                "type",
+                "object",
+                "properties",
+                properties,
+                "additionalProperties",
+                Schema.reference("bundle"),
+                "propertyNames",
+                Schema.name());
+    }
+
+    private static Map<String, Object> range(Lever lever) {
+        if (!(lever instanceof NumberLever number) || !number.isNumeric()) {
+            return Schema.map("not", Schema.map());
+        }
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("from", value(lever));
+        properties.put("to", value(lever));
+        properties.put("step", Schema.map("type", "number", "exclusiveMinimum", 0));
+        properties.put("points", Schema.whole(2, MOST_STEPS));
+        properties.put("scale", Schema.one(List.of("linear", "log")));
+        return Schema.object(properties, "from", "to");
+    }
+
+    /** Named levels, each with what it sets. */
+    static Map<String, Object> bundle() {
+        return Schema.map(
+                "type",
+                "object",
+                "minProperties",
+                1,
+                "propertyNames",
+                Schema.map("pattern", "^" + Name.PATTERN + "$"),
+                "additionalProperties",
+                Schema.reference("settings"));
+    }
+
+    private static Map<String, Object> design(DesignKind kind) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("kind", Schema.map("const", kind.name(), "description", kind.meaning()));
+        properties.put("factors", Schema.reference("factors"));
+        if (kind.asks() == Asks.POINTS) {
+            properties.put("points", Schema.list(Schema.reference("point"), 1));
+            properties.put("file", Schema.text());
+            Map<String, Object> design = Schema.object(properties, "kind");
+            design.put(
+                    "oneOf",
+                    List.of(Schema.map("required", List.of("points")), Schema.map("required", List.of("file"))));
+            return design;
+        } else if (kind.asks() == Asks.NUMBER_OF_POINTS) {
+            properties.put("points", Schema.whole(1, MOST_POINTS));
+            return Schema.object(properties, "kind", "factors", "points");
+        }
+        return Schema.object(properties, "kind", "factors");
+    }
+
+    private static Map<String, Object> outputs() {
+        List<String> periods = Arrays.stream(Period.values())
+                .map(period -> period.name().toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> metrics = Metrics.all().stream().map(Metric::name).toList();
+        Map<String, Object> list = Schema.list(Schema.one(metrics), 1);
+        list.put("uniqueItems", true);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(
+                "series",
+                Schema.any(List.of(
+                        Schema.map("const", false), Schema.object(Schema.map("every", Schema.one(periods)), "every"))));
+        properties.put("events", Schema.flag());
+        properties.put("proliferation", Schema.flag());
+        properties.put("metrics", Schema.any(List.of(Schema.map("const", "all"), list)));
+        properties.put("compress", Schema.flag());
+        return Schema.object(properties);
+    }
+}

@@ -1,0 +1,98 @@
+package detente.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyKind;
+import detente.parameter.Parameter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LeversTest {
+
+    @Test
+    void haveAKeyForEverything() {
+        assertThat(Levers.keys()).contains("years", "burnInYears");
+        for (Parameter parameter : ModelParameters.CATALOG.parameters()) {
+            assertThat(Levers.keys()).contains(parameter.key());
+        }
+        for (PolicyKind kind : Policies.all()) {
+            String key = "policy." + kind.name();
+            assertThat(Levers.keys())
+                    .contains(key, key + ".from", key + ".until", key + ".members", key + ".memberShare");
+            assertThat(kind.catalog().parameters())
+                    .allSatisfy(strength -> assertThat(Levers.keys()).contains(key + "." + strength.key()))
+                    .noneMatch(strength -> List.of("policy", "from", "until", "members", "memberShare")
+                            .contains(strength.key()));
+        }
+    }
+
+    @Test
+    void changeNothingAtTheDefaults() {
+        Draft draft = new Draft(Scenario.standard());
+        for (Parameter parameter : ModelParameters.CATALOG.parameters()) {
+            Levers.get(parameter.key()).set(draft, parameter.format(parameter.standard()));
+        }
+        assertThat(draft.scenario()).isEqualTo(Scenario.standard());
+    }
+
+    @Test
+    void setWhatTheySay() {
+        Scenario scenario = set("years=7", "burnInYears=0", "world.states=12", "escalation.gain=0.5");
+        assertThat(scenario.years()).isEqualTo(7);
+        assertThat(scenario.burnInYears()).isZero();
+        assertThat(scenario.parameters().world().states()).isEqualTo(12);
+        assertThat(scenario.parameters().escalation().gain()).isEqualTo(.5);
+    }
+
+    @Test
+    void doNotSwitchAPolicyOnByItsStrength() {
+        assertThat(set("policy.treaty.compliance=0.9").policies()).isEmpty();
+        assertThat(set("policy.treaty.compliance=0.9", "policy.treaty=true").policies())
+                .hasSize(1);
+        assertThat(set("policy.treaty=true", "policy.treaty.compliance=0.9").policies())
+                .isEqualTo(set("policy.treaty.compliance=0.9", "policy.treaty=TRUE")
+                        .policies());
+    }
+
+    @Test
+    void switchAPolicyOff() {
+        Scenario on = set("policy.treaty=true", "policy.strikeBack=true");
+        Draft draft = new Draft(on);
+        Levers.get("policy.treaty").set(draft, "false");
+        assertThat(draft.scenario().policies()).hasSize(1);
+    }
+
+    @Test
+    void writeOneTextForOneValue() {
+        assertThat(Levers.get("policy.treaty").canonical("true")).isEqualTo("TRUE");
+        assertThat(Levers.get("escalation.gain").canonical("1e-1")).isEqualTo("0.1");
+        assertThat(Levers.get("world.states").canonical("30.0")).isEqualTo("30");
+        assertThat(Levers.get("policy.treaty.bans").canonical("DISRUPTION+DEGRADATION"))
+                .isEqualTo("DEGRADATION+DISRUPTION");
+        assertThat(Levers.get("policy.treaty.members").canonical("mostCapable:.50"))
+                .isEqualTo("mostCapable:0.5");
+    }
+
+    @Test
+    void sayWhatIsAllowed() {
+        assertThatThrownBy(() -> Levers.get("escalation.gian"))
+                .hasMessage("unknown key 'escalation.gian'; did you mean 'escalation.gain'?");
+        assertThatThrownBy(() -> set("escalation.gain=NaN"))
+                .hasMessage("'NaN' is not allowed for escalation.gain: it must be 0 to 1.5");
+        assertThatThrownBy(() -> set("policy.treaty.members=bloc:C"))
+                .hasMessageStartingWith("'bloc:C' is not allowed for policy.treaty.members: it must be all, bloc:A");
+    }
+
+    private static Scenario set(String... settings) {
+        Draft draft = new Draft(Scenario.standard());
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            Levers.get(setting.substring(0, equals)).set(draft, setting.substring(equals + 1));
+        }
+        return draft.scenario();
+    }
+}

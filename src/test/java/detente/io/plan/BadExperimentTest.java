@@ -1,0 +1,85 @@
+package detente.io.plan;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import detente.io.document.BadInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said about mistakes in an experiment. */
+class BadExperimentTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"design": {"kind": "list", "points": [{}]}}                         | f:1: lacks 'name'
+            {"name": "x"}                                                        | f:1: lacks 'design'
+            {"name": "x", "design": []}                                          | f:1: design: a list must be an object
+            {"name": "x", "design": {}}                                          | f:1: design lacks 'kind'
+            {"name": "x", "design": {"kind": "factorail"}}                       | f:1: design.kind: 'factorail' must be one of factorial, list, one-at-a-time, random; did you mean 'factorial'?
+            {"name": "x", "design": {"kind": "factorial"}}                       | f:1: design lacks 'factors'
+            {"name": "x", "design": {"kind": "factorial", "factors": {}}}        | f:1: design must have at least one factor
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": []}}} | f:1: design.factors.escalation.gain: a list must have at least one level
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": 1}}} | f:1: design.factors.escalation.gain: '1' must be a list
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": [0, 2]}}} | f:1: design.factors.escalation.gain[2]: '2' must be 0 to 1.5
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": [0, 0.0]}}} | f:1: design.factors.escalation.gain[2]: '0.0' is given twice
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gian": [0]}}} | f:1: unknown key 'design.factors.escalation.gian'; did you mean 'escalation.gain'?
+            {"name": "x", "design": {"kind": "factorial", "factors": {"policy.treaty": ["on"]}}} | f:1: design.factors.policy.treaty[1]: 'on' must be true or false
+            {"name": "x", "design": {"kind": "factorial", "factors": {"run": {"a": {}}}}} | f:1: design.factors.run: an object cannot be a factor: 'run' is a column of its own
+            {"name": "x", "design": {"kind": "factorial", "factors": {"a b": {"on": {}}}}} | f:1: design.factors.a b: an object cannot be named so: it must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            {"name": "x", "design": {"kind": "factorial", "factors": {"a": {"on": {"policy.treat": true}}}}} | f:1: unknown key 'design.factors.a.on.policy.treat'; did you mean 'policy.treaty'?
+            {"name": "x", "design": {"kind": "factorial", "factors": {"a": {"on": {"policy.treaty": true}}, "policy.treaty": [true]}}} | f:1: design has two factors, 'a' and 'policy.treaty', that set 'policy.treaty'
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": {"from": 0, "to": 1}}}} | f:1: design cannot be made: factor 'escalation.gain' needs a list of levels, or a range with a step or points
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": {"from": 1, "to": 0, "step": 1}}}} | f:1: design.factors.escalation.gain must have 'from' less than 'to'
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": {"from": 0, "to": 1, "step": 0}}}} | f:1: design.factors.escalation.gain.step: '0' must be a number above 0
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": {"from": 0, "to": 1, "step": 1e-9}}}} | f:1: design.factors.escalation.gain.step: '1e-9' is too small: the range has more than 10000 steps
+            {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": {"from": 0, "to": 1, "points": 3, "scale": "log"}}}} | f:1: design.factors.escalation.gain must have 'from' above 0 on a logarithmic scale
+            {"name": "x", "design": {"kind": "factorial", "factors": {"policy.treaty": {"from": 0, "to": 1}}}} | f:1: design.factors.policy.treaty cannot be a range: 'policy.treaty' takes true or false
+            {"name": "x", "design": {"kind": "list"}}                            | f:1: design must have either 'points' or 'file'
+            {"name": "x", "design": {"kind": "list", "points": []}}              | f:1: design must have at least one point
+            {"name": "x", "design": {"kind": "list", "points": [{"years": 5}, {"burnInYears": 5}]}} | f:1: design.points[2] must give the same keys as the first point: years
+            {"name": "x", "design": {"kind": "random", "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design lacks 'points'
+            {"name": "x", "design": {"kind": "random", "points": 0, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design.points: '0' must be a whole number from 1 to 10000000
+            {"name": "x", "worlds": 0, "design": {"kind": "list", "points": [{}]}} | f:1: worlds: '0' must be a whole number from 1 to 1000000
+            {"name": "x", "seed": 0.5, "design": {"kind": "list", "points": [{}]}} | f:1: seed: '0.5' must be a whole number from 0 to 9007199254740991
+            {"name": "x", "stop": {}, "design": {"kind": "list", "points": [{}]}} | f:1: stop: an object must be null: a sweep has a fixed number of runs
+            {"name": "x", "scenario": 3, "design": {"kind": "list", "points": [{}]}} | f:1: scenario: '3' must be an object
+            {"name": "x", "scenario": {"yeras": 3}, "design": {"kind": "list", "points": [{}]}} | f:1: unknown key 'scenario.yeras'; did you mean 'years'?
+            {"name": "x", "baseline": {}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: baseline lacks 'years'
+            {"name": "x", "baseline": {"years": 6}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: baseline: an object names no point of the design
+            {"name": "x", "outputs": {"series": true}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.series: 'true' must be false or {"every": "quarter"}
+            {"name": "x", "outputs": {"series": {"every": "day"}}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.series.every: 'day' must be one of week, month, quarter, year
+            {"name": "x", "outputs": {"metrics": ["harm_per_yaer"]}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.metrics[1]: 'harm_per_yaer' is none of the 89 known names; did you mean 'harm_per_year'?
+            {"name": "x", "outputs": {"metrics": []}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.metrics: a list must be "all" or name at least one metric
+            {"name": "x", "outputs": {"event": true}, "design": {"kind": "list", "points": [{}]}} | f:1: unknown key 'outputs.event'; did you mean 'events'?
+            """)
+    void saysWhatIsWrong(String text, String message) {
+        assertThatThrownBy(() -> Experiments.read(text))
+                .isInstanceOf(BadInput.class)
+                .hasMessage(message.replace(
+                        "89", String.valueOf(detente.metric.Metrics.all().size())));
+    }
+
+    @Test
+    void checksEveryPointBeforeAnythingRuns() {
+        assertThatThrownBy(() -> Experiments.read("""
+                                {"name": "x", "design": {"kind": "factorial", "factors": {
+                                  "policy.treaty": [true], "policy.treaty.from": [0, 10], "policy.treaty.until": [5, 20]}}}
+                                """))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("f:1: design point 3 (policy.treaty = TRUE, policy.treaty.from = 10,"
+                        + " policy.treaty.until = 5): policy treaty must begin before it ends");
+    }
+
+    @Test
+    void refusesMoreCombinationsThanAnyoneCanRun() {
+        StringBuilder factors = new StringBuilder("\"years\": [1, 2]");
+        for (String key : new String[] {"escalation.gain", "arsenal.substitution", "policy.treaty.compliance"}) {
+            factors.append(", \"").append(key).append("\": {\"from\": 0, \"to\": 0.9, \"points\": 1000}");
+        }
+        assertThatThrownBy(() -> Experiments.read(
+                        "{\"name\": \"x\", \"design\": {\"kind\": \"factorial\", \"factors\": {" + factors + "}}}"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("more than 10000000");
+    }
+}

@@ -1,0 +1,232 @@
+package detente.io.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import detente.experiment.Experiment;
+import detente.experiment.Level;
+import detente.experiment.RunSpec;
+import detente.io.document.BadInput;
+import detente.io.document.Json;
+import detente.io.document.Source;
+import detente.model.Scenario;
+import detente.model.policy.Membership;
+import detente.model.policy.PolicyClause;
+import detente.random.Mixing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExperimentReaderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsAFactorialExperiment() {
+        Experiment experiment = Experiments.small().experiment();
+        assertThat(experiment.name()).isEqualTo("small");
+        assertThat(experiment.size()).isEqualTo(24);
+        assertThat(points(experiment)).containsExactly("FALSE 0.06", "FALSE 0.5", "TRUE 0.06", "TRUE 0.5");
+        assertThat(experiment.baselinePoint()).isEqualTo(1);
+        assertThat(experiment.scenario(2).parameters().escalation().gain()).isEqualTo(.5);
+        assertThat(experiment.scenario(2).policies()).isEmpty();
+        assertThat(experiment.scenario(3).policies()).hasSize(1);
+    }
+
+    @Test
+    void givesEveryPointTheSameLuck() {
+        Experiment experiment = Experiments.small().experiment();
+        for (long number = 1; number <= 6; number++) {
+            RunSpec first = experiment.run(number);
+            RunSpec last = experiment.run(number + 18);
+            assertThat(first.point()).isEqualTo(1);
+            assertThat(last.point()).isEqualTo(4);
+            assertThat(last.worldSeed()).isEqualTo(first.worldSeed());
+            assertThat(last.runSeed()).isEqualTo(first.runSeed());
+        }
+        assertThat(experiment.run(4))
+                .isEqualTo(new RunSpec(4, 1, 2, 1, Mixing.seed(11, "world", 2, 0), Mixing.seed(11, "run", 2, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                {"kind": "factorial", "factors": {
+                  "policy.treaty": [false, true],
+                  "policy.treaty.members": ["all", {"bloc": "A"}, ["S1", "S2"]],
+                  "policy.treaty.bans": [["DEGRADATION"], []],
+                  "world.states": {"from": 10, "to": 30, "step": 10},
+                  "both": {"off": {}, "on": {"policy.strikeBack": true, "years": 10}}}}
+                """, """
+                {"kind": "random", "points": 7, "factors": {
+                  "escalation.gain": {"from": 0.01, "to": 1, "scale": "log"},
+                  "world.states": {"from": 10, "to": 30},
+                  "policy.treaty": [false, true]}}
+                """, """
+                {"kind": "one-at-a-time", "factors": {"escalation.gain": [0, 0.06, 0.5], "years": [10, 20]}}
+                """, """
+                {"kind": "list", "factors": {"a": {"low": {"years": 3}, "high": {"years": 9}}},
+                 "points": [{"a": "low", "escalation.gain": 0.1}, {"a": "high", "escalation.gain": 0.2}]}
+                """, """
+                {"kind": "list", "points": [{}]}
+                """})
+    void whatIsWrittenInFullMeansTheSame(String design) {
+        ExperimentFile file = Experiments.read("{\"name\": \"x\", \"scenario\": \"three-states\", \"worlds\": 3,"
+                + " \"seed\": 5, \"design\": " + design + "}");
+        ExperimentFile back = Experiments.read(Json.of(ExperimentWriter.tree(file)));
+        assertThat(ExperimentWriter.tree(back)).isEqualTo(ExperimentWriter.tree(file));
+        assertThat(points(back.experiment())).isEqualTo(points(file.experiment()));
+        assertThat(scenarios(back.experiment())).isEqualTo(scenarios(file.experiment()));
+    }
+
+    @Test
+    void comparesOneFactorAtATimeWithTheBaseline() {
+        Experiment experiment = design("""
+                {"kind": "one-at-a-time", "factors": {"escalation.gain": [0, 0.06, 0.5], "years": [10, 20]}}
+                """, ", \"baseline\": {\"escalation.gain\": 0.06, \"years\": 20}");
+        assertThat(points(experiment)).containsExactly("0.06 20", "0 20", "0.5 20", "0.06 10");
+        assertThat(experiment.baselinePoint()).isEqualTo(1);
+    }
+
+    @Test
+    void drawsRandomPointsThatDoNotDependOnEachOther() {
+        String factors = "\"escalation.gain\": {\"from\": 0.01, \"to\": 1, \"scale\": \"log\"},"
+                + " \"world.states\": {\"from\": 10, \"to\": 12}, \"policy.treaty\": [false, true]";
+        Experiment few = design("{\"kind\": \"random\", \"points\": 5, \"factors\": {" + factors + "}}", "");
+        Experiment many = design("{\"kind\": \"random\", \"points\": 400, \"factors\": {" + factors + "}}", "");
+        assertThat(points(many)).startsWith(points(few).toArray(String[]::new));
+        assertThat(labels(many, 1)).containsOnly("10", "11", "12");
+        assertThat(labels(many, 2)).containsOnly("TRUE", "FALSE");
+        List<Double> gains = labels(many, 0).stream().map(Double::valueOf).toList();
+        assertThat(gains).allMatch(gain -> gain >= .01 && gain <= 1);
+        assertThat(gains.stream().filter(gain -> gain < .1).count()).isBetween(160L, 240L);
+    }
+
+    @Test
+    void spreadsRanges() {
+        assertThat(labels(range("\"from\": 0, \"to\": 1, \"step\": 0.25"), 0))
+                .containsExactly("0", "0.25", "0.5", "0.75", "1");
+        assertThat(labels(range("\"from\": 0, \"to\": 0.3, \"step\": 0.1"), 0))
+                .containsExactly("0", "0.1", "0.2", "0.3");
+        assertThat(labels(range("\"from\": 0.01, \"to\": 1, \"points\": 3, \"scale\": \"log\""), 0))
+                .containsExactly("0.01", "0.1", "1");
+    }
+
+    @Test
+    void setsPoliciesByLevers() {
+        Scenario scenario = design("""
+                        {"kind": "list", "points": [{"policy.treaty": true, "policy.treaty.compliance": 0.9,
+                          "policy.treaty.from": 3, "policy.treaty.until": 7, "policy.treaty.memberShare": 0.5,
+                          "policy.patchSharing.speed": 3}]}
+                        """, "").scenario(1);
+        assertThat(scenario.policies()).hasSize(1);
+        PolicyClause treaty = scenario.policies().get(0);
+        assertThat(treaty.from()).isEqualTo(3);
+        assertThat(treaty.until()).isEqualTo(7);
+        assertThat(treaty.members()).isEqualTo(new Membership.ShareOf(.5, true));
+        assertThat(detente.experiment.PolicyStrengths.of(treaty.policy())).containsEntry("compliance", .9);
+    }
+
+    @Test
+    void readsPointsFromATable() throws IOException {
+        Files.writeString(folder.resolve("points.csv"), "escalation.gain,policy.treaty\n0.1,TRUE\n0.2,false\n");
+        assertThat(points(table("points.csv"))).containsExactly("0.1 TRUE", "0.2 FALSE");
+    }
+
+    @Test
+    void saysWhatIsWrongInATable() throws IOException {
+        Files.writeString(folder.resolve("points.csv"), "escalation.gain,years\n0.1,5\nx,5\n");
+        assertThatThrownBy(() -> table("points.csv"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageEndingWith("design.file: 'points.csv' has a problem in row 3: 'x' is not allowed for"
+                        + " escalation.gain: it must be 0 to 1.5");
+        Files.writeString(folder.resolve("ragged.csv"), "escalation.gain,years\n0.1\n");
+        assertThatThrownBy(() -> table("ragged.csv")).hasMessageEndingWith("row 2 has 1 cells, the header has 2");
+        assertThatThrownBy(() -> table("none.csv"))
+                .hasMessageEndingWith("none.csv: cannot be read: there is no such file");
+    }
+
+    @Test
+    void findsAScenarioBesideTheExperiment() throws IOException {
+        Files.writeString(folder.resolve("mine.yaml"), "{name: mine, years: 7}");
+        Path file = folder.resolve("x.json");
+        Files.writeString(
+                file,
+                "{\"name\": \"x\", \"scenario\": \"mine.yaml\", \"design\": {\"kind\": \"list\", \"points\": [{}]}}");
+        assertThat(ExperimentReader.read(Source.file(file.toString()))
+                        .experiment()
+                        .base()
+                        .years())
+                .isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline", "five-actions"})
+    void shippedExperimentsAreSound(String name) {
+        ExperimentFile file = ShippedExperiments.find(name);
+        assertThat(file.experiment().name()).isEqualTo(name);
+        assertThat(file.experiment().worlds()).isGreaterThanOrEqualTo(40);
+        assertThat(file.experiment().replications()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void theFiveActionsAreEverySubsetOfFive() {
+        Experiment experiment = ShippedExperiments.find("five-actions").experiment();
+        assertThat(experiment.design().size()).isEqualTo(32);
+        assertThat(experiment.baselinePoint()).isEqualTo(1);
+        assertThat(experiment.scenario(32).policies().stream()
+                        .map(clause -> clause.policy().name()))
+                .containsExactly(
+                        "patchSharing",
+                        "treaty",
+                        "publicAttribution",
+                        "arsenalManagement",
+                        "allyWarning",
+                        "exportControl",
+                        "vendorIndependence",
+                        "publicDebate");
+        assertThat(experiment.base().parameters().world().mandateShare()).isEqualTo(.3);
+    }
+
+    private Experiment table(String name) throws IOException {
+        Path file = folder.resolve("x.json");
+        Files.writeString(file, "{\"name\": \"x\", \"design\": {\"kind\": \"list\", \"file\": \"" + name + "\"}}");
+        return ExperimentReader.read(Source.file(file.toString())).experiment();
+    }
+
+    private static Experiment range(String range) {
+        return design("{\"kind\": \"factorial\", \"factors\": {\"escalation.gain\": {" + range + "}}}", "");
+    }
+
+    private static Experiment design(String design, String more) {
+        return Experiments.read("{\"name\": \"x\", \"design\": " + design + more + "}")
+                .experiment();
+    }
+
+    private static List<String> points(Experiment experiment) {
+        return IntStream.range(0, experiment.design().size())
+                .mapToObj(point -> String.join(
+                        " ",
+                        experiment.design().levels(point).stream()
+                                .map(Level::label)
+                                .toList()))
+                .toList();
+    }
+
+    private static List<String> labels(Experiment experiment, int factor) {
+        return IntStream.range(0, experiment.design().size())
+                .mapToObj(point -> experiment.design().levels(point).get(factor).label())
+                .toList();
+    }
+
+    private static List<Scenario> scenarios(Experiment experiment) {
+        return IntStream.rangeClosed(1, experiment.design().size())
+                .mapToObj(experiment::scenario)
+                .toList();
+    }
+}

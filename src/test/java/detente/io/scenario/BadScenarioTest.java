@@ -1,0 +1,116 @@
+package detente.io.scenario;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import detente.io.document.BadInput;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said about mistakes in a scenario: file, line, key, value, what is allowed, the nearest name. */
+class BadScenarioTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"name": "a b"}                                | f:1: name: 'a b' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            {"name": "../x"}                               | f:1: name: '../x' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            {"name": "=cmd"}                               | f:1: name: '=cmd' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            {"name": 7}                                    | f:1: name: '7' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            {"nmae": "x"}                                  | f:1: unknown key 'nmae'; did you mean 'name'?
+            {"years": 0}                                   | f:1: years: '0' must be 0.25 to 500
+            {"years": "20"}                                | f:1: years: '20' must be a number, 0.25 to 500
+            {"years": null}                                | f:1: years: null must be a number, 0.25 to 500
+            {"years": 1e999}                               | f:1: years: '1e999' must be 0.25 to 500
+            {"burnInYears": -1}                            | f:1: burnInYears: '-1' must be 0 to 100
+            {"parameters": []}                             | f:1: parameters: a list must be an object
+            {"parameters": {"escalation.gain": 9}}         | f:1: parameters.escalation.gain: '9' must be 0 to 1.5
+            {"parameters": {"escalation.gain": "x"}}       | f:1: parameters.escalation.gain: 'x' must be a number, 0 to 1.5
+            {"parameters": {"escalation.gain": true}}      | f:1: parameters.escalation.gain: 'true' must be a number, 0 to 1.5
+            {"parameters": {"escalation.gian": 0}}         | f:1: unknown key 'parameters.escalation.gian'; did you mean 'escalation.gain'?
+            {"parameters": {"world.states": 2.5}}          | f:1: parameters.world.states: '2.5' must be a whole number from 2 to 195
+            {"world": "generatd"}                          | f:1: world: 'generatd' must be one of generated, two-rivals, three-states; did you mean 'generated'?
+            {"world": 3}                                   | f:1: world: '3' must be an object
+            {"world": {}}                                  | f:1: world lacks 'kind'
+            {"world": {"kind": "list"}}                    | f:1: world.kind: 'list' must be one of generated, listed, two-rivals, three-states; did you mean 'listed'?
+            {"world": {"kind": "generated", "seed": -1}}   | f:1: world.seed: '-1' must be a whole number from 0 to 9007199254740991
+            {"world": {"kind": "generated", "seed": 1e16}} | f:1: world.seed: '1e16' must be a whole number from 0 to 9007199254740991
+            {"world": {"kind": "generated", "states": 1}}  | f:1: world.states: '1' must be a whole number from 2 to 195
+            {"world": {"kind": "generated", "sates": 9}}   | f:1: unknown key 'world.sates'; did you mean 'states'?
+            {"world": {"kind": "listed"}}                  | f:1: world lacks 'states'
+            {"world": {"kind": "listed", "states": [{"name": "A"}]}} | f:1: world.states: a list must have 2 to 195 states
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "A"}]}} | f:1: world.states[2]: an object has the name of another state, 'A'
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"capability": 1}]}} | f:1: world.states[2] lacks 'name'
+            {"world": {"kind": "listed", "states": [{"name": "A", "capability": 0}, {"name": "B"}]}} | f:1: world.states[1].capability: '0' must be 0.001 to 1000
+            {"world": {"kind": "listed", "states": [{"name": "A", "strategy": "offensive"}, {"name": "B"}]}} | f:1: world.states[1].strategy: 'offensive' must be one of OFFENSIVE, COERCIVE, RETALIATORY, ADAPTIVE, DEFENSIVE; did you mean 'OFFENSIVE'?
+            {"world": {"kind": "listed", "states": [{"name": "A", "bloc": "C"}, {"name": "B"}]}} | f:1: world.states[1].bloc: 'C' must be one of A, B; did you mean 'A'?
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "C"}]}} | f:1: world.dyads[1].to: 'C' must be one of A, B; did you mean 'A'?
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "A"}]}} | f:1: world.dyads[1] must be of two states, not of 'A' and itself
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A"}]}} | f:1: world.dyads[1] lacks 'to'
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "B"}, {"from": "B", "to": "A"}]}} | f:1: world.dyads[2]: an object is the second dyad of 'B' and 'A': say both directions in one, with 'hostilityBack'
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "B", "hostility": 2}]}} | f:1: world.dyads[1].hostility: '2' must be 0 to 1
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "B"}], "allies": [["A", "B"]]}} | f:1: world.allies[1]: a list makes allies of rivals, 'A' and 'B'
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "allies": [["A"]]}} | f:1: world.allies[1]: a list must be a list of the names of two states
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "focal": "X"}} | f:1: world.focal: 'X' must be one of A, B; did you mean 'A'?
+            {"policies": {}}                               | f:1: policies: an object must be a list
+            {"policies": [{"from": 1}]}                    | f:1: policies[1] lacks 'policy'
+            {"policies": [{"policy": "treaties"}]}         | f:1: policies[1].policy: 'treaties' must be one of patchSharing, treaty, publicAttribution, arsenalManagement, allyWarning, exportControl, vendorIndependence, publicDebate, strikeBack, privateHackBack; did you mean 'treaty'?
+            {"policies": [{"policy": "treaty", "from": 8, "until": 8}]} | f:1: policies[1] must begin before it ends: 'from' is not less than 'until'
+            {"policies": [{"policy": "treaty", "until": 5000}]} | f:1: policies[1].until: '5000' must be -100 to 1000
+            {"policies": [{"policy": "treaty", "compliance": 1}]} | f:1: policies[1].compliance: '1' must be 0 to 0.95
+            {"policies": [{"policy": "treaty", "complience": 1}]} | f:1: unknown key 'policies[1].complience'; did you mean 'compliance'?
+            {"policies": [{"policy": "treaty", "bans": ["DISRUPT"]}]} | f:1: policies[1].bans[1]: 'DISRUPT' must be one of DEGRADATION, DISRUPTION, DISINFORMATION, ECONOMIC_ESPIONAGE; did you mean 'DISRUPTION'?
+            {"policies": [{"policy": "treaty", "bans": "WAR"}]} | f:1: policies[1].bans: 'WAR' must be NONE, or some of DEGRADATION+DISRUPTION+DISINFORMATION+ECONOMIC_ESPIONAGE
+            {"policies": [{"policy": "treaty", "members": 3}]} | f:1: policies[1].members: '3' must be "all", {"bloc": "A"}, {"mostCapable": 0.5}, {"leastCapable": 0.5} or a list of names
+            {"policies": [{"policy": "treaty", "members": {"mostCapable": 2}}]} | f:1: policies[1].members.mostCapable: '2' must be 0 to 1
+            {"policies": [{"policy": "treaty", "members": {"bloc": "C"}}]} | f:1: policies[1].members.bloc: 'C' must be one of A, B; did you mean 'A'?
+            {"policies": [{"policy": "treaty", "members": ["a b"]}]} | f:1: policies[1].members[1]: 'a b' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            """)
+    void saysWhatIsWrong(String text, String message) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(BadInput.class).hasMessage(message);
+    }
+
+    @Test
+    void tellsSeveralProblemsAtOnceWithTheirLines() {
+        assertThatThrownBy(() -> read("""
+                                {
+                                  "name": "north-sea",
+                                  "year": 20,
+                                  "parameters": {
+                                    "escalation.gain": 2,
+                                    "world.states": 1
+                                  }
+                                }
+                                """))
+                .hasMessage(String.join(
+                        System.lineSeparator(),
+                        "f:5: parameters.escalation.gain: '2' must be 0 to 1.5",
+                        "f:6: parameters.world.states: '1' must be a whole number from 2 to 195",
+                        "f:3: unknown key 'year'; did you mean 'years'?"));
+    }
+
+    @Test
+    void tellsNoMoreThanTwenty() {
+        StringBuilder text = new StringBuilder("{\"policies\": [");
+        for (int i = 0; i < 30; i++) {
+            text.append(i == 0 ? "" : ",").append("{}");
+        }
+        assertThatThrownBy(() -> read(text.append("]}").toString()))
+                .message()
+                .hasLineCount(21)
+                .endsWith("… and 10 more");
+    }
+
+    @Test
+    void refusesAParameterGivenInTheWorldToo() {
+        assertThatThrownBy(() -> read(
+                        "{\"world\": {\"kind\": \"generated\", \"states\": 9}, \"parameters\": {\"world.states\": 9}}"))
+                .hasMessage("f:1: parameters.world.states: '9' is given twice, also in 'world'");
+    }
+
+    private static ScenarioFile read(String text) {
+        return ScenarioReader.read(new Source("f", Optional.empty(), text, Format.JSON));
+    }
+}
