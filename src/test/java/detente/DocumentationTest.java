@@ -1,0 +1,141 @@
+package detente;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.io.describe.ParameterPage;
+import detente.io.describe.PolicyPage;
+import detente.model.Phase;
+import detente.model.operation.Cause;
+import detente.model.operation.OperationType;
+import detente.model.operation.Origin;
+import detente.model.operation.Tool;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyKind;
+import detente.model.state.Strategy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documentation says what the code says. {@code -Ddetente.rewrite=true} writes anew what is generated. */
+class DocumentationTest {
+    private static final Path PAGES = Path.of("src/site/markdown");
+    private static final Path REFERENCES = PAGES.resolve("references.md");
+    private static final Path ASSUMPTIONS = PAGES.resolve("assumptions.md");
+
+    @Test
+    void listsTheParameters() throws IOException {
+        GeneratedFile.check(PAGES.resolve("parameters.md"), ParameterPage.markdown());
+    }
+
+    @Test
+    void listsThePolicies() throws IOException {
+        GeneratedFile.check(PAGES.resolve("policies.md"), PolicyPage.markdown());
+    }
+
+    @Test
+    void givesTheValuesOfAssumptions() throws IOException {
+        GeneratedFile.check(
+                ASSUMPTIONS,
+                SourceEntries.withNumbers(MarkdownPage.of(ASSUMPTIONS).text()));
+    }
+
+    @Test
+    void givesTheUsesOfReferences() throws IOException {
+        GeneratedFile.check(
+                REFERENCES,
+                SourceEntries.withNumbers(MarkdownPage.of(REFERENCES).text()));
+    }
+
+    @Test
+    void hasAnEntryForEverySource() throws IOException {
+        List<String> references = SourceEntries.of(MarkdownPage.of(REFERENCES).text());
+        List<String> assumptions = SourceEntries.of(MarkdownPage.of(ASSUMPTIONS).text());
+        List<String> entries = new ArrayList<>(references);
+        entries.addAll(assumptions);
+        Set<String> used = new TreeSet<>(SourceEntries.inCode());
+        references.stream().filter(linkedReferences()::contains).forEach(used::add);
+
+        assertThat(references).noneMatch(SourceEntries::isAssumption);
+        assertThat(assumptions).allMatch(SourceEntries::isAssumption);
+        assertThat(entries).doesNotHaveDuplicates();
+        assertThat(used.stream().filter(not(entries::contains)))
+                .as("sources without an entry in references.md or assumptions.md")
+                .isEmpty();
+        assertThat(entries.stream().filter(not(used::contains)))
+                .as("entries that nothing uses")
+                .isEmpty();
+    }
+
+    /** References to which a page links. */
+    private static List<String> linkedReferences() throws IOException {
+        List<String> anchors = new ArrayList<>();
+        for (Path page : MarkdownPage.under(PAGES)) {
+            MarkdownPage.of(page).links().stream()
+                    .filter(link -> link.target().equals(REFERENCES))
+                    .forEach(link -> anchors.add(link.anchor()));
+        }
+        return SourceEntries.of(MarkdownPage.of(REFERENCES).text()).stream()
+                .filter(entry -> anchors.contains(MarkdownPage.anchor(entry)))
+                .toList();
+    }
+
+    @Test
+    void describesAllOfTheModel() throws IOException {
+        String odd = MarkdownPage.of(PAGES.resolve("odd.md")).text();
+        Stream<String> constants = Stream.<Enum<?>[]>of(
+                        Phase.values(),
+                        Strategy.values(),
+                        OperationType.values(),
+                        Tool.values(),
+                        Cause.values(),
+                        Origin.values())
+                .flatMap(Arrays::stream)
+                .map(Enum::name);
+        Stream<String> policies = Policies.all().stream().map(PolicyKind::name);
+
+        assertThat(Stream.concat(constants, policies).filter(name -> !Pattern.compile("\\b" + name + "\\b")
+                        .matcher(odd)
+                        .find()))
+                .as("missing in odd.md")
+                .isEmpty();
+    }
+
+    @Test
+    void linksToWhatExists() throws IOException {
+        List<Path> pages = new ArrayList<>(MarkdownPage.under(PAGES));
+        pages.addAll(MarkdownPage.under(Path.of("experiments")));
+        pages.add(Path.of("README.md"));
+        for (Path page : pages) {
+            for (MarkdownPage.Link link : MarkdownPage.of(page).links()) {
+                assertThat(link.target()).as("linked in %s", page).exists();
+                if (!link.anchor().isEmpty()) {
+                    assertThat(MarkdownPage.of(link.target()).anchors())
+                            .as("linked in %s", page)
+                            .contains(link.anchor());
+                }
+            }
+        }
+    }
+
+    @Test
+    void isListedInItsIndex() throws IOException {
+        Path index = PAGES.resolve("index.md");
+        List<Path> linked = MarkdownPage.of(index).links().stream()
+                .map(MarkdownPage.Link::target)
+                .toList();
+
+        assertThat(MarkdownPage.under(PAGES).stream()
+                        .filter(page -> !page.equals(index))
+                        .filter(not(linked::contains)))
+                .as("missing in index.md")
+                .isEmpty();
+    }
+}

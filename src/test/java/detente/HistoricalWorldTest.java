@@ -1,0 +1,151 @@
+package detente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import detente.model.ConflictModel;
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.conflict.Drives;
+import detente.model.history.History;
+import detente.model.policy.RulesInForce;
+import detente.model.state.Clock;
+import detente.model.state.Dyad;
+import detente.model.state.Strategy;
+import detente.model.state.World;
+import detente.model.state.WorldBuilder;
+import detente.model.state.WorldSpec;
+import detente.random.Luck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The world {@code historical} is what the record says, as far as it says anything. */
+class HistoricalWorldTest {
+    private static final Path SCENARIO = Path.of("src/main/resources/scenarios/historical.json");
+    private static final int WORLDS = 40;
+    private static final int RUNS = 5;
+
+    private static HistoricalWorld derived;
+    private static Map<String, Double> recorded;
+
+    @BeforeAll
+    static void run() throws IOException {
+        derived = new HistoricalWorld();
+        recorded = record(derived.spec());
+    }
+
+    @Test
+    void isTheShippedScenario() throws IOException {
+        GeneratedFile.check(SCENARIO, derived.json());
+    }
+
+    @Test
+    void holdsTheDirectedIncidentsOfTheRecord() {
+        assertThat(derived.counts()).hasSize(37);
+        assertThat(derived.initiations()).hasSize(30);
+        assertThat(derived.initiations().values().stream().filter(n -> n > 0)).hasSize(16);
+        assertThat(derived.initiations().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(425);
+        assertThat(derived.initiations().keySet().stream().limit(4))
+                .containsExactly("China", "Russia", "Iran", "N_Korea");
+    }
+
+    @Test
+    void hasRatesAtRestInProportionToTheRecord() {
+        World world = world(1);
+        ModelParameters parameters = ModelParameters.standard();
+        double[] rates = new Drives(
+                        parameters.conflict(),
+                        parameters.proliferation().buyerPropensity(),
+                        world,
+                        new Clock(52, 5),
+                        new RulesInForce(world.states().size()))
+                .ratesAtRest();
+
+        for (HistoricalWorld.Count count : derived.counts()) {
+            check(rates[dyad(world, count.one(), count.other()).index()], count.oneToOther());
+            check(rates[dyad(world, count.other(), count.one()).index()], count.otherToOne());
+        }
+    }
+
+    private static void check(double rate, int count) {
+        double wanted = HistoricalWorld.RATE_PER_INCIDENT * count;
+        assertThat(rate).isCloseTo(wanted, within(.001 * wanted));
+    }
+
+    private static World world(long seed) {
+        return new WorldBuilder(ModelParameters.standard().world(), new Luck(seed, 0)).build(derived.spec());
+    }
+
+    private static Dyad dyad(World world, String from, String to) {
+        return Objects.requireNonNull(world.dyad(index(world, from), index(world, to)));
+    }
+
+    private static int index(World world, String name) {
+        return world.states().stream()
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    @Test
+    void staysWithinTheRangesOfTheModel() {
+        World world = world(1);
+
+        assertThat(world.dyads()).allMatch(dyad -> dyad.hostility() <= 1);
+        assertThat(world.states()).allMatch(state -> state.capability() >= .2 && state.capability() <= 5);
+        assertThat(world.states().stream().filter(state -> state.strategy() == Strategy.OFFENSIVE))
+                .hasSize(9);
+    }
+
+    /** 429 incidents in 21 years are 20.4 a year; the mean of 200 runs has a standard error of about .06. */
+    @Test
+    void recordsAsManyIncidentsAsTheRecord() {
+        assertThat(recorded.values().stream().mapToDouble(n -> n).sum()).isCloseTo(429 / 21.0, within(.5));
+    }
+
+    /** Answers come on top of the rates at rest: the record's weighted reciprocity is .23. */
+    @Test
+    void isMoreReciprocalThanTheRecord() {
+        double mutual = 0;
+        for (HistoricalWorld.Count count : derived.counts()) {
+            mutual += 2 * StrictMath.min(perYear(count.one(), count.other()), perYear(count.other(), count.one()));
+        }
+        assertThat(mutual / recorded.values().stream().mapToDouble(n -> n).sum())
+                .isBetween(.3, .4);
+    }
+
+    private static double perYear(String from, String to) {
+        return recorded.getOrDefault(from + " -> " + to, 0.0);
+    }
+
+    /** Recorded operations a year of each ordered dyad, mean over all runs. */
+    private static Map<String, Double> record(WorldSpec spec) {
+        Scenario scenario = Scenario.standard().withWorld(spec);
+        Map<String, Double> perYear = new TreeMap<>();
+        for (int world = 1; world <= WORLDS; world++) {
+            for (int run = 1; run <= RUNS; run++) {
+                History history = ConflictModel.run(scenario, world, 1000L * world + run);
+                history.operations().stream()
+                        .filter(operation -> operation.time() >= 0 && operation.isRecorded())
+                        .forEach(operation -> perYear.merge(
+                                name(history, operation.initiator()) + " -> " + name(history, operation.target()),
+                                1 / scenario.years() / WORLDS / RUNS,
+                                Double::sum));
+            }
+        }
+        return perYear;
+    }
+
+    private static String name(History history, int state) {
+        return history.world().state(state).name();
+    }
+}
