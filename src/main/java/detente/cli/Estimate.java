@@ -19,26 +19,32 @@ import java.util.Locale;
  * @param bytes mean length of a run's rows
  */
 record Estimate(Experiment experiment, int threads, int measured, double seconds, double bytes) {
-    private static final int WARM_UP = 4;
-    private static final int MEASURED = 10;
     private static final double NANOSECONDS = 1e9;
     private static final double MEGABYTE = 1e6;
+    /** First the program has to get into its stride. */
+    private static final double WARM_UP_SECONDS = 2;
 
-    /** Measures some runs at the first and at the last point. */
+    private static final double MEASURED_SECONDS = 1;
+
+    /** Measures runs of the first and the last point in turn. */
     static Estimate of(Experiment experiment, Task task, int threads) {
         RunRecorder recorder = new RunRecorder(new Laboratory(experiment, ConflictModel::run), task.tables());
+        measured(experiment, recorder, threads, WARM_UP_SECONDS);
+        return measured(experiment, recorder, threads, MEASURED_SECONDS);
+    }
+
+    private static Estimate measured(Experiment experiment, RunRecorder recorder, int threads, double least) {
+        long begin = System.nanoTime();
+        int runs = 0;
         long bytes = 0;
-        long begin = 0;
-        for (int i = 0; i < WARM_UP + MEASURED; i++) {
-            if (i == WARM_UP) {
-                begin = System.nanoTime();
-                bytes = 0;
-            }
-            RunRows rows = recorder.record(i % 2 == 0 ? 1 : task.runs());
+        double seconds = 0;
+        while (runs < 2 || seconds < least) {
+            RunRows rows = recorder.record(runs % 2 == 0 ? 1 : experiment.size());
             bytes += rows.bytes().stream().mapToLong(table -> table.length).sum();
+            runs++;
+            seconds = (System.nanoTime() - begin) / NANOSECONDS;
         }
-        double seconds = (System.nanoTime() - begin) / NANOSECONDS / MEASURED;
-        return new Estimate(experiment, threads, MEASURED, seconds, bytes / (double) MEASURED);
+        return new Estimate(experiment, threads, runs, seconds / runs, bytes / (double) runs);
     }
 
     void print(PrintWriter out) {

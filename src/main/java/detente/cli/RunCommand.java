@@ -74,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
             Outcome outcome = outcome(file, run);
             folder.open();
             folder.write(List.of(RunRows.of(outcome, task.tables())));
-            folder.finish();
+            folder.complete();
+            folder.finish(List.of());
             return print(outcome);
         }
     }

@@ -88,9 +88,11 @@ final class SweepCommand implements Callable<Integer> {
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         if (folder.isBegun() && !resume) {
-            throw new OccupiedFolder(target + ": holds "
-                    + (folder.isFinished() ? "this result already" : "an unfinished sweep of this experiment")
-                    + "; add --resume to go on with it, or delete the folder to begin again");
+            throw new OccupiedFolder(
+                    folder.isFinished()
+                            ? target + ": holds this result already; delete the folder to run it again"
+                            : target + ": holds an unfinished sweep of this experiment; add --resume to go on with it,"
+                                    + " or delete the folder to begin again");
         } else if (folder.isFinished()) {
             say("%s is complete: nothing is left to run", target);
             return ExitCode.DONE;
@@ -108,7 +110,7 @@ final class SweepCommand implements Callable<Integer> {
             interruption.isOver();
         }
         AnalyzeCommand.analyze(target, err);
-        folder.describe(AnalysisSheets.all());
+        folder.finish(AnalysisSheets.all());
         say("%,d runs; results are in %s", task.runs(), target);
         if (folder.failed() > 0) {
             say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());

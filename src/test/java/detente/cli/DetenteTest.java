@@ -114,7 +114,7 @@ class DetenteTest {
         assertThat(Files.readString(target.resolve("datapackage.json"))).contains("summary.csv", "cohens_d");
 
         assertThat(detente(command)).isEqualTo(ExitCode.OCCUPIED);
-        assertThat(err.toString()).contains("holds this result already; add --resume");
+        assertThat(err.toString()).contains("holds this result already; delete the folder");
         assertThat(detente("sweep", file.toString(), "--out", target.toString(), "--resume"))
                 .isZero();
         assertThat(err.toString()).contains("is complete: nothing is left to run");

@@ -14,17 +14,10 @@ final class Inventory {
 
     private Inventory() {}
 
-    /**
-     * Length and hash of each, by name.
-     *
-     * @param known what is known already and need not be read again
-     */
-    static Map<String, Map<String, Object>> of(Path folder, Map<String, Map<String, Object>> known) {
+    /** Length and hash of each, by name. */
+    static Map<String, Map<String, Object>> of(Path folder) {
         Map<String, Map<String, Object>> files = new LinkedHashMap<>();
-        for (Path file : files(folder)) {
-            String name = name(folder, file);
-            files.put(name, known.containsKey(name) ? known.get(name) : entry(file));
-        }
+        files(folder).forEach(file -> files.put(name(folder, file), entry(file)));
         return files;
     }
 

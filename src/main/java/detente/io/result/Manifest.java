@@ -53,17 +53,14 @@ final class Manifest {
     }
 
     /**
-     * The sweep is over.
+     * All is done.
      *
      * @param failed number of runs that broke off
+     * @param files length and hash of every file, by name
      */
-    void finish(long failed) {
+    void finish(long failed, Map<String, Map<String, Object>> files) {
         tree.put("finished", now());
         tree.put("failed", failed);
-    }
-
-    /** Says what the files are. */
-    void list(Map<String, Map<String, Object>> files) {
         tree.put("files", files);
     }
 

@@ -45,7 +45,7 @@ public final class RecordedSweep {
         listener.done(first - 1, runs);
         long next = sweep.run(first, runs, (number, results) -> write(number, results, listener));
         if (next > runs) {
-            folder.finish();
+            folder.complete();
             return true;
         }
         folder.checkpoint();

@@ -33,8 +33,6 @@ public final class ResultFolder implements AutoCloseable {
     private final FolderState before;
     private final Manifest manifest;
     private final List<OutputFile> files = new ArrayList<>();
-    /** Lengths and hashes of the tables, once they are complete. */
-    private final Map<String, Map<String, Object>> tableFiles = new LinkedHashMap<>();
 
     private long failed;
     private Checkpoint sealed;
@@ -179,31 +177,24 @@ public final class ResultFolder implements AutoCloseable {
         checkpointTime = System.nanoTime();
     }
 
-    /** All runs are written: gives the tables their names and describes them. */
-    public void finish() {
+    /** All runs are written: gives the tables their names. */
+    public void complete() {
         seal(task.runs() + 1);
         checkpoint();
         files.forEach(OutputFile::complete);
         files.clear();
-        manifest.finish(failed);
-        describe(List.of());
-        Disk.told(folder, () -> Files.deleteIfExists(folder.resolve(Checkpoint.FILE)));
     }
 
     /**
-     * Describes the tables and lists every file with its hash; once more after something was added.
+     * Nothing follows any more: describes the tables and says in the manifest what every file is.
      *
      * @param more tables that were added
      */
-    public void describe(List<Sheet> more) {
+    public void finish(List<Sheet> more) {
         disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
-        Map<String, Map<String, Object>> all = Inventory.of(folder, tableFiles);
-        for (Table table : task.tables()) {
-            String name = fileName(table);
-            tableFiles.put(name, all.getOrDefault(name, Map.of()));
-        }
-        manifest.list(all);
+        manifest.finish(failed, Inventory.of(folder));
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
+        Disk.told(folder, () -> Files.deleteIfExists(folder.resolve(Checkpoint.FILE)));
     }
 
     private String fileName(Table table) {
