@@ -3,8 +3,6 @@ package detente;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import detente.io.describe.ParameterPage;
-import detente.io.describe.PolicyPage;
 import detente.model.Phase;
 import detente.model.operation.Cause;
 import detente.model.operation.OperationType;
@@ -29,16 +27,6 @@ class DocumentationTest {
     private static final Path PAGES = Path.of("src/site/markdown");
     private static final Path REFERENCES = PAGES.resolve("references.md");
     private static final Path ASSUMPTIONS = PAGES.resolve("assumptions.md");
-
-    @Test
-    void listsTheParameters() throws IOException {
-        GeneratedFile.check(PAGES.resolve("parameters.md"), ParameterPage.markdown());
-    }
-
-    @Test
-    void listsThePolicies() throws IOException {
-        GeneratedFile.check(PAGES.resolve("policies.md"), PolicyPage.markdown());
-    }
 
     @Test
     void givesTheValuesOfAssumptions() throws IOException {

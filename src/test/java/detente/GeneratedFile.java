@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that is generated and checked in: a test holds it to what is generated now, or, when asked, writes it anew. */
-final class GeneratedFile {
+public final class GeneratedFile {
     private static final String FLAG = "detente.rewrite";
 
     private GeneratedFile() {}
@@ -18,7 +18,7 @@ final class GeneratedFile {
         return Boolean.getBoolean(FLAG);
     }
 
-    static void check(Path file, String generated) throws IOException {
+    public static void check(Path file, String generated) throws IOException {
         if (isRewritten()) {
             Files.writeString(file, generated, StandardCharsets.UTF_8);
         }

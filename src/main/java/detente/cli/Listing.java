@@ -38,7 +38,7 @@ record Listing(String title, List<String> columns, List<List<String>> rows) {
 
     /** The same for a page. */
     String markdown() {
-        StringBuilder text = new StringBuilder("### ").append(title).append("\n\n");
+        StringBuilder text = new StringBuilder("## ").append(title).append("\n\n");
         text.append(row(columns))
                 .append("|")
                 .append("---|".repeat(columns.size()))
