@@ -1,9 +1,11 @@
 package detente.model;
 
+import detente.model.arsenal.Arsenals;
 import detente.model.history.History;
 import detente.model.state.Clock;
 import detente.model.state.World;
 import detente.model.state.WorldBuilder;
+import detente.model.strategy.Learners;
 import detente.random.Luck;
 import sim.engine.Schedule;
 import sim.engine.Sequence;
@@ -82,5 +84,15 @@ public final class ConflictModel extends SimState {
     /** What has happened so far. */
     public History history() {
         return history;
+    }
+
+    // Package-private: tests look at a run from close by, nothing else needs to.
+
+    Arsenals arsenals() {
+        return processes.arsenals();
+    }
+
+    Learners learners() {
+        return processes.learners();
     }
 }

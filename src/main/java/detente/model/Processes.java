@@ -160,4 +160,12 @@ final class Processes {
         clock.advanceTo(step);
         history.begin(step);
     }
+
+    Arsenals arsenals() {
+        return arsenals;
+    }
+
+    Learners learners() {
+        return learners;
+    }
 }

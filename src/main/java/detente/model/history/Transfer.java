@@ -8,7 +8,8 @@ import detente.model.operation.Origin;
  * @param time years since the end of the burn-in
  * @param exploit key of the vulnerability
  * @param platform product platform
- * @param from index of the state that it comes from; {@link #NOBODY} where none is known, as for a leak or a market
+ * @param from index of the state that it comes from: for a leak the one whose arsenal leaks, for a market the home of
+ *     the broker; {@link #NOBODY} where it comes from none
  * @param to index of the state that now holds it
  * @param channel how
  */

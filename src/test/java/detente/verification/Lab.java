@@ -1,0 +1,37 @@
+package detente.verification;
+
+import detente.model.ConflictModel;
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.history.History;
+import detente.model.state.WorldSpec;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Runs for verification: whole runs of the model, without burn-in, with seeds that are the same every time. */
+final class Lab {
+    /** The seed of all worlds that are drawn for verification. */
+    static final long WORLD = 20_000;
+
+    private Lab() {}
+
+    static Scenario scenario(WorldSpec world, ModelParameters parameters, double years) {
+        return new Scenario("verification", world, parameters, List.of(), years, 0);
+    }
+
+    /** A number of runs, from run seed 1 on. */
+    static Stream<History> runs(Scenario scenario, int runs) {
+        return runs(scenario, 1, runs);
+    }
+
+    /** A number of runs, from a run seed on: others than those from 1 on have nothing in common with them. */
+    static Stream<History> runs(Scenario scenario, int first, int runs) {
+        return IntStream.range(first, first + runs).mapToObj(run -> ConflictModel.run(scenario, WORLD, run));
+    }
+
+    /** A run in one of several worlds; runs in different worlds share no luck. */
+    static History run(Scenario scenario, int world, int run) {
+        return ConflictModel.run(scenario, world, 1000L * world + run);
+    }
+}

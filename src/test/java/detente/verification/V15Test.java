@@ -1,0 +1,110 @@
+package detente.verification;
+
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.model.Words;
+import detente.model.history.History;
+import detente.model.operation.Operation;
+import detente.model.operation.Origin;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** V15: what must go up goes up, what must go down goes down, and what must not change does not. */
+class V15Test {
+    /** Without feedback from the record to what happens. */
+    private static final Map<String, Double> DEAF = Map.of(
+            "escalation.gain", 0.0,
+            "operation.ladderEffect", 0.0,
+            "escalation.retaliation.offensive", 0.0,
+            "escalation.retaliation.retaliatory", 0.0,
+            "escalation.retaliation.defensive", 0.0);
+
+    static List<Verification> verify() {
+        Scenario standard = Scenario.standard();
+        Scenario deaf = with(standard, DEAF);
+        History before = run(deaf);
+        History skilled = run(with(deaf, Map.of("world.attributionSkill", .81)));
+        History resilient = run(with(deaf, Map.of("world.resilience", .5)));
+        History usual = run(standard);
+        History neutral = run(standard.withPolicies(allNeutral()));
+        History sealed = run(with(standard, Map.of("proliferation.leak", 0.0)));
+        return List.of(
+                exact(
+                        "p_c .61 → .81, ω = η = ε = 0, no answers",
+                        "true operations that stay the same",
+                        same(before, skilled)),
+                rise(
+                        "p_c .61 → .81, ω = η = ε = 0, no answers",
+                        "recorded operations",
+                        recorded(before),
+                        recorded(skilled)),
+                rise(
+                        "resilience .5 → .3, η = ε = 0, no answers",
+                        "loss of trust",
+                        trustLoss(resilient),
+                        trustLoss(before)),
+                Verification.exact("V15", "leak .013 → 0", "leaks", 0, leaks(sealed)),
+                rise("leak 0 → .013", "leaks", leaks(sealed), leaks(usual)),
+                exact("all policies neutral", "events that stay the same", sameEvents(usual, neutral)));
+    }
+
+    private static Scenario with(Scenario scenario, Map<String, Double> values) {
+        return scenario.withParameters(scenario.parameters().with(values));
+    }
+
+    private static History run(Scenario scenario) {
+        return ConflictModel.run(scenario, Lab.WORLD, 1);
+    }
+
+    private static List<PolicyClause> allNeutral() {
+        return Policies.all().stream()
+                .map(kind -> new PolicyClause(kind.neutral(), -5, Double.POSITIVE_INFINITY, new Membership.Everyone()))
+                .toList();
+    }
+
+    /** @param compared how many there are, and how many of them are the same */
+    private static Verification exact(String configuration, String quantity, int... compared) {
+        return Verification.exact("V15", configuration, quantity, compared[0], compared[1]);
+    }
+
+    /** The sign of a change. */
+    private static Verification rise(String configuration, String quantity, double low, double high) {
+        return Verification.exact(
+                "V15", configuration, quantity + ": sign of the change", 1, StrictMath.signum(high - low));
+    }
+
+    private static int[] same(History one, History other) {
+        List<String> a = one.operations().stream().map(Words::ofTruth).toList();
+        List<String> b = other.operations().stream().map(Words::ofTruth).toList();
+        return new int[] {a.size(), a.equals(b) ? b.size() : -1};
+    }
+
+    private static int[] sameEvents(History one, History other) {
+        List<String> a = Words.ofEvents(one);
+        List<String> b = Words.ofEvents(other);
+        return new int[] {a.size(), a.equals(b) ? b.size() : -1};
+    }
+
+    private static double recorded(History history) {
+        return history.operations().stream().filter(Operation::isRecorded).count();
+    }
+
+    private static double trustLoss(History history) {
+        return history.operations().stream().mapToDouble(Operation::trustLoss).sum();
+    }
+
+    private static double leaks(History history) {
+        return history.transfers().stream()
+                .filter(transfer -> transfer.channel() == Origin.LEAK)
+                .count();
+    }
+
+    @Test
+    void changesHaveTheirSign() {
+        Line.V15.holdsAndRefuses(.001);
+    }
+}

@@ -1,0 +1,65 @@
+package detente.verification;
+
+import detente.model.Probe;
+import detente.model.Scenario;
+import detente.model.arsenal.ExposureRules;
+import detente.model.arsenal.Vulnerability;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** V7: a published patch starts a race between those who weaponise it and those who install it. */
+class V7Test {
+    private static final int STATES = 50;
+    private static final int FLAWS = 800;
+    private static final double YEAR = 365;
+    private static final double HALF_LIFE = 90;
+
+    static List<Verification> verify() {
+        double attackers = 1 / 32.0;
+        double patchers = StrictMath.log(2) / HALF_LIFE;
+        return List.of(
+                race(1, HALF_LIFE / StrictMath.log(2))
+                        .meets(
+                                "V7",
+                                "n-days after 32 days; patching exponential, half-life 90 days",
+                                "mean exposure at the first use",
+                                attackers / (attackers + patchers)),
+                race(.647, 158.6)
+                        .meets(
+                                "V7",
+                                "n-days after 32 days; default patching (Weibull)",
+                                "mean exposure at the first use",
+                                .742));
+    }
+
+    private static Sample race(double shape, double scaleDays) {
+        Quiet quiet = new Quiet()
+                .set("conflict.rate", 0)
+                .set("lifecycle.nDayChance", 1)
+                .set("lifecycle.exposureShape", shape)
+                .set("lifecycle.exposureScaleDays", scaleDays)
+                .set("lifecycle.deadYears", 100);
+        Scenario scenario = Lab.scenario(Worlds.loners(STATES), quiet.parameters(), 1.5);
+        Probe probe = new Probe(scenario, Lab.WORLD, 1);
+        List<Vulnerability> flaws = new ArrayList<>();
+        for (int n = 0; n < FLAWS; n++) {
+            Vulnerability flaw = probe.arsenals().createFlaw(n, 0);
+            probe.arsenals().disclose(flaw, 0);
+            flaws.add(flaw);
+        }
+        probe.finish();
+        Sample exposures = new Sample();
+        for (Vulnerability flaw : flaws) {
+            flaw.holders()
+                    .forEach(holding -> exposures.add(
+                            ExposureRules.exposure(holding.usableAt() - flaw.patchTime(), scaleDays / YEAR, shape)));
+        }
+        return exposures;
+    }
+
+    @Test
+    void exposureAtFirstUseIsThatOfTheRace() {
+        Line.V7.holdsAndRefuses(.05);
+    }
+}

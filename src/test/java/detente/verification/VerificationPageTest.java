@@ -1,0 +1,31 @@
+package detente.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** {@code verification.md} shows what the model computes. With {@code -Ddetente.write=true} the page is written anew. */
+class VerificationPageTest {
+    private static final Path PAGE = Path.of("src/site/markdown/verification.md");
+
+    @Test
+    void pageShowsWhatTheModelComputes() throws IOException {
+        String computed = VerificationPage.text();
+        if (Boolean.getBoolean("detente.write")) {
+            Files.writeString(PAGE, computed);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(computed);
+    }
+
+    @Test
+    void everyLineOfThePlanIsThere() {
+        assertThat(Line.values())
+                .extracting(line -> line.results().get(0).id())
+                .containsExactly(
+                        "V1", "V2", "V3", "V3b", "V4", "V5", "V5b", "V5c", "V6", "V7", "V8", "V9", "V10", "V11", "V12",
+                        "V13", "V14", "V15");
+    }
+}
