@@ -91,7 +91,8 @@ final class Invariants {
         for (Holding holding : list) {
             assertThat(holding.state()).isEqualTo(state.index());
             assertThat(holding.vulnerability().isUndisclosed()).isEqualTo(undisclosed);
-            assertThat(holding.vulnerability().heldBy(state.index())).isSameAs(holding);
+            assertThat(holding.vulnerability().holders()).contains(holding);
+            assertThat(holding.vulnerability().isHeldBy(state.index())).isTrue();
             assertThat(holding.vulnerability().potency())
                     .as("most potent first")
                     .isLessThanOrEqualTo(potency);
@@ -149,7 +150,7 @@ final class Invariants {
             }
             Vulnerability flaw = seen.get(transfer.exploit());
             if (flaw != null && !flaw.holders().isEmpty()) {
-                assertThat(flaw.heldBy(transfer.to())).as("%s", transfer).isNotNull();
+                assertThat(flaw.isHeldBy(transfer.to())).as("%s", transfer).isTrue();
             }
             boolean isNew =
                     probe.lastStep() > 0 || transfer.time() > -probe.history().burnInYears();

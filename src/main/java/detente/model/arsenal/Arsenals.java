@@ -89,7 +89,12 @@ public final class Arsenals {
     }
 
     /** Exploits that a state holds of vulnerabilities that the vendor knows, the most potent first. */
-    Shelf disclosedOf(int state) {
+    public List<Holding> disclosedOf(int state) {
+        return disclosed.get(state);
+    }
+
+    /** The same as {@link #disclosedOf}, with the bounds that a search for a tool needs. */
+    Shelf disclosedShelf(int state) {
         return disclosed.get(state);
     }
 

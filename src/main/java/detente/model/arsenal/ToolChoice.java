@@ -109,7 +109,7 @@ public final class ToolChoice {
 
     /** The usable n-day exploit with the largest product of potency and exposure. */
     private @Nullable Holding bestNDay(State initiator, State target) {
-        Shelf shelf = arsenals.disclosedOf(initiator.index());
+        Shelf shelf = arsenals.disclosedShelf(initiator.index());
         Holding best = null;
         double bestEffect = 0;
         for (int n = 0; n < shelf.size(); n++) {
