@@ -87,11 +87,9 @@ final class Aftermath {
         Vulnerability vulnerability = exploit == null ? null : exploit.vulnerability();
         boolean undisclosed = vulnerability != null && vulnerability.isUndisclosed();
         boolean ownBackdoor = operation.tool() == Tool.BACKDOOR;
-        if (vulnerability != null && undisclosed && operation.isDetected()) {
+        if (vulnerability != null && undisclosed && !ownBackdoor && operation.isDetected()) {
             proliferation.afterDetection(operation, vulnerability);
-            if (!ownBackdoor) {
-                giveNotice(operation, vulnerability);
-            }
+            giveNotice(operation, vulnerability);
         }
         if (spied) {
             proliferation.afterEspionage(operation, dyad.from(), dyad.to());

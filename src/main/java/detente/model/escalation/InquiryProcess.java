@@ -89,7 +89,7 @@ public final class InquiryProcess {
     }
 
     private void reportBreach(Operation operation, State accused) {
-        if (treaty.isInForce()
+        if (treaty.heldAt(operation.time())
                 && rules.isTreatyMember(accused.index())
                 && rules.isTreatyMember(operation.target())
                 && rules.bans(operation.type(), operation.sector())) {

@@ -62,7 +62,8 @@ public final class RetaliationProcess {
             long key = luck.key(Purpose.RETALIATION, operation.key(), 1, 0);
             boolean sameType = luck.happens(parameters.sameType(), Purpose.SAME_TYPE, operation.key());
             OperationType type = sameType ? operation.type() : conduct.chooseType(key, dyad);
-            if (conduct.carryOut(key, dyad, type, Cause.RETALIATION, operation) != null) {
+            Operation answer = conduct.carryOut(key, dyad, type, Cause.RETALIATION, operation);
+            if (answer != null && answer.cause() == Cause.RETALIATION) {
                 operation.answer();
             }
         }

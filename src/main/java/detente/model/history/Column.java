@@ -22,7 +22,7 @@ public enum Column {
     EXPLOITS_FORGONE(Kind.FLOW, "exploits", "exploits that a policy made states disclose or retire"),
     BACKDOORS_REMOVED(Kind.FLOW, "backdoors", "backdoors held by a mandating state that a policy disclosed"),
     OPERATIONS_DROPPED(Kind.FLOW, "operations", "operations that did not happen for want of a tool"),
-    OPERATIONS_COMPLIED(Kind.FLOW, "operations", "operations that did not happen because a treaty forbade them");
+    OPERATIONS_COMPLIED(Kind.FLOW, "operations", "operations that a treaty held back, those displaced included");
 
     /** How the rows of several steps make one. */
     public enum Kind {

@@ -49,7 +49,7 @@ public final class PolicyProcess {
                 treatyClause = clause.policy() instanceof Treaty ? i : treatyClause;
             }
         }
-        treaty.sign(treatyClause);
+        treaty.sign(treatyClause, clock.time());
     }
 
     /** Whether a later clause of the same policy is on. */

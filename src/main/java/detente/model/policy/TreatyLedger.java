@@ -21,12 +21,14 @@ public final class TreatyLedger {
     private final Deque<Breach> ofTheLastYear = new ArrayDeque<>();
     private int clause = NO_TREATY;
     private boolean inForce;
+    private double since;
 
     /** A clause of the scenario is in force now; another clause than before is a new treaty. */
-    void sign(int newClause) {
+    void sign(int newClause, double time) {
         if (newClause != clause) {
             clause = newClause;
             inForce = newClause != NO_TREATY;
+            since = time;
             reported.clear();
             ofTheLastYear.clear();
         }
@@ -35,6 +37,11 @@ public final class TreatyLedger {
     /** Whether the treaty holds. */
     public boolean isInForce() {
         return inForce;
+    }
+
+    /** Whether the treaty holds and held already at an earlier time: what came before it was no breach. */
+    public boolean heldAt(double time) {
+        return inForce && time >= since;
     }
 
     /** A breach was traced to a member, rightly or not. */

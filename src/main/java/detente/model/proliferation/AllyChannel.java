@@ -41,6 +41,9 @@ final class AllyChannel {
 
     private void share(State giver, Holding holding) {
         Vulnerability vulnerability = holding.vulnerability();
+        if (vulnerability.mandatedBy() == giver.index()) {
+            return;
+        }
         long occasion = (long) clock.step() << 8 | giver.index();
         int times = luck.poisson(rate * clock.stepYears(), Purpose.ALLY, vulnerability.key(), occasion);
         for (int n = 1; n <= times && giver.allyCount() > 0; n++) {

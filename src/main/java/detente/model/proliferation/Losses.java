@@ -21,16 +21,11 @@ final class Losses {
         this.states = states;
     }
 
-    /**
-     * A state that loses a backdoor which its own law demands warns nobody: the vendor knows, and the law stands.
-     *
-     * @param occasion key of the operation in which it was lost
-     */
+    /** @param occasion key of the operation in which it was lost */
     void lose(Vulnerability vulnerability, State loser, long occasion) {
         vulnerability.loseFrom(loser.index(), states);
         double chance = rules.warningChance(loser.index());
-        if (vulnerability.mandatedBy() == loser.index()
-                || !luck.happens(chance, Purpose.THEFT_NOTICED, vulnerability.key(), occasion, 0)) {
+        if (!luck.happens(chance, Purpose.THEFT_NOTICED, vulnerability.key(), occasion, 0)) {
             return;
         }
         for (int n = 0; n < loser.allyCount(); n++) {
