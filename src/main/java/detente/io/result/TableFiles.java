@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tables of a result folder while they grow. Rows come in order; every second or 200 runs a checkpoint says how far
- * every table is good.
+ * The tables of a result folder while they grow. Rows come in order; every second a checkpoint says how far every table
+ * is good. After a number of runs instead, short runs would wait for the disk more than they compute.
  */
 final class TableFiles {
-    private static final long CHECKPOINT_RUNS = 200;
     private static final long CHECKPOINT_NANOSECONDS = 1_000_000_000;
 
     private final Disk disk;
@@ -25,7 +24,6 @@ final class TableFiles {
 
     private long failed;
     private Checkpoint sealed;
-    private long checkpointed;
     private long checkpointTime;
 
     /** @param id which experiment and program */
@@ -101,9 +99,7 @@ final class TableFiles {
         if (packing == Packing.PLAIN) {
             seal(runs.get(runs.size() - 1).number() + 1);
         }
-        long waiting = sealed.next() - checkpointed;
-        boolean late = System.nanoTime() - checkpointTime >= CHECKPOINT_NANOSECONDS;
-        if (waiting >= CHECKPOINT_RUNS || (waiting > 0 && late)) {
+        if (System.nanoTime() - checkpointTime >= CHECKPOINT_NANOSECONDS) {
             checkpoint();
         }
     }
@@ -125,7 +121,6 @@ final class TableFiles {
     void checkpoint() {
         files.forEach(OutputFile::force);
         disk.replace(folder.resolve(Checkpoint.FILE), sealed.bytes());
-        checkpointed = sealed.next();
         checkpointTime = System.nanoTime();
     }
 
