@@ -13,7 +13,6 @@ import detente.io.result.ResultFolder;
 import detente.io.result.Task;
 import detente.model.ConflictModel;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -86,7 +85,6 @@ final class SweepCommand implements Callable<Integer> {
 
     private int sweep(Experiment experiment, Task task, ResultFolder folder, Path target, int workers)
             throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
         if (folder.isBegun() && !resume) {
             throw new OccupiedFolder(
                     folder.isFinished()
@@ -96,20 +94,10 @@ final class SweepCommand implements Callable<Integer> {
         } else if (folder.isFinished()) {
             say("%s is complete: nothing is left to run", target);
             return ExitCode.DONE;
+        } else if (!runAll(experiment, task, folder, target, workers)) {
+            return ExitCode.INTERRUPTED;
         }
-        RecordedSweep sweep = new RecordedSweep(experiment, task, ConflictModel::run, folder, workers);
-        Interruption interruption = new Interruption(sweep::stop);
-        try {
-            if (!sweep.run(new Progress(err, Progress.manner(quiet)))) {
-                say(
-                        "interrupted: %,d of %,d runs are kept in %s; --resume goes on",
-                        folder.done(), task.runs(), target);
-                return ExitCode.INTERRUPTED;
-            }
-        } finally {
-            interruption.isOver();
-        }
-        AnalyzeCommand.analyze(target, err);
+        AnalyzeCommand.analyze(target, spec.commandLine().getErr());
         folder.finish(AnalysisSheets.all());
         say("%,d runs; results are in %s", task.runs(), target);
         if (folder.failed() > 0) {
@@ -117,6 +105,23 @@ final class SweepCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         return ExitCode.DONE;
+    }
+
+    /** Whether all runs are done; if not, what is done is kept and said. */
+    private boolean runAll(Experiment experiment, Task task, ResultFolder folder, Path target, int workers) {
+        RecordedSweep sweep = new RecordedSweep(experiment, task, ConflictModel::run, folder, workers);
+        Interruption interruption = new Interruption(sweep::stop);
+        try {
+            boolean done = sweep.run(new Progress(spec.commandLine().getErr(), Progress.manner(quiet)));
+            if (!done) {
+                say(
+                        "interrupted: %,d of %,d runs are kept in %s; --resume goes on",
+                        folder.done(), task.runs(), target);
+            }
+            return done;
+        } finally {
+            interruption.isOver();
+        }
     }
 
     private void say(String format, Object... values) {

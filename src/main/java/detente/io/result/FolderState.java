@@ -1,7 +1,6 @@
 package detente.io.result;
 
 import detente.io.document.BadInput;
-import detente.io.document.Node;
 import detente.io.document.NodeReader;
 import detente.io.document.Problems;
 import detente.io.document.Section;
@@ -13,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -97,52 +94,12 @@ record FolderState(String started, String finished) {
             return "the one is a sweep, the other a single run";
         }
         for (String key : List.of("experiment", "run", "version", "commit")) {
-            Optional<String> difference = difference(
+            Optional<String> difference = Difference.between(
                     key, there.take(key).map(Value::node), here.take(key).map(Value::node));
             if (difference.isPresent()) {
                 return difference.get();
             }
         }
         return "their ids differ";
-    }
-
-    private static Optional<String> difference(String path, Optional<Node> there, Optional<Node> here) {
-        if (there.isPresent()
-                && here.isPresent()
-                && there.get() instanceof Node.Fields one
-                && here.get() instanceof Node.Fields other) {
-            Set<String> keys = new TreeSet<>(one.fields().keySet());
-            keys.addAll(other.fields().keySet());
-            return keys.stream()
-                    .flatMap(key -> difference(
-                            path + "." + key,
-                            Optional.ofNullable(one.fields().get(key)),
-                            Optional.ofNullable(other.fields().get(key)))
-                            .stream())
-                    .findFirst();
-        }
-        String thereText = there.map(FolderState::text).orElse("nothing");
-        String hereText = here.map(FolderState::text).orElse("nothing");
-        return thereText.equals(hereText)
-                ? Optional.empty()
-                : Optional.of(path + " is " + shortened(thereText) + " there and " + shortened(hereText) + " here");
-    }
-
-    private static String text(Node node) {
-        if (node instanceof Node.Items items) {
-            return items.items().stream().map(FolderState::text).toList().toString();
-        } else if (node instanceof Node.Fields fields) {
-            StringBuilder text = new StringBuilder("{");
-            fields.fields()
-                    .forEach((key, value) ->
-                            text.append(key).append(": ").append(text(value)).append(' '));
-            return text.append('}').toString();
-        }
-        return node.quoted();
-    }
-
-    private static String shortened(String text) {
-        int most = 80;
-        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }
