@@ -2,6 +2,7 @@ package detente.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.model.Figures;
 import detente.model.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import detente.model.operation.StakesRules;
 import detente.model.state.Clock;
 import detente.parameter.Subset;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The questions that a process may ask of policy. Every answer has a neutral value; a policy in force changes it for
@@ -286,7 +287,8 @@ public final class RulesInForce {
         salesBlocked = control.blocked();
         salesSubstituted = control.substituted();
         set(fixTimeFactor, members, 1 + control.chill());
-        for (int i = 0; i < members.length; i++) {
+        boolean anybodyScreens = IntStream.range(0, members.length).anyMatch(i -> members[i]);
+        for (int i = 0; i < members.length && anybodyScreens; i++) {
             knowledgeShare[i] = members[i] ? 1 : 1 - control.screening();
         }
     }

@@ -1,4 +1,4 @@
-package detente.verification;
+package detente.model;
 
 import detente.model.history.Column;
 import detente.model.history.History;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** What can be counted in the observed years of a run, by name. */
-final class Figures {
+public final class Figures {
     private final History history;
     private final List<Operation> operations;
     private final double years;
@@ -29,7 +29,7 @@ final class Figures {
                 history.operations().stream().filter(o -> o.time() >= 0).toList();
     }
 
-    static Map<String, Double> of(History history) {
+    public static Map<String, Double> of(History history) {
         Figures all = new Figures(history);
         all.countOperations();
         all.measureOperations();
