@@ -40,7 +40,7 @@ class RecordedSweepTest {
 
     @BeforeAll
     static void runOnce() throws IOException {
-        assertThat(sweep(new Disk(), shared.resolve("whole"), SMALL, 1, Long.MAX_VALUE))
+        assertThat(sweep(FailingDisk.never(), shared.resolve("whole"), SMALL, 1, Long.MAX_VALUE))
                 .isTrue();
         expected = tables(shared.resolve("whole"), "");
         assertThat(expected.get("runs.csv")).hasLineCount(25);
@@ -49,16 +49,16 @@ class RecordedSweepTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void givesTheSameBytesOnAnyNumberOfThreads(int threads) throws IOException {
-        sweep(new Disk(), folder, SMALL, threads, Long.MAX_VALUE);
+        sweep(FailingDisk.never(), folder, SMALL, threads, Long.MAX_VALUE);
         assertThat(tables(folder, "")).isEqualTo(expected);
     }
 
     @Test
     void goesOnWhereItWasInterrupted() throws IOException {
-        assertThat(sweep(new Disk(), folder, SMALL, 2, 1)).isFalse();
+        assertThat(sweep(FailingDisk.never(), folder, SMALL, 2, 1)).isFalse();
         assertThat(folder.resolve("runs.csv")).doesNotExist();
         long stop = 2;
-        while (!sweep(new Disk(), folder, SMALL, 2, stop)) {
+        while (!sweep(FailingDisk.never(), folder, SMALL, 2, stop)) {
             stop++;
         }
         assertThat(tables(folder, "")).isEqualTo(expected);
@@ -67,7 +67,7 @@ class RecordedSweepTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void mendsATornTail(int damage) throws IOException {
-        sweep(new Disk(), folder, SMALL, 1, 9);
+        sweep(FailingDisk.never(), folder, SMALL, 1, 9);
         for (String name : TABLES) {
             Path part = folder.resolve(name + ".part");
             byte[] bytes = Files.readAllBytes(part);
@@ -75,37 +75,37 @@ class RecordedSweepTest {
             Arrays.fill(torn, bytes.length, torn.length, (byte) "\0x\n,".charAt(damage));
             Files.write(part, torn);
         }
-        sweep(new Disk(), folder, SMALL, 1, Long.MAX_VALUE);
+        sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE);
         assertThat(tables(folder, "")).isEqualTo(expected);
     }
 
     @Test
     void refusesDamageBeforeTheTail() throws IOException {
-        sweep(new Disk(), folder, SMALL, 1, 9);
+        sweep(FailingDisk.never(), folder, SMALL, 1, 9);
         Path part = folder.resolve("events.csv.part");
         byte[] whole = Files.readAllBytes(part);
         for (int cut : new int[] {0, 1, whole.length / 2, whole.length - 1}) {
             Files.write(part, Arrays.copyOf(whole, cut));
-            assertThatThrownBy(() -> sweep(new Disk(), folder, SMALL, 1, Long.MAX_VALUE))
+            assertThatThrownBy(() -> sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE))
                     .isInstanceOf(OccupiedFolder.class)
                     .hasMessageContaining("events.csv: is damaged");
             byte[] changed = whole.clone();
             changed[cut] ^= 1;
             Files.write(part, changed);
-            assertThatThrownBy(() -> sweep(new Disk(), folder, SMALL, 1, Long.MAX_VALUE))
+            assertThatThrownBy(() -> sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE))
                     .isInstanceOf(OccupiedFolder.class);
         }
         Files.write(part, whole);
-        sweep(new Disk(), folder, SMALL, 1, Long.MAX_VALUE);
+        sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE);
         assertThat(tables(folder, "")).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{}", "{\"id\": \"x\", \"next\": 3, \"failed\": 0, \"files\": {}}"})
     void refusesADamagedCheckpoint(String text) throws IOException {
-        sweep(new Disk(), folder, SMALL, 1, 9);
+        sweep(FailingDisk.never(), folder, SMALL, 1, 9);
         Files.writeString(folder.resolve(Checkpoint.FILE), text);
-        assertThatThrownBy(() -> sweep(new Disk(), folder, SMALL, 1, Long.MAX_VALUE))
+        assertThatThrownBy(() -> sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE))
                 .isInstanceOf(OccupiedFolder.class)
                 .hasMessageContaining("checkpoint");
     }
@@ -124,7 +124,7 @@ class RecordedSweepTest {
                 failed = false;
             } catch (UncheckedIOException e) {
                 assertThat(e).hasMessageContaining("no space").hasMessageContaining(target.toString());
-                sweep(new Disk(), target, SMALL, 1, Long.MAX_VALUE);
+                sweep(FailingDisk.never(), target, SMALL, 1, Long.MAX_VALUE);
             }
             assertThat(tables(target, "")).as("operation %s", operations).isEqualTo(expected);
         }
@@ -134,8 +134,8 @@ class RecordedSweepTest {
     @Test
     void packsTheSameTables() throws IOException {
         ExperimentFile packed = Experiments.read(Experiments.small(true));
-        sweep(new Disk(), folder, packed, 2, 15);
-        sweep(new Disk(), folder, packed, 2, Long.MAX_VALUE);
+        sweep(FailingDisk.never(), folder, packed, 2, 15);
+        sweep(FailingDisk.never(), folder, packed, 2, Long.MAX_VALUE);
         assertThat(tables(folder, ".gz")).isEqualTo(expected);
         assertThat(folder.resolve("runs.csv")).doesNotExist();
     }
@@ -143,20 +143,20 @@ class RecordedSweepTest {
     @Test
     void keepsOthersOut() throws IOException {
         Task task = Task.of(SMALL);
-        try (ResultFolder first = new ResultFolder(new Disk(), folder, task, List.of())) {
+        try (ResultFolder first = new ResultFolder(FailingDisk.never(), folder, task, List.of())) {
             assertThat(first.isBegun()).isFalse();
-            assertThatThrownBy(() -> new ResultFolder(new Disk(), folder, task, List.of()))
+            assertThatThrownBy(() -> new ResultFolder(FailingDisk.never(), folder, task, List.of()))
                     .isInstanceOf(LockedFolder.class)
                     .hasMessage(folder + ": another program writes here at this moment");
         }
-        sweep(new Disk(), folder, SMALL, 1, Long.MAX_VALUE);
+        sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE);
         assertThat(tables(folder, "")).isEqualTo(expected);
     }
 
     @Test
     void leavesForeignFilesAlone() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
-        assertThatThrownBy(() -> sweep(new Disk(), folder, SMALL, 1, Long.MAX_VALUE))
+        assertThatThrownBy(() -> sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE))
                 .isInstanceOf(OccupiedFolder.class)
                 .hasMessage(folder + ": holds 'thesis.txt', which is no result of a sweep");
         try (var files = Files.list(folder)) {
@@ -166,9 +166,9 @@ class RecordedSweepTest {
 
     @Test
     void saysInWhatAnotherExperimentDiffers() {
-        sweep(new Disk(), folder, SMALL, 1, 5);
+        sweep(FailingDisk.never(), folder, SMALL, 1, 5);
         String other = Experiments.small(false).replace("\"seed\": 11", "\"seed\": 12");
-        assertThatThrownBy(() -> sweep(new Disk(), folder, Experiments.read(other), 1, 5))
+        assertThatThrownBy(() -> sweep(FailingDisk.never(), folder, Experiments.read(other), 1, 5))
                 .isInstanceOf(OccupiedFolder.class)
                 .hasMessage(folder + ": holds the result of another experiment or program:"
                         + " experiment.seed is '11' there and '12' here");
@@ -178,7 +178,7 @@ class RecordedSweepTest {
     void namesAFileInTheWay() throws IOException {
         Path file = folder.resolve("x");
         Files.writeString(file, "x");
-        assertThatThrownBy(() -> sweep(new Disk(), file, SMALL, 1, 5)).hasMessageContaining(file.toString());
+        assertThatThrownBy(() -> sweep(FailingDisk.never(), file, SMALL, 1, 5)).hasMessageContaining(file.toString());
     }
 
     @Test
@@ -190,7 +190,7 @@ class RecordedSweepTest {
             return ConflictModel.run(scenario, worldSeed, runSeed);
         };
         Task task = Task.of(SMALL);
-        try (ResultFolder result = new ResultFolder(new Disk(), folder, task, List.of())) {
+        try (ResultFolder result = new ResultFolder(FailingDisk.never(), folder, task, List.of())) {
             assertThat(new RecordedSweep(SMALL.experiment(), task, failing, result, 2).run((runs, of) -> {}))
                     .isTrue();
             assertThat(result.failed()).isEqualTo(4);
