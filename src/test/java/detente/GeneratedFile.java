@@ -14,7 +14,7 @@ public final class GeneratedFile {
     private GeneratedFile() {}
 
     /** Whether files are written anew: {@code mvn test -Dtest=DocumentationTest -Ddetente.rewrite=true}. */
-    private static boolean isRewritten() {
+    public static boolean isRewritten() {
         return Boolean.getBoolean(FLAG);
     }
 

@@ -2,6 +2,7 @@ package detente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The model still gives the numbers that are kept in {@code src/test/resources/detente/golden}. When a change of the
  * model is meant to change them, they are written anew, and the commit says why:
  *
- * <pre>mvn -o test -Dtest=GoldenRunTest -Ddetente.write=true</pre>
+ * <pre>mvn -o test -Dtest=GoldenRunTest -Ddetente.rewrite=true</pre>
  */
 class GoldenRunTest {
     private static final Path KEPT = Path.of("src/test/resources/detente/golden");
@@ -32,7 +33,7 @@ class GoldenRunTest {
     void runIsAsKept(GoldenRun run) throws IOException {
         Path file = KEPT.resolve(run.fileName());
         List<String> summary = run.summary();
-        if (Boolean.getBoolean("detente.write")) {
+        if (GeneratedFile.isRewritten()) {
             Files.writeString(file, String.join("\n", summary) + "\n");
         }
         assertSame(run, Files.readAllLines(file), summary);

@@ -40,7 +40,7 @@ class V7Test {
                 .set("lifecycle.exposureShape", shape)
                 .set("lifecycle.exposureScaleDays", scaleDays)
                 .set("lifecycle.deadYears", 100);
-        Scenario scenario = Lab.scenario(Worlds.loners(STATES), quiet.parameters(), 1.5);
+        Scenario scenario = Lab.scenario(Worlds.loners(STATES), quiet.parameters(), 1.2);
         Probe probe = new Probe(scenario, Lab.WORLD, 1);
         List<Vulnerability> flaws = new ArrayList<>();
         for (int n = 0; n < FLAWS; n++) {

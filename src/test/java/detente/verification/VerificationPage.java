@@ -20,7 +20,7 @@ final class VerificationPage {
             The tests are in `src/test/java/detente/verification`, one class for each line. After a change of the model this
             page is written anew by
 
-                mvn -o test -Dtest=VerificationPageTest -Ddetente.write=true
+                mvn -o test -Dtest=VerificationPageTest -Ddetente.rewrite=true
 
             and the build fails when it does not show what the model computes.
 

@@ -2,22 +2,18 @@ package detente.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.GeneratedFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** {@code verification.md} shows what the model computes. With {@code -Ddetente.write=true} the page is written anew. */
+/** {@code verification.md} shows what the model computes. With {@code -Ddetente.rewrite=true} it is written anew. */
 class VerificationPageTest {
     private static final Path PAGE = Path.of("src/site/markdown/verification.md");
 
     @Test
     void pageShowsWhatTheModelComputes() throws IOException {
-        String computed = VerificationPage.text();
-        if (Boolean.getBoolean("detente.write")) {
-            Files.writeString(PAGE, computed);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(computed);
+        GeneratedFile.check(PAGE, VerificationPage.text());
     }
 
     @Test

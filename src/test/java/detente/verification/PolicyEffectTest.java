@@ -1,10 +1,12 @@
-package detente.model.policy;
+package detente.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import detente.model.ConflictModel;
-import detente.model.Figures;
 import detente.model.Scenario;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,32 +31,32 @@ class PolicyEffectTest {
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    patchSharing       | harm a year               | falls
-                    patchSharing       | ARSENAL_TOTAL, mean       | falls
-                    patchSharing       | operations                | falls
-                    treaty             | operations                | falls
-                    treaty             | DEGRADATION operations    | falls
-                    treaty             | DISRUPTION operations     | falls
-                    treaty             | harm a year               | falls
-                    treaty             | OPERATIONS_COMPLIED a year | rises
-                    publicAttribution  | recorded operations       | rises
-                    publicAttribution  | public attributions       | rises
-                    publicAttribution  | retaliations              | rises
-                    arsenalManagement  | ARSENAL_TOTAL, mean       | falls
-                    arsenalManagement  | transfers by THEFT        | falls
-                    arsenalManagement  | ZERO_DAY operations       | falls
-                    arsenalManagement  | EXPLOITS_FORGONE a year   | rises
-                    allyWarning        | ARSENAL_TOTAL, mean       | falls
-                    exportControl      | transfers by MARKET       | falls
-                    vendorIndependence | BACKDOORS, mean           | falls
-                    vendorIndependence | DISCOVERIES a year        | falls
-                    publicDebate       | trust loss a year         | falls
-                    publicDebate       | operations                | falls
-                    publicDebate       | public attributions       | rises
-                    strikeBack         | retaliations              | rises
-                    strikeBack         | operations                | rises
-                    privateHackBack    | operations                | rises
-                    privateHackBack    | DISRUPTION operations     | rises
+                    patchSharing       | harm_per_year                | falls
+                    patchSharing       | arsenal_total                | falls
+                    patchSharing       | operations_per_year          | falls
+                    treaty             | operations_per_year          | falls
+                    treaty             | degradation_per_year         | falls
+                    treaty             | disruption_per_year          | falls
+                    treaty             | harm_per_year                | falls
+                    treaty             | operations_complied_per_year | rises
+                    publicAttribution  | recorded_operations_per_year | rises
+                    publicAttribution  | public_share                 | rises
+                    publicAttribution  | retaliations_per_year        | rises
+                    arsenalManagement  | arsenal_total                | falls
+                    arsenalManagement  | theft_transfers_per_year     | falls
+                    arsenalManagement  | zero_day_share               | falls
+                    arsenalManagement  | exploits_forgone_per_year    | rises
+                    allyWarning        | arsenal_total                | falls
+                    exportControl      | market_transfers_per_year    | falls
+                    vendorIndependence | backdoors                    | falls
+                    vendorIndependence | discoveries_per_year         | falls
+                    publicDebate       | trust_loss_per_year          | falls
+                    publicDebate       | operations_per_year          | falls
+                    publicDebate       | public_share                 | rises
+                    strikeBack         | retaliations_per_year        | rises
+                    strikeBack         | operations_per_year          | rises
+                    privateHackBack    | operations_per_year          | rises
+                    privateHackBack    | disruption_per_year          | rises
                     """)
     void effectHasItsSign(String policy, String figure, String direction) {
         String baseline = policy.equals("vendorIndependence") ? "mandates" : "none";
@@ -88,21 +90,12 @@ class PolicyEffectTest {
         List<PolicyClause> clauses =
                 Policies.find(name).map(PolicyEffectTest::clause).stream().toList();
         return IntStream.rangeClosed(1, WORLDS)
-                .mapToObj(world -> figures(base.withPolicies(clauses), world))
+                .mapToObj(world -> WorldMeans.of(base.withPolicies(clauses), world, RUNS))
                 .toList();
     }
 
     private static PolicyClause clause(PolicyKind kind) {
         return new PolicyClause(kind.build(Map.of()), -5, Double.POSITIVE_INFINITY, new Membership.Everyone());
-    }
-
-    private static Map<String, Double> figures(Scenario scenario, int world) {
-        Map<String, Double> means = new LinkedHashMap<>();
-        for (int run = 1; run <= RUNS; run++) {
-            Figures.of(ConflictModel.run(scenario, world, 1000L * world + run))
-                    .forEach((figure, value) -> means.merge(figure, value / RUNS, Double::sum));
-        }
-        return means;
     }
 
     @Test
