@@ -30,6 +30,9 @@ class ValidationPageTest {
         assertThat(code).as("%s%n%s", printed, talk).isZero();
         GeneratedFile.check(
                 Path.of("src/site/markdown/validation.md"),
-                HEADER + printed.toString().replace(System.lineSeparator(), "\n").strip() + "\n");
+                HEADER
+                        + printed.toString()
+                                .replace(System.lineSeparator(), "\n")
+                                .strip() + "\n");
     }
 }
