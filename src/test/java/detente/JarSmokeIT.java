@@ -32,6 +32,32 @@ class JarSmokeIT {
     }
 
     @Test
+    void runsAWorldAndLeavesItsTables() throws Exception {
+        Outcome outcome = run("run", "two-rivals", "--years", "1", "--out", "made");
+
+        assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+        assertThat(elsewhere.resolve("made/runs.csv")).isNotEmptyFile();
+        assertThat(elsewhere.resolve("made/events.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void knowsTheShippedExperimentsAnywhere() throws Exception {
+        Outcome outcome = run("sweep", "five-actions", "--dry-run");
+
+        assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+        assertThat(outcome.output()).contains("6,400 runs");
+        assertThat(elsewhere.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void saysWhatToTypeInstead() throws Exception {
+        Outcome outcome = run("run", "two-rivls");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.output()).contains("did you mean 'two-rivals'?").doesNotContain("\tat ");
+    }
+
+    @Test
     void knowsItsVersionAndCommit() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile());
                 InputStream entry = jar.getInputStream(jar.getEntry("detente/build.properties"))) {
