@@ -84,9 +84,13 @@ public final class Detente implements Runnable {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(FailureReport::badCommandLine)
                 .setExecutionExceptionHandler((e, line, result) -> FailureReport.report(e, line, detente.trace));
-        int code = commands.execute(arguments);
-        out.flush();
-        return code;
+        try {
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError e) {
+            return FailureReport.internal(e, err, detente.trace);
+        } finally {
+            out.flush();
+        }
     }
 
     @Override

@@ -54,6 +54,11 @@ final class FailureReport {
 
     /** The program is wrong, or memory is short. */
     static int internal(Throwable e, PrintWriter err, boolean trace) {
+        if (e instanceof OutOfMemoryError) {
+            err.println("detente: out of memory: give Java more of it, such as 'java -Xmx4g -jar …';"
+                    + " a sweep goes on with --resume");
+            return ExitCode.INTERNAL;
+        }
         StackTraceElement[] where = e.getStackTrace();
         err.println("detente: internal error: " + e + (where.length == 0 ? "" : " at " + where[0]));
         if (trace) {

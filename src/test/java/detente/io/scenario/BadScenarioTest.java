@@ -31,10 +31,10 @@ class BadScenarioTest {
             {"parameters": {"escalation.gain": true}}      | f:1: parameters.escalation.gain: 'true' must be a number, 0 to 1.5
             {"parameters": {"escalation.gian": 0}}         | f:1: unknown key 'parameters.escalation.gian'; did you mean 'escalation.gain'?
             {"parameters": {"world.states": 2.5}}          | f:1: parameters.world.states: '2.5' must be a whole number from 2 to 195
-            {"world": "generatd"}                          | f:1: world: 'generatd' must be one of generated, two-rivals, three-states, historical, small-open-state; did you mean 'generated'?
+            {"world": "generatd"}                          | f:1: world: 'generatd' must be one of {shipped}; did you mean 'generated'?
             {"world": 3}                                   | f:1: world: '3' must be an object
             {"world": {}}                                  | f:1: world lacks 'kind'
-            {"world": {"kind": "list"}}                    | f:1: world.kind: 'list' must be one of generated, listed, two-rivals, three-states, historical, small-open-state; did you mean 'listed'?
+            {"world": {"kind": "list"}}                    | f:1: world.kind: 'list' must be one of generated, listed, {others}; did you mean 'listed'?
             {"world": {"kind": "generated", "seed": -1}}   | f:1: world.seed: '-1' must be a whole number from 0 to 9007199254740991
             {"world": {"kind": "generated", "seed": 1e16}} | f:1: world.seed: '1e16' must be a whole number from 0 to 9007199254740991
             {"world": {"kind": "generated", "states": 1}}  | f:1: world.states: '1' must be a whole number from 2 to 195
@@ -69,7 +69,11 @@ class BadScenarioTest {
             {"policies": [{"policy": "treaty", "members": ["a b"]}]} | f:1: policies[1].members[1]: 'a b' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
             """)
     void saysWhatIsWrong(String text, String message) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(BadInput.class).hasMessage(message);
+        String shipped = String.join(", ", ShippedScenarios.names());
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(BadInput.class)
+                .hasMessage(
+                        message.replace("{shipped}", shipped).replace("{others}", shipped.replace("generated, ", "")));
     }
 
     @Test
