@@ -1,0 +1,145 @@
+package detente.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import detente.model.ConflictModel;
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.history.Column;
+import detente.model.history.History;
+import detente.model.operation.Cause;
+import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
+import detente.model.operation.Sector;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where operations go that a treaty holds back, and how it punishes breaches and ends. */
+class TreatyRunTest {
+    private static final int STATES = 90;
+    private static final double YEARS = 10;
+    private static final ModelParameters PARAMETERS = new Quiet()
+            .set("conflict.rate", 20)
+            .set("operation.ladderEffect", 0)
+            .set("attribution.mistake", 0)
+            .everyType("operation.mix", .25)
+            .parameters();
+    private static final Map<String, Double> LASTING =
+            Map.of("compliance", .8, "sanction", 1.0, "collapseFloor", 1e9, "collapseShare", 1e9);
+
+    /** Two of each triad are members, so that each of them has one rival outside. */
+    private static History run(double onset, Map<String, Double> strengths) {
+        Map<String, Double> all = new LinkedHashMap<>(LASTING);
+        all.putAll(strengths);
+        Membership members = new Membership.Listed(IntStream.range(0, STATES)
+                .filter(TreatyRunTest::isMember)
+                .mapToObj(Worlds::name)
+                .toList());
+        PolicyClause treaty = new PolicyClause(
+                Policies.find("treaty").orElseThrow().build(all), onset, Double.POSITIVE_INFINITY, members);
+        Scenario scenario = Lab.scenario(Worlds.triads(STATES / 3, .5), PARAMETERS, YEARS);
+        return ConflictModel.run(scenario.withPolicies(List.of(treaty)), Lab.WORLD, 1);
+    }
+
+    private static boolean isMember(int state) {
+        return state % 3 < 2;
+    }
+
+    private static boolean isBanned(Operation operation) {
+        return operation.type().isSabotage() && isMember(operation.initiator()) && isMember(operation.target());
+    }
+
+    private static double complied(History history, double from) {
+        return IntStream.range(history.stepOf(from), history.steps())
+                .mapToDouble(step -> history.at(Column.OPERATIONS_COMPLIED, step))
+                .sum();
+    }
+
+    @Test
+    void someOfTheOperationsHeldBackGoElsewhere() {
+        History history = run(0, Map.of("displaced", .3));
+        List<Operation> displaced = history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.DISPLACED)
+                .toList();
+        double complied = complied(history, 0);
+        assertThat(displaced.size() / complied).isCloseTo(.3, within(4 * StrictMath.sqrt(.21 / complied)));
+        double outside = displaced.stream()
+                .filter(operation -> !isMember(operation.target()))
+                .count();
+        assertThat(outside / displaced.size()).isCloseTo(.5, within(2 / StrictMath.sqrt(displaced.size())));
+        assertThat(displaced)
+                .allMatch(operation -> isMember(operation.target())
+                        ? operation.type() == OperationType.ESPIONAGE
+                        : operation.type().isSabotage());
+    }
+
+    /** The ban on economic espionage and disinformation leaves only other espionage to go to. */
+    @Test
+    void whatIsBannedTooIsNoWayOut() {
+        History history = run(0, Map.of("displaced", 1.0, "bans", 15.0));
+        assertThat(history.operations())
+                .filteredOn(operation -> operation.cause() == Cause.DISPLACED && isMember(operation.target()))
+                .isNotEmpty()
+                .allMatch(operation -> operation.sector() != Sector.PRIVATE);
+    }
+
+    /** With a sanction that stops everything, nobody acts in the year after a breach was traced to it. */
+    @Test
+    void whoIsFoundInBreachIsHeldBackForAYear() {
+        History history = run(0, Map.of("sanction", 0.0, "displaced", 0.0));
+        int breaches = 0;
+        for (Operation breach : history.operations()) {
+            if (isBanned(breach) && breach.isAttributed() && isMember(breach.attributedTo())) {
+                breaches++;
+                double traced = breach.time() + StrictMath.max(breach.delay(), 1 / 52.0);
+                assertThat(history.operations())
+                        .noneMatch(operation -> operation.initiator() == breach.attributedTo()
+                                && operation.cause() == Cause.BASE
+                                && operation.time() > traced + 2 / 52.0
+                                && operation.time() < traced + 1 - 1e-6);
+            }
+        }
+        assertThat(breaches).isGreaterThan(50);
+    }
+
+    @Test
+    void tooManyBreachesEndTheTreaty() {
+        History history = run(0, Map.of("collapseFloor", 3.0, "collapseShare", 0.0));
+        int end = IntStream.range(0, history.steps())
+                .filter(step -> history.at(Column.TREATY_IN_FORCE, step) == 0)
+                .findFirst()
+                .orElseThrow();
+        double time = history.timeOf(end);
+        List<Double> traced = history.operations().stream()
+                .filter(operation ->
+                        isBanned(operation) && operation.isAttributed() && isMember(operation.attributedTo()))
+                .map(operation -> StrictMath.max(operation.time() + 1 / 52.0, operation.time() + operation.delay()))
+                .toList();
+        assertThat(traced.stream().filter(t -> t <= time + 1e-6)).hasSizeGreaterThan(3);
+        assertThat(traced.stream().filter(t -> t <= time - 1 / 52.0 - 1e-6)).hasSizeLessThanOrEqualTo(3);
+        assertThat(complied(history, time + 1 / 52.0))
+                .as("nobody complies any more")
+                .isZero();
+        assertThat(history.at(Column.TREATY_IN_FORCE, history.steps() - 1)).isZero();
+    }
+
+    /** Inquiries into operations of the years before end in the first year too, but those were no breaches. */
+    @Test
+    void whatCameBeforeTheTreatyIsNoBreach() {
+        History history =
+                run(5, Map.of("compliance", .95, "verification", 2.0, "collapseFloor", 0.0, "collapseShare", 0.0));
+        double inForce = IntStream.range(history.stepOf(5), history.steps())
+                .mapToDouble(step -> history.at(Column.TREATY_IN_FORCE, step))
+                .sum();
+        assertThat(inForce)
+                .as("weeks in force, while a hundred inquiries into earlier operations end")
+                .isGreaterThan(20);
+    }
+}
