@@ -3,12 +3,18 @@ package detente.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.model.operation.Operation;
+import detente.model.state.DyadSpec;
 import detente.model.state.State;
+import detente.model.state.StateSpec;
 import detente.model.state.World;
+import detente.model.state.WorldSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The world seed decides who exists, the run seed what happens, and a change in one place leaves luck elsewhere alone. */
@@ -35,6 +41,22 @@ class CommonRandomNumbersTest {
             swept.add(Words.ofEvents(ConflictModel.run(SHORT, 5, run)));
         }
         assertThat(Words.ofEvents(ConflictModel.run(SHORT, 5, 3))).isEqualTo(swept.get(2));
+    }
+
+    /** Only the place in the list counts: a state may be called what one likes. */
+    @Test
+    void namesOfStatesDoNotMatter() {
+        assertThat(Words.ofEvents(ConflictModel.run(named("Ost", "Nord", "West"), 5, 1)))
+                .isEqualTo(Words.ofEvents(ConflictModel.run(named("Zulu", "Alpha", "Mike"), 5, 1)));
+    }
+
+    private static Scenario named(String one, String two, String three) {
+        List<StateSpec> states =
+                Stream.of(one, two, three).map(StateSpec::drawn).toList();
+        List<DyadSpec> dyads = List.of(
+                new DyadSpec(one, two, OptionalDouble.of(.7), OptionalDouble.empty()),
+                new DyadSpec(three, two, OptionalDouble.empty(), OptionalDouble.empty()));
+        return SHORT.withWorld(new WorldSpec(WorldSpec.Kind.LISTED, states, dyads, Optional.empty(), Optional.empty()));
     }
 
     /** Operations that happen with and without more theft keep their time, initiator and sector. */
