@@ -106,13 +106,27 @@ public final class Luck {
         }
     }
 
-    /** A count of the Poisson law: almost always 0 where the mean is small, and then found without an exponential. */
-    public int poisson(double mean, Purpose purpose, long who, long when) {
-        double u = uniform(purpose, who, when, 0);
+    /**
+     * What all numbers of one purpose in one step have in common: in a loop over who, it is found once.
+     *
+     * @return a base for {@link #poisson(double, long, long)}
+     */
+    public long baseOf(Purpose purpose, long when) {
+        return bases[purpose.ordinal()] + Mixing.ofWhen(when);
+    }
+
+    /** The same count as {@link #poisson(double, Purpose, long, long)} with the purpose and step of a base. */
+    public int poisson(double mean, long base, long who) {
+        double u = (Mixing.mix(base + Mixing.ofWho(who)) >>> 11) * UNIT;
         if (u < 1 - mean) {
             return 0; // 1 - mean <= e^-mean
         }
-        return mean > POISSON_PART ? poissonInParts(mean, purpose, who, when) : poissonAt(u, mean);
+        return mean > POISSON_PART ? poissonInParts(mean, base, who) : poissonAt(u, mean);
+    }
+
+    /** A count of the Poisson law: almost always 0 where the mean is small, and then found without an exponential. */
+    public int poisson(double mean, Purpose purpose, long who, long when) {
+        return poisson(mean, baseOf(purpose, when), who);
     }
 
     private static int poissonAt(double u, double mean) {
@@ -127,11 +141,12 @@ public final class Luck {
         return count;
     }
 
-    private int poissonInParts(double mean, Purpose purpose, long who, long when) {
+    private static int poissonInParts(double mean, long base, long who) {
         int parts = (int) StrictMath.ceil(mean / POISSON_PART);
         int count = 0;
         for (int part = 1; part <= parts; part++) {
-            count += poissonAt(uniform(purpose, who, when, part), mean / parts);
+            double u = (Mixing.mix(base + Mixing.ofWho(who) + Mixing.ofWhich(part)) >>> 11) * UNIT;
+            count += poissonAt(u, mean / parts);
         }
         return count;
     }

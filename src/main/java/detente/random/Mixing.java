@@ -23,7 +23,19 @@ public final class Mixing {
 
     /** The mix of a base and a name of three numbers. */
     public static long mix(long base, long who, long when, long which) {
-        return mix(base + who * WHO + when * WHEN + which * WHICH);
+        return mix(base + ofWho(who) + ofWhen(when) + ofWhich(which));
+    }
+
+    static long ofWho(long who) {
+        return who * WHO;
+    }
+
+    static long ofWhen(long when) {
+        return when * WHEN;
+    }
+
+    static long ofWhich(long which) {
+        return which * WHICH;
     }
 
     /** The mix of a seed and a text, by its characters and not by its position in any list. */

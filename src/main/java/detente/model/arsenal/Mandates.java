@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mandates {
     private final MandateParameters parameters;
-    private final World world;
+    private final Vendor[] obliged;
     private final Clock clock;
     private final Luck luck;
     private final RulesInForce rules;
@@ -36,7 +36,9 @@ public final class Mandates {
             Arsenals arsenals,
             History history) {
         this.parameters = parameters;
-        this.world = world;
+        this.obliged = world.vendors().stream()
+                .filter(vendor -> world.state(vendor.home()).traits().mandate())
+                .toArray(Vendor[]::new);
         this.clock = clock;
         this.luck = luck;
         this.rules = rules;
@@ -47,14 +49,11 @@ public final class Mandates {
 
     /** Builds in what laws ask for and removes what they no longer ask for. */
     void step() {
-        for (Vendor vendor : world.vendors()) {
-            State home = world.state(vendor.home());
-            if (home.traits().mandate()) {
-                if (rules.isMandateLifted(vendor.home())) {
-                    remove(vendor);
-                } else {
-                    buildIn(vendor);
-                }
+        for (int n = 0; n < obliged.length; n++) {
+            if (rules.isMandateLifted(obliged[n].home())) {
+                remove(obliged[n]);
+            } else {
+                buildIn(obliged[n]);
             }
         }
     }

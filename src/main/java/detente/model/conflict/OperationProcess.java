@@ -54,10 +54,11 @@ public final class OperationProcess {
         for (State state : states) {
             driveInStep[state.index()] = drives.driveNow(state) * clock.stepYears();
         }
+        long arrivals = luck.baseOf(Purpose.ARRIVAL, clock.step());
         for (Dyad dyad : dyads) {
             double motive = RateRules.motive(dyad.hostility(), gain, dyad.grievance(), saturation);
             double mean = driveInStep[dyad.from().index()] * motive;
-            int count = luck.poisson(mean, Purpose.ARRIVAL, dyad.nameOf(), clock.step());
+            int count = luck.poisson(mean, arrivals, dyad.nameOf());
             for (int n = 0; n < count; n++) {
                 act(dyad, luck.key(Purpose.OPERATION, dyad.nameOf(), clock.step(), n));
             }

@@ -11,12 +11,12 @@ public final class RateRules {
 
     /** Motive of a dyad: h + η τ / (1 + τ/τ_sat). */
     public static double motive(double hostility, double gain, double grievance, double saturation) {
-        return hostility + gain * grievance / (1 + grievance / saturation);
+        return hostility + gain * saturation * grievance / (saturation + grievance); // one division
     }
 
     /** Deterrence by punishment: ω p_a p_r, held between 0 and 1. */
     public static double deterrence(double strength, double expectedNaming, double expectedAnswer) {
-        return StrictMath.min(1, StrictMath.max(0, strength * expectedNaming * expectedAnswer));
+        return strength == 0 ? 0 : StrictMath.min(1, StrictMath.max(0, strength * expectedNaming * expectedAnswer));
     }
 
     /** Restraint by reputation: r (1 − e^−n), n public attributions; negative where naming provokes. */

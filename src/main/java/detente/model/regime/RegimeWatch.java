@@ -16,6 +16,7 @@ final class RegimeWatch {
     private final double[] lastAct;
     private final double[] lastAttack;
     private final double[] lastWar;
+    private boolean sawWar;
 
     RegimeWatch(World world, double warSeverity) {
         this.warSeverity = warSeverity;
@@ -38,6 +39,7 @@ final class RegimeWatch {
         }
         if (operation.severity() >= warSeverity) {
             lastWar[pair] = operation.time();
+            sawWar = true;
         }
     }
 
@@ -46,7 +48,7 @@ final class RegimeWatch {
     }
 
     Regime regime(int pair, double time) {
-        boolean atWar = lastWar[pair] > Double.NEGATIVE_INFINITY && (lastWar[pair] > time - 1 || isOnWarRung(pair));
+        boolean atWar = sawWar && (lastWar[pair] > time - 1 || isOnWarRung(pair));
         return RegimeRules.regime(atWar, lastAttack[pair] > time - 1);
     }
 

@@ -104,6 +104,9 @@ final class TraitsDraw {
     /** The share of states, drawn by lot, that have such a law; a larger share holds the smaller one. */
     private boolean[] mandates(int states) {
         boolean[] mandates = new boolean[states];
+        if (parameters.mandateShare() == 0) {
+            return mandates;
+        }
         IntStream.range(0, states)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> luck.uniform(Purpose.MANDATE, i)))
