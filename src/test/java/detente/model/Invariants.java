@@ -152,6 +152,11 @@ final class Invariants {
             if (flaw != null && !flaw.holders().isEmpty()) {
                 assertThat(flaw.isHeldBy(transfer.to())).as("%s", transfer).isTrue();
             }
+            if (flaw != null && transfer.channel() != Origin.N_DAY) {
+                assertThat(flaw.vendorKnewAt())
+                        .as("only undisclosed exploits spread otherwise than as n-days: %s", transfer)
+                        .isGreaterThan(transfer.time() - 1.0 / probe.history().stepsPerYear());
+            }
             boolean isNew =
                     probe.lastStep() > 0 || transfer.time() > -probe.history().burnInYears();
             finds += isNew && transfer.channel() == Origin.FOUND ? 1 : 0;

@@ -37,7 +37,7 @@ class RestraintRunTest {
             if (operation.type() == OperationType.DEGRADATION) {
                 degradations++;
                 assertThat(operation.time() - spied.getOrDefault(dyad, Double.NEGATIVE_INFINITY))
-                        .isLessThan(1);
+                        .isLessThan(1 + 1e-9);
             } else if (operation.type() == OperationType.ESPIONAGE && operation.isSuccess()) {
                 spied.put(dyad, operation.time());
             }

@@ -107,6 +107,6 @@ class V11Test {
 
     @Test
     void treatyLeavesWhatIsWorthABreach() {
-        Line.V11.holdsAndRefuses(.8);
+        Line.V11.holdsAndRefuses(1.1);
     }
 }

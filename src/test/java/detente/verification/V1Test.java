@@ -45,6 +45,6 @@ class V1Test {
 
     @Test
     void operationsAreAPoissonCount() {
-        Line.V1.holdsAndRefuses(.1);
+        Line.V1.holdsAndRefuses(.14);
     }
 }

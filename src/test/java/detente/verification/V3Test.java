@@ -55,6 +55,6 @@ class V3Test {
 
     @Test
     void unusedExploitLivesExponentially() {
-        Line.V3.holdsAndRefuses(.08);
+        Line.V3.holdsAndRefuses(.11);
     }
 }

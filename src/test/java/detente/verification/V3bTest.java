@@ -61,6 +61,6 @@ class V3bTest {
 
     @Test
     void useShortensLife() {
-        Line.V3B.holdsAndRefuses(.05);
+        Line.V3B.holdsAndRefuses(.06);
     }
 }

@@ -60,6 +60,6 @@ class V4Test {
 
     @Test
     void arsenalIsAPoissonStock() {
-        Line.V4.holdsAndRefuses(.15);
+        Line.V4.holdsAndRefuses(.23);
     }
 }

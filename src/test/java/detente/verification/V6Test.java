@@ -53,6 +53,6 @@ class V6Test {
 
     @Test
     void captureIsAPureBirth() {
-        Line.V6.holdsAndRefuses(.05);
+        Line.V6.holdsAndRefuses(.07);
     }
 }
