@@ -43,7 +43,7 @@ final class Outcome {
         this.luck = luck;
         this.rules = rules;
         this.arsenals = arsenals;
-        this.harmOfTen = StrictMath.expm1(10 * parameters.harmGrowth());
+        this.harmOfTen = OperationRules.harmOfTen(parameters.harmGrowth());
     }
 
     void decide(Operation operation, Dyad dyad, @Nullable Vulnerability exploited) {
@@ -105,7 +105,7 @@ final class Outcome {
             operation.hurt(0, loss);
             return;
         }
-        double curve = StrictMath.expm1(parameters.harmGrowth() * operation.severity()) / harmOfTen;
+        double curve = OperationRules.harmCurve(operation.severity(), parameters.harmGrowth(), harmOfTen);
         double share = operation.type().isSabotage() ? target.traits().criticalShare() : parameters.espionageHarm();
         double harm = target.traits().dependence() * share * curve;
         target.sufferHarm(harm);

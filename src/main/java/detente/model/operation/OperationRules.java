@@ -37,9 +37,18 @@ public final class OperationRules {
         return StrictMath.min(cap, StrictMath.max(1, base + 2 * boost * potency + spread * normal));
     }
 
-    /** Share of the harm of a severity 10: (e^ζs − 1) / (e^10ζ − 1). */
-    public static double harmCurve(double severity, double growth) {
-        return StrictMath.expm1(growth * severity) / StrictMath.expm1(10 * growth);
+    /**
+     * Share of the harm of a severity 10: (e^ζs − 1) / (e^10ζ − 1).
+     *
+     * @param ofTen {@link #harmOfTen}, which a caller keeps
+     */
+    public static double harmCurve(double severity, double growth, double ofTen) {
+        return StrictMath.expm1(growth * severity) / ofTen;
+    }
+
+    /** Denominator of the harm curve: e^10ζ − 1. */
+    public static double harmOfTen(double growth) {
+        return StrictMath.expm1(10 * growth);
     }
 
     /**

@@ -77,7 +77,8 @@ class OperationRulesTest {
         "10, 1"
     })
     void harmGrowsExponentially(double severity, double harm) {
-        assertThat(OperationRules.harmCurve(severity, .8)).isCloseTo(harm, EXACTLY);
+        assertThat(OperationRules.harmCurve(severity, .8, OperationRules.harmOfTen(.8)))
+                .isCloseTo(harm, EXACTLY);
     }
 
     @Test
