@@ -43,7 +43,7 @@ public final class ObservationProcess {
         this.treaty = treaty;
         this.history = history;
         this.dyads = world.dyadArray();
-        this.watch = new RegimeWatch(world, parameters.warSeverity());
+        this.watch = new RegimeWatch(world, parameters.warSeverity(), clock.stepsPerYear());
         this.burdens = new double[clock.stepsPerYear()];
     }
 
@@ -62,7 +62,7 @@ public final class ObservationProcess {
             Operation operation = history.operation(seen);
             Dyad dyad = world.dyad(operation.initiator(), operation.target());
             if (dyad != null) {
-                watch.see(operation, dyad.index() / 2);
+                watch.see(operation, dyad.index() / 2, clock.step());
             }
             ofThisStep += operation.harm() + operation.trustLoss();
         }
@@ -121,10 +121,10 @@ public final class ObservationProcess {
         int war = 0;
         int quiet = 0;
         for (int pair = 0; pair < watch.pairs(); pair++) {
-            Regime regime = watch.regime(pair, clock.time());
+            Regime regime = watch.regime(pair, clock.step());
             peace += regime == Regime.PEACE ? 1 : 0;
             war += regime == Regime.WAR ? 1 : 0;
-            quiet += regime == Regime.PEACE && watch.isQuiet(pair, clock.time()) ? 1 : 0;
+            quiet += regime == Regime.PEACE && watch.isQuiet(pair, clock.step()) ? 1 : 0;
         }
         double all = StrictMath.max(1, watch.pairs());
         history.put(Column.PEACE_SHARE, peace / all);

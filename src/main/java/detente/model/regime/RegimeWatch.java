@@ -13,32 +13,35 @@ final class RegimeWatch {
 
     private final double warSeverity;
     private final RivalPair[] pairs;
-    private final double[] lastAct;
-    private final double[] lastAttack;
-    private final double[] lastWar;
+    private final int year;
+    private final int[] lastAct;
+    private final int[] lastAttack;
+    private final int[] lastWar;
     private boolean sawWar;
 
-    RegimeWatch(World world, double warSeverity) {
+    /** @param year number of steps in a year; time is counted in steps, so that every year has as many */
+    RegimeWatch(World world, double warSeverity, int year) {
         this.warSeverity = warSeverity;
+        this.year = year;
         this.pairs = world.pairs().toArray(new RivalPair[0]);
         this.lastAct = never(pairs.length);
         this.lastAttack = never(pairs.length);
         this.lastWar = never(pairs.length);
     }
 
-    private static double[] never(int count) {
-        double[] times = new double[count];
-        Arrays.fill(times, Double.NEGATIVE_INFINITY);
-        return times;
+    private int[] never(int count) {
+        int[] steps = new int[count];
+        Arrays.fill(steps, -year);
+        return steps;
     }
 
-    void see(Operation operation, int pair) {
-        lastAct[pair] = operation.time();
+    void see(Operation operation, int pair, int step) {
+        lastAct[pair] = step;
         if (operation.type() != OperationType.ESPIONAGE && operation.severity() >= ATTACK_SEVERITY) {
-            lastAttack[pair] = operation.time();
+            lastAttack[pair] = step;
         }
         if (operation.severity() >= warSeverity) {
-            lastWar[pair] = operation.time();
+            lastWar[pair] = step;
             sawWar = true;
         }
     }
@@ -47,9 +50,9 @@ final class RegimeWatch {
         return pairs.length;
     }
 
-    Regime regime(int pair, double time) {
-        boolean atWar = sawWar && (lastWar[pair] > time - 1 || isOnWarRung(pair));
-        return RegimeRules.regime(atWar, lastAttack[pair] > time - 1);
+    Regime regime(int pair, int step) {
+        boolean atWar = sawWar && (lastWar[pair] > step - year || isOnWarRung(pair));
+        return RegimeRules.regime(atWar, lastAttack[pair] > step - year);
     }
 
     private boolean isOnWarRung(int pair) {
@@ -57,7 +60,7 @@ final class RegimeWatch {
     }
 
     /** Whether no operation at all happened in the last year. */
-    boolean isQuiet(int pair, double time) {
-        return !(lastAct[pair] > time - 1);
+    boolean isQuiet(int pair, int step) {
+        return lastAct[pair] <= step - year;
     }
 }
