@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             SweepCommand.class,
             AnalyzeCommand.class,
+            VerifyCommand.class,
             ValidateCommand.class,
             DescribeCommand.class,
             CommandLine.HelpCommand.class

@@ -142,8 +142,8 @@ enum Topic {
     }
 
     private static List<Sheet> sheets() {
-        List<Sheet> sheets =
-                new ArrayList<>(Tables.ofRun().stream().map(Table::sheet).toList());
+        List<Sheet> sheets = new ArrayList<>(
+                Tables.ofRun(spec -> "").stream().map(Table::sheet).toList());
         sheets.addAll(AnalysisSheets.all());
         return sheets;
     }

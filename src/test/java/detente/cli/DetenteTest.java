@@ -34,12 +34,13 @@ class DetenteTest {
     @Test
     void explainsItself() {
         assertThat(detente()).isZero();
-        assertThat(out.toString()).contains("Usage: detente", "run", "sweep", "analyze", "validate", "describe");
+        assertThat(out.toString())
+                .contains("Usage: detente", "run", "sweep", "analyze", "verify", "validate", "describe");
         assertThat(err.toString()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "sweep", "analyze", "validate", "describe"})
+    @ValueSource(strings = {"run", "sweep", "analyze", "verify", "validate", "describe"})
     void explainsEveryCommandWithAnExample(String command) {
         assertThat(detente(command, "-h")).isZero();
         assertThat(out.toString()).contains("Usage: detente " + command, "Example", "  detente " + command);

@@ -15,6 +15,7 @@ import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metric;
 import detente.metric.Metrics;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,14 @@ public final class ExperimentReader {
     private static final int MOST_BAD_POINTS = 3;
     private static final String GENERATED = "generated";
 
-    private final Source source;
+    private final Optional<Path> folder;
     private final Problems problems;
     private final Section section;
 
-    private ExperimentReader(Source source) {
-        this.source = source;
-        problems = new Problems(source.name());
-        section = new Section(NodeReader.read(source, problems), "", problems);
+    private ExperimentReader(Optional<Path> folder, Section section, Problems problems) {
+        this.folder = folder;
+        this.section = section;
+        this.problems = problems;
     }
 
     /**
@@ -42,7 +43,19 @@ public final class ExperimentReader {
      * @throws BadInput with all that is wrong
      */
     public static ExperimentFile read(Source source) {
-        return new ExperimentReader(source).read();
+        Problems problems = new Problems(source.name());
+        Section section = new Section(NodeReader.read(source, problems), "", problems);
+        return new ExperimentReader(source.folder(), section, problems).read();
+    }
+
+    /**
+     * The experiment of an object in another file, which needs no further files.
+     *
+     * @param problems of that file
+     * @throws BadInput with all that is wrong
+     */
+    public static ExperimentFile read(Section section, Problems problems) {
+        return new ExperimentReader(Optional.empty(), section, problems).read();
     }
 
     /** Names that a run's row has for itself. */
@@ -86,11 +99,11 @@ public final class ExperimentReader {
                 outputs);
         check(experiment, baseline);
         problems.report();
-        return new ExperimentFile(experiment, base.orElseThrow(), shipped(scenario));
+        return new ExperimentFile(experiment, base.orElseThrow());
     }
 
     private Optional<DesignReader.Reading> design(Optional<Value> baseline, long seed) {
-        DesignReader reader = new DesignReader(source.folder(), reservedColumns());
+        DesignReader reader = new DesignReader(folder, reservedColumns());
         return section.need("design").flatMap(Value::section).flatMap(given -> reader.read(given, baseline, seed));
     }
 
@@ -101,19 +114,9 @@ public final class ExperimentReader {
 
     private Optional<ScenarioFile> scenario(Value value) {
         if (value.node() instanceof Node.Text text) {
-            return Optional.of(ShippedScenarios.find(text.text(), source.folder()));
+            return Optional.of(ShippedScenarios.find(text.text(), folder));
         }
         return value.section().flatMap(inline -> ScenarioReader.read(inline, problems));
-    }
-
-    private static Optional<String> shipped(Optional<Value> scenario) {
-        if (scenario.isEmpty()) {
-            return Optional.of(GENERATED);
-        }
-        return scenario.get().node() instanceof Node.Text text
-                        && ShippedScenarios.names().contains(text.text())
-                ? Optional.of(text.text())
-                : Optional.empty();
     }
 
     private int count(String key) {

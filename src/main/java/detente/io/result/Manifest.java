@@ -38,7 +38,7 @@ final class Manifest {
     }
 
     /** What tells this task and this program from all others. */
-    private static String id(Task task, Program program) {
+    static String id(Task task, Program program) {
         String text = task.kind() + Json.of(task.content()) + program.version() + program.commit();
         return Checksum.sha256(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -38,7 +38,7 @@ public final class ResultFolder implements AutoCloseable {
         this.disk = disk;
         this.folder = folder;
         this.task = task;
-        packing = task.compress() ? Packing.GZIP : Packing.PLAIN;
+        packing = task.packing();
         Program program = Program.running();
         Manifest fresh = new Manifest(task, program, command, Manifest.now());
         if (Files.exists(folder) && !Files.exists(folder.resolve(Manifest.FILE))) {

@@ -1,7 +1,6 @@
 package detente.io.result;
 
 import detente.experiment.Experiment;
-import detente.experiment.Level;
 import detente.experiment.RunSpec;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
@@ -48,7 +47,7 @@ public record Task(
                 file.base(),
                 experiment.design().size(),
                 experiment.size(),
-                Tables.of(experiment, spec -> command(file, spec)),
+                Tables.of(experiment, spec -> RepeatCommand.of(file, spec)),
                 experiment.outputs().compress());
     }
 
@@ -58,23 +57,20 @@ public record Task(
         content.put("scenario", ScenarioWriter.tree(file));
         content.put("worldSeed", spec.worldSeed());
         content.put("seed", spec.runSeed());
-        return new Task("run", file.scenario().name(), file.description(), content, file, 1, 1, Tables.ofRun(), false);
+        return new Task(
+                "run",
+                file.scenario().name(),
+                file.description(),
+                content,
+                file,
+                1,
+                1,
+                Tables.ofRun(RepeatCommand::ofScenario),
+                false);
     }
 
-    /** The command that repeats one run; a scenario that is not shipped lies in the result folder. */
-    private static String command(ExperimentFile file, RunSpec spec) {
-        StringBuilder command = new StringBuilder("java -jar detente.jar run ");
-        command.append(file.shippedScenario().orElse(ResultFolder.SCENARIO));
-        for (Level level : file.experiment().design().levels(spec.point() - 1)) {
-            level.assignments().forEach(assignment -> command.append(" --set ")
-                    .append(assignment.lever().key())
-                    .append('=')
-                    .append(assignment.text()));
-        }
-        return command.append(" --world-seed ")
-                .append(spec.worldSeed())
-                .append(" --seed ")
-                .append(spec.runSeed())
-                .toString();
+    /** How the tables are packed. */
+    Packing packing() {
+        return compress ? Packing.GZIP : Packing.PLAIN;
     }
 }

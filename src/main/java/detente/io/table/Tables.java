@@ -31,13 +31,17 @@ public final class Tables {
         return tables;
     }
 
-    /** All of them, for a single run without factors; the time series by week. */
-    public static List<Table> ofRun() {
+    /**
+     * All of them, for a single run without factors; the time series by week.
+     *
+     * @param command the command that repeats it
+     */
+    public static List<Table> ofRun(Function<RunSpec, String> command) {
         return List.of(
                 new RunTable(List.of(), Metrics.all()),
                 new SeriesTable(Period.WEEK),
                 new EventTable(),
                 new ProliferationTable(),
-                new FailureTable(spec -> ""));
+                new FailureTable(command));
     }
 }

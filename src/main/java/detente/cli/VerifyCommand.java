@@ -1,0 +1,138 @@
+package detente.cli;
+
+import detente.io.result.FileCheck;
+import detente.io.result.Findings;
+import detente.io.result.PastResult;
+import detente.io.result.Program;
+import detente.io.result.RowCheck;
+import detente.io.result.RunChoice;
+import detente.model.ConflictModel;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: whether a result folder can be reproduced. */
+@Command(
+        name = "verify",
+        header = "Carries out rows of a result folder again and compares every field; ends with 1 if one differs.",
+        description = {
+            "",
+            "Also compares every file with the hash in manifest.json. A folder that another version or commit made is"
+                    + " compared all the same, with a warning."
+        },
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  detente verify results/five-actions",
+            "  detente verify results/five-actions --sample 500 --seed 2",
+            "  detente verify results/five-actions --all",
+            "  detente verify results/five-actions --run 17     also says the command that runs it alone"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private static final int SAMPLE = 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A result folder, of a sweep or a single run.")
+    private Path folder = Path.of("");
+
+    @ArgGroup(exclusive = true)
+    private @Nullable Choice choice;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Decides which rows the sample takes (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say only what differs.")
+    private boolean quiet;
+
+    /** Which rows. */
+    private static final class Choice {
+        @Option(names = "--sample", paramLabel = "N", description = "Number of rows (default: 20).")
+        private @Nullable Long sample;
+
+        @Option(names = "--all", description = "All rows.")
+        private boolean all;
+
+        @Option(names = "--run", paramLabel = "N", description = "The row of this run; may be repeated.")
+        private List<Long> runs = new ArrayList<>();
+    }
+
+    @Override
+    public Integer call() {
+        PastResult result = PastResult.read(folder, ConflictModel::run);
+        RunChoice chosen = chosen(result.task().runs());
+        int workers = threads.number();
+        result.otherProgram().ifPresent(other -> spec.commandLine()
+                .getErr()
+                .println("warning: " + folder + " was made by " + other + " and is compared with "
+                        + Program.running().title() + ": the programs may be why rows differ"));
+        Findings files = FileCheck.of(result);
+        report(files, "files: %,d are as the manifest says", result.hashes().size());
+        Findings rows;
+        try (RowCheck check = new RowCheck(result, chosen)) {
+            rows = check.run(workers, new Progress(spec.commandLine().getErr(), Progress.manner(quiet)));
+        }
+        report(
+                rows,
+                "rows: %,d of %,d runs were carried out again, all the same in every table",
+                chosen.size(),
+                result.task().runs());
+        commands(result);
+        return files.count() + rows.count() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private RunChoice chosen(long runs) {
+        Limits.seed("--seed", seed);
+        if (choice == null || (!choice.all && choice.runs.isEmpty())) {
+            long asked = choice == null || choice.sample == null ? SAMPLE : choice.sample;
+            return RunChoice.sample((int) Limits.within("--sample", asked, 1, Integer.MAX_VALUE), runs, seed);
+        } else if (choice.all) {
+            return RunChoice.all(runs);
+        }
+        choice.runs.forEach(run -> Limits.within("--run", run, 1, runs));
+        return RunChoice.of(choice.runs);
+    }
+
+    private void report(Findings findings, String good, Object... values) {
+        PrintWriter out = spec.commandLine().getOut();
+        findings.first().forEach(out::println);
+        long more = findings.count() - findings.first().size();
+        if (more > 0) {
+            out.printf(Locale.ROOT, "… and %,d more%n", more);
+        } else if (findings.count() == 0 && !quiet) {
+            out.printf(Locale.ROOT, good + "%n", values);
+        }
+    }
+
+    /** How the rows that were named are run alone. */
+    private void commands(PastResult result) {
+        if (choice != null && !quiet) {
+            choice.runs.forEach(run -> spec.commandLine()
+                    .getOut()
+                    .println("run " + run + " alone, in " + folder + ": "
+                            + result.command().apply(run)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package detente.io.result;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a check found, in words: the first few in full, the others by their number. */
+public final class Findings {
+    private static final int MOST = 10;
+
+    private final List<String> first = new ArrayList<>();
+    private long count;
+
+    void add(String finding) {
+        if (first.size() < MOST) {
+            first.add(finding);
+        }
+        count++;
+    }
+
+    /** The first ones. */
+    public List<String> first() {
+        return List.copyOf(first);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return count;
+    }
+}

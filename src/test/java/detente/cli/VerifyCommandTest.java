@@ -1,0 +1,193 @@
+package detente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.io.plan.Experiments;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A result folder that was left alone is reproduced; whatever is changed in it is named. */
+class VerifyCommandTest {
+    /** Without a baseline nothing is drawn, which takes most of the time. */
+    private static final String QUIET = "\"baseline\": { \"policy.treaty\": false, \"escalation.gain\": 0.06 },";
+
+    @TempDir
+    private static Path shared;
+
+    @TempDir
+    private Path folder;
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void sweepOnce() throws IOException {
+        sweep(Experiments.small(false), shared.resolve("plain"));
+        sweep(Experiments.small(true), shared.resolve("packed"));
+    }
+
+    private static void sweep(String experiment, Path target) throws IOException {
+        Path file = Files.writeString(
+                shared.resolve("small.json"),
+                experiment
+                        .replace(QUIET, "")
+                        .replace(
+                                "\"events\"", "\"metrics\": [\"harm_per_year\", \"operations_per_year\"], \"events\""));
+        StringWriter err = new StringWriter();
+        int code = Detente.execute(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "sweep",
+                file.toString(),
+                "--out",
+                target.toString());
+        assertThat(code).as(err.toString()).isZero();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        copy(shared.resolve("plain"), folder.resolve("result"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "packed"})
+    void reproducesAFolder(String name) {
+        assertThat(detente("verify", shared.resolve(name).toString(), "--all"))
+                .as("%s%s", out, err)
+                .isZero();
+        assertThat(out.toString())
+                .contains("files: ", "rows: 24 of 24 runs were carried out again, all the same in every table");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void reproducesASingleRun() {
+        Path alone = folder.resolve("alone");
+        assertThat(detente("run", "two-rivals", "--years", "1", "--seed", "3", "--out", alone.toString()))
+                .isZero();
+        assertThat(detente("verify", alone.toString())).as("%s%s", out, err).isZero();
+        assertThat(out.toString()).contains("rows: 1 of 1 runs");
+    }
+
+    @Test
+    void takesTheSameSampleAgain() {
+        String result = folder.resolve("result").toString();
+        assertThat(detente("verify", result, "--sample", "5")).isZero();
+        assertThat(out.toString()).contains("rows: 5 of 24 runs");
+        assertThat(detente("verify", result, "--sample", "400")).isZero();
+        assertThat(out.toString()).contains("rows: 24 of 24 runs");
+        assertThat(detente("verify", result, "--sample", "0")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(detente("verify", result, "--run", "25")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("--run: '25' must be a whole number from 1 to 24");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            runs.csv          | ,ok,FALSE   | ,ok,TRUE     | runs.csv, run 1, column policy.treaty: 'TRUE' there, 'FALSE' here
+            runs.csv          | ,0.06,[^\\n]* | ,0.07,1,1    | runs.csv, run 1, column escalation.gain: '0.07' there, '0.06' here, and other values in 2 more columns
+            runs.csv          | harm_per    | harm__per    | runs.csv: its columns are others: number 10 is 'harm__per_year' there and 'harm_per_year' here
+            runs.csv          | \\n7,[^\\n]*| ``           | runs.csv, run 7: 0 rows there, 1 here
+            runs.csv          | \\n9,       | \\n9,9,      | runs.csv, run 9: 12 cells there, 11 here
+            runs.csv          | \\n9,       | \\nx,        | runs.csv: row 10 cannot be read (its first cell is no run)
+            runs.csv          | \\z         | 99,4,2,3\\n  | runs.csv: 1 rows of runs that are not due there
+            events.csv        | ,FOUND      | ,LOST        | column origin: 'LOST' there, 'FOUND' here
+            events.csv        | \\n1,[^\\n]*| ``           | rows there,
+            series.csv        | \\n2,-1,    | \\n2,-1.1,   | series.csv, run 2, its row 1, column time: '-1.1' there, '-1' here
+            proliferation.csv | ,North      | ,South       | proliferation.csv, run
+            failures.csv      | \\z         | 1,1,1,1,1,1,bad,run\\n | failures.csv, run 1: 1 rows there, 0 here
+            summary.csv       | ok          | ok           | summary.csv: was changed after the end of the sweep, its hash is another
+            manifest.json     | "seed": 11, | "seed": 12,  | manifest.json: its experiment was changed afterwards, it does not fit its id
+            """)
+    void namesTheFirstDifference(String file, String pattern, String replacement, String message) throws IOException {
+        Path changed = folder.resolve("result").resolve(file);
+        String text = Files.readString(changed);
+        String other =
+                pattern.equals("ok") ? text + "\n" : text.replaceFirst(pattern, replacement.replace("\\n", "\n"));
+        assertThat(other).isNotEqualTo(text);
+        Files.writeString(changed, other);
+        assertThat(detente("verify", folder.resolve("result").toString(), "--all"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains(message);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void namesMissingAndTornFiles() throws IOException {
+        Files.delete(folder.resolve("result/series.csv"));
+        assertThat(detente("verify", folder.resolve("result").toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("series.csv: is missing");
+
+        Path packed = folder.resolve("packed");
+        copy(shared.resolve("packed"), packed);
+        Path events = packed.resolve("events.csv.gz");
+        byte[] bytes = Files.readAllBytes(events);
+        Files.write(events, Arrays.copyOf(bytes, 900));
+        assertThat(detente("verify", packed.toString(), "--all")).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString())
+                .contains("events.csv.gz: was changed after the end of the sweep")
+                .contains("events.csv: row ")
+                .contains("cannot be read");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void comparesAFolderOfAnotherProgramWithAWarning() throws IOException {
+        Path manifest = folder.resolve("result/manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("\"commit\": \"[^\"]*\"", "\"commit\": \"0ddba11\""));
+        assertThat(detente("verify", folder.resolve("result").toString())).isZero();
+        assertThat(err.toString())
+                .contains("warning:", "(commit 0ddba11)", "the programs may be why rows differ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysWhatRunsARowAlone() {
+        assertThat(detente("verify", folder.resolve("result").toString(), "--run", "24", "--run", "7"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("rows: 2 of 24 runs")
+                .contains("run 7 alone, in " + folder.resolve("result") + ": java -jar detente.jar run scenario.json"
+                        + " --set policy.treaty=FALSE --set escalation.gain=0.5 --world-seed ");
+    }
+
+    @Test
+    void refusesWhatIsNoFinishedResult() throws IOException {
+        assertThat(detente("verify", folder.resolve("none").toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(detente("verify", folder.toString())).isEqualTo(ExitCode.OCCUPIED);
+        Path manifest = folder.resolve("result/manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replaceFirst("\"finished\": \"[^\"]*\"", "\"finished\": \"\""));
+        assertThat(detente("verify", folder.resolve("result").toString())).isEqualTo(ExitCode.OCCUPIED);
+        Files.writeString(manifest, text.replace("two-rivals", "two-rivulets").replace("\"kind\"", "\"kin\""));
+        assertThat(detente("verify", folder.resolve("result").toString())).isEqualTo(ExitCode.OCCUPIED);
+        assertThat(err.toString())
+                .contains("there is no such folder", "holds no manifest.json", "holds an unfinished sweep")
+                .contains("the manifest cannot be used (")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    private int detente(String... arguments) {
+        return Detente.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
