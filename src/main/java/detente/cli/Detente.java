@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             VerifyCommand.class,
             ValidateCommand.class,
+            GuiCommand.class,
             DescribeCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -2,11 +2,13 @@ package detente.model;
 
 import detente.model.arsenal.Arsenals;
 import detente.model.history.History;
+import detente.model.policy.PolicyClause;
 import detente.model.state.Clock;
 import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.model.strategy.Learners;
 import detente.random.Luck;
+import java.util.List;
 import sim.engine.Schedule;
 import sim.engine.Sequence;
 import sim.engine.SimState;
@@ -19,7 +21,7 @@ public final class ConflictModel extends SimState {
     private static final int BEFORE_PHASES = 0;
     private static final int PHASES = 1;
 
-    private final Scenario scenario;
+    private Scenario scenario;
     private final Clock clock;
     private final World world;
     private final History history;
@@ -61,7 +63,7 @@ public final class ConflictModel extends SimState {
     }
 
     private void beginStep() {
-        processes.begin((int) schedule.getSteps());
+        processes.begin(nextStep());
     }
 
     /** Whether steps are left. */
@@ -69,6 +71,24 @@ public final class ConflictModel extends SimState {
         return schedule.getSteps() < scenario.steps();
     }
 
+    /** The number of the step that comes next, from 0; {@link Scenario#steps} when the run is over. */
+    public int nextStep() {
+        return (int) schedule.getSteps();
+    }
+
+    /**
+     * Follows another schedule of policies from the next step on. The past stays as it was: a run of the new scenario
+     * from its beginning is this run.
+     *
+     * @param policies the whole new schedule
+     * @throws IllegalArgumentException if it would change what has happened, or names an unknown state
+     */
+    public void reschedule(List<PolicyClause> policies) {
+        processes.reschedule(policies, nextStep());
+        scenario = scenario.withPolicies(policies);
+    }
+
+    /** All that the run depends on but luck, with the policies as they stand now. */
     public Scenario scenario() {
         return scenario;
     }
@@ -86,11 +106,12 @@ public final class ConflictModel extends SimState {
         return history;
     }
 
-    // Package-private: tests look at a run from close by, nothing else needs to.
-
-    Arsenals arsenals() {
+    /** What states hold now. */
+    public Arsenals arsenals() {
         return processes.arsenals();
     }
+
+    // Package-private: tests look at a run from close by, nothing else needs to.
 
     Learners learners() {
         return processes.learners();

@@ -15,6 +15,7 @@ import detente.model.escalation.LadderProcess;
 import detente.model.escalation.RetaliationProcess;
 import detente.model.history.History;
 import detente.model.information.RelaxationProcess;
+import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyProcess;
 import detente.model.policy.RulesInForce;
 import detente.model.policy.TreatyLedger;
@@ -28,6 +29,7 @@ import detente.model.state.World;
 import detente.model.strategy.Learners;
 import detente.random.Luck;
 import java.util.Arrays;
+import java.util.List;
 import sim.engine.Steppable;
 
 /** The processes of a run, bound to each other: one for each phase. */
@@ -159,6 +161,11 @@ final class Processes {
     void begin(int step) {
         clock.advanceTo(step);
         history.begin(step);
+    }
+
+    /** Policies follow another schedule from a step on. */
+    void reschedule(List<PolicyClause> policies, int step) {
+        policy.reschedule(policies, step);
     }
 
     Arsenals arsenals() {

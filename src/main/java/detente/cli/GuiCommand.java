@@ -1,0 +1,54 @@
+package detente.cli;
+
+import detente.gui.Explorer;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
+import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ScenarioReader;
+import detente.io.scenario.ShippedScenarios;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gui}: one run in a window. */
+@Command(
+        name = "gui",
+        header = "One run in a window: play it, switch policies while it plays, see the same run without them.",
+        sortOptions = false,
+        footer = {"", "Examples:", "  detente gui", "  detente gui historical --seed 3"})
+final class GuiCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = "generated",
+            description = "A shipped name (see 'describe scenarios'), a JSON or YAML file, or - for standard input"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String scenario = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Decides what happens (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--world-seed",
+            paramLabel = "SEED",
+            description = "Decides who exists (default: that of the scenario, else 1).")
+    private @Nullable Long worldSeed;
+
+    @Override
+    public Integer call() {
+        ScenarioFile file = scenario.equals("-")
+                ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
+                : ShippedScenarios.find(scenario, Optional.empty());
+        long world = Limits.seed(
+                "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
+        Explorer.explore(file, world, Limits.seed("--seed", seed));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,17 @@
+package detente.gui;
+
+import detente.io.result.Program;
+
+/** What the program says of itself. */
+final class About {
+    private About() {}
+
+    static String html() {
+        return "<html><body style='font-family: sans-serif'><h2>Détente "
+                + Program.running().title() + "</h2>"
+                + "<p>How states escalate in cyberspace, and which policies hold them back.</p>"
+                + "<p>It explores mechanisms and forecasts nothing. The public record is biased; how strong a policy is"
+                + " is an input; everything above severity 6, and so all of cyber-physical war, is extrapolation.</p>"
+                + "<p>Built on MASON, JFreeChart and FlatLaf.</p></body></html>";
+    }
+}

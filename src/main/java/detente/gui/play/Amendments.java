@@ -1,0 +1,97 @@
+package detente.gui.play;
+
+import detente.model.policy.PolicyClause;
+import detente.model.state.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was clicked between two steps, as dated clauses. Clicks that take each other back leave no trace: the schedule
+ * is worked out anew from the one before the first of them.
+ */
+final class Amendments {
+    private static final double DIGITS = 1e4;
+
+    private final List<PolicyClause> before;
+    private final Clock clock;
+    private final int step;
+    private final Map<String, Stance> wanted = new LinkedHashMap<>();
+
+    /**
+     * Nothing was clicked yet.
+     *
+     * @param before the schedule
+     * @param step the next step
+     */
+    Amendments(List<PolicyClause> before, Clock clock, int step) {
+        this.before = before;
+        this.clock = clock;
+        this.step = step;
+    }
+
+    /** A policy is to be as somebody wants it from the next step on. */
+    void want(Stance stance) {
+        wanted.remove(stance.policy().name());
+        wanted.put(stance.policy().name(), stance);
+    }
+
+    /** The schedule with all that was clicked. */
+    List<PolicyClause> clauses() {
+        List<PolicyClause> clauses = new ArrayList<>(before);
+        wanted.values().forEach(stance -> amend(clauses, stance));
+        return clauses;
+    }
+
+    private void amend(List<PolicyClause> clauses, Stance stance) {
+        Optional<PolicyClause> current = inForce(stance.policy().name());
+        boolean changed = current.map(clause -> !stance.on()
+                        || !clause.policy().equals(stance.policy())
+                        || !clause.members().equals(stance.members()))
+                .orElse(stance.on());
+        if (!changed) {
+            return;
+        }
+        clauses.replaceAll(clause ->
+                clause.policy().name().equals(stance.policy().name()) && isOn(clause) ? ended(clause) : clause);
+        if (stance.on()) {
+            double until = current.map(PolicyClause::until).orElse(Double.POSITIVE_INFINITY);
+            clauses.add(new PolicyClause(stance.policy(), now(), until, stance.members()));
+        }
+    }
+
+    /** One that would have begun with the next step lasts no time. */
+    private PolicyClause ended(PolicyClause clause) {
+        double until = StrictMath.max(now(), StrictMath.nextUp(clause.from()));
+        return new PolicyClause(clause.policy(), clause.from(), until, clause.members());
+    }
+
+    /**
+     * The time of the next step with few digits. It is rounded down, by less than the shortest step: a clause that
+     * begins or ends at it does so in the next step, in a window as in a file.
+     */
+    private double now() {
+        return StrictMath.floor(clock.timeOf(step) * DIGITS) / DIGITS;
+    }
+
+    /** The clauses that hold in the next step, one for each policy in force. */
+    List<PolicyClause> inForce() {
+        Map<String, PolicyClause> last = new LinkedHashMap<>();
+        before.stream()
+                .filter(this::isOn)
+                .forEach(clause -> last.put(clause.policy().name(), clause));
+        return List.copyOf(last.values());
+    }
+
+    private Optional<PolicyClause> inForce(String policy) {
+        return inForce().stream()
+                .filter(clause -> clause.policy().name().equals(policy))
+                .findFirst();
+    }
+
+    private boolean isOn(PolicyClause clause) {
+        return step >= clock.stepAtOrAfter(clause.from()) && step < clock.stepAtOrAfter(clause.until());
+    }
+}

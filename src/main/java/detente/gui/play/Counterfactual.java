@@ -1,0 +1,85 @@
+package detente.gui.play;
+
+import detente.model.history.History;
+import detente.model.operation.Operation;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What a run and its shadow without policies come to, and how far they are apart. All of it is the truth: only the
+ * truth may judge a policy.
+ */
+public final class Counterfactual {
+    private static final int MEASURES = Measure.values().length;
+
+    private final int stepsPerYear;
+    private final double[][] run;
+    private final double[][] shadow;
+    private final int[] counted = {0, 0};
+
+    /** What is compared. */
+    public enum Measure {
+        /** Operations. */
+        FREQUENCY("operations", operation -> 1),
+        /** Operations, each counted by its severity. */
+        SEVERITY("severity points", Operation::severity),
+        /** Civilian harm of operations. */
+        HARM("harm", Operation::harm);
+
+        private final String unit;
+        private final ToDoubleFunction<Operation> amount;
+
+        Measure(String unit, ToDoubleFunction<Operation> amount) {
+            this.unit = unit;
+            this.amount = amount;
+        }
+
+        /** What is counted; rates are in this unit per year. */
+        public String unit() {
+            return unit;
+        }
+    }
+
+    Counterfactual(int stepsPerYear, int steps) {
+        this.stepsPerYear = stepsPerYear;
+        this.run = new double[MEASURES][steps];
+        this.shadow = new double[MEASURES][steps];
+    }
+
+    /** A step was carried out in both. */
+    void count(History ofRun, History ofShadow, int step) {
+        count(ofRun, run, 0, step);
+        count(ofShadow, shadow, 1, step);
+    }
+
+    private void count(History history, double[][] sums, int side, int step) {
+        for (double[] sum : sums) {
+            sum[step] = step == 0 ? 0 : sum[step - 1];
+        }
+        for (; counted[side] < history.operationCount(); counted[side]++) {
+            Operation operation = history.operation(counted[side]);
+            for (Measure measure : Measure.values()) {
+                sums[measure.ordinal()][step] += measure.amount.applyAsDouble(operation);
+            }
+        }
+    }
+
+    /** What the run came to in the year that ended with a step; in the first year, per year. */
+    public double rate(Measure measure, int step) {
+        return rate(run[measure.ordinal()], step);
+    }
+
+    /** What the shadow came to in the year that ended with a step; in the first year, per year. */
+    public double shadowRate(Measure measure, int step) {
+        return rate(shadow[measure.ordinal()], step);
+    }
+
+    private double rate(double[] sums, int step) {
+        int before = step - stepsPerYear;
+        return before < 0 ? sums[step] * stepsPerYear / (step + 1.0) : sums[step] - sums[before];
+    }
+
+    /** The running difference: all of the run less all of the shadow, from the beginning to the end of a step. */
+    public double difference(Measure measure, int step) {
+        return run[measure.ordinal()][step] - shadow[measure.ordinal()][step];
+    }
+}

@@ -1,0 +1,120 @@
+package detente.gui.play;
+
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.model.policy.PolicyClause;
+import detente.model.state.World;
+import java.util.List;
+
+/**
+ * A run that is being played, and in step with it a shadow: the same world and luck without policies. To be read by the
+ * player's thread, in {@link View#restart} and {@link View#refresh}, or while holding {@link #lock}.
+ */
+public final class Playback {
+    private final long worldSeed;
+    private final long runSeed;
+    private final ConflictModel model;
+    private final ConflictModel shadow;
+    private final Counterfactual counterfactual;
+    private Amendments amendments;
+
+    /**
+     * A run at its beginning.
+     *
+     * @throws IllegalArgumentException if the world of the scenario cannot be built
+     */
+    public Playback(Scenario scenario, long worldSeed, long runSeed) {
+        this.worldSeed = worldSeed;
+        this.runSeed = runSeed;
+        this.model = new ConflictModel(scenario, worldSeed, runSeed);
+        this.shadow = new ConflictModel(scenario.withPolicies(List.of()), worldSeed, runSeed);
+        this.counterfactual = new Counterfactual(scenario.parameters().time().stepsPerYear(), scenario.steps());
+        this.amendments = amendments();
+        model.start();
+        shadow.start();
+    }
+
+    /** What a step holds. */
+    public Object lock() {
+        return model.schedule;
+    }
+
+    /** The run that is shown; {@code history().operations()} is what has happened so far. */
+    public ConflictModel model() {
+        return model;
+    }
+
+    /** The same world and luck without policies, as far as the run that is shown. */
+    public ConflictModel shadow() {
+        return shadow;
+    }
+
+    public World world() {
+        return model.world();
+    }
+
+    /** All that the run depends on but luck, with what was clicked so far. */
+    public Scenario scenario() {
+        return model.scenario();
+    }
+
+    public long worldSeed() {
+        return worldSeed;
+    }
+
+    public long runSeed() {
+        return runSeed;
+    }
+
+    /** How many steps were carried out. */
+    public int stepsDone() {
+        return model.nextStep();
+    }
+
+    /** Years since the end of the burn-in. */
+    public double time() {
+        return model.clock().timeOf(stepsDone());
+    }
+
+    public boolean isUnfinished() {
+        return model.isUnfinished();
+    }
+
+    /** How far the run and its shadow are apart. */
+    public Counterfactual counterfactual() {
+        return counterfactual;
+    }
+
+    /** When policies switch, as the schedule stands now. */
+    public List<Onset> onsets() {
+        return Onset.of(scenario().policies());
+    }
+
+    /** Carries out a step of both. */
+    void step() {
+        synchronized (lock()) {
+            int step = stepsDone();
+            model.schedule.step(model);
+            shadow.schedule.step(shadow);
+            counterfactual.count(model.history(), shadow.history(), step);
+            amendments = amendments();
+        }
+    }
+
+    /** A policy is as somebody wants it from the next step on. */
+    void want(Stance stance) {
+        synchronized (lock()) {
+            amendments.want(stance);
+            model.reschedule(amendments.clauses());
+        }
+    }
+
+    /** The clause of a policy that holds in the next step; the last of the schedule where several do. */
+    public List<PolicyClause> inForce() {
+        return amendments().inForce();
+    }
+
+    private Amendments amendments() {
+        return new Amendments(scenario().policies(), model.clock(), stepsDone());
+    }
+}

@@ -1,0 +1,216 @@
+package detente.gui.play;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread that carries out the steps. Whoever wants something of it leaves an order and goes on; orders are taken
+ * between two steps. It shows what it did at most {@value #FRAMES_PER_SECOND} times a second.
+ */
+public final class Player {
+    /** How often the windows are painted anew. */
+    public static final int FRAMES_PER_SECOND = 20;
+
+    private static final long SECOND = 1_000_000_000;
+    private static final long FRAME = SECOND / FRAMES_PER_SECOND;
+    /** While skipping, windows are painted now and then only. */
+    private static final long SKIPPING_FRAME = SECOND / 4;
+
+    private final Audience audience;
+    private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
+    private final Thread thread = new Thread(this::work, "player");
+
+    private Playback run;
+    private boolean closed;
+    private boolean broken;
+    private double stepsOwed;
+    private int skipTo;
+    private volatile boolean playing;
+    private volatile Speed speed = Speed.YEAR;
+
+    /**
+     * A player that waits at the beginning of a run.
+     *
+     * @param first what is played at first
+     * @param audience who looks at it
+     */
+    public Player(Playback first, Audience audience) {
+        this.run = first;
+        this.audience = audience;
+        thread.setDaemon(true);
+    }
+
+    /** Shows the run and begins to take orders. */
+    public void open() {
+        thread.start();
+        order(() -> show(() -> audience.restart(run)));
+    }
+
+    /** Ends after the present step. */
+    public void close() {
+        orders.add(() -> closed = true);
+    }
+
+    /** Whether it goes on by itself. */
+    public boolean isPlaying() {
+        return playing;
+    }
+
+    public Speed speed() {
+        return speed;
+    }
+
+    public void setSpeed(Speed chosen) {
+        speed = chosen;
+    }
+
+    /** Plays on until the end. */
+    public void play() {
+        order(() -> {
+            skipTo = 0;
+            stepsOwed = 0;
+            playing = canGoOn();
+        });
+    }
+
+    public void pause() {
+        order(this::halt);
+    }
+
+    /** Carries out some steps and pauses. */
+    public void step(int steps) {
+        order(() -> {
+            int end = run.stepsDone() + steps;
+            halt();
+            while (canGoOn() && run.stepsDone() < end) {
+                run.step();
+            }
+        });
+    }
+
+    /**
+     * Goes to a date as fast as possible and pauses there.
+     *
+     * @param time years since the end of the burn-in; a date that has passed is passed by
+     */
+    public void skip(double time) {
+        order(() -> {
+            skipTo = run.model().clock().stepAtOrAfter(time);
+            playing = canGoOn() && run.stepsDone() < skipTo;
+        });
+    }
+
+    /** Plays another run from its beginning; it waits there. */
+    public void restart(Supplier<Playback> next) {
+        order(() -> {
+            halt();
+            run = next.get();
+            broken = false;
+            show(() -> audience.restart(run));
+        });
+    }
+
+    /** A policy of the run is as somebody wants it from the next step on. */
+    public void want(Stance stance) {
+        order(() -> {
+            if (canGoOn()) {
+                run.want(stance);
+            }
+        });
+    }
+
+    /** Hands the run over between two steps, on the player's thread. */
+    public void read(Consumer<Playback> reader) {
+        order(() -> reader.accept(run));
+    }
+
+    private void order(Runnable order) {
+        orders.add(order);
+    }
+
+    private void work() {
+        long next = System.nanoTime();
+        while (!closed) {
+            Runnable order = waitForOrder(next);
+            if (order != null) {
+                attempt(order);
+            } else {
+                next = System.nanoTime() + (isSkipping() ? SKIPPING_FRAME : FRAME);
+                long end = next;
+                attempt(() -> playUntil(end));
+            }
+            show(() -> audience.refresh(run));
+        }
+    }
+
+    /** An order; null when the next frame is due first. */
+    private @Nullable Runnable waitForOrder(long next) {
+        try {
+            if (!playing) {
+                return orders.take();
+            }
+            long left = speed == Speed.FASTEST || isSkipping() ? 0 : next - System.nanoTime();
+            return orders.poll(StrictMath.max(0, left), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            return () -> closed = true;
+        }
+    }
+
+    /** The steps of one frame. */
+    private void playUntil(long end) {
+        boolean unhurried = speed != Speed.FASTEST && !isSkipping();
+        double stepsPerSecond = speed.yearsPerSecond() * run.model().clock().stepsPerYear();
+        stepsOwed = unhurried ? stepsOwed + stepsPerSecond / FRAMES_PER_SECOND : 0;
+        while (playing && System.nanoTime() < end && orders.isEmpty() && (!unhurried || stepsOwed >= 1)) {
+            run.step();
+            stepsOwed -= unhurried ? 1 : 0;
+            playing = canGoOn() && !(isSkipping() && run.stepsDone() >= skipTo);
+        }
+        stepsOwed = StrictMath.min(stepsOwed, stepsPerSecond);
+        skipTo = playing ? skipTo : 0;
+    }
+
+    private boolean isSkipping() {
+        return skipTo > 0;
+    }
+
+    private void halt() {
+        playing = false;
+        skipTo = 0;
+    }
+
+    private boolean canGoOn() {
+        return !broken && run.isUnfinished();
+    }
+
+    /** What the model throws ends the run, not the program. */
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError e) {
+            halt();
+            broken = true;
+            Failure failure = new Failure(run, run.time(), e);
+            show(() -> audience.failed(failure));
+        }
+    }
+
+    private void show(Runnable painting) {
+        try {
+            SwingUtilities.invokeAndWait(painting);
+        } catch (InterruptedException e) {
+            closed = true;
+        } catch (InvocationTargetException e) {
+            halt();
+            SwingUtilities.invokeLater(() -> {
+                throw new IllegalStateException("a window could not be painted", e.getCause());
+            });
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package detente.gui.play;
+
+import javax.swing.JFrame;
+
+/** A window on a run. It is made once, on the event thread, and shows one run after another. */
+public interface View {
+
+    /** The window, not shown yet; its title names it in menus. */
+    JFrame window();
+
+    /** Where it stands at first. */
+    Place place();
+
+    /** Another run is shown from now on, at its beginning or later. On the event thread, while the player waits. */
+    void restart(Playback run);
+
+    /** Steps were carried out, or policies changed. On the event thread, while the player waits. */
+    void refresh(Playback run);
+}
