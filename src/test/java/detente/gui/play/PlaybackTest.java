@@ -120,7 +120,7 @@ class PlaybackTest {
         Outcome outcome = Laboratory.run(
                 new RunSpec(1, 1, 1, 1, WORLD, seed), List.of(), () -> scenario, (s, world, run) -> history);
         List<String> texts = new ArrayList<>();
-        RunRows.of(outcome, Tables.ofRun())
+        RunRows.of(outcome, Tables.ofRun(spec -> ""))
                 .bytes()
                 .forEach(table -> texts.add(new String(table, StandardCharsets.UTF_8)));
         assertThat(texts.get(0)).contains(",ok,");
