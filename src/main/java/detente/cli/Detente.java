@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             SweepCommand.class,
+            MergeCommand.class,
             AnalyzeCommand.class,
             VerifyCommand.class,
             ValidateCommand.class,

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  detente sweep five-actions",
             "  detente sweep my-experiment.json --threads 8 --out results/mine",
             "  detente sweep five-actions --resume     after an interruption",
-            "  detente sweep five-actions --dry-run    only says how large it is"
+            "  detente sweep five-actions --dry-run    only says how large it is",
+            "  detente sweep five-actions --shard 3/8  one eighth of it; 'merge results/five-actions' at the end"
         })
 final class SweepCommand implements Callable<Integer> {
     @Spec
@@ -49,8 +50,14 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Result folder (default: results/NAME); shards go into DIR/shards.")
     private @Nullable Path out;
+
+    @Mixin
+    private ShardOption shard;
 
     @Option(names = "--resume", description = "Go on where an earlier sweep was interrupted.")
     private boolean resume;
@@ -70,16 +77,21 @@ final class SweepCommand implements Callable<Integer> {
                 ? ExperimentReader.read(Source.stream("standard input", System.in, Format.EITHER))
                 : ShippedExperiments.find(name);
         WorldCheck.check(file.experiment());
-        Task task = Task.of(file);
+        Task task = shard.of(Task.of(file));
         if (dryRun) {
             Estimate.of(file.experiment(), task, workers)
                     .print(spec.commandLine().getOut());
             return ExitCode.DONE;
         }
-        Path target = out != null ? out : Path.of("results", file.experiment().name());
+        Path whole = out != null ? out : Path.of("results", file.experiment().name());
+        Path target = task.folder(whole);
         try (ResultFolder folder = new ResultFolder(
                 new Disk(), target, task, spec.commandLine().getParseResult().originalArgs())) {
-            return sweep(file.experiment(), task, folder, target, workers);
+            int code = sweep(file.experiment(), task, folder, target, workers);
+            if (!target.equals(whole) && code != ExitCode.INTERRUPTED) {
+                say("when all shards are done, 'merge %s' puts them together", whole);
+            }
+            return code;
         }
     }
 
@@ -97,14 +109,7 @@ final class SweepCommand implements Callable<Integer> {
         } else if (!runAll(experiment, task, folder, target, workers)) {
             return ExitCode.INTERRUPTED;
         }
-        AnalyzeCommand.analyze(target, spec.commandLine().getErr());
-        folder.finish(AnalysisSheets.all());
-        say("%,d runs; results are in %s", task.runs(), target);
-        if (folder.failed() > 0) {
-            say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());
-            return ExitCode.FAILED;
-        }
-        return ExitCode.DONE;
+        return new Conclusion(folder, task, spec.commandLine().getErr(), quiet).code();
     }
 
     /** Whether all runs are done; if not, what is done is kept and said. */
@@ -116,7 +121,7 @@ final class SweepCommand implements Callable<Integer> {
             if (!done) {
                 say(
                         "interrupted: %,d of %,d runs are kept in %s; --resume goes on",
-                        folder.done(), task.runs(), target);
+                        folder.done(), task.size(), target);
             }
             return done;
         } finally {

@@ -1,13 +1,5 @@
 package detente.io.result;
 
-import detente.io.document.BadInput;
-import detente.io.document.NodeReader;
-import detente.io.document.Problems;
-import detente.io.document.Section;
-import detente.io.document.Source;
-import detente.io.document.Source.Format;
-import detente.io.document.Value;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +15,13 @@ import java.util.stream.Stream;
 record FolderState(String started, String finished) {
     private static final FolderState EMPTY = new FolderState("", "");
 
-    /** What an interrupted start may have left. */
-    private static final List<String> OWN = List.of(FolderLock.FILE, FolderLock.FILE + ".new", Manifest.FILE + ".new");
+    /** What an interrupted start may have left, and the folders of a sweep in parts. */
+    private static final List<String> OWN = List.of(
+            FolderLock.FILE,
+            FolderLock.FILE + ".new",
+            Manifest.FILE + ".new",
+            ResultFolder.SHARDS,
+            ResultFolder.SCHEDULER);
 
     /** Whether there was no sweep. */
     boolean isEmpty() {
@@ -50,13 +47,12 @@ record FolderState(String started, String finished) {
             });
             return EMPTY;
         }
-        Section there = read(Source.table(file.toString()), folder);
-        String id = text(there, "id");
-        if (!id.equals(manifest.id())) {
+        WrittenManifest there = WrittenManifest.read(folder);
+        if (!there.text("id").equals(manifest.id())) {
             throw new OccupiedFolder(folder + ": holds the result of another experiment or program: "
-                    + difference(there, manifest, folder));
+                    + there.difference(WrittenManifest.of(manifest)));
         }
-        return new FolderState(text(there, "started"), text(there, "finished"));
+        return new FolderState(there.text("started"), there.text("finished"));
     }
 
     private static Optional<String> foreign(Path folder) {
@@ -71,35 +67,5 @@ record FolderState(String started, String finished) {
                         .findFirst();
             }
         });
-    }
-
-    private static Section read(Source source, Path folder) {
-        try {
-            Problems problems = new Problems(source.name());
-            return new Section(NodeReader.read(source, problems), "", problems);
-        } catch (BadInput e) {
-            throw new OccupiedFolder(folder + ": the manifest is damaged (" + e.getMessage() + ")");
-        }
-    }
-
-    private static String text(Section section, String key) {
-        return section.take(key).flatMap(Value::text).orElse("");
-    }
-
-    /** The first thing in which two manifests differ that matters. */
-    private static String difference(Section there, Manifest manifest, Path folder) {
-        Source own = Source.stream("this", new ByteArrayInputStream(manifest.bytes()), Format.JSON);
-        Section here = read(own, folder);
-        if (there.has("experiment") != here.has("experiment")) {
-            return "the one is a sweep, the other a single run";
-        }
-        for (String key : List.of("experiment", "run", "version", "commit")) {
-            Optional<String> difference = Difference.between(
-                    key, there.take(key).map(Value::node), here.take(key).map(Value::node));
-            if (difference.isPresent()) {
-                return difference.get();
-            }
-        }
-        return "their ids differ";
     }
 }

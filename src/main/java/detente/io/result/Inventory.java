@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The files of a folder and of the folders in it, in order of their names. */
+/** The files of a folder and of the folders in it, in order of their names; not those of its shards. */
 final class Inventory {
     private static final List<String> LEFT_OUT =
             List.of(Manifest.FILE, Manifest.FILE + ".new", Checkpoint.FILE, FolderLock.FILE);
@@ -28,11 +28,17 @@ final class Inventory {
         return entry;
     }
 
+    private static boolean belongs(String name) {
+        return !LEFT_OUT.contains(name)
+                && !name.startsWith(ResultFolder.SHARDS + "/")
+                && !name.startsWith(ResultFolder.SCHEDULER + "/");
+    }
+
     private static List<Path> files(Path folder) {
         return Disk.told(folder, () -> {
             try (Stream<Path> entries = Files.walk(folder)) {
                 return entries.filter(Files::isRegularFile)
-                        .filter(file -> !LEFT_OUT.contains(name(folder, file)))
+                        .filter(file -> belongs(name(folder, file)))
                         .sorted()
                         .toList();
             }

@@ -35,10 +35,27 @@ final class Manifest {
         tree.put(task.kind(), task.content());
         tree.put("points", task.points());
         tree.put("runs", task.runs());
+        task.shard().ifPresent(shard -> {
+            Map<String, Object> part = new LinkedHashMap<>();
+            part.put("number", shard.number());
+            part.put("of", shard.of());
+            part.put("first", task.first());
+            part.put("last", task.last());
+            part.put("whole", wholeId(task, program));
+            tree.put("shard", part);
+        });
     }
 
     /** What tells this task and this program from all others. */
     static String id(Task task, Program program) {
+        String whole = wholeId(task, program);
+        return task.shard().isEmpty()
+                ? whole
+                : Checksum.sha256((whole + task.shard().get().label()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for all parts of a sweep and the whole. */
+    static String wholeId(Task task, Program program) {
         String text = task.kind() + Json.of(task.content()) + program.version() + program.commit();
         return Checksum.sha256(text.getBytes(StandardCharsets.UTF_8));
     }

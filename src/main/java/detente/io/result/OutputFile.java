@@ -1,9 +1,11 @@
 package detente.io.result;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
@@ -11,6 +13,9 @@ import java.util.zip.CRC32C;
  * name.
  */
 final class OutputFile {
+    /** How much is copied at once; every header is shorter. */
+    private static final int BUFFER = 1 << 18;
+
     private final Disk disk;
     private final Path file;
     private final Path part;
@@ -73,10 +78,33 @@ final class OutputFile {
         if (unsealed.size() > 0) {
             byte[] bytes = packing.pack(unsealed.toByteArray());
             unsealed.reset();
-            disk.write(part, channel, bytes);
-            checksum.update(bytes);
-            length += bytes.length;
+            put(bytes);
         }
+    }
+
+    private void put(byte[] bytes) {
+        disk.write(part, channel, bytes);
+        checksum.update(bytes);
+        length += bytes.length;
+    }
+
+    /**
+     * Appends what another file of this kind holds behind its header.
+     *
+     * @param header the header, before it is packed
+     */
+    void take(Path other, byte[] header) {
+        Disk.told(other, () -> {
+            try (InputStream rows = Files.newInputStream(other)) {
+                byte[] beginning = rows.readNBytes(BUFFER);
+                int begin = packing.packedLength(beginning, header.length);
+                put(Arrays.copyOfRange(beginning, begin, beginning.length));
+                for (byte[] next = rows.readNBytes(BUFFER); next.length > 0; next = rows.readNBytes(BUFFER)) {
+                    put(next);
+                }
+            }
+            return other;
+        });
     }
 
     /** Waits until what was written would survive a loss of power. */

@@ -3,15 +3,22 @@ package detente.io.result;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.DataFormatException;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.Inflater;
 
 /** How tables are packed. */
 enum Packing {
-    /** As they are; sealed whenever rows are ready. */
-    PLAIN("", Integer.MAX_VALUE) {
+    /** As they are. */
+    PLAIN("", 1) {
         @Override
         byte[] pack(byte[] bytes) {
             return bytes;
+        }
+
+        @Override
+        int packedLength(byte[] beginning, int length) {
+            return length;
         }
     },
 
@@ -27,7 +34,31 @@ enum Packing {
             }
             return packed.toByteArray();
         }
+
+        /** That of the first member: another machine may pack the same bytes otherwise. */
+        @Override
+        int packedLength(byte[] beginning, int length) throws IOException {
+            Inflater inflater = new Inflater(true);
+            try {
+                inflater.setInput(beginning, HEAD, beginning.length - HEAD);
+                int unpacked = inflater.inflate(new byte[length]);
+                boolean whole = unpacked == length && inflater.inflate(new byte[1]) == 0 && inflater.finished();
+                if (!whole) {
+                    throw new IOException("does not begin with its header");
+                }
+                return HEAD + (int) inflater.getBytesRead() + TAIL;
+            } catch (DataFormatException e) {
+                throw new IOException("is not packed as it should be", e);
+            } finally {
+                inflater.end();
+            }
+        }
     };
+
+    /** Bytes before and behind what is packed in a gzip member without a name. */
+    private static final int HEAD = 10;
+
+    private static final int TAIL = 8;
 
     private final String ending;
     private final int runs;
@@ -39,14 +70,22 @@ enum Packing {
 
     abstract byte[] pack(byte[] bytes);
 
+    /**
+     * How long the packed first row of a file is.
+     *
+     * @param beginning first bytes of the file
+     * @param length of the row before it was packed
+     */
+    abstract int packedLength(byte[] beginning, int length) throws IOException;
+
     /** What the names of files end in. */
     String ending() {
         return ending;
     }
 
-    /** Whether rows have to be sealed after a run. */
-    boolean sealsAfter(long run) {
-        return run % runs == 0;
+    /** Rows can be sealed, and a sweep cut, behind every multiple of this number of runs. */
+    int runs() {
+        return runs;
     }
 
     /** At the quickest level: five times as fast as the usual one, and the tables a little larger. */

@@ -10,8 +10,9 @@ import java.util.List;
 /** A sweep that goes into a result folder. */
 public final class RecordedSweep {
     private final ResultFolder folder;
-    private final long runs;
+    private final Task task;
     private final Sweep<RunRows> sweep;
+    private long written;
 
     /** Hears how a sweep gets on. */
     @FunctionalInterface
@@ -29,7 +30,7 @@ public final class RecordedSweep {
      */
     public RecordedSweep(Experiment experiment, Task task, Laboratory.Model model, ResultFolder folder, int threads) {
         this.folder = folder;
-        runs = task.runs();
+        this.task = task;
         RunRecorder recorder = new RunRecorder(new Laboratory(experiment, model), task.tables());
         sweep = new Sweep<>(recorder::record, threads);
     }
@@ -42,9 +43,10 @@ public final class RecordedSweep {
      */
     public boolean run(Listener listener) {
         long first = folder.open();
-        listener.done(first - 1, runs);
-        long next = sweep.run(first, runs, (number, results) -> write(number, results, listener));
-        if (next > runs) {
+        written = folder.done();
+        listener.done(written, task.size());
+        long next = sweep.run(first, task.last(), (number, results) -> write(results, listener));
+        if (next > task.last()) {
             folder.complete();
             return true;
         }
@@ -52,9 +54,10 @@ public final class RecordedSweep {
         return false;
     }
 
-    private void write(long first, List<RunRows> results, Listener listener) {
+    private void write(List<RunRows> results, Listener listener) {
         folder.write(results);
-        listener.done(first + results.size() - 1, runs);
+        written += results.size();
+        listener.done(written, task.size());
     }
 
     /** Ends after the rows that are being written. */

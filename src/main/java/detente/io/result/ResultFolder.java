@@ -17,6 +17,12 @@ public final class ResultFolder implements AutoCloseable {
     /** Name of the file with the scenario that does not vary. */
     public static final String SCENARIO = "scenario.json";
 
+    /** Name of the folder with the parts of a sweep. */
+    public static final String SHARDS = "shards";
+
+    /** Name of the folder with what a cluster's scheduler reads and writes. */
+    public static final String SCHEDULER = "slurm";
+
     private final Disk disk;
     private final Path folder;
     private final Task task;
@@ -49,11 +55,16 @@ public final class ResultFolder implements AutoCloseable {
         try {
             before = FolderState.of(folder, fresh);
             manifest = before.isEmpty() ? fresh : new Manifest(task, program, command, before.started());
-            tables = new TableFiles(disk, folder, task.tables(), packing, manifest.id());
+            tables = new TableFiles(disk, folder, task, manifest.id());
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return folder;
     }
 
     /** Whether a sweep of this experiment has begun here before. */
@@ -68,7 +79,7 @@ public final class ResultFolder implements AutoCloseable {
 
     /** Number of runs in the tables. */
     public long done() {
-        return tables.next() - 1;
+        return tables.next() - task.first();
     }
 
     /** Number of runs in the tables that broke off. */
@@ -95,6 +106,11 @@ public final class ResultFolder implements AutoCloseable {
         tables.write(runs);
     }
 
+    /** Takes over the rows of a part of the sweep; the parts come in order. */
+    void take(ShardResult shard) {
+        tables.take(shard.folder(), shard.failed(), task.part(shard.shard()).last());
+    }
+
     /** Makes sure that a later sweep can go on from here. */
     public void checkpoint() {
         tables.checkpoint();
@@ -102,7 +118,7 @@ public final class ResultFolder implements AutoCloseable {
 
     /** All runs are written: gives the tables their names. */
     public void complete() {
-        tables.complete(task.runs());
+        tables.complete(task.last());
     }
 
     /**

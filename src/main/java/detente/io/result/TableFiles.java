@@ -18,6 +18,7 @@ final class TableFiles {
 
     private final Disk disk;
     private final Path folder;
+    private final Task task;
     private final List<Table> tables;
     private final Packing packing;
     private final List<OutputFile> files = new ArrayList<>();
@@ -27,12 +28,13 @@ final class TableFiles {
     private long checkpointTime;
 
     /** @param id which experiment and program */
-    TableFiles(Disk disk, Path folder, List<Table> tables, Packing packing, String id) {
+    TableFiles(Disk disk, Path folder, Task task, String id) {
         this.disk = disk;
         this.folder = folder;
-        this.tables = tables;
-        this.packing = packing;
-        sealed = new Checkpoint(id, 1, 0, Map.of());
+        this.task = task;
+        tables = task.tables();
+        packing = task.packing();
+        sealed = new Checkpoint(id, task.first(), 0, Map.of());
     }
 
     /** Number of the first run that is not in the tables. */
@@ -52,7 +54,7 @@ final class TableFiles {
      */
     void open() {
         for (Table table : tables) {
-            files.add(new OutputFile(disk, folder.resolve(table.name() + ".csv" + packing.ending()), packing));
+            files.add(new OutputFile(disk, folder.resolve(task.fileName(table)), packing));
         }
         if (Files.exists(folder.resolve(Checkpoint.FILE))) {
             goOn(Checkpoint.read(folder));
@@ -67,7 +69,7 @@ final class TableFiles {
             files.get(i).cut(new Extent(0, 0));
             files.get(i).append(tables.get(i).header());
         }
-        seal(1);
+        seal(sealed.next());
     }
 
     private void goOn(Checkpoint checkpoint) {
@@ -92,16 +94,36 @@ final class TableFiles {
                 files.get(i).append(run.bytes().get(i));
             }
             failed += run.failed() ? 1 : 0;
-            if (packing.sealsAfter(run.number())) {
+            if (packing == Packing.GZIP && run.number() % packing.runs() == 0) {
                 seal(run.number() + 1);
             }
         }
         if (packing == Packing.PLAIN) {
             seal(runs.get(runs.size() - 1).number() + 1);
         }
+        checkpointIfDue();
+    }
+
+    private void checkpointIfDue() {
         if (System.nanoTime() - checkpointTime >= CHECKPOINT_NANOSECONDS) {
             checkpoint();
         }
+    }
+
+    /**
+     * Appends the tables of a part of the sweep.
+     *
+     * @param shard its folder
+     * @param more number of its runs that broke off
+     * @param last its last run
+     */
+    void take(Path shard, long more, long last) {
+        for (int i = 0; i < files.size(); i++) {
+            files.get(i).take(shard.resolve(name(files.get(i))), tables.get(i).header());
+        }
+        failed += more;
+        seal(last + 1);
+        checkpointIfDue();
     }
 
     private void seal(long next) {
@@ -125,8 +147,8 @@ final class TableFiles {
     }
 
     /** Gives the tables their names after a last run. */
-    void complete(long runs) {
-        seal(runs + 1);
+    void complete(long last) {
+        seal(last + 1);
         checkpoint();
         files.forEach(OutputFile::complete);
         files.clear();

@@ -2,15 +2,18 @@ package detente.io.result;
 
 import detente.experiment.Experiment;
 import detente.experiment.RunSpec;
+import detente.experiment.Shard;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioWriter;
 import detente.io.table.Table;
 import detente.io.table.Tables;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What goes into one result folder.
@@ -21,7 +24,8 @@ import java.util.Map;
  * @param content all that it depends on, as a tree
  * @param scenario what does not vary in it
  * @param points number of design points
- * @param runs number of runs
+ * @param runs number of runs in the whole sweep
+ * @param shard which part of the sweep; empty for the whole
  * @param tables what is written
  * @param compress whether the tables are compressed
  */
@@ -33,6 +37,7 @@ public record Task(
         ScenarioFile scenario,
         int points,
         long runs,
+        Optional<Shard> shard,
         List<Table> tables,
         boolean compress) {
 
@@ -47,6 +52,7 @@ public record Task(
                 file.base(),
                 experiment.design().size(),
                 experiment.size(),
+                Optional.empty(),
                 Tables.of(experiment, spec -> RepeatCommand.of(file, spec)),
                 experiment.outputs().compress());
     }
@@ -65,8 +71,49 @@ public record Task(
                 file,
                 1,
                 1,
+                Optional.empty(),
                 Tables.ofRun(RepeatCommand::ofScenario),
                 false);
+    }
+
+    /** A part of it. */
+    public Task part(Shard part) {
+        return new Task(kind, name, question, content, scenario, points, runs, Optional.of(part), tables, compress);
+    }
+
+    /** The largest number of parts it can be cut into. */
+    public long mostParts() {
+        return Shard.most(runs, packing().runs());
+    }
+
+    /** Number of its first run. */
+    public long first() {
+        return shard.map(part -> part.first(runs, packing().runs())).orElse(1L);
+    }
+
+    /** Number of its last run. */
+    public long last() {
+        return shard.map(part -> part.last(runs, packing().runs())).orElse(runs);
+    }
+
+    /** Number of its own runs. */
+    public long size() {
+        return last() - first() + 1;
+    }
+
+    /**
+     * Where it is written.
+     *
+     * @param whole folder of the whole sweep
+     */
+    public Path folder(Path whole) {
+        return shard.map(part -> whole.resolve(ResultFolder.SHARDS).resolve(part.label()))
+                .orElse(whole);
+    }
+
+    /** Name of a table's file. */
+    String fileName(Table table) {
+        return table.name() + ".csv" + packing().ending();
     }
 
     /** How the tables are packed. */

@@ -1,0 +1,53 @@
+package detente.cli;
+
+import detente.experiment.Shard;
+import detente.io.document.BadInput;
+import detente.io.result.Task;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which part of a sweep to run. */
+final class ShardOption {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Only the I-th of N parts, from 1/N to N/N, each into a folder of its own.")
+    private @Nullable String text;
+
+    /**
+     * The part of a sweep that is asked for, or the sweep itself.
+     *
+     * @throws BadInput if there is no such part
+     */
+    Task of(Task whole) {
+        if (text == null) {
+            return whole;
+        }
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new BadInput("--shard: '" + text + "' must be I/N, such as 3/100");
+        }
+        int of = number("--shard", Integer.parseInt(matcher.group(2)), whole);
+        return whole.part(new Shard((int) Limits.within("--shard", Integer.parseInt(matcher.group(1)), 1, of), of));
+    }
+
+    /**
+     * A number of parts.
+     *
+     * @throws BadInput if the sweep cannot be cut into so many
+     */
+    static int number(String option, int parts, Task whole) {
+        Limits.within(option, parts, 1, Shard.MOST);
+        if (parts > whole.mostParts()) {
+            throw new BadInput(option + ": " + parts + " parts are too many for this experiment of " + whole.runs()
+                    + " runs"
+                    + (whole.compress() ? ", which is cut into blocks of 64 runs because it is compressed" : "")
+                    + ": it has at most " + whole.mostParts());
+        }
+        return parts;
+    }
+}

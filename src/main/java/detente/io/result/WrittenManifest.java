@@ -1,0 +1,95 @@
+package detente.io.result;
+
+import detente.io.document.BadInput;
+import detente.io.document.NodeReader;
+import detente.io.document.Problems;
+import detente.io.document.Section;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
+import detente.io.document.Value;
+import detente.io.plan.ExperimentFile;
+import detente.io.plan.ExperimentReader;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the manifest of a result folder says. */
+final class WrittenManifest {
+    private static final long LARGEST = Long.MAX_VALUE >> 10;
+
+    private final Section section;
+    private final Problems problems;
+
+    private WrittenManifest(Source source, String where) {
+        try {
+            problems = new Problems(source.name());
+            section = new Section(NodeReader.read(source, problems), "", problems);
+        } catch (BadInput e) {
+            throw new OccupiedFolder(where + ": the manifest is damaged (" + e.getMessage() + ")");
+        }
+    }
+
+    /**
+     * That of a folder.
+     *
+     * @throws OccupiedFolder if it is damaged
+     */
+    static WrittenManifest read(Path folder) {
+        return new WrittenManifest(Source.table(folder.resolve(Manifest.FILE).toString()), folder.toString());
+    }
+
+    /** One that is about to be written. */
+    static WrittenManifest of(Manifest manifest) {
+        Source source = Source.stream("this", new ByteArrayInputStream(manifest.bytes()), Format.JSON);
+        return new WrittenManifest(source, "this");
+    }
+
+    /** A text; empty where it is not given. */
+    String text(String key) {
+        return section.take(key).flatMap(Value::text).orElse("");
+    }
+
+    /** A number of something; 0 where it is not given. */
+    long number(String key) {
+        return number(section, key);
+    }
+
+    /** A number of something in an object; 0 where it is not given. */
+    static long number(Section section, String key) {
+        return section.take(key).flatMap(value -> value.whole(0, LARGEST)).orElse(0L);
+    }
+
+    /** An object. */
+    Optional<Section> section(String key) {
+        return section.take(key).flatMap(Value::section);
+    }
+
+    /**
+     * The experiment whose result the folder holds.
+     *
+     * @throws BadInput if it holds none that can be read
+     */
+    ExperimentFile experiment() {
+        Optional<Section> experiment = section.need("experiment").flatMap(Value::section);
+        problems.report();
+        return ExperimentReader.read(experiment.orElseThrow(), problems);
+    }
+
+    /** The first thing in which another one differs that matters. */
+    String difference(WrittenManifest here) {
+        if (section.has("experiment") != here.section.has("experiment")) {
+            return "the one is a sweep, the other a single run";
+        }
+        for (String key : List.of("experiment", "run", "version", "commit", "shard")) {
+            Optional<String> difference = Difference.between(
+                    key,
+                    section.take(key).map(Value::node),
+                    here.section.take(key).map(Value::node));
+            if (difference.isPresent()) {
+                return difference.get();
+            }
+        }
+        return "their ids differ";
+    }
+}
