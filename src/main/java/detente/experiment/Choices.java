@@ -41,6 +41,11 @@ public record Choices(String name, List<Level> levels) implements Factor {
         return levels.get((int) (place * levels.size()));
     }
 
+    @Override
+    public Level onGrid(int step, int steps) {
+        return at((step + .5) / steps);
+    }
+
     private Lever lever() {
         return levels.get(0).assignments().get(0).lever();
     }

@@ -17,4 +17,9 @@ public interface Design {
      * @param point 0 to {@link #size()} - 1
      */
     List<Level> levels(int point);
+
+    /** What its author should know, each a sentence without a full stop. */
+    default List<String> advice() {
+        return List.of();
+    }
 }

@@ -1,5 +1,7 @@
 package detente.experiment;
 
+import detente.parameter.Parameter;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -8,9 +10,14 @@ import java.util.function.Function;
  * @param name the word in the file
  * @param meaning what it runs, in one sentence without a full stop
  * @param asks what it is made from
+ * @param options what it is told beside; one whose default is NaN has to be given
  * @param maker makes it; throws {@link IllegalArgumentException} with a sentence where the request does not fit
  */
-public record DesignKind(String name, String meaning, Asks asks, Function<DesignRequest, Design> maker) {
+public record DesignKind(
+        String name, String meaning, Asks asks, List<Parameter> options, Function<DesignRequest, Design> maker) {
+    public DesignKind {
+        options = List.copyOf(options);
+    }
 
     /** What the file has to say. */
     public enum Asks {
@@ -18,7 +25,7 @@ public record DesignKind(String name, String meaning, Asks asks, Function<Design
         LEVELS,
         /** Points, each with a value for every factor. */
         POINTS,
-        /** Factors with levels or ranges, and a number of points. */
-        NUMBER_OF_POINTS
+        /** Factors with levels or ranges. */
+        RANGES
     }
 }

@@ -1,18 +1,20 @@
 package detente.experiment;
 
+import detente.parameter.Parameter;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an experiment says about its design.
  *
  * @param factors what varies
  * @param points listed points, each with one level for every factor; empty but for a list
- * @param number of points to draw; 0 where nothing is drawn
+ * @param options value of each option of the kind of design, by its key
  * @param baseline one level for every factor; empty where the experiment names no baseline
  * @param seed what drawn points depend on
  */
 public record DesignRequest(
-        List<Factor> factors, List<List<Level>> points, int number, List<Level> baseline, long seed) {
+        List<Factor> factors, List<List<Level>> points, Map<String, Double> options, List<Level> baseline, long seed) {
     public DesignRequest {
         factors = List.copyOf(factors);
         points = List.copyOf(points);
@@ -28,5 +30,24 @@ public record DesignRequest(
             }
         }
         return factors;
+    }
+
+    /** The value of an option that is a whole number. */
+    int number(Parameter option) {
+        return options.getOrDefault(option.key(), option.standard()).intValue();
+    }
+
+    /** Whether an option is switched on. */
+    boolean has(Parameter option) {
+        return options.getOrDefault(option.key(), option.standard()) != 0;
+    }
+
+    /** A number of points, if a design may have so many. */
+    static int checked(long points) {
+        if (points > Designs.MOST_POINTS) {
+            throw new IllegalArgumentException(
+                    "it has " + points + " points; at most " + Designs.MOST_POINTS + " are allowed");
+        }
+        return (int) points;
     }
 }

@@ -6,19 +6,42 @@ import java.util.Optional;
 
 /** The one list of designs. */
 public final class Designs {
+    /** A design beyond this number of points is a mistake. */
+    public static final int MOST_POINTS = 10_000_000;
+
     private static final List<DesignKind> ALL = List.of(
-            new DesignKind("factorial", "every combination of all levels", Asks.LEVELS, Factorial::of),
-            new DesignKind("list", "the listed points", Asks.POINTS, PointList::of),
+            new DesignKind("factorial", "every combination of all levels", Asks.LEVELS, List.of(), Factorial::of),
+            new DesignKind("list", "the listed points", Asks.POINTS, List.of(), PointList::of),
             new DesignKind(
                     "one-at-a-time",
                     "a baseline, and each level of each factor with the others at the baseline",
                     Asks.LEVELS,
+                    List.of(),
                     OneAtATime::of),
             new DesignKind(
                     "random",
                     "points drawn evenly from all levels and ranges",
-                    Asks.NUMBER_OF_POINTS,
-                    RandomPoints::of));
+                    Asks.RANGES,
+                    List.of(DesignOptions.POINTS),
+                    RandomPoints::of),
+            new DesignKind(
+                    "latin-hypercube",
+                    "points drawn so that each of as many equal parts of every range is met once",
+                    Asks.RANGES,
+                    List.of(DesignOptions.POINTS, DesignOptions.MAXIMIN),
+                    LatinHypercube::of),
+            new DesignKind(
+                    "sobol",
+                    "two samples of the Sobol' sequence and their mixtures (Saltelli's layout), for Sobol' indices",
+                    Asks.RANGES,
+                    List.of(DesignOptions.BASE_POINTS, DesignOptions.SECOND_ORDER),
+                    SaltelliLayout::of),
+            new DesignKind(
+                    "morris",
+                    "walks that move every factor once by half its range, for elementary effects",
+                    Asks.RANGES,
+                    List.of(DesignOptions.TRAJECTORIES, DesignOptions.LEVELS),
+                    Trajectories::of));
 
     private Designs() {}
 

@@ -26,4 +26,12 @@ public sealed interface Factor permits Choices, Interval {
      * @param place 0 (included) to 1 (excluded)
      */
     Level at(double place);
+
+    /**
+     * The level at a step of an even grid over its whole range, both ends included.
+     *
+     * @param step 0 to steps - 1
+     * @param steps number of steps, at least 2
+     */
+    Level onGrid(int step, int steps);
 }

@@ -11,16 +11,14 @@ import java.util.List;
  * @param size number of combinations
  */
 record Factorial(List<Factor> factors, int size) implements Design {
-    /** A design beyond this number of points is a mistake. */
-    static final int MOST = 10_000_000;
-
     static Design of(DesignRequest request) {
         List<Factor> factors = request.listedFactors();
         long size = 1;
         for (Factor factor : factors) {
             size *= factor.levels().size();
-            if (size > MOST) {
-                throw new IllegalArgumentException("the factors have more than " + MOST + " combinations");
+            if (size > Designs.MOST_POINTS) {
+                throw new IllegalArgumentException(
+                        "the factors have more than " + Designs.MOST_POINTS + " combinations");
             }
         }
         return new Factorial(factors, (int) size);

@@ -42,6 +42,16 @@ public record Interval(NumberLever lever, double from, double to, Scale scale) i
         double value = type() == ValueType.INTEGER
                 ? StrictMath.floor(scale.at(place, from, to + 1))
                 : scale.at(place, from, to);
+        return level(value);
+    }
+
+    @Override
+    public Level onGrid(int step, int steps) {
+        double value = scale.at(step / (steps - 1.0), from, to);
+        return level(type() == ValueType.INTEGER ? StrictMath.rint(value) : value);
+    }
+
+    private Level level(double value) {
         double inside = StrictMath.max(from, StrictMath.min(to, value));
         return Level.of(new Assignment(lever, Numeral.of(inside)));
     }

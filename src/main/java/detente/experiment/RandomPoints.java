@@ -15,7 +15,7 @@ record RandomPoints(List<Factor> factors, int size, long seed) implements Design
     private static final double UNIT = 0x1p-53;
 
     static Design of(DesignRequest request) {
-        return new RandomPoints(request.factors(), request.number(), request.seed());
+        return new RandomPoints(request.factors(), request.number(DesignOptions.POINTS), request.seed());
     }
 
     @Override

@@ -12,6 +12,7 @@ import detente.experiment.Level;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Value;
+import detente.parameter.Parameter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +23,6 @@ import java.util.Set;
 
 /** Reads the design of an experiment. */
 final class DesignReader {
-    private static final int MOST_POINTS = 10_000_000;
-
     private final Optional<Path> folder;
     private final Set<String> reserved;
 
@@ -54,7 +53,7 @@ final class DesignReader {
                 .map(given -> new FactorReader(reserved).factors(given))
                 .orElse(List.of());
         Optional<PointsReader> points = list ? Optional.of(points(section, named)) : Optional.empty();
-        int number = kind.asks() == Asks.NUMBER_OF_POINTS ? numberOfPoints(section) : 0;
+        Map<String, Double> options = options(section, kind);
         section.refuseOthers();
         if (section.hasProblems()) {
             return Optional.empty();
@@ -70,7 +69,7 @@ final class DesignReader {
             return Optional.empty();
         }
         List<List<Level>> rows = points.map(PointsReader::levels).orElse(List.of());
-        return made(section, kind, new DesignRequest(factors, rows, number, base, seed));
+        return made(section, kind, new DesignRequest(factors, rows, options, base, seed));
     }
 
     private PointsReader points(Section section, List<Factor> bundles) {
@@ -89,11 +88,15 @@ final class DesignReader {
         return reader;
     }
 
-    private static int numberOfPoints(Section section) {
-        return section.need("points")
-                .flatMap(value -> value.whole(1, MOST_POINTS))
-                .map(Long::intValue)
-                .orElse(1);
+    private static Map<String, Double> options(Section section, DesignKind kind) {
+        Map<String, Double> options = new LinkedHashMap<>();
+        for (Parameter option : kind.options()) {
+            boolean needed = Double.isNaN(option.standard());
+            (needed ? section.need(option.key()) : section.take(option.key()))
+                    .flatMap(value -> value.of(option))
+                    .ifPresent(value -> options.put(option.key(), value));
+        }
+        return options;
     }
 
     private static void checkKeys(List<Factor> factors, Section section) {

@@ -60,9 +60,13 @@ public final class ExperimentWriter {
             List<Object> points = new ArrayList<>();
             request.points().forEach(levels -> points.add(point(request.factors(), levels)));
             tree.put("points", points);
-        } else if (experiment.kind().asks() == Asks.NUMBER_OF_POINTS) {
-            tree.put("points", request.number());
         }
+        experiment
+                .kind()
+                .options()
+                .forEach(option -> tree.put(
+                        option.key(),
+                        ScenarioWriter.value(option, request.options().getOrDefault(option.key(), option.standard()))));
         return tree;
     }
 

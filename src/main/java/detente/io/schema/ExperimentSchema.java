@@ -10,6 +10,8 @@ import detente.experiment.NumberLever;
 import detente.metric.Metric;
 import detente.metric.Metrics;
 import detente.metric.Period;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,6 @@ import java.util.Map;
 /** What an experiment file may hold. */
 final class ExperimentSchema {
     private static final double MOST_WORLDS = 1e6;
-    private static final double MOST_POINTS = 1e7;
     private static final double MOST_STEPS = 1e4;
 
     private ExperimentSchema() {}
@@ -129,11 +130,15 @@ final class ExperimentSchema {
                     "oneOf",
                     List.of(Schema.map("required", List.of("points")), Schema.map("required", List.of("file"))));
             return design;
-        } else if (kind.asks() == Asks.NUMBER_OF_POINTS) {
-            properties.put("points", Schema.whole(1, MOST_POINTS));
-            return Schema.object(properties, "kind", "factors", "points");
         }
-        return Schema.object(properties, "kind", "factors");
+        List<String> required = new ArrayList<>(List.of("kind", "factors"));
+        for (Parameter option : kind.options()) {
+            properties.put(option.key(), Schema.of(option));
+            if (Double.isNaN(option.standard())) {
+                required.add(option.key());
+            }
+        }
+        return Schema.object(properties, required.toArray(String[]::new));
     }
 
     private static Map<String, Object> outputs() {

@@ -82,10 +82,12 @@ final class Schema {
                     case SWITCH -> flag();
                     case SUBSET -> subset(parameter);
                 };
+        boolean hasDefault = !Double.isNaN(parameter.standard());
         schema.put(
                 "description",
-                parameter.meaning() + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ")") + "; default "
-                        + parameter.format(parameter.standard()));
+                parameter.meaning()
+                        + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ")")
+                        + (hasDefault ? "; default " + parameter.format(parameter.standard()) : ""));
         return schema;
     }
 

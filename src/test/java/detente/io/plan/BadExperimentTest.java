@@ -16,7 +16,7 @@ class BadExperimentTest {
             {"name": "x"}                                                        | f:1: lacks 'design'
             {"name": "x", "design": []}                                          | f:1: design: a list must be an object
             {"name": "x", "design": {}}                                          | f:1: design lacks 'kind'
-            {"name": "x", "design": {"kind": "factorail"}}                       | f:1: design.kind: 'factorail' must be one of factorial, list, one-at-a-time, random; did you mean 'factorial'?
+            {"name": "x", "design": {"kind": "factorail"}}                       | f:1: design.kind: 'factorail' must be one of factorial, list, one-at-a-time, random, latin-hypercube, sobol, morris; did you mean 'factorial'?
             {"name": "x", "design": {"kind": "factorial"}}                       | f:1: design lacks 'factors'
             {"name": "x", "design": {"kind": "factorial", "factors": {}}}        | f:1: design must have at least one factor
             {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": []}}} | f:1: design.factors.escalation.gain: a list must have at least one level

@@ -1,0 +1,63 @@
+package detente.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Saltelli's layout: two base samples A and B; for each row of them the point of A, then A with one factor taken from B,
+ * for each factor; where pairs are wanted B with one factor taken from A, for each factor; and the point of B.
+ *
+ * @param factors with levels or ranges
+ * @param rows number of rows of A and of B
+ * @param secondOrder whether pairs are wanted
+ * @param sequence places of A, then of B, in each row
+ */
+record SaltelliLayout(List<Factor> factors, int rows, boolean secondOrder, SobolSequence sequence) implements Design {
+
+    static Design of(DesignRequest request) {
+        int count = request.factors().size();
+        int rows = request.number(DesignOptions.BASE_POINTS);
+        boolean secondOrder = request.has(DesignOptions.SECOND_ORDER);
+        if (2 * count > SobolSequence.MOST_DIMENSIONS) {
+            throw new IllegalArgumentException("it has " + count + " factors; the Sobol' sequence serves at most "
+                    + SobolSequence.MOST_DIMENSIONS / 2);
+        }
+        DesignRequest.checked((long) rows * block(count, secondOrder));
+        return new SaltelliLayout(request.factors(), rows, secondOrder, new SobolSequence(2 * count, request.seed()));
+    }
+
+    /** Number of points for each row. */
+    private static int block(int factors, boolean secondOrder) {
+        return (secondOrder ? 2 * factors : factors) + 2;
+    }
+
+    @Override
+    public int size() {
+        return rows * block(factors.size(), secondOrder);
+    }
+
+    @Override
+    public List<Level> levels(int point) {
+        int count = factors.size();
+        int block = block(count, secondOrder);
+        int inBlock = point % block;
+        double[] places = sequence.at(point / block);
+        boolean mostlyB = inBlock > count;
+        int exchanged = inBlock == block - 1 ? -1 : inBlock - 1 - (mostlyB ? count : 0);
+        return IntStream.range(0, count)
+                .mapToObj(i -> factors.get(i).at(places[mostlyB == (i != exchanged) ? count + i : i]))
+                .toList();
+    }
+
+    @Override
+    public List<String> advice() {
+        List<String> advice = new ArrayList<>();
+        if (Integer.bitCount(rows) != 1) {
+            int next = Integer.highestOneBit(rows) * 2;
+            advice.add("design.points: " + rows + " is no power of two; the Sobol' sequence lies most evenly with "
+                    + next / 2 + " or " + next);
+        }
+        return advice;
+    }
+}
