@@ -1,16 +1,11 @@
 package detente.analysis;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The levels with which an experiment compares: member {@code baseline} of member {@code experiment} of
@@ -21,24 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 record Baseline(Map<String, String> levels) {
     private static final String POLICY = "policy.";
 
-    /**
-     * The baseline of a result folder; empty if it has none.
-     *
-     * @throws IOException if its manifest cannot be read
-     */
-    static Baseline read(Path folder) throws IOException {
+    /** The baseline of an experiment as it stands in the manifest; empty if it has none. */
+    static Baseline of(JsonNode experiment) {
         Map<String, String> levels = new LinkedHashMap<>();
-        Path manifest = folder.resolve("manifest.json");
-        if (Files.exists(manifest)) {
-            try {
-                JsonNode root = JsonMapper.shared().readTree(Files.readString(manifest));
-                for (Map.Entry<String, JsonNode> level :
-                        root.path("experiment").path("baseline").properties()) {
-                    levels.put(level.getKey(), level.getValue().asString());
-                }
-            } catch (JacksonException e) {
-                throw new IOException(manifest + " is not JSON: " + e.getOriginalMessage(), e);
-            }
+        for (Map.Entry<String, JsonNode> level : experiment.path("baseline").properties()) {
+            levels.put(level.getKey(), level.getValue().asString());
         }
         return new Baseline(levels);
     }

@@ -1,7 +1,9 @@
 package detente.analysis;
 
 import detente.random.Mixing;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -61,7 +63,7 @@ final class Bootstrap {
             }
             ratios[r] = above / below;
         }
-        return Arrays.stream(ratios).allMatch(Double::isFinite) ? bounds(ratios) : Bounds.NONE;
+        return bounds(ratios);
     }
 
     /** More worlds than {@link #BLOCKS} are drawn in that many blocks of neighbours, each with its mean. */
@@ -80,7 +82,25 @@ final class Bootstrap {
         return sums;
     }
 
-    private static Bounds bounds(double[] estimates) {
+    /** For each resample, how often each of some items is drawn. */
+    List<int[]> times(int items) {
+        int[] draw = draws(items);
+        List<int[]> all = new ArrayList<>();
+        for (int r = 0; r < RESAMPLES; r++) {
+            int[] times = new int[items];
+            for (int i = 0; i < items; i++) {
+                times[draw[r * items + i]]++;
+            }
+            all.add(times);
+        }
+        return all;
+    }
+
+    /** The interval that the estimates of all resamples give; none if one of them is not finite. */
+    static Bounds bounds(double[] estimates) {
+        if (!Arrays.stream(estimates).allMatch(Double::isFinite)) {
+            return Bounds.NONE;
+        }
         Arrays.sort(estimates);
         return new Bounds(Sample.quantile(estimates, LOW), Sample.quantile(estimates, HIGH));
     }

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Says what a result folder holds: reads {@code runs.csv}, {@code series.csv} and {@code manifest.json} and writes
- * {@code summary.csv}, {@code effects.csv} and {@code charts/}. The same rows give the same bytes.
+ * {@code summary.csv}, {@code effects.csv}, {@code sensitivity.csv} and {@code charts/}. The same rows give the same bytes.
  */
 public final class ResultAnalysis {
     private final Path folder;
@@ -40,14 +41,20 @@ public final class ResultAnalysis {
 
     private Report write() throws IOException {
         Path runs = table("runs.csv").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
-        Baseline baseline = Baseline.read(folder);
+        JsonNode experiment = ManifestFile.experiment(folder);
+        Baseline baseline = Baseline.of(experiment);
         Survey survey = Survey.of(runs, baseline);
         Path summary = folder.resolve("summary.csv");
         Path effects = folder.resolve("effects.csv");
         ChartRows rows = writeTables(runs, summary, effects, baseline, survey);
+        Path sensitivity = folder.resolve("sensitivity.csv");
+        try (SensitivityTable table = new SensitivityTable(sensitivity)) {
+            new SensitivityStudy(runs, DesignPlan.of(experiment), bootstrap).write(table);
+            table.finish();
+        }
         Charts charts = new Charts(folder.resolve("charts"), courses(survey), rows.effects(), rows.channels());
         Optional<String> problem = charts.write();
-        List<Path> files = new ArrayList<>(List.of(summary, effects));
+        List<Path> files = new ArrayList<>(List.of(summary, effects, sensitivity));
         files.addAll(charts.written());
         return new Report(List.copyOf(files), problem);
     }

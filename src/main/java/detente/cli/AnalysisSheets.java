@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.analysis.EffectTable;
 import detente.analysis.OutputColumn;
+import detente.analysis.SensitivityTable;
 import detente.analysis.SummaryTable;
 import detente.experiment.ValueType;
 import detente.io.table.Field;
@@ -18,7 +19,11 @@ final class AnalysisSheets {
                 sheet(
                         "effects",
                         "one row for each contrast with the baseline and metric, paired within worlds",
-                        EffectTable.columns()));
+                        EffectTable.columns()),
+                sheet(
+                        "sensitivity",
+                        "one row for each factor (or pair) and metric; none where the design gives no indices",
+                        SensitivityTable.columns()));
     }
 
     private static Sheet sheet(String name, String meaning, List<OutputColumn> columns) {

@@ -1,0 +1,58 @@
+package detente.analysis;
+
+import java.util.Arrays;
+
+/**
+ * Sums over neighbouring items of a sample, in at most 1000 blocks: what a bootstrap over the items needs to know of
+ * them, whatever their number. Up to 1000 items every item is a block.
+ */
+final class BlockSums {
+    private static final int MOST_BLOCKS = 1000;
+
+    private final int items;
+    private final double[][] sums;
+
+    /**
+     * @param items number of items
+     * @param width number of sums for each block
+     */
+    BlockSums(int items, int width) {
+        this.items = items;
+        sums = new double[blocks(items)][width];
+    }
+
+    /** Number of blocks for a number of items. */
+    static int blocks(int items) {
+        return StrictMath.min(items, MOST_BLOCKS);
+    }
+
+    /** The sums of the block in which an item lies, to be added to. */
+    double[] of(int item) {
+        return sums[(int) ((long) item * sums.length / items)];
+    }
+
+    /** Number of blocks. */
+    int size() {
+        return sums.length;
+    }
+
+    /** The sums over all blocks. */
+    double[] total() {
+        int[] once = new int[sums.length];
+        Arrays.fill(once, 1);
+        return total(once);
+    }
+
+    /** The sums over blocks that count so many times each. */
+    double[] total(int[] times) {
+        double[] total = new double[sums[0].length];
+        for (int block = 0; block < sums.length; block++) {
+            if (times[block] != 0) {
+                for (int i = 0; i < total.length; i++) {
+                    total[i] += times[block] * sums[block][i];
+                }
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,36 @@
+package detente.analysis;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a sensitivity analysis says of a factor; each is a column, with two more for the ends of its 95 % interval. */
+enum Index {
+    FIRST("1", "Sobol' index of first order (Saltelli 2010): share of the variance that the factor explains alone"),
+    TOTAL("1", "total Sobol' index (Jansen 1999): share of the variance with the factor's interactions"),
+    SECOND("1", "Sobol' index of second order (Saltelli 2002): share that factor and partner explain only together"),
+    MU(Index.METRIC, "mean elementary effect: change of the metric over the whole range of the factor (Morris 1991)"),
+    MU_STAR(Index.METRIC, "mean size of the elementary effects, whatever their sign (Campolongo 2007)"),
+    SIGMA(Index.METRIC, "standard deviation of the elementary effects: interaction or curvature"),
+    PRCC("1", "partial rank correlation: of the ranks of factor and metric, the other factors held fixed"),
+    SRRC("1", "standardised coefficient of the factor in the regression of ranks on the ranks of all factors"),
+    RANK_R2("1", "share of the variance of the metric's ranks that this regression explains");
+
+    private static final String METRIC = "metric";
+
+    private final String unit;
+    private final String meaning;
+
+    Index(String unit, String meaning) {
+        this.unit = unit;
+        this.meaning = meaning;
+    }
+
+    /** Its column and those of its interval. */
+    List<OutputColumn> columns() {
+        String column = name().toLowerCase(Locale.ROOT);
+        return List.of(
+                new OutputColumn(column, unit, meaning),
+                new OutputColumn(column + "_low", unit, "lower end of its 95 % interval, bootstrap"),
+                new OutputColumn(column + "_high", unit, "upper end of that interval"));
+    }
+}

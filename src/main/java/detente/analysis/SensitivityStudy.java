@@ -1,0 +1,83 @@
+package detente.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the sensitivity analysis that a design allows. The runs are read as often as needed to keep memory small: each
+ * time as many metrics are analysed as fit.
+ */
+final class SensitivityStudy {
+    /** Numbers that may be held at a time: 64 MB of them. */
+    private static final long MOST_NUMBERS = 8_000_000;
+
+    private final Path runs;
+    private final DesignPlan plan;
+    private final Bootstrap bootstrap;
+
+    SensitivityStudy(Path runs, DesignPlan plan, Bootstrap bootstrap) {
+        this.runs = runs;
+        this.plan = plan;
+        this.bootstrap = bootstrap;
+    }
+
+    /** Writes what is found of all metrics; nothing where the design allows no such analysis. */
+    void write(SensitivityTable table) throws IOException {
+        boolean more = true;
+        for (int first = 0; more; ) {
+            try (RunTable read = new RunTable(runs)) {
+                List<String> factors = read.factors();
+                int last = StrictMath.min(
+                        first + atOnce(factors.size()), read.metrics().size());
+                List<String> metrics = read.metrics().subList(first, last);
+                Optional<Sensitivity> analysis = analysis(factors, metrics.size());
+                if (analysis.isPresent()) {
+                    feed(read, analysis.get(), first, metrics.size());
+                    for (int metric = 0; metric < metrics.size(); metric++) {
+                        table.add(
+                                metrics.get(metric),
+                                analysis.get().method(),
+                                analysis.get().rows(metric));
+                    }
+                }
+                more = analysis.isPresent() && last < read.metrics().size();
+                first = last;
+            }
+        }
+    }
+
+    private static void feed(RunTable read, Sensitivity analysis, int first, int metrics) throws IOException {
+        for (Optional<PointRuns> next = read.next(); next.isPresent(); next = read.next()) {
+            double[] means = new double[metrics];
+            for (int metric = 0; metric < metrics; metric++) {
+                means[metric] = Sample.of(next.get().ofWorlds(first + metric)).mean();
+            }
+            analysis.add(next.get().point(), next.get().levels(), means);
+        }
+    }
+
+    private int atOnce(int factors) {
+        return switch (plan.kind()) {
+            case "sobol" -> within(BlockSums.blocks(plan.number("points")), SobolIndices.width(factors, pairs()));
+            default -> Integer.MAX_VALUE / 2;
+        };
+    }
+
+    /** As many metrics as fit, of which each takes so many sums for each of so many blocks. */
+    private static int within(int blocks, long sums) {
+        return (int) StrictMath.max(1, MOST_NUMBERS / (sums * blocks));
+    }
+
+    private Optional<Sensitivity> analysis(List<String> factors, int metrics) {
+        return switch (plan.kind()) {
+            case "sobol" -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, bootstrap));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean pairs() {
+        return plan.has("secondOrder");
+    }
+}
