@@ -6,6 +6,7 @@ import detente.io.result.PastResult;
 import detente.io.result.Program;
 import detente.io.result.RowCheck;
 import detente.io.result.RunChoice;
+import detente.io.result.Task;
 import detente.model.ConflictModel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PastResult result = PastResult.read(folder, ConflictModel::run);
-        RunChoice chosen = chosen(result.task().runs());
+        RunChoice chosen = chosen(result.task());
         int workers = threads.number();
         result.otherProgram().ifPresent(other -> spec.commandLine()
                 .getErr()
@@ -98,20 +99,21 @@ final class VerifyCommand implements Callable<Integer> {
                 rows,
                 "rows: %,d of %,d runs were carried out again, all the same in every table",
                 chosen.size(),
-                result.task().runs());
+                result.task().size());
         commands(result);
         return files.count() + rows.count() == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private RunChoice chosen(long runs) {
+    private RunChoice chosen(Task task) {
         Limits.seed("--seed", seed);
         if (choice == null || (!choice.all && choice.runs.isEmpty())) {
             long asked = choice == null || choice.sample == null ? SAMPLE : choice.sample;
-            return RunChoice.sample((int) Limits.within("--sample", asked, 1, Integer.MAX_VALUE), runs, seed);
+            int rows = (int) Limits.within("--sample", asked, 1, Integer.MAX_VALUE);
+            return RunChoice.sample(rows, task.size(), seed).behind(task.first() - 1);
         } else if (choice.all) {
-            return RunChoice.all(runs);
+            return RunChoice.all(task.size()).behind(task.first() - 1);
         }
-        choice.runs.forEach(run -> Limits.within("--run", run, 1, runs));
+        choice.runs.forEach(run -> Limits.within("--run", run, task.first(), task.last()));
         return RunChoice.of(choice.runs);
     }
 

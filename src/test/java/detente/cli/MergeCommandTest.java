@@ -48,6 +48,19 @@ class MergeCommandTest {
     }
 
     @Test
+    void verifiesAShardToo() {
+        shard("2/3");
+        String folder = Path.of(target, "shards/2-of-3").toString();
+
+        assertThat(detente("verify", folder, "--all")).as(err.toString()).isZero();
+        assertThat(detente("verify", folder, "--run", "9", "--run", "16"))
+                .as(err.toString())
+                .isZero();
+        assertThat(detente("verify", folder)).as(err.toString()).isZero();
+        assertThat(detente("verify", folder, "--run", "8")).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
     void namesWhatIsWrong() throws IOException {
         shard("1/4");
         shard("4/4");

@@ -79,17 +79,22 @@ public record PastResult(
             throw new OccupiedFolder(
                     folder + ": holds an unfinished sweep; go on with it by 'sweep --resume', then verify it");
         }
-        Content content = manifest.has("run") ? run(manifest, problems, model) : experiment(manifest, problems, model);
+        Content content =
+                manifest.has("run") ? run(manifest, problems, model) : experiment(folder, manifest, problems, model);
         Map<String, String> hashes = hashes(manifest);
         problems.report();
         return new PastResult(folder, id, version, commit, content.task(), content.again(), content.command(), hashes);
     }
 
-    private static Content experiment(Section manifest, Problems problems, Laboratory.Model model) {
+    private static Content experiment(Path folder, Section manifest, Problems problems, Laboratory.Model model) {
         Optional<Section> section = manifest.need("experiment").flatMap(Value::section);
         problems.report();
         ExperimentFile file = ExperimentReader.read(section.orElseThrow(), problems);
-        Task task = Task.of(file);
+        Task whole = Task.of(file);
+        Task task = manifest.take("shard")
+                .flatMap(Value::section)
+                .map(part -> whole.part(ShardResult.shard(folder, part)))
+                .orElse(whole);
         RunRecorder recorder = new RunRecorder(new Laboratory(file.experiment(), model), task.tables());
         return new Content(
                 task,

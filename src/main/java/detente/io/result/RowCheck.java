@@ -120,7 +120,7 @@ public final class RowCheck implements Closeable {
     }
 
     private void finish(String file, TableRows rows) {
-        boolean all = choice.size() == result.task().runs();
+        boolean all = choice.size() == result.task().size();
         if (all) {
             rows.skipAll();
         }

@@ -37,6 +37,11 @@ public record RunChoice(long size, LongUnaryOperator numbers) {
         return of(numbers);
     }
 
+    /** The same of the runs behind the first ones. */
+    public RunChoice behind(long runs) {
+        return new RunChoice(size, place -> number(place) + runs);
+    }
+
     long number(long place) {
         return numbers.applyAsLong(place);
     }

@@ -30,12 +30,21 @@ record ShardResult(Path folder, Shard shard, String whole, long failed, String f
         return manifest.section("shard").map(part -> of(folder, manifest, part));
     }
 
-    private static ShardResult of(Path folder, WrittenManifest manifest, Section part) {
+    /**
+     * Which part a manifest says is in its folder.
+     *
+     * @throws OccupiedFolder if there is no such part
+     */
+    static Shard shard(Path folder, Section part) {
         int number = (int) WrittenManifest.number(part, "number");
         int parts = (int) WrittenManifest.number(part, "of");
         if (number < 1 || number > parts || parts > Shard.MOST) {
             throw new OccupiedFolder(folder + ": the manifest is damaged (shard " + number + " of " + parts + ")");
         }
+        return new Shard(number, parts);
+    }
+
+    private static ShardResult of(Path folder, WrittenManifest manifest, Section part) {
         Map<String, String> hashes = new LinkedHashMap<>();
         manifest.section("files").ifPresent(files -> files.all().forEach((name, file) -> file.section()
                 .flatMap(entry -> entry.take("sha256"))
@@ -43,7 +52,7 @@ record ShardResult(Path folder, Shard shard, String whole, long failed, String f
                 .ifPresent(hash -> hashes.put(name, hash))));
         return new ShardResult(
                 folder,
-                new Shard(number, parts),
+                shard(folder, part),
                 part.take("whole").flatMap(Value::text).orElse(""),
                 manifest.number("failed"),
                 manifest.text("finished"),
