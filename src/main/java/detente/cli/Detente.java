@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             SweepCommand.class,
             MergeCommand.class,
+            SubmitCommand.class,
             AnalyzeCommand.class,
             VerifyCommand.class,
             ValidateCommand.class,

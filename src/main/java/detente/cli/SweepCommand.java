@@ -73,9 +73,7 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int workers = threads.number();
-        ExperimentFile file = name.equals("-")
-                ? ExperimentReader.read(Source.stream("standard input", System.in, Format.EITHER))
-                : ShippedExperiments.find(name);
+        ExperimentFile file = read(name);
         WorldCheck.check(file.experiment());
         Task task = shard.of(Task.of(file));
         if (dryRun) {
@@ -93,6 +91,13 @@ final class SweepCommand implements Callable<Integer> {
             }
             return code;
         }
+    }
+
+    /** The experiment that a user names. */
+    static ExperimentFile read(String name) {
+        return name.equals("-")
+                ? ExperimentReader.read(Source.stream("standard input", System.in, Format.EITHER))
+                : ShippedExperiments.find(name);
     }
 
     private int sweep(Experiment experiment, Task task, ResultFolder folder, Path target, int workers)

@@ -5,7 +5,8 @@ import picocli.CommandLine.Option;
 
 /** How many threads work. */
 final class ThreadsOption {
-    private static final int MOST = 1024;
+    /** More would only wait for each other. */
+    static final int MOST = 1024;
 
     @Option(
             names = "--threads",

@@ -26,7 +26,7 @@ final class ShardSearch {
     static List<ShardResult> in(List<Path> folders) {
         Map<Path, ShardResult> found = new LinkedHashMap<>();
         for (Path folder : folders) {
-            List<ShardResult> results = in(folder);
+            List<ShardResult> results = under(folder);
             if (results.isEmpty()) {
                 throw new BadInput(folder + ": "
                         + (Files.isDirectory(folder)
@@ -38,7 +38,8 @@ final class ShardSearch {
         return found.values().stream().sorted(ORDER).toList();
     }
 
-    private static List<ShardResult> in(Path folder) {
+    /** Those in one folder; none where there are none. */
+    static List<ShardResult> under(Path folder) {
         List<ShardResult> results = new ArrayList<>();
         ShardResult.read(folder).ifPresent(results::add);
         for (Path place : List.of(folder, folder.resolve(ResultFolder.SHARDS))) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The parts of one sweep, looked over before they are put together. */
 public final class Shards {
@@ -49,6 +50,30 @@ public final class Shards {
             throw new OccupiedFolder(String.join(System.lineSeparator(), problems));
         }
         return shards;
+    }
+
+    /**
+     * The parts of a sweep that are still to be run.
+     *
+     * @param folder of the whole sweep
+     * @throws OccupiedFolder if it holds parts of another sweep, of another division or by another program
+     */
+    public static List<Integer> missing(Path folder, Task task, int of) {
+        List<ShardResult> found = ShardSearch.under(folder);
+        if (found.isEmpty()) {
+            return IntStream.rangeClosed(1, of).boxed().toList();
+        }
+        Shards shards = in(List.of(folder));
+        if (shards.of() != of) {
+            throw new OccupiedFolder(folder + ": holds shards of a division into " + shards.of()
+                    + "; go on with --shards " + shards.of() + ", or delete its folder '" + ResultFolder.SHARDS + "'");
+        }
+        Manifest here = new Manifest(task, Program.running(), List.of(), "");
+        if (!here.id().equals(shards.first.whole())) {
+            throw new OccupiedFolder(folder + ": holds shards of another experiment or program: "
+                    + WrittenManifest.read(shards.first.folder()).difference(WrittenManifest.of(here)));
+        }
+        return shards.missing();
     }
 
     /** What does not belong to the first one: other experiments, other divisions, parts that are there twice. */

@@ -1,0 +1,177 @@
+package detente.cli;
+
+import detente.io.document.BadInput;
+import detente.io.plan.ExperimentFile;
+import detente.io.result.ResultFolder;
+import detente.io.result.Shards;
+import detente.io.result.Task;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code submit}: a sweep on a cluster. */
+@Command(
+        name = "submit",
+        header = "A sweep on a cluster with Slurm: an array of jobs, one for each shard, then a job that merges.",
+        sortOptions = false,
+        footer = {
+            "",
+            "The same command again submits only the shards that are missing; each goes on where it was killed.",
+            "",
+            "Examples:",
+            "  detente submit five-actions --shards 20 --time 1:00:00",
+            "  detente submit my-experiment.json --shards 100 --memory 2G -- --account=peace --qos=low",
+            "  detente submit five-actions --shards 20 --print   writes and shows the scripts"
+        })
+final class SubmitCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EXPERIMENT",
+            description = "A name in experiments/, a shipped name, a JSON or YAML file, or - for standard input.")
+    private String name = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "-- OPTION",
+            description = "Further options of sbatch, such as --account=NAME.")
+    private List<String> further = new ArrayList<>();
+
+    @Option(names = "--shards", paramLabel = "N", required = true, description = "Number of shards.")
+    private int parts;
+
+    @Option(names = "--time", paramLabel = "TIME", description = "Most time of a job, such as 30 (minutes) or 2:00:00.")
+    private @Nullable String time;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            defaultValue = "1G",
+            description = "Memory of a job (default: ${DEFAULT-VALUE}); it does not grow with the number of runs.")
+    private String memory = "";
+
+    @Option(names = "--partition", paramLabel = "NAME", description = "Partition (default: that of the cluster).")
+    private @Nullable String partition;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Threads, and so processors, of each shard (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/NAME).")
+    private @Nullable Path out;
+
+    @Option(names = "--print", description = "Write the scripts and show them; submit nothing.")
+    private boolean print;
+
+    @Override
+    public Integer call() throws IOException {
+        Limits.within("--threads", threads, 1, ThreadsOption.MOST);
+        Memory each = Memory.of("--memory", memory);
+        List<String> options = options();
+        ExperimentFile file = SweepCommand.read(name);
+        WorldCheck.check(file.experiment());
+        Task task = Task.of(file);
+        ShardOption.number("--shards", parts, task);
+        Path folder = (out != null ? out : Path.of("results", task.name()))
+                .toAbsolutePath()
+                .normalize();
+        List<Integer> missing = Shards.missing(folder, task, parts);
+        SlurmScripts scripts = new SlurmScripts(
+                task.name(),
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                folder,
+                folder.resolve(ResultFolder.SCHEDULER),
+                parts,
+                missing.isEmpty() ? "1-" + parts : Shards.ranges(missing),
+                threads,
+                each,
+                options);
+        scripts.write(file);
+        return print ? show(scripts) : submit(scripts, missing);
+    }
+
+    private List<String> options() {
+        List<String> options = new ArrayList<>();
+        if (time != null) {
+            options.add("--time=" + plain("--time", time));
+        }
+        if (partition != null) {
+            options.add("--partition=" + plain("--partition", partition));
+        }
+        for (String option : further) {
+            if (!option.startsWith("-")) {
+                throw new BadInput("'" + option + "' is no option of sbatch: after -- stand such as --account=NAME");
+            } else if (option.matches("(-a|--array).*")) {
+                throw new BadInput(
+                        "'" + option + "': --shards says which jobs there are; to have at most 20 at once, type"
+                                + " 'scontrol update ArrayTaskThrottle=20 JobId=…' once they are submitted");
+            }
+            options.add(plain("--", option));
+        }
+        return options;
+    }
+
+    /** A text that stays on its line in a script. */
+    private static String plain(String option, String text) {
+        if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadInput(option + ": '" + text + "' must be one line of text");
+        }
+        return text;
+    }
+
+    private int show(SlurmScripts scripts) {
+        PrintWriter output = spec.commandLine().getOut();
+        output.println("==> " + scripts.path(SlurmScripts.SWEEP));
+        output.print(scripts.sweep());
+        output.println();
+        output.println("==> " + scripts.path(SlurmScripts.MERGE));
+        output.print(scripts.merge());
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        Locale.ROOT,
+                        "nothing was submitted; to do so: job=$(sbatch --parsable %s) && sbatch --dependency=afterany:$job"
+                                + " %s%n",
+                        SlurmScripts.quoted(scripts.path(SlurmScripts.SWEEP)),
+                        SlurmScripts.quoted(scripts.path(SlurmScripts.MERGE)));
+        return ExitCode.DONE;
+    }
+
+    private int submit(SlurmScripts scripts, List<Integer> missing) throws IOException {
+        PrintWriter output = spec.commandLine().getOut();
+        List<String> jobs = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            jobs.add(Sbatch.submit(scripts.path(SlurmScripts.SWEEP)));
+            output.printf(Locale.ROOT, "job %s: shards %s of %d%n", jobs.get(0), scripts.array(), parts);
+            output.flush();
+        }
+        String[] afterwards = jobs.isEmpty() ? new String[0] : new String[] {"--dependency=afterany:" + jobs.get(0)};
+        jobs.add(Sbatch.submit(scripts.path(SlurmScripts.MERGE), afterwards));
+        output.printf(Locale.ROOT, "job %s: merge into %s%n", jobs.get(jobs.size() - 1), scripts.folder());
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        Locale.ROOT,
+                        "see:      squeue --jobs=%1$s; tail %2$s/*.log%ncancel:   scancel %3$s%n"
+                                + "resubmit: the same command again runs what is missing then%n",
+                        String.join(",", jobs),
+                        SlurmScripts.quoted(scripts.scheduler()),
+                        String.join(" ", jobs));
+        return ExitCode.DONE;
+    }
+}
