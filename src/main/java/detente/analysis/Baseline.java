@@ -30,6 +30,11 @@ record Baseline(Map<String, String> levels) {
         return !factors.isEmpty() && levels.keySet().containsAll(factors);
     }
 
+    /** Whether a level is the one that it says for a factor. */
+    boolean isLevel(String factor, String value) {
+        return levels.containsKey(factor) && same(value, levels.getOrDefault(factor, ""));
+    }
+
     /** What differs from it at a design point with these levels of these factors. */
     Contrast contrast(int point, List<String> factors, List<String> values) {
         List<Integer> changed = new ArrayList<>();
@@ -48,7 +53,8 @@ record Baseline(Map<String, String> levels) {
         return new Contrast(point, label, changed, switches);
     }
 
-    private static String withoutPolicy(String factor) {
+    /** The name of a factor in labels. */
+    static String withoutPolicy(String factor) {
         return factor.startsWith(POLICY) ? factor.substring(POLICY.length()) : factor;
     }
 

@@ -82,6 +82,31 @@ final class Bootstrap {
         return sums;
     }
 
+    /**
+     * The means of each resample at some points, whose worlds are drawn together.
+     *
+     * @param allWorlds as many values at each point
+     * @return for each resample one mean for each point; none for fewer than two worlds
+     */
+    double[][] means(double[][] allWorlds) {
+        double[][] points = Arrays.stream(allWorlds).map(Bootstrap::blocks).toArray(double[][]::new);
+        int n = points[0].length;
+        double[][] means = new double[n < 2 ? 0 : RESAMPLES][points.length];
+        if (n >= 2) {
+            int[] draw = draws(n);
+            for (int r = 0; r < RESAMPLES; r++) {
+                for (int p = 0; p < points.length; p++) {
+                    double sum = 0;
+                    for (int i = 0; i < n; i++) {
+                        sum += points[p][draw[r * n + i]];
+                    }
+                    means[r][p] = sum / n;
+                }
+            }
+        }
+        return means;
+    }
+
     /** For each resample, how often each of some items is drawn. */
     List<int[]> times(int items) {
         int[] draw = draws(items);

@@ -15,6 +15,7 @@ import java.util.Arrays;
  * @param ratioBounds its interval of 95 %
  * @param sameSign share of worlds whose own difference has the sign of the mean difference
  * @param cohensD difference over the root mean square of the two standard deviations between worlds; NaN if that is 0
+ * @param pValue of Wilcoxon's signed-rank test of the differences, two-sided
  */
 record Effect(
         int worlds,
@@ -25,7 +26,8 @@ record Effect(
         double ratio,
         Bounds ratioBounds,
         double sameSign,
-        double cohensD) {
+        double cohensD,
+        double pValue) {
 
     /**
      * Compares world by world.
@@ -65,7 +67,8 @@ record Effect(
                 there.mean() / here.mean(),
                 bootstrap.ratio(at, before),
                 sameSign(differences, difference),
-                spread > 0 ? difference / spread : Double.NaN);
+                spread > 0 ? difference / spread : Double.NaN,
+                SignedRanks.pValue(differences));
     }
 
     private static double sameSign(double[] differences, double mean) {

@@ -2,49 +2,67 @@ package detente.analysis;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code effects.csv}: what each design point does to each metric, compared with the baseline. */
+/**
+ * {@code effects.csv}: what each design point does to each metric, compared with the baseline. Rows go to a draft first,
+ * since the last column needs the p-values of all.
+ */
 public final class EffectTable implements Closeable {
     private static final String METRIC = "metric";
 
+    private final Path file;
+    private final Path draft;
     private final List<String> metrics;
+    private final PValues pValues;
     private final TableFile table;
 
     EffectTable(Path file, List<String> metrics) throws IOException {
+        this.file = file;
+        this.draft = file.resolveSibling(file.getFileName() + ".draft");
         this.metrics = metrics;
-        this.table =
-                new TableFile(file, columns().stream().map(OutputColumn::name).toList());
+        this.pValues = new PValues(metrics.size());
+        this.table = new TableFile(draft, header().subList(0, columns().size() - 1));
     }
 
     /** Its columns. */
     public static List<OutputColumn> columns() {
         return List.of(
-                new OutputColumn("point", "", "design point"),
-                new OutputColumn("contrast", "", "what differs from the baseline"),
-                new OutputColumn(METRIC, "", "name of the metric"),
-                new OutputColumn("n_worlds", "worlds", "worlds in which point and baseline both have a value"),
-                new OutputColumn("baseline_mean", METRIC, "mean over those worlds at the baseline"),
-                new OutputColumn("mean", METRIC, "mean over those worlds at the point"),
-                new OutputColumn("difference", METRIC, "mean over worlds of point minus baseline"),
-                new OutputColumn("difference_low", METRIC, "lower end of its 95 % interval, bootstrap over worlds"),
-                new OutputColumn("difference_high", METRIC, "upper end of that interval"),
-                new OutputColumn("ratio", "1", "mean over baseline_mean"),
-                new OutputColumn("ratio_low", "1", "lower end of its 95 % interval, bootstrap over worlds"),
-                new OutputColumn("ratio_high", "1", "upper end of that interval"),
-                new OutputColumn("same_sign", "1", "share of worlds whose own difference has the sign of the mean one"),
-                new OutputColumn(
+                OutputColumn.whole("point", "1", "number of the design point"),
+                OutputColumn.text("contrast", "what differs from the baseline"),
+                OutputColumn.text(METRIC, "name of the metric"),
+                OutputColumn.whole("n_worlds", "worlds", "worlds in which point and baseline both have a value"),
+                OutputColumn.number("baseline_mean", METRIC, "mean over those worlds at the baseline"),
+                OutputColumn.number("mean", METRIC, "mean over those worlds at the point"),
+                OutputColumn.number("difference", METRIC, "mean over worlds of point minus baseline"),
+                OutputColumn.number("difference_low", METRIC, "lower end of its 95 % interval, bootstrap over worlds"),
+                OutputColumn.number("difference_high", METRIC, "upper end of that interval"),
+                OutputColumn.number("ratio", "1", "mean over baseline_mean"),
+                OutputColumn.number("ratio_low", "1", "lower end of its 95 % interval, bootstrap over worlds"),
+                OutputColumn.number("ratio_high", "1", "upper end of that interval"),
+                OutputColumn.number(
+                        "same_sign", "1", "share of worlds whose own difference has the sign of the mean one"),
+                OutputColumn.number(
                         "cohens_d",
                         "1",
-                        "difference over the root mean square of the standard deviations between worlds at both points"));
+                        "difference over the root mean square of the standard deviations between worlds at both points"),
+                OutputColumn.number(
+                        "p_value", "1", "Wilcoxon's signed-rank test of the differences in worlds, two-sided"),
+                OutputColumn.number("p_holm", "1", "p_value adjusted by Holm for all contrasts of the metric"));
+    }
+
+    private static List<String> header() {
+        return columns().stream().map(OutputColumn::name).toList();
     }
 
     /** Writes the effects on all metrics, in their order. */
     void add(Contrast contrast, List<Effect> effects) throws IOException {
         for (int metric = 0; metric < metrics.size(); metric++) {
             Effect effect = effects.get(metric);
+            pValues.add(effect.pValue());
             List<String> row = new ArrayList<>();
             row.add(Integer.toString(contrast.point()));
             row.add(contrast.label());
@@ -60,7 +78,8 @@ public final class EffectTable implements Closeable {
                 effect.ratioBounds().low(),
                 effect.ratioBounds().high(),
                 effect.sameSign(),
-                effect.cohensD()
+                effect.cohensD(),
+                effect.pValue()
             }) {
                 row.add(TableFile.cell(number));
             }
@@ -70,10 +89,22 @@ public final class EffectTable implements Closeable {
 
     void finish() throws IOException {
         table.finish();
+        double[] adjusted = pValues.adjusted();
+        try (Csv rows = new Csv(draft);
+                TableFile complete = new TableFile(file, header())) {
+            int n = 0;
+            for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
+                List<String> whole = new ArrayList<>(row);
+                whole.add(TableFile.cell(adjusted.length > 0 ? adjusted[n++] : Double.NaN));
+                complete.row(whole);
+            }
+            complete.finish();
+        }
     }
 
     @Override
     public void close() throws IOException {
         table.close();
+        Files.deleteIfExists(draft);
     }
 }

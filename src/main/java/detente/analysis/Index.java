@@ -29,8 +29,8 @@ enum Index {
     List<OutputColumn> columns() {
         String column = name().toLowerCase(Locale.ROOT);
         return List.of(
-                new OutputColumn(column, unit, meaning),
-                new OutputColumn(column + "_low", unit, "lower end of its 95 % interval, bootstrap"),
-                new OutputColumn(column + "_high", unit, "upper end of that interval"));
+                OutputColumn.number(column, unit, meaning),
+                OutputColumn.number(column + "_low", unit, "lower end of its 95 % interval, bootstrap"),
+                OutputColumn.number(column + "_high", unit, "upper end of that interval"));
     }
 }

@@ -3,6 +3,8 @@ package detente.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The runs of one design point. */
 final class PointRuns {
@@ -10,6 +12,7 @@ final class PointRuns {
     private final List<String> levels;
     private final List<long[]> places = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
+    private final Map<Long, double[]> luck = new TreeMap<>();
     private int worlds;
 
     /**
@@ -26,12 +29,32 @@ final class PointRuns {
      *
      * @param run number of the run
      * @param world number of its world, from 1
+     * @param replication number of the run in its world, from 1
      * @param metrics its metrics; NaN where it has none
      */
-    void add(long run, int world, double[] metrics) {
-        places.add(new long[] {run, world});
+    void add(long run, int world, int replication, double[] metrics) {
+        places.add(new long[] {run, world, replication});
         rows.add(metrics);
+        luck.put(luck(world, replication), metrics);
         worlds = StrictMath.max(worlds, world);
+    }
+
+    private static long luck(long world, long replication) {
+        return world << 32 | replication;
+    }
+
+    /** What changes in each run, compared with the run of a baseline in the same world with the same luck. */
+    PointRuns minus(PointRuns baseline) {
+        PointRuns changes = new PointRuns(point, levels);
+        for (int n = 0; n < size(); n++) {
+            double[] before = baseline.luck.get(luck(world(n), places.get(n)[2]));
+            if (before != null) {
+                double[] change = rows.get(n).clone();
+                Arrays.setAll(change, metric -> change[metric] - before[metric]);
+                changes.add(run(n), world(n), (int) places.get(n)[2], change);
+            }
+        }
+        return changes;
     }
 
     int point() {
@@ -59,6 +82,11 @@ final class PointRuns {
     /** World of the {@code n}-th run, from 1. */
     int world(int n) {
         return (int) places.get(n)[1];
+    }
+
+    /** World of every run, from 1. */
+    int[] worldOfRuns() {
+        return places.stream().mapToInt(place -> (int) place[1]).toArray();
     }
 
     /** A metric of every run; NaN where there is none. */

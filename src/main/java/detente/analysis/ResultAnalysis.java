@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Says what a result folder holds: reads {@code runs.csv}, {@code series.csv} and {@code manifest.json} and writes
- * {@code summary.csv}, {@code effects.csv}, {@code sensitivity.csv} and {@code charts/}. The same rows give the same bytes.
+ * {@code summary.csv}, {@code effects.csv}, {@code variance.csv}, {@code interactions.csv}, {@code sensitivity.csv} and
+ * {@code charts/}. The same rows give the same bytes.
  */
 public final class ResultAnalysis {
     private final Path folder;
@@ -44,9 +45,8 @@ public final class ResultAnalysis {
         JsonNode experiment = ManifestFile.experiment(folder);
         Baseline baseline = Baseline.of(experiment);
         Survey survey = Survey.of(runs, baseline);
-        Path summary = folder.resolve("summary.csv");
-        Path effects = folder.resolve("effects.csv");
-        ChartRows rows = writeTables(runs, summary, effects, baseline, survey);
+        ResultTables tables = new ResultTables(folder, runs, baseline, survey, bootstrap);
+        ChartRows rows = tables.write();
         Path sensitivity = folder.resolve("sensitivity.csv");
         try (SensitivityTable table = new SensitivityTable(sensitivity)) {
             new SensitivityStudy(runs, DesignPlan.of(experiment), bootstrap).write(table);
@@ -54,7 +54,8 @@ public final class ResultAnalysis {
         }
         Charts charts = new Charts(folder.resolve("charts"), courses(survey), rows.effects(), rows.channels());
         Optional<String> problem = charts.write();
-        List<Path> files = new ArrayList<>(List.of(summary, effects, sensitivity));
+        List<Path> files = new ArrayList<>(tables.files());
+        files.add(sensitivity);
         files.addAll(charts.written());
         return new Report(List.copyOf(files), problem);
     }
@@ -71,37 +72,5 @@ public final class ResultAnalysis {
         return series.isPresent() && !survey.cases().isEmpty()
                 ? SeriesTable.courses(series.get(), survey.cases(), Charts.observables(), bootstrap)
                 : List.of();
-    }
-
-    private ChartRows writeTables(Path runs, Path summaryFile, Path effectFile, Baseline baseline, Survey survey)
-            throws IOException {
-        try (RunTable table = new RunTable(runs);
-                SummaryTable summary = new SummaryTable(summaryFile, table.factors(), table.metrics(), bootstrap);
-                EffectTable effects = new EffectTable(effectFile, table.metrics())) {
-            ChartRows rows = new ChartRows(table.factors(), table.metrics());
-            for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
-                PointRuns point = next.get();
-                summary.add(point);
-                Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
-                if (survey.baseline().isPresent() && contrast.changes() > 0) {
-                    List<Effect> all = effects(
-                            point, survey.baseline().get(), table.metrics().size());
-                    effects.add(contrast, all);
-                    rows.addEffects(contrast, all);
-                }
-                survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, bootstrap));
-            }
-            summary.finish();
-            effects.finish();
-            return rows;
-        }
-    }
-
-    private List<Effect> effects(PointRuns point, PointRuns baseline, int metrics) {
-        List<Effect> effects = new ArrayList<>();
-        for (int metric = 0; metric < metrics; metric++) {
-            effects.add(Effect.of(point.ofWorlds(metric), baseline.ofWorlds(metric), bootstrap));
-        }
-        return effects;
     }
 }

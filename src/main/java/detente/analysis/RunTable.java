@@ -63,6 +63,7 @@ final class RunTable implements Closeable {
             runs.add(
                     (long) csv.number(ahead.get(csv.column("run"))),
                     (int) csv.number(ahead.get(csv.column("world"))),
+                    (int) csv.number(ahead.get(csv.column("replication"))),
                     numbers(ahead.subList(firstMetric, ahead.size())));
             ahead = csv.next();
         }

@@ -17,11 +17,11 @@ public final class SensitivityTable implements Closeable {
     /** Its columns. */
     public static List<OutputColumn> columns() {
         List<OutputColumn> columns = new ArrayList<>();
-        columns.add(new OutputColumn("factor", "", "name of the factor"));
-        columns.add(new OutputColumn("partner", "", "the other factor of a pair; missing for a single factor"));
-        columns.add(new OutputColumn("metric", "", "name of the metric, of which each point counts with its mean"));
-        columns.add(new OutputColumn("method", "", "sobol, morris or rank: which of the other columns are filled"));
-        columns.add(new OutputColumn(
+        columns.add(OutputColumn.text("factor", "name of the factor"));
+        columns.add(OutputColumn.text("partner", "the other factor of a pair; missing for a single factor"));
+        columns.add(OutputColumn.text("metric", "name of the metric, of which each point counts with its mean"));
+        columns.add(OutputColumn.text("method", "sobol, morris or rank: which of the other columns are filled"));
+        columns.add(OutputColumn.whole(
                 "n", "1", "rows of the base samples (sobol), walks (morris) or points (rank) that have a value"));
         for (Index index : Index.values()) {
             columns.addAll(index.columns());

@@ -24,15 +24,16 @@ public final class SummaryTable implements Closeable {
     /** The columns behind {@code point} and the factors. */
     public static List<OutputColumn> columns() {
         return List.of(
-                new OutputColumn(METRIC, "", "name of the metric"),
-                new OutputColumn("n", "runs", "runs in which it has a value"),
-                new OutputColumn("mean", METRIC, "mean over worlds of its mean over the runs of a world"),
-                new OutputColumn("sd", METRIC, "standard deviation over runs"),
-                new OutputColumn("ci_low", METRIC, "lower end of the 95 % interval of the mean, bootstrap over worlds"),
-                new OutputColumn("ci_high", METRIC, "upper end of that interval"),
-                new OutputColumn("median", METRIC, "median over runs"),
-                new OutputColumn("q25", METRIC, "lower quartile over runs, linear between order statistics"),
-                new OutputColumn("q75", METRIC, "upper quartile over runs, linear between order statistics"));
+                OutputColumn.text(METRIC, "name of the metric"),
+                OutputColumn.whole("n", "runs", "runs in which it has a value"),
+                OutputColumn.number("mean", METRIC, "mean over worlds of its mean over the runs of a world"),
+                OutputColumn.number("sd", METRIC, "standard deviation over runs"),
+                OutputColumn.number(
+                        "ci_low", METRIC, "lower end of the 95 % interval of the mean, bootstrap over worlds"),
+                OutputColumn.number("ci_high", METRIC, "upper end of that interval"),
+                OutputColumn.number("median", METRIC, "median over runs"),
+                OutputColumn.number("q25", METRIC, "lower quartile over runs, linear between order statistics"),
+                OutputColumn.number("q75", METRIC, "upper quartile over runs, linear between order statistics"));
     }
 
     private static List<String> header(List<String> factors) {

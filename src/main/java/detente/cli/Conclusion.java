@@ -21,7 +21,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
     int code() throws IOException {
         if (task.shard().isEmpty()) {
             AnalyzeCommand.analyze(folder.path(), err);
-            folder.finish(AnalysisSheets.all());
+            folder.finish(AnalysisSheets.of(task.factors()));
         } else {
             folder.finish(List.of());
         }

@@ -71,8 +71,80 @@ class ResultAnalysisTest {
         assertThat(effects).hasSize(2);
         // Worlds 12 and 38.5 against 15 and 35: differences -3 and 3.5.
         assertThat(effects.get(0))
-                .startsWith("2,gain=0.5,operations_per_year,2,25,25.25,0.25,-3,3.5,1.01,0.8,1.1,0.5,");
-        assertThat(effects.get(1)).startsWith("3,treaty,operations_per_year,2,25,12.5,-12.5,-17.5,-7.5,0.5,0.5,0.5,1,");
+                .startsWith("2,gain=0.5,operations_per_year,2,25,25.25,0.25,-3,3.5,1.01,0.8,1.1,0.5,")
+                .endsWith(",1,1");
+        assertThat(effects.get(1))
+                .startsWith("3,treaty,operations_per_year,2,25,12.5,-12.5,-17.5,-7.5,0.5,0.5,0.5,1,")
+                .endsWith(",0.5,1");
+        assertThat(folder.resolve("effects.csv.draft")).doesNotExist();
+    }
+
+    @Test
+    void saysWhereTheSpreadComesFrom() throws IOException {
+        write("runs.csv", RUNS);
+        write("manifest.json", MANIFEST);
+        ResultAnalysis.write(folder);
+        List<String> rows = rows("variance.csv", "operations_per_year");
+        assertThat(rows).hasSize(3);
+        // Runs 10 20 | 30 40: within 50, between (400 - 50) / 2 = 175; Student's quantile at 1 degree is 12.706.
+        assertThat(rows.get(0))
+                .startsWith("1,baseline,operations_per_year,mean,2,4,25,14.142135623730951,13.228756555322953,"
+                        + "7.0710678118654755,0.7777777777777778,127.062047361747")
+                .matches(".*,5.0824818944698\\d*,495,12293");
+        // Run 6 failed: differences 2 | 3 4. The reference is the baseline's mean.
+        assertThat(rows.get(1)).startsWith("2,gain=0.5,operations_per_year,difference,2,3,2.75,");
+        assertThat(rows.get(2)).startsWith("3,treaty,operations_per_year,difference,2,4,-12.5,");
+    }
+
+    @Test
+    void hasNoBaselineInTheVarianceWithoutOne() throws IOException {
+        write("runs.csv", RUNS);
+        ResultAnalysis.write(folder);
+        assertThat(rows("variance.csv", "operations_per_year"))
+                .hasSize(3)
+                .allMatch(row -> row.contains(",,operations_per_year,mean,"));
+    }
+
+    @Test
+    void separatesInteractions() throws IOException {
+        write("runs.csv", RUNS + """
+                13,4,1,1,5,6,ok,TRUE,0.5,10,3
+                14,4,1,2,5,7,ok,TRUE,0.5,20,3
+                15,4,2,1,8,9,ok,TRUE,0.5,15,4
+                16,4,2,2,8,1,ok,TRUE,0.5,20,5
+                """);
+        write("manifest.json", MANIFEST);
+        ResultAnalysis.write(folder);
+        List<String> rows = rows("interactions.csv", "operations_per_year");
+        assertThat(rows).hasSize(3);
+        // By world: 15 12 7.5 15 and 35 38.5 17.5 17.5; so treaty -2.25 and -19.25, gain 2.25 and 1.75.
+        assertThat(rows.get(0)).startsWith("treaty,1,operations_per_year,2,-10.75,-19.25,-2.25,0.567");
+        assertThat(rows.get(1)).startsWith("gain,1,operations_per_year,2,2,1.75,2.25,1.14");
+        // Treaty's effect at high gain minus that at low gain, halved: (3 + 7.5) / 2 and (-21 + 17.5) / 2.
+        assertThat(rows.get(2)).startsWith("treaty:gain,2,operations_per_year,2,1.75,-1.75,5.25,1.13");
+    }
+
+    @Test
+    void takesTheBaselineForTheLowLevel() throws IOException {
+        write("runs.csv", """
+                run,point,world,replication,world_seed,run_seed,status,gain,operations_per_year
+                1,1,1,1,5,6,ok,0.5,7
+                2,2,1,1,5,6,ok,0.1,4
+                """);
+        write("manifest.json", """
+                {"experiment": {"name": "x", "baseline": {"gain": 0.1}}}
+                """);
+        ResultAnalysis.write(folder);
+        assertThat(rows("interactions.csv", "operations_per_year"))
+                .containsExactly("gain,1,operations_per_year,1,3,,,1.75,,");
+    }
+
+    @Test
+    void hasNoInteractionsUnlessTheDesignIsFull() throws IOException {
+        write("runs.csv", RUNS);
+        write("manifest.json", MANIFEST);
+        ResultAnalysis.write(folder);
+        assertThat(Files.readAllLines(folder.resolve("interactions.csv"))).hasSize(1);
     }
 
     @Test

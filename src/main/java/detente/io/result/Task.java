@@ -7,6 +7,7 @@ import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioWriter;
+import detente.io.table.Field;
 import detente.io.table.Table;
 import detente.io.table.Tables;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param points number of design points
  * @param runs number of runs in the whole sweep
  * @param shard which part of the sweep; empty for the whole
+ * @param factors columns of what varies
  * @param tables what is written
  * @param compress whether the tables are compressed
  */
@@ -38,6 +40,7 @@ public record Task(
         int points,
         long runs,
         Optional<Shard> shard,
+        List<Field> factors,
         List<Table> tables,
         boolean compress) {
 
@@ -53,6 +56,7 @@ public record Task(
                 experiment.design().size(),
                 experiment.size(),
                 Optional.empty(),
+                experiment.design().factors().stream().map(Field::of).toList(),
                 Tables.of(experiment, spec -> RepeatCommand.of(file, spec)),
                 experiment.outputs().compress());
     }
@@ -72,13 +76,15 @@ public record Task(
                 1,
                 1,
                 Optional.empty(),
+                List.of(),
                 Tables.ofRun(RepeatCommand::ofScenario),
                 false);
     }
 
     /** A part of it. */
     public Task part(Shard part) {
-        return new Task(kind, name, question, content, scenario, points, runs, Optional.of(part), tables, compress);
+        return new Task(
+                kind, name, question, content, scenario, points, runs, Optional.of(part), factors, tables, compress);
     }
 
     /** The largest number of parts it can be cut into. */

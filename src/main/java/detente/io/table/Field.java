@@ -1,5 +1,6 @@
 package detente.io.table;
 
+import detente.experiment.Factor;
 import detente.experiment.ValueType;
 
 /**
@@ -11,6 +12,11 @@ import detente.experiment.ValueType;
  * @param meaning what it is, without a full stop
  */
 public record Field(String name, ValueType type, String unit, String meaning) {
+
+    /** The column of a factor. */
+    public static Field of(Factor factor) {
+        return new Field(factor.name(), factor.type(), factor.unit(), "factor: " + factor.meaning());
+    }
 
     static Field whole(String name, String meaning) {
         return new Field(name, ValueType.INTEGER, "1", meaning);

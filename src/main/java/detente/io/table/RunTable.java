@@ -41,8 +41,7 @@ record RunTable(List<Factor> factors, List<Metric> metrics) implements Table {
         fields.add(Field.whole("world_seed", "decides who exists"));
         fields.add(Field.whole("run_seed", "decides what happens"));
         fields.add(Field.text("status", "ok, or failed: then the metrics are missing and failures says why"));
-        factors.forEach(factor ->
-                fields.add(new Field(factor.name(), factor.type(), factor.unit(), "factor: " + factor.meaning())));
+        factors.forEach(factor -> fields.add(Field.of(factor)));
         metrics.forEach(metric -> fields.add(Field.number(metric.name(), metric.unit(), metric.meaning())));
         return fields;
     }

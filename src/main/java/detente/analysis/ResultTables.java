@@ -1,0 +1,87 @@
+package detente.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables that the analysis adds to a result folder: the runs are read once, one design point at a time. */
+final class ResultTables {
+    private final Path folder;
+    private final Path runs;
+    private final Baseline baseline;
+    private final Survey survey;
+    private final Bootstrap bootstrap;
+
+    /**
+     * @param folder where they go
+     * @param runs what they are made from
+     */
+    ResultTables(Path folder, Path runs, Baseline baseline, Survey survey, Bootstrap bootstrap) {
+        this.folder = folder;
+        this.runs = runs;
+        this.baseline = baseline;
+        this.survey = survey;
+        this.bootstrap = bootstrap;
+    }
+
+    /** Their files. */
+    List<Path> files() {
+        return List.of(file("summary"), file("effects"), file("variance"), file("interactions"));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".csv");
+    }
+
+    /**
+     * Writes them.
+     *
+     * @return what the charts of effects show
+     */
+    ChartRows write() throws IOException {
+        try (RunTable table = new RunTable(runs);
+                SummaryTable summary = new SummaryTable(file("summary"), table.factors(), table.metrics(), bootstrap);
+                EffectTable effects = new EffectTable(file("effects"), table.metrics());
+                VarianceTable variances = new VarianceTable(file("variance"), table.metrics())) {
+            ChartRows rows = new ChartRows(table.factors(), table.metrics());
+            TwoLevels levels = new TwoLevels(table.factors(), baseline);
+            for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
+                PointRuns point = next.get();
+                Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
+                Optional<PointRuns> before = survey.baseline().filter(standard -> contrast.changes() > 0);
+                levels.add(point);
+                summary.add(point);
+                variances.add(survey.baseline().isPresent() ? contrast.label() : "", point, before);
+                if (before.isPresent()) {
+                    List<Effect> all =
+                            effects(point, before.get(), table.metrics().size());
+                    effects.add(contrast, all);
+                    rows.addEffects(contrast, all);
+                }
+                survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, bootstrap));
+            }
+            writeInteractions(levels, table.metrics());
+            summary.finish();
+            effects.finish();
+            variances.finish();
+            return rows;
+        }
+    }
+
+    private void writeInteractions(TwoLevels levels, List<String> metrics) throws IOException {
+        try (InteractionTable interactions = new InteractionTable(file("interactions"), levels, metrics, bootstrap)) {
+            interactions.addAll(runs);
+            interactions.finish();
+        }
+    }
+
+    private List<Effect> effects(PointRuns point, PointRuns standard, int metrics) {
+        List<Effect> effects = new ArrayList<>();
+        for (int metric = 0; metric < metrics; metric++) {
+            effects.add(Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), bootstrap));
+        }
+        return effects;
+    }
+}
