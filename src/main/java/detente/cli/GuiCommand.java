@@ -31,9 +31,8 @@ final class GuiCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "SEED",
-            defaultValue = "1",
-            description = "Decides what happens (default: ${DEFAULT-VALUE}).")
-    private long seed;
+            description = "Decides what happens (default: that of the scenario, else 1).")
+    private @Nullable Long seed;
 
     @Option(
             names = "--world-seed",
@@ -48,7 +47,8 @@ final class GuiCommand implements Callable<Integer> {
                 : ShippedScenarios.find(scenario, Optional.empty());
         long world = Limits.seed(
                 "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
-        Explorer.explore(file, world, Limits.seed("--seed", seed));
+        long luck = Limits.seed("--seed", seed != null ? seed : file.runSeed().orElse(1));
+        Explorer.explore(file, world, luck);
         return ExitCode.DONE;
     }
 }

@@ -1,17 +1,10 @@
 package detente.cli;
 
-import detente.experiment.Laboratory;
 import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
-import detente.io.result.Disk;
-import detente.io.result.OccupiedFolder;
-import detente.io.result.ResultFolder;
-import detente.io.result.Task;
+import detente.io.result.RecordedRun;
 import detente.io.scenario.ScenarioFile;
-import detente.io.table.RunRows;
-import detente.model.ConflictModel;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,9 +35,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "SEED",
-            defaultValue = "1",
-            description = "Decides what happens (default: ${DEFAULT-VALUE}).")
-    private long seed;
+            description = "Decides what happens (default: that of the scenario, else 1).")
+    private @Nullable Long seed;
 
     @Option(
             names = "--world-seed",
@@ -60,28 +52,14 @@ final class RunCommand implements Callable<Integer> {
         ScenarioFile file = options.read();
         long world = Limits.seed(
                 "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
-        RunSpec run = new RunSpec(1, 1, 1, 1, world, Limits.seed("--seed", seed));
+        long luck = Limits.seed("--seed", seed != null ? seed : file.runSeed().orElse(1));
+        RunSpec run = new RunSpec(1, 1, 1, 1, world, luck);
         WorldCheck.check("scenario", file.scenario(), run);
         if (out == null) {
-            return print(outcome(file, run));
+            return print(RecordedRun.outcome(file, run));
         }
-        Task task = Task.of(file, run);
-        try (ResultFolder folder = new ResultFolder(
-                new Disk(), out, task, spec.commandLine().getParseResult().originalArgs())) {
-            if (folder.isFinished()) {
-                throw new OccupiedFolder(out + ": holds this run already");
-            }
-            Outcome outcome = outcome(file, run);
-            folder.open();
-            folder.write(List.of(RunRows.of(outcome, task.tables())));
-            folder.complete();
-            folder.finish(List.of());
-            return print(outcome);
-        }
-    }
-
-    private static Outcome outcome(ScenarioFile file, RunSpec run) {
-        return Laboratory.run(run, List.of(), file::scenario, ConflictModel::run);
+        return print(RecordedRun.write(
+                out, file, run, spec.commandLine().getParseResult().originalArgs()));
     }
 
     private int print(Outcome outcome) {

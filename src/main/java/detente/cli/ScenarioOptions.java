@@ -61,7 +61,7 @@ final class ScenarioOptions {
             allowed("--years " + text, () -> Levers.get("years").set(draft, text));
         }
         try {
-            return new ScenarioFile(draft.scenario(), file.worldSeed(), file.description());
+            return file.withScenario(draft.scenario());
         } catch (IllegalArgumentException e) {
             throw new BadInput("detente: " + e.getMessage());
         }

@@ -1,6 +1,7 @@
 package detente.io.scenario;
 
 import detente.model.Scenario;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -9,5 +10,14 @@ import java.util.OptionalLong;
  * @param scenario what to run
  * @param worldSeed the world that a single run takes place in; empty where the file leaves it open
  * @param description what it is for, in the words of its author; may be empty
+ * @param runSeed the luck of a single run; empty where the file leaves it open
+ * @param date where a window opens it, in years since the end of the burn-in; empty for its beginning
  */
-public record ScenarioFile(Scenario scenario, OptionalLong worldSeed, String description) {}
+public record ScenarioFile(
+        Scenario scenario, OptionalLong worldSeed, String description, OptionalLong runSeed, OptionalDouble date) {
+
+    /** The same with other contents. */
+    public ScenarioFile withScenario(Scenario other) {
+        return new ScenarioFile(other, worldSeed, description, runSeed, date);
+    }
+}

@@ -14,12 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
     /** Seeds stay exact in R, in spreadsheets and in JSON. */
     public static final long LARGEST_SEED = (1L << 53) - 1;
+
+    /** Where a window opens a scenario. */
+    public static final Parameter DATE = StateField.of(
+            "date", Levers.EARLIEST, Levers.LATEST, "where a window opens it, in years after the burn-in");
 
     private ScenarioReader() {}
 
@@ -51,13 +57,20 @@ public final class ScenarioReader {
                 section.take("policies").map(PolicyReader::read).orElse(List.of());
         double years = years(section, Levers.YEARS);
         double burnIn = years(section, Levers.BURN_IN_YEARS);
+        Optional<Long> runSeed = section.take("seed").flatMap(ScenarioReader::seed);
+        Optional<Double> date = section.take(DATE.key()).flatMap(value -> value.of(DATE));
         section.refuseOthers();
         if (problems.any()) {
             return Optional.empty();
         }
         return built(section, parameters)
                 .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn))
-                .map(scenario -> new ScenarioFile(scenario, world.seed(), description));
+                .map(scenario -> new ScenarioFile(
+                        scenario,
+                        world.seed(),
+                        description,
+                        runSeed.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                        date.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
     }
 
     private static Map<String, Double> parameters(Section given, Set<String> givenInWorld) {

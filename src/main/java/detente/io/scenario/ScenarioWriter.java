@@ -33,6 +33,8 @@ public final class ScenarioWriter {
         tree.put("policies", policies(scenario.policies()));
         tree.put("years", scenario.years());
         tree.put("burnInYears", scenario.burnInYears());
+        file.runSeed().ifPresent(seed -> tree.put("seed", seed));
+        file.date().ifPresent(date -> tree.put("date", date));
         return tree;
     }
 

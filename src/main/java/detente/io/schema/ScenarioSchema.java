@@ -2,6 +2,7 @@ package detente.io.schema;
 
 import detente.experiment.Levers;
 import detente.experiment.Name;
+import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
 import detente.io.scenario.StateField;
 import detente.model.ModelParameters;
@@ -50,6 +51,8 @@ final class ScenarioSchema {
         properties.put("policies", Schema.list(Schema.reference("policy"), 0));
         properties.put("years", Schema.of(Levers.YEARS));
         properties.put("burnInYears", Schema.of(Levers.BURN_IN_YEARS));
+        properties.put("seed", Schema.seed());
+        properties.put("date", Schema.of(ScenarioReader.DATE));
         return Schema.object(properties);
     }
 

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -111,7 +112,7 @@ class PlaybackTest {
     }
 
     private static Scenario savedAndRead(Scenario scenario) {
-        String text = Json.of(ScenarioWriter.tree(new ScenarioFile(scenario, OptionalLong.of(WORLD), "")));
+        String text = Json.of(ScenarioWriter.tree(new ScenarioFile(scenario, OptionalLong.of(WORLD), "", OptionalLong.of(SEED), OptionalDouble.of(1.25))));
         return ScenarioReader.read(new Source("saved", Optional.empty(), text, Format.JSON))
                 .scenario();
     }
