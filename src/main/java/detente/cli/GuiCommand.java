@@ -6,6 +6,7 @@ import detente.io.document.Source.Format;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,13 @@ final class GuiCommand implements Callable<Integer> {
         long world = Limits.seed(
                 "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
         long luck = Limits.seed("--seed", seed != null ? seed : file.runSeed().orElse(1));
-        Explorer.explore(file, world, luck);
+        Explorer.explore(file.withSeeds(world, luck), path());
         return ExitCode.DONE;
+    }
+
+    /** The file that it can be saved to. */
+    private Optional<Path> path() {
+        boolean named = scenario.equals("-") || ShippedScenarios.names().contains(scenario);
+        return named ? Optional.empty() : Optional.of(Path.of(scenario));
     }
 }

@@ -1,17 +1,52 @@
 package detente.gui;
 
+import detente.gui.command.Commands;
 import detente.gui.play.Player;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
 import sim.display.Console;
 
-/** MASON's console, with the playback of our own: its inspectors, its list of windows, its frame. */
+/**
+ * MASON's console with the playback of our own: its inspectors, its list of windows and its frame stay, its clockwork,
+ * seed and checkpoints give way to panels that know dates, seeds of 53 bits and scenarios.
+ */
 final class Desk extends Console {
+    /** The tabs, in order. */
+    static final List<String> TABS = List.of("Policies", "Settings", "Inspectors", "Windows", "About");
+
     private static final long serialVersionUID = 1;
+    private static final String MASONS_WINDOWS = "Displays";
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
     Desk(ConflictWithUI simulation) {
         super(simulation);
+    }
+
+    /** Puts our own parts in the place of those of MASON that do not fit. */
+    void furnish(JComponent policies, JComponent settings, JComponent transport, Commands commands) {
+        JTabbedPane tabs = getTabPane();
+        Component inspectors = tab(tabs, "Inspectors");
+        Component windows = tab(tabs, MASONS_WINDOWS);
+        Component about = tab(tabs, "About");
+        tabs.removeAll();
+        List<Component> parts = List.of(policies, settings, inspectors, windows, about);
+        for (int i = 0; i < parts.size(); i++) {
+            tabs.addTab(TABS.get(i), parts.get(i));
+        }
+        BorderLayout layout = (BorderLayout) getContentPane().getLayout();
+        getContentPane().remove(layout.getLayoutComponent(BorderLayout.SOUTH));
+        getContentPane().add(transport, BorderLayout.SOUTH);
+        setJMenuBar(commands.menuBar());
+        setIconImages(Emblem.images());
+    }
+
+    private static Component tab(JTabbedPane tabs, String title) {
+        return tabs.getComponentAt(tabs.indexOfTab(title));
     }
 
     private Player player() {

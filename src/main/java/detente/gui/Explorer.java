@@ -1,6 +1,10 @@
 package detente.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import detente.gui.command.Command;
+import detente.gui.command.Commands;
+import detente.gui.command.KeyTable;
+import detente.gui.file.ScenarioStore;
 import detente.gui.play.Audience;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Failure;
@@ -9,93 +13,266 @@ import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.play.Stage;
 import detente.gui.play.View;
+import detente.gui.policy.PolicyPanel;
+import detente.gui.setting.Settings;
+import detente.gui.setting.SettingsPanel;
 import detente.gui.view.Views;
 import detente.io.document.BadInput;
 import detente.io.scenario.ScenarioFile;
+import detente.metric.Book;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
 
-/** The windows around one run, from the first look to the last. */
+/** The windows around one run, bound to each other: what is clicked goes to the player, what it did to the windows. */
 public final class Explorer implements Audience {
     private final ConflictWithUI simulation;
     private final BookSwitch book = new BookSwitch();
+    private final Settings settings;
     private final Player player;
     private final Desk desk;
+    private final Clerk clerk;
+    private final ScenarioDesk scenarios;
+    private final Exports exports;
+    private final PolicyPanel policies;
+    private final SettingsPanel settingsPanel;
+    private final TransportBar transport;
+    private final Rate rate = new Rate();
+    private Playback shown;
     private List<View> views = List.of();
+    private boolean broken;
 
     /**
-     * Opens the windows on a run that waits at its beginning, and returns when they are closed.
+     * Opens the windows on a scenario, and returns when they are closed.
      *
+     * @param file what is played, with its seeds and the date to begin at
+     * @param path where it was read from; empty for a shipped one
      * @throws BadInput if there is no display, or the world of the scenario cannot be built
      */
-    public static void explore(ScenarioFile file, long worldSeed, long runSeed) {
+    public static void explore(ScenarioFile file, Optional<Path> path) {
         if (GraphicsEnvironment.isHeadless()) {
             throw new BadInput("detente: there is no display to open a window on; use 'run' for a run without a window,"
                     + " or set DISPLAY");
         }
-        Playback first = first(file, worldSeed, runSeed);
+        Settings settings = new Settings(file);
+        Playback first = first(settings);
         try {
             FlatLightLaf.setup();
             CompletableFuture<Explorer> opened = new CompletableFuture<>();
-            SwingUtilities.invokeLater(() -> opened.complete(new Explorer(first)));
+            SwingUtilities.invokeLater(() -> opened.complete(new Explorer(settings, first, path)));
             opened.join().await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static Playback first(ScenarioFile file, long worldSeed, long runSeed) {
+    private static Playback first(Settings settings) {
         try {
-            return new Playback(file.scenario(), worldSeed, runSeed);
+            return settings.begin(settings.opened().scenario().policies());
         } catch (IllegalArgumentException e) {
-            throw new BadInput("scenario '" + file.scenario().name() + "': " + e.getMessage());
+            throw new BadInput("scenario '" + settings.opened().scenario().name() + "': " + e.getMessage());
         }
     }
 
     /** Opens all windows on a run that waits at its beginning. On the event thread. */
-    private Explorer(Playback first) {
+    Explorer(Settings settings, Playback first, Optional<Path> path) {
+        this.settings = settings;
+        shown = first;
         player = new Player(first, this);
         simulation = new ConflictWithUI(first, player, this::furnish);
         desk = new Desk(simulation);
+        clerk = new Clerk(desk);
+        scenarios = new ScenarioDesk(desk, clerk, player, settings, path, this::opened, this::saved);
+        exports = new Exports(desk, clerk, player);
+        policies = new PolicyPanel(player::want);
+        settingsPanel = new SettingsPanel(settings, this::restart, this::sayWaiting);
+        Commands commands = ExplorerCommands.of(this, scenarios, exports);
+        transport = new TransportBar(player, book, commands, player::goTo);
+        desk.furnish(policies.component(), settingsPanel.component(), transport.component(), commands);
+        for (View view : views) {
+            commands.bind(view.window());
+            view.window().setIconImages(Emblem.images());
+        }
         desk.setVisible(true);
         views.forEach(view -> view.window().setVisible(true));
+        desk.toFront();
         player.open();
+        goToDateOf(settings.opened());
     }
 
+    /** Called while the console is made: it knows then which windows there are. */
     private void furnish(Console console) {
+        views = Views.all(new Stage(simulation, book));
+        views.forEach(view -> console.registerFrame(view.window()));
+        arrange(console);
+    }
+
+    private void arrange(JFrame console) {
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         console.setBounds(Place.CONSOLE.on(screen));
-        views = Views.all(new Stage(simulation, book));
-        for (View view : views) {
-            console.registerFrame(view.window());
-            view.window().setBounds(view.place().on(screen));
-        }
+        views.forEach(view -> view.window().setBounds(view.place().on(screen)));
     }
 
     /** Waits until the console is closed. Not on the event thread. */
     private void await() throws InterruptedException {
         desk.await();
         player.close();
+        clerk.await();
     }
+
+    // What the player tells.
 
     @Override
     public void restart(Playback run) {
+        shown = run;
+        broken = false;
         simulation.show(run);
         views.forEach(view -> view.restart(run));
+        policies.restart(run);
+        settingsPanel.show();
+        sayWaiting();
+        desk.setTitle("D\u00e9tente \u2014 " + run.scenario().name());
+        refresh(run);
     }
 
     @Override
     public void refresh(Playback run) {
         simulation.frame(run);
         views.forEach(view -> view.refresh(run));
+        policies.refresh(run, !broken && run.isUnfinished());
+        transport.show(run, rate.of(run));
+        List<JFrame> windows = new ArrayList<>(List.of(desk));
+        views.forEach(view -> windows.add(view.window()));
+        exports.refresh(run, windows);
+    }
+
+    @Override
+    public void refused(String why) {
+        SwingUtilities.invokeLater(
+                () -> JOptionPane.showMessageDialog(desk, why, "This run cannot begin", JOptionPane.ERROR_MESSAGE));
     }
 
     @Override
     public void failed(Failure failure) {
-        throw new IllegalStateException(failure.cause());
+        broken = true;
+        ScenarioFile scenario = Settings.fileOf(failure.run(), settings.opened().description());
+        clerk.submit(() -> {
+            Path file = Files.createTempFile("detente-failed-", ".json");
+            ScenarioStore.save(scenario, file);
+            String command = FailureDialog.command(scenario, file);
+            return () -> FailureDialog.show(desk, failure, command);
+        });
+    }
+
+    // What can be done.
+
+    List<View> views() {
+        return views;
+    }
+
+    Player player() {
+        return player;
+    }
+
+    void togglePlay() {
+        if (player.isPlaying()) {
+            player.pause();
+        } else {
+            player.play();
+        }
+    }
+
+    void step() {
+        player.step(1);
+    }
+
+    void stepYear() {
+        player.step(shown.model().clock().stepsPerYear());
+    }
+
+    void changeSpeed(int notches) {
+        transport.changeSpeed(notches);
+    }
+
+    /** The schedule as it stands, what was clicked included, with the settings as they are now. */
+    void restart() {
+        player.restart(run -> settings.begin(run.scenario().policies()));
+    }
+
+    void nextSeed() {
+        settings.set(Settings.SEED, settings.get(Settings.SEED) + 1);
+        restart();
+    }
+
+    void forgetClicks() {
+        List<PolicyClause> schedule = settings.opened().scenario().policies();
+        player.restart(run -> settings.begin(schedule));
+    }
+
+    private void opened() {
+        forgetClicks();
+        goToDateOf(settings.opened());
+    }
+
+    private void goToDateOf(ScenarioFile file) {
+        file.date().ifPresent(this::goTo);
+    }
+
+    private void goTo(double date) {
+        player.goTo(run -> run.model().clock().stepAtOrAfter(date));
+    }
+
+    void goToDate() {
+        DateDialog.ask(desk, shown.scenario()).ifPresent(this::goTo);
+    }
+
+    void togglePolicy(PolicyKind kind) {
+        policies.toggle(kind);
+    }
+
+    void swapBook() {
+        book.show(book.book() == Book.TRUE ? Book.RECORDED : Book.TRUE);
+    }
+
+    void showTab(String title) {
+        desk.toFront();
+        desk.getTabPane().setSelectedIndex(desk.getTabPane().indexOfTab(title));
+    }
+
+    void showWindow(View view) {
+        view.window().setVisible(true);
+        view.window().toFront();
+    }
+
+    void arrange() {
+        arrange(desk);
+        views.forEach(view -> view.window().setVisible(true));
+    }
+
+    void showKeys(List<Command> commands) {
+        KeyTable.show(desk, commands);
+    }
+
+    void quit() {
+        desk.doClose();
+    }
+
+    private void saved() {
+        settingsPanel.show();
+    }
+
+    private void sayWaiting() {
+        settingsPanel.say(settings.changesSince(shown));
     }
 }

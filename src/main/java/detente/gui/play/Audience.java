@@ -9,6 +9,9 @@ public interface Audience {
     /** Steps were carried out, policies changed, or the player began or ceased to play. */
     void refresh(Playback run);
 
+    /** Another run cannot begin; what was played before is still there. */
+    void refused(String why);
+
     /** The run broke off; the player has stopped. */
     void failed(Failure failure);
 }

@@ -5,7 +5,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class Player {
     private int skipTo;
     private volatile boolean playing;
     private volatile Speed speed = Speed.YEAR;
+    private volatile boolean everyStep;
 
     /**
      * A player that waits at the beginning of a run.
@@ -70,6 +72,11 @@ public final class Player {
         speed = chosen;
     }
 
+    /** Whether every single step is shown, as a film needs it. */
+    public void showEveryStep(boolean every) {
+        everyStep = every;
+    }
+
     /** Plays on until the end. */
     public void play() {
         order(() -> {
@@ -95,24 +102,43 @@ public final class Player {
     }
 
     /**
-     * Goes to a date as fast as possible and pauses there.
+     * Plays another run from its beginning; it waits there.
      *
-     * @param time years since the end of the burn-in; a date that has passed is passed by
+     * @param next makes it of the present one; what it throws as an illegal argument is told the audience in words
      */
-    public void skip(double time) {
+    public void restart(UnaryOperator<Playback> next) {
         order(() -> {
-            skipTo = run.model().clock().stepAtOrAfter(time);
-            playing = canGoOn() && run.stepsDone() < skipTo;
+            halt();
+            try {
+                run = next.apply(run);
+                broken = false;
+                show(() -> audience.restart(run));
+            } catch (IllegalArgumentException e) {
+                show(() -> audience.refused(String.valueOf(e.getMessage())));
+            }
         });
     }
 
-    /** Plays another run from its beginning; it waits there. */
-    public void restart(Supplier<Playback> next) {
+    /**
+     * Goes to a date as fast as possible and pauses there; where it has passed, from the beginning of the same run.
+     *
+     * @param date the date as a number of steps
+     */
+    public void goTo(int date) {
+        goTo(of -> date);
+    }
+
+    /** The same, with a date that depends on the run. */
+    public void goTo(ToIntFunction<Playback> date) {
         order(() -> {
-            halt();
-            run = next.get();
-            broken = false;
-            show(() -> audience.restart(run));
+            int stepsDone = date.applyAsInt(run);
+            if (stepsDone < run.stepsDone()) {
+                run = new Playback(run.scenario(), run.worldSeed(), run.runSeed());
+                broken = false;
+                show(() -> audience.restart(run));
+            }
+            skipTo = stepsDone;
+            playing = canGoOn() && run.stepsDone() < skipTo;
         });
     }
 
@@ -171,6 +197,9 @@ public final class Player {
             run.step();
             stepsOwed -= unhurried ? 1 : 0;
             playing = canGoOn() && !(isSkipping() && run.stepsDone() >= skipTo);
+            if (everyStep) {
+                break;
+            }
         }
         stepsOwed = StrictMath.min(stepsOwed, stepsPerSecond);
         skipTo = playing ? skipTo : 0;

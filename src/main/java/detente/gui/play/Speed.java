@@ -2,12 +2,12 @@ package detente.gui.play;
 
 /** How fast a run is played. */
 public enum Speed {
-    SLOW(1, "1 week a second"),
-    WALK(4, "4 weeks a second"),
-    MONTHS(13, "a quarter of a year a second"),
-    YEAR(52, "a year a second"),
-    FAST(208, "4 years a second"),
-    FASTEST(Double.POSITIVE_INFINITY, "as fast as possible");
+    SLOW(1, "1 week/s"),
+    WALK(4, "4 weeks/s"),
+    MONTHS(13, "13 weeks/s"),
+    YEAR(52, "1 year/s"),
+    FAST(208, "4 years/s"),
+    FASTEST(Double.POSITIVE_INFINITY, "fastest");
 
     private final double weeksPerSecond;
     private final String words;

@@ -20,4 +20,9 @@ public record ScenarioFile(
     public ScenarioFile withScenario(Scenario other) {
         return new ScenarioFile(other, worldSeed, description, runSeed, date);
     }
+
+    /** The same with other seeds. */
+    public ScenarioFile withSeeds(long world, long run) {
+        return new ScenarioFile(scenario, OptionalLong.of(world), description, OptionalLong.of(run), date);
+    }
 }

@@ -112,7 +112,8 @@ class PlaybackTest {
     }
 
     private static Scenario savedAndRead(Scenario scenario) {
-        String text = Json.of(ScenarioWriter.tree(new ScenarioFile(scenario, OptionalLong.of(WORLD), "", OptionalLong.of(SEED), OptionalDouble.of(1.25))));
+        String text = Json.of(ScenarioWriter.tree(new ScenarioFile(
+                scenario, OptionalLong.of(WORLD), "", OptionalLong.of(SEED), OptionalDouble.of(1.25))));
         return ScenarioReader.read(new Source("saved", Optional.empty(), text, Format.JSON))
                 .scenario();
     }

@@ -1,0 +1,62 @@
+package detente.gui;
+
+import detente.io.document.BadInput;
+import detente.io.document.Cause;
+import detente.io.result.LockedFolder;
+import detente.io.result.OccupiedFolder;
+import java.awt.Component;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+
+/** Reads and writes files on a thread of its own, one after another, and says in words what went wrong. */
+final class Clerk {
+    private final Component desk;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread clerk = new Thread(work, "clerk");
+        clerk.setDaemon(true);
+        return clerk;
+    });
+
+    /** Work on files. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it, and gives what is to be done then on the event thread. */
+        Runnable call() throws IOException;
+    }
+
+    /** @param desk the window over which messages appear */
+    Clerk(Component desk) {
+        this.desk = desk;
+    }
+
+    /** Does some work when all before it is done. */
+    void submit(Work work) {
+        thread.execute(() -> {
+            try {
+                SwingUtilities.invokeLater(work.call());
+            } catch (BadInput | OccupiedFolder | LockedFolder | UncheckedIOException | IllegalArgumentException e) {
+                complain(String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                complain(e.getMessage() == null ? Cause.of(e) : e.getMessage());
+            }
+        });
+    }
+
+    private void complain(String sentence) {
+        SwingUtilities.invokeLater(
+                () -> JOptionPane.showMessageDialog(desk, sentence, "Détente", JOptionPane.ERROR_MESSAGE));
+    }
+
+    /** Waits for what is still to be written. Not on the event thread. */
+    void await() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+            thread.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package detente.gui;
+
+import detente.gui.command.Command;
+import detente.gui.command.Commands;
+import detente.gui.command.Menu;
+import detente.gui.play.View;
+import detente.io.scenario.ShippedScenarios;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyKind;
+import java.util.List;
+
+/** The one list of what can be done in the windows, with names and keys. */
+final class ExplorerCommands {
+    static final String PLAY = "Play or pause";
+    static final String STEP_WEEK = "One step";
+    static final String STEP_YEAR = "One year";
+    static final String RESTART = "Restart with the same seed";
+    static final String NEXT_SEED = "Restart with the next seed";
+
+    private static final int DIGITS = 10;
+
+    private ExplorerCommands() {}
+
+    static Commands of(Explorer explorer, ScenarioDesk scenarios, Exports exports) {
+        Commands commands = new Commands();
+        addFiles(commands, scenarios, exports);
+        commands.add(new Command(Menu.FILE, "Quit", 'Q', "ctrl Q", explorer::quit));
+        addRun(commands, explorer);
+        addPolicies(commands, explorer);
+        addShow(commands, explorer);
+        commands.add(new Command(Menu.HELP, "Keys", 'K', "F1", () -> explorer.showKeys(commands.list())));
+        return commands;
+    }
+
+    private static void addFiles(Commands commands, ScenarioDesk scenarios, Exports exports) {
+        commands.add(new Command(Menu.FILE, "Open scenario\u2026", 'O', "ctrl O", scenarios::open));
+        commands.add(new Command(Menu.FILE, "Open recent\u2026", 'R', "ctrl shift O", scenarios::openRecent));
+        int number = 1;
+        for (String name : ShippedScenarios.names()) {
+            String title = "Open shipped: " + name;
+            commands.add(new Command(
+                    Menu.FILE, title, Character.forDigit(number++, DIGITS), "", () -> scenarios.openShipped(name)));
+        }
+        commands.add(new Command(Menu.FILE, "Save scenario", 'S', "ctrl S", scenarios::save));
+        commands.add(new Command(Menu.FILE, "Save scenario as\u2026", 'A', "ctrl shift S", scenarios::saveAs));
+        commands.add(new Command(Menu.FILE, "Export tables (CSV)\u2026", 'E', "ctrl E", exports::tables));
+        commands.add(new Command(Menu.FILE, "Begin or end a film (PNG)\u2026", 'F', "ctrl F", exports::film));
+    }
+
+    private static void addRun(Commands commands, Explorer explorer) {
+        commands.add(new Command(Menu.RUN, PLAY, 'P', "F5", explorer::togglePlay));
+        commands.add(new Command(Menu.RUN, STEP_WEEK, 'S', "F6", explorer::step));
+        commands.add(new Command(Menu.RUN, STEP_YEAR, 'Y', "F7", explorer::stepYear));
+        commands.add(new Command(Menu.RUN, "Go to date\u2026", 'G', "ctrl G", explorer::goToDate));
+        commands.add(new Command(Menu.RUN, "Faster", 'F', "ctrl UP", () -> explorer.changeSpeed(1)));
+        commands.add(new Command(Menu.RUN, "Slower", 'L', "ctrl DOWN", () -> explorer.changeSpeed(-1)));
+        commands.add(new Command(Menu.RUN, RESTART, 'R', "ctrl R", explorer::restart));
+        commands.add(new Command(Menu.RUN, NEXT_SEED, 'N', "ctrl N", explorer::nextSeed));
+    }
+
+    private static void addPolicies(Commands commands, Explorer explorer) {
+        List<PolicyKind> kinds = Policies.all();
+        for (int i = 0; i < kinds.size(); i++) {
+            PolicyKind kind = kinds.get(i);
+            char digit = Character.forDigit((i + 1) % DIGITS, DIGITS);
+            String key = i < DIGITS ? "ctrl shift " + digit : "";
+            commands.add(
+                    new Command(Menu.POLICIES, "Switch " + kind.name(), digit, key, () -> explorer.togglePolicy(kind)));
+        }
+        commands.add(new Command(
+                Menu.POLICIES, "Restart without what was clicked", 'W', "ctrl shift R", explorer::forgetClicks));
+    }
+
+    private static void addShow(Commands commands, Explorer explorer) {
+        commands.add(
+                new Command(Menu.SHOW, "All that happened, or what is recorded", 'B', "ctrl B", explorer::swapBook));
+        int number = 1;
+        for (String tab : Desk.TABS) {
+            char digit = Character.forDigit(number++, DIGITS);
+            commands.add(new Command(Menu.SHOW, "Tab " + tab, digit, "ctrl " + digit, () -> explorer.showTab(tab)));
+        }
+        for (View view : explorer.views()) {
+            String title = view.window().getTitle();
+            char digit = Character.forDigit(number++ % DIGITS, DIGITS);
+            commands.add(
+                    new Command(Menu.SHOW, "Window " + title, digit, "ctrl " + digit, () -> explorer.showWindow(view)));
+        }
+        commands.add(new Command(Menu.SHOW, "Arrange windows", 'A', "ctrl 0", explorer::arrange));
+    }
+}

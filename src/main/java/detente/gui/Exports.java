@@ -1,0 +1,99 @@
+package detente.gui;
+
+import detente.experiment.Levers;
+import detente.experiment.RunSpec;
+import detente.gui.file.Film;
+import detente.gui.play.Playback;
+import detente.gui.play.Player;
+import detente.gui.setting.Settings;
+import detente.io.result.RecordedRun;
+import detente.io.scenario.ScenarioFile;
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+
+/** Leaves what was seen in files: all tables of the run, and the frames of a film. */
+final class Exports {
+    private final Component desk;
+    private final Clerk clerk;
+    private final Player player;
+    private Optional<Film> film = Optional.empty();
+
+    /** @param desk the window over which dialogs appear */
+    Exports(Component desk, Clerk clerk, Player player) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.player = player;
+    }
+
+    /** All tables of the run up to now, in a new folder, as {@code run --out} leaves them. */
+    void tables() {
+        Optional<Path> folder = folder("Export tables into a new folder", "run");
+        folder.ifPresent(target -> player.read(run -> tables(run, target)));
+    }
+
+    /** A run is a function of its scenario: it is carried out once more, up to its date. */
+    private void tables(Playback run, Path target) {
+        ScenarioFile whole = Settings.fileOf(run, "");
+        double years = run.isUnfinished() ? run.time() : run.scenario().years();
+        RunSpec spec = new RunSpec(1, 1, 1, 1, run.worldSeed(), run.runSeed());
+        clerk.submit(() -> {
+            if (years < Levers.YEARS.min()) {
+                throw new IllegalArgumentException("There is nothing to export before "
+                        + Levers.YEARS.format(Levers.YEARS.min()) + " years of observation.");
+            }
+            ScenarioFile file = whole.withScenario(
+                    whole.scenario().withYears(years, whole.scenario().burnInYears()));
+            List<String> typed = List.of("gui", file.scenario().name());
+            RecordedRun.write(target, file, spec, typed);
+            return () -> JOptionPane.showMessageDialog(desk, "The tables are in " + target + ".");
+        });
+    }
+
+    /** Begins a film, or ends it. */
+    void film() {
+        if (film.isPresent()) {
+            Film taken = film.orElseThrow();
+            film = Optional.empty();
+            player.showEveryStep(false);
+            clerk.submit(() -> () ->
+                    JOptionPane.showMessageDialog(desk, taken.frames() + " frames are in " + taken.folder() + "."));
+            return;
+        }
+        folder("Film: one picture for each step, into a folder", "film")
+                .ifPresent(target -> clerk.submit(() -> {
+                    Files.createDirectories(target);
+                    return () -> begin(target);
+                }));
+    }
+
+    private void begin(Path target) {
+        film = Optional.of(new Film(
+                target,
+                work -> clerk.submit(() -> {
+                    work.run();
+                    return () -> {};
+                })));
+        player.showEveryStep(true);
+    }
+
+    /** Steps were carried out: the film goes on. */
+    void refresh(Playback run, List<JFrame> windows) {
+        film.ifPresent(running -> running.take(run.stepsDone(), windows));
+    }
+
+    private Optional<Path> folder(String title, String name) {
+        JFileChooser chooser = new JFileChooser(new File("."));
+        chooser.setDialogTitle(title);
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        chooser.setSelectedFile(new File(name).getAbsoluteFile());
+        boolean agreed = chooser.showDialog(desk, "Choose") == JFileChooser.APPROVE_OPTION;
+        return agreed ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty();
+    }
+}

@@ -1,0 +1,148 @@
+package detente.gui;
+
+import detente.gui.file.RecentFiles;
+import detente.gui.file.ScenarioStore;
+import detente.gui.play.Player;
+import detente.gui.setting.Settings;
+import detente.io.document.Source;
+import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ScenarioReader;
+import detente.io.scenario.ShippedScenarios;
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.prefs.Preferences;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+
+/** Opens and saves scenarios. A saved scenario holds its luck and its date: it opens again where it was saved. */
+final class ScenarioDesk {
+    private static final String ENDING = ".json";
+
+    private final Component desk;
+    private final Clerk clerk;
+    private final Player player;
+    private final Settings settings;
+    private final Runnable changed;
+    private final Runnable saved;
+    private final RecentFiles recent = new RecentFiles(Preferences.userRoot().node("detente/gui"));
+    private Optional<Path> path;
+
+    /**
+     * @param desk the window over which dialogs appear
+     * @param path where the scenario was read from; empty for a shipped one
+     * @param changed is told that another scenario was opened
+     * @param saved is told that the run was saved
+     */
+    ScenarioDesk(
+            Component desk,
+            Clerk clerk,
+            Player player,
+            Settings settings,
+            Optional<Path> path,
+            Runnable changed,
+            Runnable saved) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.player = player;
+        this.settings = settings;
+        this.path = path;
+        this.changed = changed;
+        this.saved = saved;
+        path.ifPresent(recent::add);
+    }
+
+    /** Where the scenario is stored. */
+    Optional<Path> path() {
+        return path;
+    }
+
+    void open() {
+        JFileChooser chooser = chooser();
+        if (chooser.showOpenDialog(desk) == JFileChooser.APPROVE_OPTION) {
+            open(chooser.getSelectedFile().toPath());
+        }
+    }
+
+    void openRecent() {
+        List<Path> files = recent.list();
+        if (files.isEmpty()) {
+            JOptionPane.showMessageDialog(desk, "No scenario file was opened or saved yet.");
+            return;
+        }
+        Object chosen = JOptionPane.showInputDialog(
+                desk, "File", "Open recent", JOptionPane.PLAIN_MESSAGE, null, files.toArray(), files.get(0));
+        if (chosen instanceof Path file) {
+            open(file);
+        }
+    }
+
+    private void open(Path file) {
+        clerk.submit(() -> {
+            ScenarioFile scenario = ScenarioReader.read(Source.file(file.toString()));
+            recent.add(file);
+            return () -> opened(scenario, Optional.of(file));
+        });
+    }
+
+    void openShipped(String name) {
+        opened(ShippedScenarios.read(name), Optional.empty());
+    }
+
+    private void opened(ScenarioFile scenario, Optional<Path> file) {
+        settings.open(scenario);
+        path = file;
+        changed.run();
+    }
+
+    void save() {
+        path.ifPresentOrElse(this::save, this::saveAs);
+    }
+
+    void saveAs() {
+        JFileChooser chooser = chooser();
+        String name = settings.opened().scenario().name();
+        chooser.setSelectedFile(path.map(Path::toFile).orElse(new File(name + ENDING)));
+        if (chooser.showSaveDialog(desk) != JFileChooser.APPROVE_OPTION) {
+            return;
+        }
+        File chosen = chooser.getSelectedFile();
+        File file = chosen.getName().contains(".") ? chosen : new File(chosen.getPath() + ENDING);
+        boolean agreed = !file.exists()
+                || path.filter(file.toPath()::equals).isPresent()
+                || JOptionPane.showConfirmDialog(desk, file + " exists. Replace it?", "Save", JOptionPane.YES_NO_OPTION)
+                        == JOptionPane.YES_OPTION;
+        if (agreed) {
+            save(file.toPath());
+        }
+    }
+
+    /** The order goes to the player: what was clicked just before is in the file. */
+    private void save(Path file) {
+        String description = settings.opened().description();
+        player.read(run -> {
+            ScenarioFile scenario = Settings.fileOf(run, description);
+            clerk.submit(() -> {
+                ScenarioStore.save(scenario, file);
+                recent.add(file);
+                return () -> saved(scenario, file);
+            });
+        });
+    }
+
+    private void saved(ScenarioFile scenario, Path file) {
+        settings.saved(scenario);
+        path = Optional.of(file);
+        saved.run();
+    }
+
+    private JFileChooser chooser() {
+        JFileChooser chooser = new JFileChooser(new File("."));
+        path.ifPresent(file -> chooser.setSelectedFile(file.toAbsolutePath().toFile()));
+        chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (JSON, YAML)", "json", "yaml", "yml"));
+        return chooser;
+    }
+}

@@ -1,0 +1,148 @@
+package detente.gui;
+
+import detente.experiment.Numeral;
+import detente.gui.command.Commands;
+import detente.gui.play.BookSwitch;
+import detente.gui.play.Playback;
+import detente.gui.play.Player;
+import detente.gui.play.Speed;
+import detente.metric.Book;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.awt.Insets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+
+/** Below the console: play, steps, speed, and a line of time to go to any date. Event thread only. */
+final class TransportBar {
+    private static final int GAP = 4;
+
+    private final Player player;
+    private final JPanel panel = new JPanel(new BorderLayout(0, GAP));
+    private final JButton play;
+    private final JComboBox<Speed> speed = new JComboBox<>(Speed.values());
+    private final JSlider timeline = new JSlider();
+    private final JLabel status = new JLabel(" ");
+    private final JCheckBox recorded = new JCheckBox("recorded only");
+    private boolean showing;
+
+    /** What it does, in order, and what its buttons say. */
+    private record Button(String command, String face) {}
+
+    private static final List<Button> BUTTONS = List.of(
+            new Button(ExplorerCommands.STEP_WEEK, "+1 step"),
+            new Button(ExplorerCommands.STEP_YEAR, "+1 year"),
+            new Button(ExplorerCommands.RESTART, "Restart"),
+            new Button(ExplorerCommands.NEXT_SEED, "Next seed"));
+
+    /**
+     * @param book which operations the windows show
+     * @param commands what the buttons do
+     * @param goTo goes to where so many steps were done
+     */
+    TransportBar(Player player, BookSwitch book, Commands commands, IntConsumer goTo) {
+        this.player = player;
+        play = button(commands, ExplorerCommands.PLAY, "Play");
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
+        buttons.add(play);
+        BUTTONS.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
+        speed.setRenderer(new SpeedWords());
+        speed.setSelectedItem(player.speed());
+        speed.setToolTipText("speed (Ctrl+Up, Ctrl+Down)");
+        speed.addActionListener(event -> player.setSpeed((Speed) speed.getSelectedItem()));
+        timeline.setToolTipText("date: drag to go there");
+        timeline.addChangeListener(event -> {
+            if (!showing && !timeline.getValueIsAdjusting()) {
+                goTo.accept(timeline.getValue());
+            }
+        });
+        recorded.setToolTipText("show what the public would know, not all that happened (Ctrl+B)");
+        recorded.addActionListener(event -> book.show(recorded.isSelected() ? Book.RECORDED : Book.TRUE));
+        book.onChange(() -> recorded.setSelected(book.book() == Book.RECORDED));
+        panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+        panel.add(buttons, BorderLayout.PAGE_START);
+        panel.add(line(timeline, speed), BorderLayout.CENTER);
+        panel.add(line(status, recorded), BorderLayout.PAGE_END);
+    }
+
+    private static JPanel line(JComponent wide, JComponent narrow) {
+        JPanel line = new JPanel(new BorderLayout(GAP, 0));
+        line.add(wide, BorderLayout.CENTER);
+        line.add(narrow, BorderLayout.LINE_END);
+        return line;
+    }
+
+    private static JButton button(Commands commands, String name, String face) {
+        Action action = commands.action(name);
+        JButton button = new JButton(action);
+        button.setText(face);
+        button.setMnemonic(0);
+        button.setToolTipText(name + keyOf(commands, name));
+        button.setMargin(new Insets(2, GAP, 2, GAP));
+        return button;
+    }
+
+    private static String keyOf(Commands commands, String name) {
+        return commands.list().stream()
+                .filter(command -> command.name().equals(name))
+                .map(command -> " (" + command.keyWords() + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** One notch faster or slower. */
+    void changeSpeed(int notches) {
+        int index = StrictMath.min(Speed.values().length - 1, StrictMath.max(0, speed.getSelectedIndex() + notches));
+        speed.setSelectedIndex(index);
+    }
+
+    /** Shows where a run is. */
+    void show(Playback run, double stepsPerSecond) {
+        play.setText(player.isPlaying() ? "Pause" : "Play");
+        showing = true;
+        timeline.setMinimum(0);
+        timeline.setMaximum(run.scenario().steps());
+        if (!timeline.getValueIsAdjusting()) {
+            timeline.setValue(run.stepsDone());
+        }
+        showing = false;
+        String end = run.isUnfinished() ? "" : " (end)";
+        String rate = player.isPlaying() ? String.format(Locale.ROOT, ", %.0f steps/s", stepsPerSecond) : "";
+        status.setText(String.format(
+                Locale.ROOT,
+                "<html><b>Year %.2f</b> of %s%s%s<br>seed %d, world %d</html>",
+                run.time(),
+                Numeral.of(run.scenario().years()),
+                end,
+                rate,
+                run.runSeed(),
+                run.worldSeed()));
+    }
+
+    private static final class SpeedWords extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            return super.getListCellRendererComponent(list, ((Speed) value).words(), index, selected, focused);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package detente.gui.command;
+
+import java.awt.event.ActionEvent;
+import java.util.Locale;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.KeyStroke;
+
+/**
+ * Something that can be done.
+ *
+ * @param menu where it is listed
+ * @param name what it is called there
+ * @param mnemonic the letter that chooses it in the open menu
+ * @param key what calls it from any window, as {@link KeyStroke#getKeyStroke(String)} has it; empty for none
+ * @param deed what is done, on the event thread
+ */
+public record Command(Menu menu, String name, char mnemonic, String key, Runnable deed) {
+
+    /** As Swing has it, for a menu or a button. */
+    public Action action() {
+        Action action = new AbstractAction(name) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                deed.run();
+            }
+        };
+        action.putValue(Action.MNEMONIC_KEY, (int) mnemonic);
+        if (!key.isEmpty()) {
+            action.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key));
+        }
+        return action;
+    }
+
+    /** The key in words, such as {@code Ctrl+S}; empty for none. */
+    public String keyWords() {
+        StringBuilder words = new StringBuilder();
+        for (String part : key.isEmpty() ? new String[0] : key.split(" ", -1)) {
+            words.append(words.isEmpty() ? "" : "+");
+            words.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package detente.gui.field;
+
+import detente.parameter.Parameter;
+import java.awt.Font;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.util.Locale;
+import java.util.function.DoubleConsumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/**
+ * One declared number on a line: its name, what it is set by, and a button that takes a change back. A changed value is
+ * marked by a dot and a bold name.
+ */
+public final class ValueRow {
+    private static final int GAP = 2;
+
+    private final Parameter parameter;
+    private final JLabel name = new JLabel();
+    private final Editor editor;
+    private final JButton reset = new JButton("\u21ba");
+    private final String shortName;
+    private double opened;
+
+    /**
+     * @param parameter what is set
+     * @param shortName how the line names it
+     * @param changed is told every value that somebody chose; never one that is merely shown
+     */
+    public ValueRow(Parameter parameter, String shortName, DoubleConsumer changed) {
+        this.parameter = parameter;
+        this.shortName = shortName;
+        this.opened = parameter.standard();
+        this.editor = Editors.of(parameter, value -> {
+            mark(value);
+            changed.accept(value);
+        });
+        name.setToolTipText(Tip.of(parameter));
+        name.setLabelFor(editor.component());
+        reset.setMargin(new Insets(0, GAP, 0, GAP));
+        reset.getAccessibleContext().setAccessibleName("Reset " + parameter.key());
+        reset.addActionListener(event -> {
+            show(opened, opened);
+            changed.accept(opened);
+        });
+        show(opened, opened);
+    }
+
+    /** Adds the line to the grid of a panel. */
+    public void addTo(JPanel panel, int line) {
+        panel.add(name, cell(0, line, 0));
+        panel.add(editor.component(), cell(1, line, 1));
+        panel.add(reset, cell(2, line, 0));
+    }
+
+    private static GridBagConstraints cell(int column, int line, double weight) {
+        GridBagConstraints cell = new GridBagConstraints();
+        cell.gridx = column;
+        cell.gridy = line;
+        cell.weightx = weight;
+        cell.fill = GridBagConstraints.HORIZONTAL;
+        cell.anchor = GridBagConstraints.LINE_START;
+        cell.insets = new Insets(GAP, GAP, GAP, GAP);
+        return cell;
+    }
+
+    /** A panel whose grid takes lines. */
+    public static JPanel grid() {
+        return new JPanel(new GridBagLayout());
+    }
+
+    /**
+     * Shows a value.
+     *
+     * @param value what is set
+     * @param unchanged the value that a reset goes back to
+     */
+    public void show(double value, double unchanged) {
+        opened = unchanged;
+        editor.show(value);
+        mark(value);
+    }
+
+    private void mark(double value) {
+        boolean changed = value != opened;
+        name.setFont(name.getFont().deriveFont(changed ? Font.BOLD : Font.PLAIN));
+        name.setText((changed ? "\u25cf " : "") + shortName);
+        reset.setEnabled(changed && editor.component().isEnabled());
+        reset.setToolTipText(String.format(Locale.ROOT, "back to %s", parameter.format(opened)));
+    }
+
+    /** The value that is shown. */
+    public double value() {
+        return editor.value();
+    }
+
+    /** Whether it can be changed. */
+    public void setEnabled(boolean enabled) {
+        editor.setEnabled(enabled);
+        reset.setEnabled(enabled && value() != opened);
+    }
+
+    /** Whether its key or meaning contains a text. */
+    public boolean speaksOf(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return (parameter.key() + " " + parameter.meaning())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
+    }
+
+    public Parameter parameter() {
+        return parameter;
+    }
+
+    /** What sets it: the keyboard goes there. */
+    public JComponent editor() {
+        return editor.component();
+    }
+}

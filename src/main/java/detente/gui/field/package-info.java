@@ -1,0 +1,5 @@
+/** Fields for declared numbers. */
+@NullMarked
+package detente.gui.field;
+
+import org.jspecify.annotations.NullMarked;

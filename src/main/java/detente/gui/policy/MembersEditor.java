@@ -1,0 +1,108 @@
+package detente.gui.policy;
+
+import detente.experiment.MembershipText;
+import detente.model.policy.Membership;
+import detente.model.state.Bloc;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
+
+/** Who takes part in a policy: a list to choose from; the last entry asks for states by name. */
+final class MembersEditor {
+    private static final List<Membership> USUAL = List.of(
+            new Membership.Everyone(),
+            new Membership.OfBloc(Bloc.A),
+            new Membership.OfBloc(Bloc.B),
+            new Membership.ShareOf(.25, true),
+            new Membership.ShareOf(.5, true),
+            new Membership.ShareOf(.75, true),
+            new Membership.ShareOf(.25, false),
+            new Membership.ShareOf(.5, false),
+            new Membership.ShareOf(.75, false));
+    private static final String CHOOSE = "states by name\u2026";
+    private static final int ROWS = 12;
+
+    private final JComboBox<String> box = new JComboBox<>();
+    private final Consumer<Membership> changed;
+    private List<String> states = List.of();
+    private Membership members = new Membership.Everyone();
+    private boolean showing;
+
+    /** @param changed is told what somebody chose */
+    MembersEditor(Consumer<Membership> changed) {
+        this.changed = changed;
+        box.setToolTipText("who takes part");
+        box.setPrototypeDisplayValue(words(USUAL.get(USUAL.size() - 1)));
+        box.addActionListener(event -> choose());
+        show(members);
+    }
+
+    JComboBox<String> component() {
+        return box;
+    }
+
+    Membership members() {
+        return members;
+    }
+
+    /** The states that can be named. */
+    void setStates(List<String> names) {
+        states = names;
+    }
+
+    /** Shows members and tells nobody. */
+    void show(Membership shown) {
+        members = shown;
+        showing = true;
+        DefaultComboBoxModel<String> entries = new DefaultComboBoxModel<>();
+        USUAL.forEach(usual -> entries.addElement(words(usual)));
+        if (!USUAL.contains(shown)) {
+            entries.addElement(words(shown));
+        }
+        entries.addElement(CHOOSE);
+        box.setModel(entries);
+        box.setSelectedItem(words(shown));
+        showing = false;
+    }
+
+    private void choose() {
+        if (showing) {
+            return;
+        }
+        Object chosen = box.getSelectedItem();
+        Optional<Membership> next = CHOOSE.equals(chosen)
+                ? byName()
+                : USUAL.stream().filter(usual -> words(usual).equals(chosen)).findFirst();
+        show(next.orElse(members));
+        next.ifPresent(changed);
+    }
+
+    private Optional<Membership> byName() {
+        JList<String> list = new JList<>(states.toArray(new String[0]));
+        list.setVisibleRowCount(ROWS);
+        if (members instanceof Membership.Listed listed) {
+            listed.names().forEach(name -> list.addSelectionInterval(states.indexOf(name), states.indexOf(name)));
+        }
+        int answer = JOptionPane.showConfirmDialog(
+                box, new JScrollPane(list), "Members (Ctrl and click for several)", JOptionPane.OK_CANCEL_OPTION);
+        boolean good = answer == JOptionPane.OK_OPTION && !list.isSelectionEmpty();
+        return good ? Optional.of(new Membership.Listed(list.getSelectedValuesList())) : Optional.empty();
+    }
+
+    private static String words(Membership members) {
+        if (members instanceof Membership.Everyone) {
+            return "all states";
+        } else if (members instanceof Membership.OfBloc ofBloc) {
+            return "bloc " + ofBloc.bloc();
+        } else if (members instanceof Membership.ShareOf shareOf) {
+            return (shareOf.mostCapable() ? "most" : "least") + " capable " + StrictMath.round(100 * shareOf.share())
+                    + " %";
+        }
+        return MembershipText.of(members);
+    }
+}

@@ -1,0 +1,135 @@
+package detente.gui.policy;
+
+import detente.experiment.PolicyStrengths;
+import detente.gui.field.ValueRow;
+import detente.gui.play.Stance;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
+import detente.parameter.Parameter;
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+
+/** One policy: a switch, its members, and its strengths when they are unfolded. */
+final class PolicyCard {
+    private static final int INDENT = 22;
+    private static final String FOLDED = "\u25b8";
+    private static final String UNFOLDED = "\u25be";
+
+    private final PolicyKind kind;
+    private final Consumer<Stance> wanted;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JCheckBox box;
+    private final MembersEditor members = new MembersEditor(chosen -> tellIfOn());
+    private final JToggleButton more = new JToggleButton(FOLDED);
+    private final List<ValueRow> rows = new ArrayList<>();
+    private final JPanel strengths = ValueRow.grid();
+    private Optional<PolicyClause> seen = Optional.empty();
+
+    /** @param wanted is told what somebody wants of the policy */
+    PolicyCard(PolicyKind kind, Consumer<Stance> wanted) {
+        this.kind = kind;
+        this.wanted = wanted;
+        box = new JCheckBox(kind.name());
+        box.setToolTipText("members " + kind.meaning());
+        box.addActionListener(event -> wanted.accept(stance()));
+        for (Parameter strength : kind.catalog().parameters()) {
+            ValueRow row = new ValueRow(strength, strength.key(), value -> tellIfOn());
+            row.addTo(strengths, rows.size());
+            rows.add(row);
+        }
+        strengths.setBorder(BorderFactory.createEmptyBorder(0, INDENT, 0, 0));
+        strengths.setVisible(false);
+        more.setMargin(new Insets(0, 2, 0, 2));
+        more.setToolTipText("strengths");
+        more.addActionListener(event -> unfold());
+        more.getAccessibleContext().setAccessibleName("strengths of " + kind.name());
+        panel.add(header(), BorderLayout.PAGE_START);
+        panel.add(strengths, BorderLayout.CENTER);
+    }
+
+    private void unfold() {
+        strengths.setVisible(more.isSelected());
+        more.setText(more.isSelected() ? UNFOLDED : FOLDED);
+    }
+
+    private JPanel header() {
+        JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
+        right.add(members.component());
+        right.add(more);
+        JPanel header = new JPanel(new BorderLayout());
+        header.add(box, BorderLayout.CENTER);
+        header.add(right, BorderLayout.LINE_END);
+        return header;
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    PolicyKind kind() {
+        return kind;
+    }
+
+    /** Switches it as a click would. */
+    void toggle() {
+        box.doClick();
+    }
+
+    private void tellIfOn() {
+        if (box.isSelected()) {
+            wanted.accept(stance());
+        }
+    }
+
+    private Stance stance() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        rows.forEach(row -> values.put(row.parameter().key(), row.value()));
+        return new Stance(kind.build(values), box.isSelected(), members.members());
+    }
+
+    /** Another run, in a world with these states. */
+    void restart(List<String> states) {
+        members.setStates(states);
+    }
+
+    /**
+     * Shows what is in force, where that is new: what somebody is about to choose is left alone.
+     *
+     * @param clause the clause that holds; empty when the policy is off
+     */
+    void show(Optional<PolicyClause> clause) {
+        if (clause.equals(seen)) {
+            return;
+        }
+        seen = clause;
+        box.setSelected(clause.isPresent());
+        clause.ifPresent(held -> {
+            members.show(held.members());
+            Map<String, Double> values = PolicyStrengths.of(held.policy());
+            rows.forEach(row -> row.show(
+                    values.getOrDefault(row.parameter().key(), row.parameter().standard()),
+                    row.parameter().standard()));
+        });
+    }
+
+    /** Whether policies can be switched: not when the run is over. */
+    void setEnabled(boolean enabled) {
+        if (box.isEnabled() != enabled) {
+            box.setEnabled(enabled);
+            members.component().setEnabled(enabled);
+            rows.forEach(row -> row.setEnabled(enabled));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package detente.gui.policy;
+
+import detente.gui.play.Playback;
+import detente.gui.play.Stance;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
+import detente.model.state.State;
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+
+/** All policies, grouped by the five actions, to be switched while a run is played. Event thread only. */
+public final class PolicyPanel {
+    private static final int GAP = 4;
+    private static final int SCROLL = 16;
+
+    private final List<PolicyCard> cards;
+    private final JScrollPane pane;
+
+    /** @param wanted is told what somebody wants of a policy */
+    public PolicyPanel(Consumer<Stance> wanted) {
+        cards = Policies.all().stream()
+                .map(kind -> new PolicyCard(kind, wanted))
+                .toList();
+        Box list = Box.createVerticalBox();
+        list.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+        for (Actions action : Actions.values()) {
+            list.add(group(action));
+        }
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(list, BorderLayout.PAGE_START);
+        pane = new JScrollPane(top, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.getVerticalScrollBar().setUnitIncrement(SCROLL);
+    }
+
+    private JComponent group(Actions action) {
+        JPanel group = new JPanel();
+        group.setLayout(new BoxLayout(group, BoxLayout.PAGE_AXIS));
+        group.setBorder(BorderFactory.createTitledBorder(action.title()));
+        cards.stream()
+                .filter(card -> card.kind().action() == action.number())
+                .forEach(card -> group.add(card.component()));
+        return group;
+    }
+
+    public JComponent component() {
+        return pane;
+    }
+
+    /** Switches a policy as a click would. */
+    public void toggle(PolicyKind kind) {
+        cards.stream().filter(card -> card.kind().equals(kind)).forEach(PolicyCard::toggle);
+    }
+
+    /** Another run is shown. */
+    public void restart(Playback run) {
+        List<String> states = run.world().states().stream().map(State::name).toList();
+        cards.forEach(card -> card.restart(states));
+        refresh(run, true);
+    }
+
+    /**
+     * Steps were carried out.
+     *
+     * @param open whether the run can still be changed
+     */
+    public void refresh(Playback run, boolean open) {
+        List<PolicyClause> inForce = run.inForce();
+        for (PolicyCard card : cards) {
+            card.setEnabled(open);
+            card.show(inForce.stream()
+                    .filter(clause -> clause.policy().name().equals(card.kind().name()))
+                    .findFirst());
+        }
+    }
+}

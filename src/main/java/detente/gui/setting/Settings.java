@@ -1,0 +1,134 @@
+package detente.gui.setting;
+
+import detente.experiment.Levers;
+import detente.gui.play.Playback;
+import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ScenarioReader;
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.policy.PolicyClause;
+import detente.parameter.Kind;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** What the next run begins with: a scenario that was opened, and what was changed since. Event thread only. */
+public final class Settings {
+    /** Decides what happens. */
+    public static final Parameter SEED = seed("seed", "decides what happens");
+
+    /** Decides who exists. */
+    public static final Parameter WORLD_SEED = seed("worldSeed", "decides who exists, where that is drawn");
+
+    private ScenarioFile opened;
+    private final Map<String, Double> values = new LinkedHashMap<>();
+
+    /** A scenario as it was opened. */
+    public Settings(ScenarioFile opened) {
+        this.opened = opened;
+        values.putAll(valuesOf(opened));
+    }
+
+    private static Parameter seed(String key, String meaning) {
+        return new Parameter(
+                key,
+                Kind.INTEGER,
+                1,
+                0,
+                ScenarioReader.LARGEST_SEED,
+                "1",
+                meaning,
+                "convention",
+                Double.NaN,
+                List.of());
+    }
+
+    /** Everything that can be set: time and seeds first, then every parameter of the model. */
+    public static List<Parameter> all() {
+        List<Parameter> all = new ArrayList<>(List.of(SEED, WORLD_SEED, Levers.YEARS, Levers.BURN_IN_YEARS));
+        all.addAll(ModelParameters.CATALOG.parameters());
+        return all;
+    }
+
+    private static Map<String, Double> valuesOf(ScenarioFile file) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put(SEED.key(), (double) file.runSeed().orElse(1));
+        values.put(WORLD_SEED.key(), (double) file.worldSeed().orElse(1));
+        values.put(Levers.YEARS.key(), file.scenario().years());
+        values.put(Levers.BURN_IN_YEARS.key(), file.scenario().burnInYears());
+        values.putAll(ModelParameters.CATALOG.values(file.scenario().parameters()));
+        return values;
+    }
+
+    /** Another scenario was opened: nothing is changed any more. */
+    public void open(ScenarioFile file) {
+        opened = file;
+        values.putAll(valuesOf(file));
+    }
+
+    /** A run was saved: what was set for the next one stays set. */
+    public void saved(ScenarioFile file) {
+        opened = file;
+    }
+
+    /** The scenario as it was opened. */
+    public ScenarioFile opened() {
+        return opened;
+    }
+
+    public void set(Parameter parameter, double value) {
+        values.put(parameter.key(), value);
+    }
+
+    public double get(Parameter parameter) {
+        return value(parameter, values);
+    }
+
+    /** The value in the scenario as it was opened. */
+    public double opened(Parameter parameter) {
+        return value(parameter, valuesOf(opened));
+    }
+
+    private static double value(Parameter parameter, Map<String, Double> values) {
+        return Objects.requireNonNull(values.get(parameter.key()), parameter.key());
+    }
+
+    /** How many settings differ from a run: they take effect when another begins. */
+    public long changesSince(Playback run) {
+        Map<String, Double> its = valuesOf(fileOf(run, ""));
+        return all().stream()
+                .filter(parameter -> get(parameter) != value(parameter, its))
+                .count();
+    }
+
+    /**
+     * A run with these settings, at its beginning.
+     *
+     * @param policies when policies switch in it
+     * @throws IllegalArgumentException with a sentence, if the world of the scenario cannot be built
+     */
+    public Playback begin(List<PolicyClause> policies) {
+        Map<String, Double> parameters = new LinkedHashMap<>();
+        ModelParameters.CATALOG.parameters().forEach(parameter -> parameters.put(parameter.key(), get(parameter)));
+        Scenario scenario = opened.scenario()
+                .withParameters(ModelParameters.CATALOG.build(parameters))
+                .withYears(get(Levers.YEARS), get(Levers.BURN_IN_YEARS))
+                .withPolicies(policies);
+        return new Playback(scenario, (long) get(WORLD_SEED), (long) get(SEED));
+    }
+
+    /** A run as a file has it, with its luck and its date. */
+    public static ScenarioFile fileOf(Playback run, String description) {
+        return new ScenarioFile(
+                run.scenario(),
+                OptionalLong.of(run.worldSeed()),
+                description,
+                OptionalLong.of(run.runSeed()),
+                OptionalDouble.of(run.time()));
+    }
+}
