@@ -46,8 +46,13 @@ public final class Detente implements Runnable {
             names = "--trace",
             scope = ScopeType.INHERIT,
             hidden = true,
-            description = "After an internal error, show where it happened.")
+            description = "After an internal error or a failed run, show where it happened.")
     private boolean trace;
+
+    /** Whether to show where an error happened. */
+    boolean isTrace() {
+        return trace;
+    }
 
     /** Says which version this is. */
     static final class Version implements IVersionProvider {

@@ -59,13 +59,25 @@ final class FailureReport {
                     + " a sweep goes on with --resume");
             return ExitCode.INTERNAL;
         }
-        StackTraceElement[] where = e.getStackTrace();
-        err.println("detente: internal error: " + e + (where.length == 0 ? "" : " at " + where[0]));
+        err.println("detente: internal error: " + e + place(e));
         if (trace) {
             e.printStackTrace(err);
         } else {
             err.println("Add --trace to see more, and please report it with the command you typed.");
         }
         return ExitCode.INTERNAL;
+    }
+
+    /** A single run broke off. */
+    static void failedRun(Throwable cause, PrintWriter err, boolean trace) {
+        err.println("detente: the run failed: " + cause + place(cause));
+        if (trace) {
+            cause.printStackTrace(err);
+        }
+    }
+
+    private static String place(Throwable e) {
+        StackTraceElement[] where = e.getStackTrace();
+        return where.length == 0 ? "" : " at " + where[0];
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: one run. */
@@ -28,6 +29,9 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Detente detente;
 
     @Mixin
     private ScenarioOptions options;
@@ -67,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
             RunSummary.print(finished, spec.commandLine().getOut());
             return ExitCode.DONE;
         } else if (outcome instanceof Outcome.Failed failed) {
-            spec.commandLine().getErr().println("detente: the run failed: " + failed.cause());
+            FailureReport.failedRun(failed.cause(), spec.commandLine().getErr(), detente.isTrace());
         }
         return ExitCode.FAILED;
     }

@@ -2,8 +2,6 @@ package detente.io.result;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,15 +15,23 @@ final class Checksum {
 
     private Checksum() {}
 
-    /** Adds a whole file to a sum. */
-    static void update(CRC32C sum, FileChannel channel) throws IOException {
-        sum.reset();
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-        channel.position(0);
-        while (channel.read(buffer) >= 0) {
-            sum.update(buffer.flip());
-            buffer.clear();
+    /**
+     * Adds the beginning of a file to a sum.
+     *
+     * @return whether the file is that long
+     */
+    static boolean update(CRC32C sum, Path file, long length) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long left = length;
+        try (InputStream stream = Files.newInputStream(file)) {
+            int count = 0;
+            while (left > 0 && count >= 0) {
+                count = stream.read(buffer, 0, (int) Math.min(left, BUFFER));
+                sum.update(buffer, 0, Math.max(0, count));
+                left -= Math.max(0, count);
+            }
         }
+        return left == 0;
     }
 
     /** SHA-256 of some bytes, in hexadecimal digits. */

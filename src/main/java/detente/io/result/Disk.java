@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,12 +23,24 @@ public class Disk {
         T perform() throws IOException;
     }
 
-    /** Opens a file for reading and writing; creates it where it is missing. */
+    /**
+     * Opens a file for reading and writing; creates it where it is missing. A link is not followed: what it points to is
+     * no result.
+     */
     public FileChannel open(Path file) {
         return told(
                 file,
                 () -> FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Cuts a file and goes to its new end. */
+    public void cut(Path file, FileChannel channel, long length) {
+        told(file, () -> channel.truncate(length).position(length));
     }
 
     /** Writes all of some bytes at the end of what was written before. */
@@ -77,7 +90,7 @@ public class Disk {
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         FileChannel channel = open(aside);
         try {
-            told(aside, () -> channel.truncate(0));
+            cut(aside, channel, 0);
             write(aside, channel, content);
             force(aside, channel);
         } finally {

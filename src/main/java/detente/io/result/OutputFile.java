@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
@@ -21,24 +22,48 @@ final class OutputFile {
     private final Path part;
     private final Packing packing;
     private final ByteArrayOutputStream unsealed = new ByteArrayOutputStream();
-    private final CRC32C checksum = new CRC32C();
+    private final CRC32C checksum;
     private final FileChannel channel;
     private long length;
 
     /**
-     * Opens a table; one that was complete already is taken up again.
+     * Opens a table where it ended before; one that was complete already is taken up again. What is behind that end is
+     * cut off.
      *
      * @param file its name once it is complete
+     * @param length where it ended
+     * @param checksum of what is before, see {@link #sum}
      */
-    OutputFile(Disk disk, Path file, Packing packing) {
+    OutputFile(Disk disk, Path file, Packing packing, long length, CRC32C checksum) {
         this.disk = disk;
         this.file = file;
-        this.part = file.resolveSibling(file.getFileName() + ".part");
+        this.part = part(file);
         this.packing = packing;
+        this.length = length;
+        this.checksum = checksum;
         if (!Files.exists(part) && Files.exists(file)) {
             disk.rename(file, part);
         }
         channel = disk.open(part);
+        disk.cut(part, channel, length);
+    }
+
+    private static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
+    /**
+     * The sum over the beginning of a table, if it is what it was when it ended there.
+     *
+     * @param file its name once it is complete
+     */
+    static Optional<CRC32C> sum(Path file, Extent extent) {
+        Path there = Files.exists(part(file)) ? part(file) : file;
+        return Disk.told(there, () -> {
+            CRC32C sum = new CRC32C();
+            boolean whole = Files.isRegularFile(there) && Checksum.update(sum, there, extent.length());
+            return Optional.of(sum).filter(found -> whole && found.getValue() == extent.checksum());
+        });
     }
 
     /** Its name once it is complete. */
@@ -49,24 +74,6 @@ final class OutputFile {
     /** Where it ends and what it sums up to. */
     Extent extent() {
         return new Extent(length, checksum.getValue());
-    }
-
-    /**
-     * Cuts it where it ended before.
-     *
-     * @return whether what is left is what was there before
-     */
-    boolean cut(Extent extent) {
-        return Disk.told(part, () -> {
-            if (channel.size() < extent.length()) {
-                return false;
-            }
-            channel.truncate(extent.length());
-            Checksum.update(checksum, channel);
-            channel.position(extent.length());
-            length = extent.length();
-            return checksum.getValue() == extent.checksum();
-        });
     }
 
     void append(byte[] bytes) {

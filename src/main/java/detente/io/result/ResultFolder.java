@@ -91,9 +91,10 @@ public final class ResultFolder implements AutoCloseable {
      * Opens the tables, at their beginning or where an earlier sweep left off.
      *
      * @return number of the first run that is missing
-     * @throws OccupiedFolder if what is there is damaged
+     * @throws OccupiedFolder if what is there is damaged; it was left as it is
      */
     public long open() {
+        tables.check();
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
         String scenario = Json.of(ScenarioWriter.tree(task.scenario()));
         disk.replace(folder.resolve(SCENARIO), scenario.getBytes(StandardCharsets.UTF_8));

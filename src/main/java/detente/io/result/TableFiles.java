@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * The tables of a result folder while they grow. Rows come in order; every second a checkpoint says how far every table
@@ -22,6 +24,8 @@ final class TableFiles {
     private final List<Table> tables;
     private final Packing packing;
     private final List<OutputFile> files = new ArrayList<>();
+    /** Over what an earlier sweep left; empty where there was none. */
+    private final List<CRC32C> sums = new ArrayList<>();
 
     private long failed;
     private Checkpoint sealed;
@@ -48,43 +52,50 @@ final class TableFiles {
     }
 
     /**
-     * Opens the tables, at their beginning or where an earlier sweep left off.
+     * Looks whether a sweep can begin or go on here, and changes nothing.
      *
      * @throws OccupiedFolder if what is there is damaged
      */
-    void open() {
-        for (Table table : tables) {
-            files.add(new OutputFile(disk, folder.resolve(task.fileName(table)), packing));
+    void check() {
+        if (!Files.exists(folder.resolve(Checkpoint.FILE))) {
+            return;
         }
-        if (Files.exists(folder.resolve(Checkpoint.FILE))) {
-            goOn(Checkpoint.read(folder));
-        } else {
-            begin();
+        Checkpoint checkpoint = Checkpoint.read(folder);
+        if (!checkpoint.id().equals(sealed.id())) {
+            throw new OccupiedFolder(folder + ": the checkpoint belongs to another experiment or program");
+        }
+        for (Table table : tables) {
+            Path file = file(table);
+            Extent extent = checkpoint.extents().get(name(file));
+            sums.add(Optional.ofNullable(extent)
+                    .flatMap(known -> OutputFile.sum(file, known))
+                    .orElseThrow(
+                            () -> new OccupiedFolder(file + ": is damaged before the place where the sweep left off;"
+                                    + " delete the folder to begin again")));
+        }
+        failed = checkpoint.failed();
+        sealed = checkpoint;
+    }
+
+    /** Opens the tables, at their beginning or, after {@link #check}, where an earlier sweep left off. */
+    void open() {
+        for (int i = 0; i < tables.size(); i++) {
+            Path file = file(tables.get(i));
+            Extent extent = sealed.extents().getOrDefault(name(file), new Extent(0, 0));
+            CRC32C sum = sums.isEmpty() ? new CRC32C() : sums.get(i);
+            files.add(new OutputFile(disk, file, packing, extent.length(), sum));
+            if (sums.isEmpty()) {
+                files.get(i).append(tables.get(i).header());
+            }
+        }
+        if (sums.isEmpty()) {
+            seal(sealed.next());
         }
         checkpoint();
     }
 
-    private void begin() {
-        for (int i = 0; i < tables.size(); i++) {
-            files.get(i).cut(new Extent(0, 0));
-            files.get(i).append(tables.get(i).header());
-        }
-        seal(sealed.next());
-    }
-
-    private void goOn(Checkpoint checkpoint) {
-        if (!checkpoint.id().equals(sealed.id())) {
-            throw new OccupiedFolder(folder + ": the checkpoint belongs to another experiment or program");
-        }
-        for (OutputFile output : files) {
-            Extent extent = checkpoint.extents().get(name(output));
-            if (extent == null || !output.cut(extent)) {
-                throw new OccupiedFolder(output.file() + ": is damaged before the place where the sweep left off;"
-                        + " delete the folder to begin again");
-            }
-        }
-        failed = checkpoint.failed();
-        sealed = checkpoint;
+    private Path file(Table table) {
+        return folder.resolve(task.fileName(table));
     }
 
     /** Writes the rows of some runs, in order. */
@@ -119,7 +130,10 @@ final class TableFiles {
      */
     void take(Path shard, long more, long last) {
         for (int i = 0; i < files.size(); i++) {
-            files.get(i).take(shard.resolve(name(files.get(i))), tables.get(i).header());
+            files.get(i)
+                    .take(
+                            shard.resolve(name(files.get(i).file())),
+                            tables.get(i).header());
         }
         failed += more;
         seal(last + 1);
@@ -130,13 +144,13 @@ final class TableFiles {
         Map<String, Extent> extents = new LinkedHashMap<>();
         for (OutputFile output : files) {
             output.seal();
-            extents.put(name(output), output.extent());
+            extents.put(name(output.file()), output.extent());
         }
         sealed = new Checkpoint(sealed.id(), next, failed, extents);
     }
 
-    private static String name(OutputFile output) {
-        return String.valueOf(output.file().getFileName());
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /** Makes sure that a later sweep can go on from here. */

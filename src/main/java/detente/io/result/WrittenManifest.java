@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the manifest of a result folder says. */
 final class WrittenManifest {
@@ -21,8 +22,9 @@ final class WrittenManifest {
     private final Section section;
     private final Problems problems;
 
-    private WrittenManifest(Source source, String where) {
+    private WrittenManifest(Supplier<Source> file, String where) {
         try {
+            Source source = file.get();
             problems = new Problems(source.name());
             section = new Section(NodeReader.read(source, problems), "", problems);
         } catch (BadInput e) {
@@ -36,13 +38,14 @@ final class WrittenManifest {
      * @throws OccupiedFolder if it is damaged
      */
     static WrittenManifest read(Path folder) {
-        return new WrittenManifest(Source.table(folder.resolve(Manifest.FILE).toString()), folder.toString());
+        return new WrittenManifest(
+                () -> Source.table(folder.resolve(Manifest.FILE).toString()), folder.toString());
     }
 
     /** One that is about to be written. */
     static WrittenManifest of(Manifest manifest) {
         Source source = Source.stream("this", new ByteArrayInputStream(manifest.bytes()), Format.JSON);
-        return new WrittenManifest(source, "this");
+        return new WrittenManifest(() -> source, "this");
     }
 
     /** A text; empty where it is not given. */

@@ -49,10 +49,26 @@ record FailureTable(Function<RunSpec, String> command) implements Table {
     }
 
     private static String error(Throwable cause) {
+        if (isTerse(cause)) {
+            return cause.getClass().getName();
+        }
         String message = Objects.requireNonNullElse(cause.getMessage(), "");
         String text = cause.getClass().getName() + ": " + message + where(cause);
         String oneLine = text.replaceAll("\\s+", " ");
         return oneLine.length() <= LONGEST_ERROR ? oneLine : oneLine.substring(0, LONGEST_ERROR);
+    }
+
+    /**
+     * Where Java throws these itself, it leaves out message and place once they are frequent; a stack ends where it
+     * happens to. The table would not have the same bytes; running the row alone says more.
+     */
+    private static boolean isTerse(Throwable cause) {
+        return cause instanceof NullPointerException
+                || cause instanceof ArithmeticException
+                || cause instanceof ArrayIndexOutOfBoundsException
+                || cause instanceof ArrayStoreException
+                || cause instanceof ClassCastException
+                || cause instanceof StackOverflowError;
     }
 
     private static String where(Throwable cause) {

@@ -33,6 +33,12 @@ final class FailingDisk extends Disk {
     }
 
     @Override
+    public void cut(Path file, FileChannel channel, long length) {
+        perform(file);
+        super.cut(file, channel, length);
+    }
+
+    @Override
     public void write(Path file, FileChannel channel, byte[] bytes) {
         perform(file);
         super.write(file, channel, bytes);

@@ -1,5 +1,7 @@
 package detente.io.result;
 
+import static detente.io.result.Sweeps.sweep;
+import static detente.io.result.Sweeps.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,17 +9,13 @@ import detente.experiment.Laboratory;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.Experiments;
 import detente.model.ConflictModel;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The promise: the same bytes for any number of threads and interruptions, and never silent damage. */
 class RecordedSweepTest {
     private static final ExperimentFile SMALL = Experiments.small();
-    private static final List<String> TABLES =
-            List.of("runs.csv", "series.csv", "events.csv", "proliferation.csv", "failures.csv");
 
     @TempDir
     private static Path shared;
@@ -68,7 +64,7 @@ class RecordedSweepTest {
     @ValueSource(ints = {0, 1, 2, 3})
     void mendsATornTail(int damage) throws IOException {
         sweep(FailingDisk.never(), folder, SMALL, 1, 9);
-        for (String name : TABLES) {
+        for (String name : Sweeps.TABLES) {
             Path part = folder.resolve(name + ".part");
             byte[] bytes = Files.readAllBytes(part);
             byte[] torn = Arrays.copyOf(bytes, bytes.length + 100 * damage);
@@ -228,37 +224,7 @@ class RecordedSweepTest {
         }
     }
 
-    /** Runs until a run is written, or to the end. */
-    private static boolean sweep(Disk disk, Path target, ExperimentFile file, int threads, long stop) {
-        Task task = Task.of(file);
-        try (ResultFolder result = new ResultFolder(disk, target, task, List.of("test"))) {
-            RecordedSweep[] sweep = new RecordedSweep[1];
-            sweep[0] = new RecordedSweep(file.experiment(), task, ConflictModel::run, result, threads);
-            boolean done = sweep[0].run((runs, of) -> {
-                if (runs >= stop && runs < of) {
-                    sweep[0].stop();
-                }
-            });
-            if (done) {
-                result.finish(List.of());
-            }
-            return done;
-        }
-    }
-
     private static List<String> lines(Map<String, String> tables, String name) {
         return tables.getOrDefault(name, "").lines().toList();
-    }
-
-    private static Map<String, String> tables(Path target, String ending) throws IOException {
-        Map<String, String> tables = new LinkedHashMap<>();
-        for (String name : TABLES) {
-            byte[] bytes = Files.readAllBytes(target.resolve(name + ending));
-            if (!ending.isEmpty()) {
-                bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
-            }
-            tables.put(name, new String(bytes, StandardCharsets.UTF_8));
-        }
-        return tables;
     }
 }

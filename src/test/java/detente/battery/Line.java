@@ -1,0 +1,99 @@
+package detente.battery;
+
+/** A line of the battery: one promise, and how many cases of it are tried. */
+public enum Line {
+    D1("1, 2, 3, 8 and 16 threads × seeds × scenarios, every table", "one hash for each seed and scenario", 10, 60),
+    D2(
+            "flags and collectors of Java, a newer Java, locales ar, tr, de, fa, hi, time zones, encodings, other folders",
+            "the same hash",
+            4,
+            20),
+    D3("golden runs kept in the repository as readable summaries", "equal; the first difference is named", 6, 6),
+    D4(
+            "one row alone is the row in the sweep; more replications leave the old rows as they are",
+            "the same bytes",
+            50,
+            500),
+    D5("a million keys of runs and draws", "no duplicate, neighbours uncorrelated", 1, 1),
+    D6(
+            "rules about the code: no Math that may round otherwise, no collection without order, no clock, no luck but"
+                    + " by name, no formatting without a locale, no parallel sum",
+            "no class breaks one, and each is seen to bite",
+            12,
+            12),
+    R1("kill −9 at random instants, on 1 to 4 threads, all files", "resumed to what an unharmed sweep leaves", 20, 200),
+    R2(
+            "the n-th open, write, cut, force, rename or close fails, for every n, in a sweep and in its analysis",
+            "exit 74 with the path; resumed to the same bytes",
+            50,
+            50),
+    R3(
+            "files of an unfinished sweep cut, lengthened, overwritten, exchanged or deleted",
+            "the same bytes or exit 65, never silent damage",
+            40,
+            400),
+    R4(
+            "full disks of many sizes, and /dev/full as output",
+            "exit 74, no stack trace; resumed when there is room",
+            17,
+            17),
+    R5(
+            "read-only places, files where folders belong, long and odd names, links to elsewhere",
+            "the path is named, nothing outside is touched",
+            12,
+            12),
+    R6("INT, TERM, HUP, once and twice", "ended within 5 s with 130 or 143; resumed to the same bytes", 9, 40),
+    R7("eight sweeps started at once on one folder", "one does the work, seven end with 75", 2, 10),
+    R8("--resume after another seed, file or program", "exit 65, the difference is named", 8, 8),
+    B1(
+            "mutated scenario and experiment files, in JSON and YAML",
+            "exit 2, file and line or key named, no stack trace, under a second",
+            1_000,
+            40_000),
+    B2("hand-written mistakes in files and on the command line", "the exact message", 60, 60),
+    B3("hostile names and labels", "refused in words, wherever a name may stand", 25, 25),
+    F1(
+            "failing, overflowing, endless and unmeasurable runs",
+            "the others as ever; the listed command repeats it",
+            6,
+            6),
+    N1("invariants after every step of random valid scenarios", "none broken", 200, 10_000),
+    N2(
+            "relations between runs: other names, nothing at rate zero, more of a cause is more of its effect, shorter"
+                    + " steps",
+            "all hold",
+            200,
+            2_000);
+
+    private final String what;
+    private final String passes;
+    private final int fast;
+    private final int full;
+
+    Line(String what, String passes, int fast, int full) {
+        this.what = what;
+        this.passes = passes;
+        this.fast = fast;
+        this.full = full;
+    }
+
+    /** What is done. */
+    String what() {
+        return what;
+    }
+
+    /** When it is good. */
+    String passes() {
+        return passes;
+    }
+
+    /** Cases in {@code mvn verify}. */
+    int fast() {
+        return fast;
+    }
+
+    /** Cases in {@code mvn -Pbattery verify}. */
+    int full() {
+        return full;
+    }
+}
