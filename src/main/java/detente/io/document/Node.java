@@ -69,10 +69,10 @@ public sealed interface Node {
         }
     }
 
-    /** A text without control characters, cut where it is long. */
+    /** A text without characters that steer a terminal or turn the direction of writing, cut where it is long. */
     static String shortened(String text) {
         int most = 60;
-        String clean = text.replaceAll("\\p{Cntrl}", "?");
+        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return clean.length() <= most ? clean : clean.substring(0, most) + "…";
     }
 }

@@ -52,7 +52,8 @@ public final class Section {
     }
 
     private String path(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        String shown = Node.shortened(key);
+        return path.isEmpty() ? shown : path + "." + shown;
     }
 
     /** Notes a problem with the object as a whole. */
