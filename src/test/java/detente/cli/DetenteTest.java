@@ -2,6 +2,8 @@ package detente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.battery.Battery;
+import detente.battery.Line;
 import detente.io.plan.Experiments;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,8 @@ class DetenteTest {
     private static final String QUICK = Experiments.small(false)
             .replace("\"series\": { \"every\": \"quarter\" }", "\"series\": false")
             .replace("\"worlds\": 2", "\"worlds\": 1");
+
+    private static int badCommandLines;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -72,6 +77,12 @@ class DetenteTest {
         assertThat(detente(line.split(" ", -1))).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains(message).doesNotContain("Exception", "\tat ");
         assertThat(out.toString()).isEmpty();
+        badCommandLines++;
+    }
+
+    @AfterAll
+    static void countForTheBattery() {
+        Battery.passed(Line.B2, badCommandLines);
     }
 
     @Test

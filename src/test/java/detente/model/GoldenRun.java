@@ -1,5 +1,6 @@
 package detente.model;
 
+import detente.io.scenario.ShippedScenarios;
 import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
@@ -25,7 +26,11 @@ import java.util.function.Function;
 enum GoldenRun {
     STANDARD(Scenario.standard().withYears(6, 2)),
     POLICIES(withPolicies(Scenario.standard().withYears(10, 2))),
-    TWO_STATES(Scenario.standard().withYears(6, 2).withWorld(twoStates()));
+    TWO_STATES(Scenario.standard().withYears(6, 2).withWorld(twoStates())),
+    SMALL_OPEN_STATE(shipped("small-open-state").withYears(6, 2)),
+    HISTORICAL(withPolicies(shipped("historical").withYears(4, 1))),
+    /** Most parameters far from their defaults, and short steps. */
+    ODD(RandomScenarios.of(71));
 
     private static final int FIRST = 8;
 
@@ -46,6 +51,10 @@ enum GoldenRun {
         return scenario.withPolicies(clauses)
                 .withParameters(scenario.parameters()
                         .with(Map.of("world.mandateShare", .3, "world.adaptiveShare", .1, "proliferation.ally", .05)));
+    }
+
+    private static Scenario shipped(String name) {
+        return ShippedScenarios.read(name).scenario();
     }
 
     private static WorldSpec twoStates() {

@@ -3,20 +3,36 @@ package detente.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import detente.battery.Battery;
+import detente.battery.Line;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/** Two hundred random scenarios, looked at after every step. The name of a failed test holds the number that repeats it. */
+/** N1: random scenarios, looked at after every step. The message of a failed one begins with the number that repeats it. */
 class InvariantsTest {
-    private static final int SCENARIOS = 200;
+    private static final int FEW = 200;
+    private static final int MANY = 10_000;
 
-    @TestFactory
-    Stream<DynamicTest> hold() {
-        return LongStream.range(0, SCENARIOS)
-                .mapToObj(number -> DynamicTest.dynamicTest("scenario " + number, () -> walk(number)));
+    @Test
+    void invariantsHold() {
+        Battery.passed(Line.N1, walks(0, FEW));
+    }
+
+    @Test
+    @Tag("battery")
+    void invariantsHoldInManyScenarios() {
+        Battery.passed(Line.N1, walks(FEW, MANY));
+    }
+
+    private static long walks(long first, int count) {
+        for (long number = first; number < first + count; number++) {
+            try {
+                walk(number);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("scenario " + number + ": " + e, e);
+            }
+        }
+        return count;
     }
 
     private static void walk(long number) {

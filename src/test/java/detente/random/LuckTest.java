@@ -2,6 +2,8 @@ package detente.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.battery.Battery;
+import detente.battery.Line;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,7 @@ class LuckTest {
         for (int n = 1; n < DRAWS; n++) {
             assertThat(seeds[n]).isNotEqualTo(seeds[n - 1]);
         }
+        Battery.passed(Line.D5, 1);
     }
 
     @Test

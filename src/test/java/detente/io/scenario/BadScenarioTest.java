@@ -2,16 +2,26 @@ package detente.io.scenario;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import detente.battery.Battery;
+import detente.battery.Line;
 import detente.io.document.BadInput;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said about mistakes in a scenario: file, line, key, value, what is allowed, the nearest name. */
 class BadScenarioTest {
+
+    private static int cases;
+
+    @AfterAll
+    static void countForTheBattery() {
+        Battery.passed(Line.B2, cases);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -74,6 +84,7 @@ class BadScenarioTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessage(
                         message.replace("{shipped}", shipped).replace("{others}", shipped.replace("generated, ", "")));
+        cases++;
     }
 
     @Test

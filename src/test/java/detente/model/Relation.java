@@ -1,0 +1,250 @@
+package detente.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.model.history.History;
+import detente.model.operation.Cause;
+import detente.model.operation.Operation;
+import detente.model.operation.Origin;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
+import detente.model.state.DyadSpec;
+import detente.model.state.StateSpec;
+import detente.model.state.WorldSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** A change of a scenario, and what must then hold between the run with and the run without it, whatever the scenario. */
+enum Relation {
+    ANOTHER_NAME(
+            scenario -> new Scenario(
+                    "other",
+                    scenario.world(),
+                    scenario.parameters(),
+                    scenario.policies(),
+                    scenario.years(),
+                    scenario.burnInYears()),
+            Relation::same),
+    OTHER_NAMES_OF_STATES(
+            scenario -> listed(scenario, "S"), scenario -> listed(scenario, "Zulu"), Relation::sameEvents),
+    A_POLICY_AFTER_THE_END(
+            scenario -> with(scenario, true, new Membership.Everyone(), scenario.years() + 1, false), Relation::same),
+    NEUTRAL_POLICIES(
+            Relation::withoutPolicies,
+            scenario -> with(withoutPolicies(scenario), false, new Membership.Everyone(), -1, true),
+            Relation::sameEvents),
+    POLICIES_WITHOUT_MEMBERS(
+            Relation::withoutPolicies,
+            scenario -> with(withoutPolicies(scenario), false, new Membership.ShareOf(0, true), -1, false),
+            Relation::sameEvents),
+    POLICIES_IN_ANOTHER_ORDER(
+            scenario -> scenario.withPolicies(Policies.all().stream()
+                    .sorted((a, b) -> b.name().compareTo(a.name()))
+                    .flatMap(kind -> scenario.policies().stream()
+                            .filter(clause -> clause.policy().name().equals(kind.name())))
+                    .toList()),
+            Relation::same),
+    A_LONGER_RUN(
+            scenario -> scenario.withYears(scenario.years() + .5, scenario.burnInYears()),
+            (shorter, longer) -> assertThat(longer.operations().stream()
+                            .limit(shorter.operations().size())
+                            .map(Words::ofTruth))
+                    .containsExactlyElementsOf(
+                            shorter.operations().stream().map(Words::ofTruth).toList())),
+
+    NO_CONFLICT(set("conflict.rate", 0), no(operation -> true)),
+    NO_THEFT(set("proliferation.theft", 0), never(Origin.THEFT)),
+    NO_LEAK(set("proliferation.leak", 0), never(Origin.LEAK)),
+    NO_MARKET(set("proliferation.market", 0), never(Origin.MARKET)),
+    NO_GIFTS(set("proliferation.ally", 0), never(Origin.ALLY)),
+    NO_CAPTURE(
+            set("proliferation.captureByVictim", 0).andThen(set("proliferation.captureByObserver", 0))::apply,
+            never(Origin.CAPTURE)),
+    /** A policy shares notices, which states may turn into weapons: without policies. */
+    NO_N_DAYS(scenario -> set("lifecycle.nDayChance", 0).apply(withoutPolicies(scenario)), never(Origin.N_DAY)),
+    NO_COLLISION(set("lifecycle.collisionRate", 0), never(Origin.COLLISION)),
+    NO_MANDATES(set("world.mandateShare", 0), never(Origin.MANDATED)),
+    NO_RETALIATION(
+            scenario -> all(withoutPolicies(scenario), "escalation.retaliation.", 0),
+            no(operation -> operation.cause() == Cause.RETALIATION)),
+    NO_DETECTION(
+            scenario -> all(withoutPolicies(scenario), "attribution.detection.", 0),
+            no(operation -> operation.isDetected() || operation.isAttributed() || operation.isAnswered())),
+    NO_SKILL(
+            scenario -> set("attribution.mistake", 0)
+                    .apply(set("world.attributionSkill", 0).apply(withoutPolicies(scenario))),
+            no(Operation::isAttributed)),
+    NO_EFFECT_ON_TRUST(set("information.trustEffect", 0), no(operation -> operation.trustLoss() > 0)),
+
+    MORE_CONFLICT(times("conflict.rate", 2), more(operation -> true)),
+    MORE_DETECTION(
+            scenario -> all(scenario, "attribution.detection.", .1),
+            scenario -> all(scenario, "attribution.detection.", .9),
+            more(Operation::isDetected)),
+    MORE_SKILL(set("world.attributionSkill", .1), set("world.attributionSkill", .9), more(Operation::isAttributed)),
+    MORE_PUBLICITY(set("attribution.publicity", .1), set("attribution.publicity", .9), more(Operation::isPublic)),
+    MORE_RETALIATION(
+            scenario -> all(scenario, "escalation.retaliation.", .05),
+            scenario -> all(scenario, "escalation.retaliation.", .5),
+            more(operation -> operation.cause() == Cause.RETALIATION)),
+    SHORTER_STEPS(
+            set("time.stepsPerYear", 52),
+            set("time.stepsPerYear", 104),
+            sums(operation -> true, ratio -> assertThat(ratio).isBetween(.93, 1.07)));
+
+    private final UnaryOperator<Scenario> one;
+    private final UnaryOperator<Scenario> other;
+    private final Check check;
+
+    /** What must hold between two runs, or between all such pairs together. */
+    private interface Check {
+        void of(History one, History other);
+
+        default void atTheEnd() {}
+    }
+
+    Relation(UnaryOperator<Scenario> change, Check check) {
+        this(scenario -> scenario, change, check);
+    }
+
+    Relation(UnaryOperator<Scenario> one, UnaryOperator<Scenario> other, Check check) {
+        this.one = one;
+        this.other = other;
+        this.check = check;
+    }
+
+    /** Looks at the pair of runs that a scenario gives; false where one of them is given up as runaway. */
+    boolean holds(long number) {
+        Scenario scenario = RandomScenarios.of(number);
+        History first;
+        History second;
+        try {
+            first = ConflictModel.run(one.apply(scenario), number, number);
+            second = ConflictModel.run(other.apply(scenario), number, number);
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessageStartingWith("runaway escalation");
+            return false;
+        }
+        check.of(first, second);
+        return true;
+    }
+
+    /** Looks at all pairs together. */
+    void holdsForAll() {
+        check.atTheEnd();
+    }
+
+    private static UnaryOperator<Scenario> set(String key, double value) {
+        return scenario -> scenario.withParameters(scenario.parameters().with(key, value));
+    }
+
+    private static UnaryOperator<Scenario> times(String key, double factor) {
+        return scenario -> scenario.withParameters(scenario.parameters()
+                .with(key, ModelParameters.CATALOG.values(scenario.parameters()).getOrDefault(key, 0.0) * factor));
+    }
+
+    /** One value for a whole table. */
+    private static Scenario all(Scenario scenario, String table, double value) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        ModelParameters.CATALOG.defaults().keySet().stream()
+                .filter(key -> key.startsWith(table))
+                .forEach(key -> values.put(key, value));
+        return scenario.withParameters(scenario.parameters().with(values));
+    }
+
+    private static Scenario withoutPolicies(Scenario scenario) {
+        return scenario.withPolicies(List.of());
+    }
+
+    private static Scenario with(Scenario scenario, boolean keep, Membership members, double from, boolean neutral) {
+        List<PolicyClause> clauses = new ArrayList<>(keep ? scenario.policies() : List.of());
+        for (PolicyKind kind : Policies.all()) {
+            clauses.add(new PolicyClause(
+                    neutral ? kind.neutral() : kind.build(Map.of()), from, Double.POSITIVE_INFINITY, members));
+        }
+        return scenario.withPolicies(clauses);
+    }
+
+    /** Five states in a ring of rivals; the members of policies keep their places. */
+    private static Scenario listed(Scenario scenario, String letter) {
+        List<String> names = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> letter + (letter.equals("S") ? i : 9 - i))
+                .toList();
+        List<DyadSpec> dyads = IntStream.range(0, 5)
+                .mapToObj(i -> new DyadSpec(
+                        names.get(i), names.get((i + 1) % 5), OptionalDouble.of(.7), OptionalDouble.empty()))
+                .toList();
+        List<PolicyClause> clauses = scenario.policies().stream()
+                .map(clause -> clause.members() instanceof Membership.Listed
+                        ? new PolicyClause(
+                                clause.policy(),
+                                clause.from(),
+                                clause.until(),
+                                new Membership.Listed(names.subList(0, 2)))
+                        : clause)
+                .toList();
+        return scenario.withPolicies(clauses)
+                .withWorld(new WorldSpec(
+                        WorldSpec.Kind.LISTED,
+                        names.stream().map(StateSpec::drawn).toList(),
+                        dyads,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static void same(History one, History other) {
+        Differences.none(one, other, List.of());
+    }
+
+    private static void sameEvents(History one, History other) {
+        assertThat(Words.ofEvents(other)).isEqualTo(Words.ofEvents(one));
+    }
+
+    private static Check pair(BiConsumer<History, History> check) {
+        return check::accept;
+    }
+
+    private static Check no(Predicate<Operation> kind) {
+        return pair((before, after) -> assertThat(after.operations()).noneMatch(kind));
+    }
+
+    private static Check never(Origin channel) {
+        return pair(
+                (before, after) -> assertThat(after.transfers()).noneMatch(transfer -> transfer.channel() == channel));
+    }
+
+    private static Check more(Predicate<Operation> kind) {
+        return sums(kind, ratio -> assertThat(ratio).isGreaterThan(1.2));
+    }
+
+    /** Over all pairs of runs: how often the other has operations of a kind for each that the one has. */
+    private static Check sums(Predicate<Operation> kind, Consumer<Double> check) {
+        return new Check() {
+            private long one;
+            private long other;
+
+            @Override
+            public void of(History first, History second) {
+                one += first.operations().stream().filter(kind).count();
+                other += second.operations().stream().filter(kind).count();
+            }
+
+            @Override
+            public void atTheEnd() {
+                assertThat(other).isGreaterThan(40);
+                check.accept(other / (double) one);
+            }
+        };
+    }
+}
