@@ -43,6 +43,19 @@ class DocumentationTest {
     }
 
     @Test
+    void givesTheLimits() throws IOException {
+        Path odd = PAGES.resolve("odd.md");
+        Path readme = Path.of("README.md");
+        GeneratedFile.check(
+                odd,
+                LimitPages.withList(
+                        MarkdownPage.of(odd).text(), "To be said wherever results are shown:", LimitPages.full()));
+        GeneratedFile.check(
+                readme,
+                LimitPages.withList(MarkdownPage.of(readme).text(), "## What it cannot say", LimitPages.brief()));
+    }
+
+    @Test
     void hasAnEntryForEverySource() throws IOException {
         List<String> references = SourceEntries.of(MarkdownPage.of(REFERENCES).text());
         List<String> assumptions = SourceEntries.of(MarkdownPage.of(ASSUMPTIONS).text());
