@@ -1,12 +1,14 @@
 package detente.analysis;
 
 import detente.chart.EffectRow;
-import detente.chart.EffectSheet;
 import detente.chart.Estimate;
+import detente.chart.MainMetrics;
 import detente.chart.ProliferationSheet;
+import detente.chart.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the charts of effects and of proliferation show, gathered while the tables are written. */
@@ -16,19 +18,26 @@ final class ChartRows {
 
     private final List<String> factors;
     private final List<String> metrics;
+    private final Responses responses;
     private final Map<Contrast, EffectRow> effects = new TreeMap<>(Contrast.ORDER);
     private final Map<Contrast, EffectRow> channels = new TreeMap<>(Contrast.ORDER);
 
-    ChartRows(List<String> factors, List<String> metrics) {
+    ChartRows(List<String> factors, List<String> metrics, Optional<PointRuns> baseline) {
         this.factors = List.copyOf(factors);
         this.metrics = List.copyOf(metrics);
+        this.responses = new Responses(factors, metrics, baseline);
+    }
+
+    /** Keeps what a point says of its factors. */
+    void addResponse(PointRuns point, Bootstrap bootstrap) {
+        responses.add(point, bootstrap);
     }
 
     /** Keeps the ratios of single changes, of pairs and of all changes together. */
     void addEffects(Contrast contrast, List<Effect> all) {
         if (contrast.changes() <= 2 || contrast.isAll(factors.size())) {
             Map<String, Estimate> ratios = new LinkedHashMap<>();
-            for (String metric : EffectSheet.metrics().keySet()) {
+            for (String metric : MainMetrics.four().keySet()) {
                 int column = metrics.indexOf(metric);
                 if (column >= 0) {
                     Effect effect = all.get(column);
@@ -60,5 +69,9 @@ final class ChartRows {
 
     List<EffectRow> channels() {
         return List.copyOf(channels.values());
+    }
+
+    Map<String, Sheet> responses() {
+        return responses.sheets();
     }
 }

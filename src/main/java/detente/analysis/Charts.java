@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,18 +27,27 @@ final class Charts {
     private final List<Course> courses;
     private final List<EffectRow> effects;
     private final List<EffectRow> channels;
+    private final Map<String, Sheet> responses;
     private final List<Path> written = new ArrayList<>();
+    private final List<Drawing> drawings = new ArrayList<>();
 
     /**
      * @param courses the baseline first; may be empty
      * @param effects ratios to the baseline; may be empty
      * @param channels rates of proliferation by channel
+     * @param responses what the design points make of one or two factors, by name
      */
-    Charts(Path folder, List<Course> courses, List<EffectRow> effects, List<EffectRow> channels) {
+    Charts(
+            Path folder,
+            List<Course> courses,
+            List<EffectRow> effects,
+            List<EffectRow> channels,
+            Map<String, Sheet> responses) {
         this.folder = folder;
         this.courses = courses;
         this.effects = effects;
         this.channels = channels;
+        this.responses = responses;
     }
 
     /** What the courses have to hold. */
@@ -54,6 +64,11 @@ final class Charts {
     /** The files written so far. */
     List<Path> written() {
         return written;
+    }
+
+    /** The pictures drawn so far. */
+    List<Drawing> drawings() {
+        return drawings;
     }
 
     /**
@@ -84,6 +99,9 @@ final class Charts {
                             effects,
                             "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
         }
+        for (Map.Entry<String, Sheet> response : responses.entrySet()) {
+            write(response.getKey(), response.getValue());
+        }
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(
                     "proliferation",
@@ -110,6 +128,7 @@ final class Charts {
 
     private void write(String name, Sheet sheet) throws IOException {
         Picture.write(sheet, folder, name);
+        drawings.add(new Drawing(name, sheet.title(), sheet.text(), sheet.words(), Picture.bareSvg(sheet)));
         written.add(folder.resolve(name + ".svg"));
         written.add(folder.resolve(name + ".png"));
     }

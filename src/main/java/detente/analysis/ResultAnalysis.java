@@ -27,9 +27,10 @@ public final class ResultAnalysis {
      * What came of an analysis.
      *
      * @param files the files written
+     * @param drawings the pictures among them
      * @param pictureProblem why there are no pictures, and what to do; empty if there are
      */
-    public record Report(List<Path> files, Optional<String> pictureProblem) {}
+    public record Report(List<Path> files, List<Drawing> drawings, Optional<String> pictureProblem) {}
 
     /**
      * Analyses a result folder. The tables are written first, so that they are there even where nothing can be drawn.
@@ -52,12 +53,13 @@ public final class ResultAnalysis {
             new SensitivityStudy(runs, DesignPlan.of(experiment), bootstrap).write(table);
             table.finish();
         }
-        Charts charts = new Charts(folder.resolve("charts"), courses(survey), rows.effects(), rows.channels());
+        Charts charts = new Charts(
+                folder.resolve("charts"), courses(survey), rows.effects(), rows.channels(), rows.responses());
         Optional<String> problem = charts.write();
         List<Path> files = new ArrayList<>(tables.files());
         files.add(sensitivity);
         files.addAll(charts.written());
-        return new Report(List.copyOf(files), problem);
+        return new Report(List.copyOf(files), List.copyOf(charts.drawings()), problem);
     }
 
     /** A table of the folder, compressed or not. */

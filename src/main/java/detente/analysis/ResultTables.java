@@ -45,7 +45,7 @@ final class ResultTables {
                 SummaryTable summary = new SummaryTable(file("summary"), table.factors(), table.metrics(), bootstrap);
                 EffectTable effects = new EffectTable(file("effects"), table.metrics());
                 VarianceTable variances = new VarianceTable(file("variance"), table.metrics())) {
-            ChartRows rows = new ChartRows(table.factors(), table.metrics());
+            ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
             TwoLevels levels = new TwoLevels(table.factors(), baseline);
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
                 PointRuns point = next.get();
@@ -53,6 +53,7 @@ final class ResultTables {
                 Optional<PointRuns> before = survey.baseline().filter(standard -> contrast.changes() > 0);
                 levels.add(point);
                 summary.add(point);
+                rows.addResponse(point, bootstrap);
                 variances.add(survey.baseline().isPresent() ? contrast.label() : "", point, before);
                 if (before.isPresent()) {
                     List<Effect> all =

@@ -73,7 +73,7 @@ final class DotPanel {
         plot.setDomainGridlineStroke(Style.THIN);
         plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         if (!Double.isNaN(reference)) {
-            plot.addDomainMarker(Style.verticalLine(reference));
+            plot.addDomainMarker(Style.line(reference));
         }
         return plot;
     }

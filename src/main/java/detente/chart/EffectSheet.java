@@ -1,6 +1,5 @@
 package detente.chart;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,16 +8,6 @@ public final class EffectSheet {
     private static final int ROW_HEIGHT = 26;
 
     private EffectSheet() {}
-
-    /** The metrics that are shown where rows have them, with the labels of their axes. */
-    public static Map<String, String> metrics() {
-        Map<String, String> metrics = new LinkedHashMap<>();
-        metrics.put("operations_per_year", "frequency");
-        metrics.put("severity_weighted_frequency", "frequency × severity");
-        metrics.put("harm_per_year", "civilian harm");
-        metrics.put("trust_loss_per_year", "trust loss");
-        return metrics;
-    }
 
     /**
      * The sheet of some contrasts.
@@ -39,7 +28,7 @@ public final class EffectSheet {
                 rows,
                 row -> StrictMath.min(row.changes(), 3) - 1,
                 List.of(Palette.BLUE, Palette.ORANGE, Palette.VERMILION));
-        Map<String, String> shown = metrics();
+        Map<String, String> shown = MainMetrics.four();
         shown.keySet().removeIf(metric -> rows.stream()
                 .noneMatch(row -> row.estimates().containsKey(metric)));
         return sheet.add(panel.chart("", shown, 1));

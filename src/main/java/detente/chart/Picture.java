@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jfree.chart.ChartUtilities;
 
 /** A sheet as a file. The same sheet gives the same bytes on the same machine. */
@@ -32,21 +33,35 @@ public final class Picture {
 
     /** A sheet as SVG. */
     public static byte[] svg(Sheet sheet) {
+        return svg(sheet::draw, sheet.height()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A sheet as SVG without its title and text, for a page that says them itself. */
+    public static String bareSvg(Sheet sheet) {
+        return svg(sheet::drawBare, sheet.bareHeight());
+    }
+
+    private static String svg(Consumer<Graphics2D> drawing, int height) {
         VectorGraphics2D g = new VectorGraphics2D();
-        sheet.draw(g);
-        PageSize page = new PageSize(Sheet.WIDTH, sheet.height());
+        drawing.accept(g);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new SVGProcessor().getDocument(g.getCommands(), page).writeTo(bytes);
+            new SVGProcessor()
+                    .getDocument(g.getCommands(), new PageSize(Sheet.WIDTH, height))
+                    .writeTo(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return withFallbackFonts(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return withFonts(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    /** Names fonts of much the same width for machines that do not have ours. */
-    private static String withFallbackFonts(String svg) {
-        return svg.replaceAll("font-family:(&quot;[^&]*&quot;);", "font-family:$1,Verdana,sans-serif;");
+    /**
+     * Names fonts of much the same width for machines that do not have ours, and the size that the writer takes for
+     * granted and leaves out.
+     */
+    private static String withFonts(String svg) {
+        return svg.replaceAll("font-family:(&quot;[^&]*&quot;);", "font-family:$1,Verdana,sans-serif;")
+                .replaceAll("(sans-serif;)(?!font-size)", "$1font-size:12px;");
     }
 
     /** A sheet as PNG, two pixels to a point. */

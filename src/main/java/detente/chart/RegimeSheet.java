@@ -65,7 +65,7 @@ public final class RegimeSheet {
         share.setTickUnit(new NumberTickUnit(.2));
         XYPlot plot = new XYPlot(data, time, share, renderer);
         Style.apply(plot);
-        plot.addDomainMarker(Style.verticalLine(0));
+        plot.addDomainMarker(Style.line(0));
         return Style.panel(course.label(), plot);
     }
 }

@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 
 /** A picture: a title, what it says, one legend for all panels, and panels in a grid. */
@@ -17,6 +18,7 @@ public final class Sheet {
     static final int WIDTH = 1200;
 
     private static final int MARGIN = 24;
+    private static final int TITLE_HEIGHT = 34;
     private static final int LINE_HEIGHT = 22;
     private static final int SAMPLE = 34;
     private static final int LONGEST_KEY = 48;
@@ -85,8 +87,33 @@ public final class Sheet {
         return panels == 4 ? 2 : panels <= 6 || panels == 9 ? 3 : 4;
     }
 
+    /** What is shown. */
+    public String title() {
+        return title;
+    }
+
+    /** What stands under the title: what bands are, what is extrapolated. */
+    public String text() {
+        return String.join(" ", text);
+    }
+
+    /** The picture in words, for those who cannot see it. */
+    public String words() {
+        String told = keys.stream().map(Key::label).collect(Collectors.joining(", "));
+        return title + ". " + text() + (told.isEmpty() ? "" : " Told apart: " + told + ".");
+    }
+
     int height() {
         return headHeight() + rows() * panelHeight + MARGIN;
+    }
+
+    /** Height without title and text. */
+    int bareHeight() {
+        return height() - titleHeight();
+    }
+
+    private int titleHeight() {
+        return MARGIN + TITLE_HEIGHT / 2 + text.size() * LINE_HEIGHT;
     }
 
     private int rows() {
@@ -94,24 +121,41 @@ public final class Sheet {
     }
 
     private int headHeight() {
-        return MARGIN + 34 + text.size() * LINE_HEIGHT + (keys.isEmpty() ? 0 : LINE_HEIGHT * 3 / 2);
+        return MARGIN + TITLE_HEIGHT + text.size() * LINE_HEIGHT + (keys.isEmpty() ? 0 : LINE_HEIGHT * 3 / 2);
     }
 
     /** Draws it in a field of {@link #WIDTH} by {@link #height()} points. */
     void draw(Graphics2D g) {
         g.setColor(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
-        drawHead(g);
+        drawTitle(g);
+        drawKeys(g, keysAt());
+        drawPanels(g, headHeight());
+    }
+
+    /** Draws it without title and text in a field of {@link #WIDTH} by {@link #bareHeight()} points. */
+    void drawBare(Graphics2D g) {
+        g.setColor(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, bareHeight()));
+        drawKeys(g, keysAt() - titleHeight());
+        drawPanels(g, headHeight() - titleHeight());
+    }
+
+    private void drawPanels(Graphics2D g, int top) {
         double width = (WIDTH - 2.0 * MARGIN) / columns;
         for (int i = 0; i < panels.size(); i++) {
             double x = MARGIN + (i % columns) * width;
             int row = i / columns;
-            double y = headHeight() + row * panelHeight;
+            double y = top + row * panelHeight;
             panels.get(i).draw(g, new Rectangle2D.Double(x + 4, y + 4, width - 8, panelHeight - 8));
         }
     }
 
-    private void drawHead(Graphics2D g) {
+    private int keysAt() {
+        return MARGIN + 48 + text.size() * LINE_HEIGHT;
+    }
+
+    private void drawTitle(Graphics2D g) {
         g.setColor(Color.BLACK);
         drawFitted(g, Style.SHEET_TITLE, title, MARGIN + 18);
         g.setColor(Palette.GREY.color());
@@ -120,7 +164,6 @@ public final class Sheet {
             drawFitted(g, Style.SHEET_TEXT, line, y);
             y += LINE_HEIGHT;
         }
-        drawKeys(g, y + 4);
     }
 
     /** A line of text from margin to margin, smaller if it is longer. */

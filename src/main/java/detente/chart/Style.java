@@ -96,14 +96,14 @@ final class Style {
         return label.substring(0, half) + "…" + label.substring(label.length() - half + 1);
     }
 
-    /** A vertical line. */
-    static ValueMarker verticalLine(double at) {
+    /** A line across a plot. */
+    static ValueMarker line(double at) {
         ValueMarker line = new ValueMarker(at, Color.BLACK, THIN);
         line.setAlpha(1);
         return line;
     }
 
-    private static NumberFormat numbers() {
+    static NumberFormat numbers() {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 }

@@ -34,7 +34,7 @@ class PictureTest {
         sheets.put("regimes", () -> RegimeSheet.of(List.of(one, two)));
         sheets.put("proliferation over time", () -> ProliferationSheet.overTime(List.of(one, two), BANDS));
         sheets.put("proliferation", () -> ProliferationSheet.of(rows(ProliferationSheet.channels()), BANDS));
-        sheets.put("effects", () -> EffectSheet.of(rows(EffectSheet.metrics()).subList(1, 3), BANDS));
+        sheets.put("effects", () -> EffectSheet.of(rows(MainMetrics.four()).subList(1, 3), BANDS));
         return sheets;
     }
 

@@ -1,0 +1,149 @@
+package detente.analysis;
+
+import detente.chart.CurveSheet;
+import detente.chart.Estimate;
+import detente.chart.FactorAxis;
+import detente.chart.GridPoint;
+import detente.chart.HeatSheet;
+import detente.chart.MainMetrics;
+import detente.chart.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How the main metrics answer one or two factors, gathered while the tables are written: as ratios to the baseline where
+ * there is one, as means over worlds where there is none. More factors make no plane.
+ */
+final class Responses {
+    private static final int MOST_POINTS = 2500;
+    private static final int FEWEST_LEVELS = 3;
+    private static final String RATIOS =
+            "Ratio to the baseline of means over worlds, with 95 % interval (bootstrap over worlds, paired).";
+    private static final String MEANS = "Mean over worlds, with its 95 % interval (bootstrap over worlds).";
+
+    private final List<String> factors;
+    private final List<String> metrics;
+    private final Optional<PointRuns> baseline;
+    private final List<Response> responses = new ArrayList<>();
+
+    /** A design point. */
+    private record Response(List<String> levels, Map<String, Estimate> estimates) {}
+
+    Responses(List<String> factors, List<String> metrics, Optional<PointRuns> baseline) {
+        this.factors = List.copyOf(factors);
+        this.metrics = List.copyOf(metrics);
+        this.baseline = baseline;
+    }
+
+    /** Adds a design point; of one beyond what a picture can hold, nothing is kept. */
+    void add(PointRuns point, Bootstrap bootstrap) {
+        if (responses.size() > MOST_POINTS) {
+            return;
+        }
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        for (String metric : MainMetrics.six().keySet()) {
+            int column = metrics.indexOf(metric);
+            if (column >= 0) {
+                estimates.put(metric, estimate(point.ofWorlds(column), column, bootstrap));
+            }
+        }
+        responses.add(new Response(point.levels(), estimates));
+    }
+
+    private Estimate estimate(double[] worlds, int column, Bootstrap bootstrap) {
+        if (baseline.isPresent()) {
+            Effect effect = Effect.of(worlds, baseline.get().ofWorlds(column), bootstrap);
+            return new Estimate(
+                    effect.ratio(),
+                    effect.ratioBounds().low(),
+                    effect.ratioBounds().high());
+        }
+        double[] present = Sample.present(worlds);
+        Bounds bounds = bootstrap.mean(present);
+        return new Estimate(Sample.of(present).mean(), bounds.low(), bounds.high());
+    }
+
+    /** The pictures that they make, by name; none for a design that is no line, family of lines or plane. */
+    Map<String, Sheet> sheets() {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        List<FactorAxis> varied = varied();
+        if (responses.size() > MOST_POINTS || varied.isEmpty() || varied.size() > 2) {
+            return sheets;
+        }
+        List<FactorAxis> pair = varied.size() == 2 ? varied : List.of(varied.get(0), new FactorAxis("", List.of("")));
+        Stream.of(pair, List.of(pair.get(1), pair.get(0)))
+                .filter(axes -> isLong(axes.get(0)) && axes.get(1).levels().size() <= CurveSheet.MOST_LINES)
+                .max(Comparator.comparingInt(axes -> axes.get(0).levels().size()))
+                .ifPresent(axes -> sheets.put(
+                        "response",
+                        CurveSheet.of(
+                                axes.get(0),
+                                axes.get(1),
+                                points(axes),
+                                baseline.isPresent(),
+                                baseline.isPresent() ? RATIOS : MEANS)));
+        boolean isGrid = responses.size()
+                == pair.get(0).levels().size() * pair.get(1).levels().size();
+        if (isLong(pair.get(0)) && isLong(pair.get(1)) && isGrid) {
+            sheets.put(
+                    "phase-diagram",
+                    HeatSheet.of(
+                            pair.get(0),
+                            pair.get(1),
+                            points(pair),
+                            baseline.isPresent()
+                                    ? "Cells: ratio to the baseline of means over worlds."
+                                    : "Cells: mean over worlds."));
+        }
+        return sheets;
+    }
+
+    private static boolean isLong(FactorAxis axis) {
+        return axis.levels().size() >= FEWEST_LEVELS && axis.isNumeric();
+    }
+
+    /** The factors with more than one level. */
+    private List<FactorAxis> varied() {
+        List<FactorAxis> varied = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            int column = i;
+            FactorAxis axis = new FactorAxis(
+                    factors.get(i),
+                    responses.stream()
+                            .map(response -> response.levels().get(column))
+                            .distinct()
+                            .toList());
+            if (axis.levels().size() > 1) {
+                varied.add(axis.isNumeric() ? rising(axis) : axis);
+            }
+        }
+        return varied;
+    }
+
+    private static FactorAxis rising(FactorAxis axis) {
+        return new FactorAxis(
+                axis.name(),
+                axis.levels().stream()
+                        .sorted(Comparator.comparingDouble(Double::parseDouble))
+                        .toList());
+    }
+
+    /** In order of the first axis. */
+    private List<GridPoint> points(List<FactorAxis> axes) {
+        return responses.stream()
+                .map(response ->
+                        new GridPoint(place(response, axes.get(0)), place(response, axes.get(1)), response.estimates()))
+                .sorted(Comparator.comparingInt(GridPoint::x))
+                .toList();
+    }
+
+    private int place(Response response, FactorAxis axis) {
+        int factor = factors.indexOf(axis.name());
+        return factor < 0 ? 0 : axis.levels().indexOf(response.levels().get(factor));
+    }
+}

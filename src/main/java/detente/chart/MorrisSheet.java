@@ -1,0 +1,114 @@
+package detente.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** Which factors matter, by their elementary effects: size μ* against spread σ, one panel for each metric. */
+public final class MorrisSheet {
+    /** Only as many factors are named, those with the largest effects. */
+    private static final int MOST_NAMES = 12;
+
+    private static final int LONGEST_LABEL = 30;
+    private static final double DOT = 8;
+    private static final double MARGIN = 1.12;
+    private static final Stroke DIAGONAL =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 4}, 0);
+
+    private MorrisSheet() {}
+
+    /**
+     * The sheet of some factors.
+     *
+     * @param intervalText what the bars are
+     */
+    public static Sheet of(List<ElementaryRow> rows, String intervalText) {
+        Sheet sheet = new Sheet(
+                "Elementary effects: size against spread",
+                List.of(
+                        intervalText,
+                        "Right: the factor matters. Above the dashed line (σ = μ*): how much depends on the other factors or"
+                                + " on its own level."),
+                2,
+                400);
+        MainMetrics.four().forEach((metric, label) -> {
+            List<ElementaryRow> present = rows.stream()
+                    .filter(row -> exists(row, metric))
+                    .sorted(Comparator.comparingDouble(row -> -size(row, metric).value()))
+                    .toList();
+            if (!present.isEmpty()) {
+                sheet.add(plane(present, metric, label));
+            }
+        });
+        return sheet;
+    }
+
+    private static boolean exists(ElementaryRow row, String metric) {
+        Estimate size = row.sizes().get(metric);
+        return size != null && size.exists() && Double.isFinite(spread(row, metric));
+    }
+
+    private static Estimate size(ElementaryRow row, String metric) {
+        return row.sizes().getOrDefault(metric, new Estimate(Double.NaN, Double.NaN, Double.NaN));
+    }
+
+    private static double spread(ElementaryRow row, String metric) {
+        return row.spreads().getOrDefault(metric, Double.NaN);
+    }
+
+    private static JFreeChart plane(List<ElementaryRow> rows, String metric, String label) {
+        XYIntervalSeries dots = new XYIntervalSeries(metric);
+        List<PlacedLabels.Spot> spots = new ArrayList<>();
+        double right = 0;
+        double top = 0;
+        for (ElementaryRow row : rows) {
+            Estimate size = size(row, metric);
+            double spread = spread(row, metric);
+            dots.add(size.value(), size.lowest(), size.highest(), spread, spread, spread);
+            String name = spots.size() < MOST_NAMES ? Style.shortened(row.factor(), LONGEST_LABEL) : "";
+            spots.add(new PlacedLabels.Spot(size.value(), spread, name));
+            right = StrictMath.max(right, size.highest());
+            top = StrictMath.max(top, spread);
+        }
+        XYPlot plot =
+                new XYPlot(data(dots), axis("μ*, mean size of effects", right), axis("σ, their spread", top), dots());
+        Style.apply(plot);
+        double end = StrictMath.min(right, top) * MARGIN;
+        plot.addAnnotation(new XYLineAnnotation(0, 0, end, end, DIAGONAL, Palette.GREY.color()));
+        plot.addAnnotation(new PlacedLabels(spots, DOT));
+        return Style.panel(label, plot);
+    }
+
+    private static NumberAxis axis(String label, double most) {
+        NumberAxis axis = Style.axis(label);
+        axis.setRange(0, most > 0 ? most * MARGIN : 1);
+        return axis;
+    }
+
+    private static XYIntervalSeriesCollection data(XYIntervalSeries series) {
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(series);
+        return data;
+    }
+
+    private static XYErrorRenderer dots() {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setCapLength(0);
+        renderer.setErrorStroke(Style.THIN);
+        renderer.setErrorPaint(Palette.SKY.color());
+        renderer.setSeriesPaint(0, Palette.BLUE.color());
+        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        return renderer;
+    }
+}

@@ -1,0 +1,153 @@
+package detente.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jspecify.annotations.Nullable;
+
+/** Which factors move which metrics: Sobol' indices of first and total order as bars with intervals. */
+public final class SensitivitySheet {
+    private static final int ROW_HEIGHT = 38;
+    private static final int FRAME_HEIGHT = 90;
+    private static final int LONGEST_LABEL = 34;
+    private static final double GAP = 24;
+    private static final double OFFSET = .2;
+    private static final double DOT = 4;
+    private static final double MARGIN = .06;
+    private static final Stroke BAR = new BasicStroke(11, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    private static final Stroke WHISKER = new BasicStroke(1.4f);
+
+    private final List<IndexRow> rows;
+
+    private SensitivitySheet(List<IndexRow> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The sheet of some factors.
+     *
+     * @param rows from top to bottom
+     * @param intervalText what the whiskers are
+     */
+    public static Sheet of(List<IndexRow> rows, String intervalText) {
+        Sheet sheet = new Sheet(
+                        "Sensitivity: the share of a metric's variance that each factor explains",
+                        List.of(
+                                intervalText,
+                                "A total index above the first-order one: the factor works through interactions."),
+                        1,
+                        FRAME_HEIGHT + ROW_HEIGHT * rows.size())
+                .box("first order: the factor alone", Palette.BLUE)
+                .box("total: with all its interactions", Palette.ORANGE);
+        SensitivitySheet bars = new SensitivitySheet(rows);
+        CombinedRangeXYPlot all = new CombinedRangeXYPlot(bars.names());
+        all.setGap(GAP);
+        Map<String, String> shown = new LinkedHashMap<>(MainMetrics.four());
+        shown.keySet().removeIf(metric -> rows.stream()
+                .noneMatch(row -> row.first().containsKey(metric) || row.total().containsKey(metric)));
+        shown.forEach((metric, label) -> all.add(bars.column(metric, label)));
+        return sheet.add(Style.panel("", all));
+    }
+
+    private SymbolAxis names() {
+        SymbolAxis names = new SymbolAxis(
+                null,
+                rows.stream()
+                        .map(row -> Style.shortened(row.factor(), LONGEST_LABEL))
+                        .toArray(String[]::new));
+        Style.apply(names);
+        names.setInverted(true);
+        names.setGridBandPaint(Palette.PALE.color());
+        return names;
+    }
+
+    private XYPlot column(String metric, String label) {
+        NumberAxis axis = Style.axis(label);
+        axis.setRange(range(metric));
+        XYPlot plot = new XYPlot(bars(metric), axis, null, renderer(BAR, 0));
+        plot.setDataset(1, whiskers(metric));
+        plot.setRenderer(1, renderer(WHISKER, DOT));
+        Style.apply(plot);
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(Palette.RULE.color());
+        plot.setDomainGridlineStroke(Style.THIN);
+        plot.addDomainMarker(Style.line(0));
+        return plot;
+    }
+
+    private Range range(String metric) {
+        double low = 0;
+        double high = 1;
+        for (IndexRow row : rows) {
+            for (Map<String, Estimate> indices : List.of(row.first(), row.total())) {
+                Estimate index = indices.get(metric);
+                if (index != null && index.exists()) {
+                    low = StrictMath.min(low, index.lowest());
+                    high = StrictMath.max(high, index.highest());
+                }
+            }
+        }
+        double margin = MARGIN * (high - low);
+        return new Range(low - margin, high + margin);
+    }
+
+    /** Bars are intervals from 0, drawn thick; whiskers are drawn thin over them. */
+    private static XYErrorRenderer renderer(Stroke stroke, double dot) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setCapLength(0);
+        renderer.setErrorStroke(stroke);
+        for (int i = 0; i < 2; i++) {
+            Palette bar = i == 0 ? Palette.BLUE : Palette.ORANGE;
+            renderer.setSeriesPaint(i, dot > 0 ? Palette.BLACK.color() : bar.color());
+            renderer.setSeriesShape(i, new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
+        }
+        return renderer;
+    }
+
+    private XYIntervalSeriesCollection bars(String metric) {
+        return data(
+                metric,
+                index -> new Estimate(
+                        index.value(), StrictMath.min(0, index.value()), StrictMath.max(0, index.value())));
+    }
+
+    private XYIntervalSeriesCollection whiskers(String metric) {
+        return data(metric, index -> index);
+    }
+
+    private XYIntervalSeriesCollection data(String metric, UnaryOperator<Estimate> drawn) {
+        XYIntervalSeries first = new XYIntervalSeries("first");
+        XYIntervalSeries total = new XYIntervalSeries("total");
+        for (int i = 0; i < rows.size(); i++) {
+            add(first, rows.get(i).first().get(metric), drawn, i - OFFSET);
+            add(total, rows.get(i).total().get(metric), drawn, i + OFFSET);
+        }
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(first);
+        data.addSeries(total);
+        return data;
+    }
+
+    private static void add(
+            XYIntervalSeries series, @Nullable Estimate index, UnaryOperator<Estimate> drawn, double place) {
+        if (index != null && index.exists()) {
+            Estimate shown = drawn.apply(index);
+            series.add(shown.value(), shown.lowest(), shown.highest(), place, place, place);
+        }
+    }
+}
