@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a table row by row: RFC 4180 in UTF-8, compressed if its name ends in {@code .gz}. */
-final class Csv implements Closeable {
+public final class Csv implements Closeable {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
 
@@ -31,7 +31,7 @@ final class Csv implements Closeable {
      *
      * @throws IOException if it cannot be read or is empty
      */
-    Csv(Path file) throws IOException {
+    public Csv(Path file) throws IOException {
         this(file.toString(), open(file));
     }
 
@@ -60,7 +60,7 @@ final class Csv implements Closeable {
     }
 
     /** The names of the columns. */
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 
@@ -69,7 +69,7 @@ final class Csv implements Closeable {
      *
      * @throws IOException if there is none of that name
      */
-    int column(String name) throws IOException {
+    public int column(String name) throws IOException {
         int column = header.indexOf(name);
         if (column < 0) {
             throw new IOException(table + " has no column " + name);
@@ -82,7 +82,7 @@ final class Csv implements Closeable {
      *
      * @throws IOException if it has more or fewer cells than the header
      */
-    List<String> next() throws IOException {
+    public List<String> next() throws IOException {
         List<String> row = row();
         if (!row.isEmpty() && row.size() != header.size()) {
             throw new IOException(

@@ -1,11 +1,7 @@
 package detente.cli;
 
-import detente.analysis.EffectTable;
-import detente.analysis.InteractionTable;
-import detente.analysis.OutputColumn;
-import detente.analysis.SensitivityTable;
-import detente.analysis.SummaryTable;
-import detente.analysis.VarianceTable;
+import detente.analysis.OutputTable;
+import detente.analysis.OutputTables;
 import detente.experiment.ValueType;
 import detente.io.table.Field;
 import detente.io.table.Sheet;
@@ -18,37 +14,20 @@ final class AnalysisSheets {
 
     /** The tables of a sweep with columns for these factors. */
     static List<Sheet> of(List<Field> factors) {
-        return List.of(
-                new Sheet("summary", "one row for each design point and metric", summary(factors)),
-                new Sheet(
-                        "effects",
-                        "one row for each contrast with the baseline and metric, paired within worlds",
-                        fields(EffectTable.columns())),
-                new Sheet(
-                        "variance",
-                        "one row for each design point and metric: where its spread comes from, worlds needed",
-                        fields(VarianceTable.columns())),
-                new Sheet(
-                        "interactions",
-                        "one row for each term of a full factorial design with two levels, and metric",
-                        fields(InteractionTable.columns())),
-                new Sheet(
-                        "sensitivity",
-                        "one row for each factor (or pair) and metric; none where the design gives no indices",
-                        fields(SensitivityTable.columns())));
-    }
-
-    private static List<Field> summary(List<Field> factors) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field("point", ValueType.INTEGER, "1", "number of the design point"));
-        fields.addAll(factors);
-        fields.addAll(fields(SummaryTable.columns()));
-        return fields;
-    }
-
-    private static List<Field> fields(List<OutputColumn> columns) {
-        return columns.stream()
-                .map(column -> new Field(column.name(), column.type(), column.unit(), column.meaning()))
+        return OutputTables.all().stream()
+                .map(table -> new Sheet(table.name(), table.meaning(), fields(table, factors)))
                 .toList();
+    }
+
+    private static List<Field> fields(OutputTable table, List<Field> factors) {
+        List<Field> fields = new ArrayList<>();
+        if (table.hasFactors()) {
+            fields.add(new Field("point", ValueType.INTEGER, "1", "number of the design point"));
+            fields.addAll(factors);
+        }
+        table.columns()
+                .forEach(column ->
+                        fields.add(new Field(column.name(), column.type(), column.unit(), column.meaning())));
+        return fields;
     }
 }

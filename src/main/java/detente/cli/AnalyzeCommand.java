@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.analysis.ResultAnalysis;
+import detente.analysis.report.ReportPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code analyze}: what a result folder says. */
 @Command(
         name = "analyze",
-        header = "Summaries, paired effects and charts of a result folder; a sweep does this at its end.",
+        header = "Summaries, paired effects, charts and report.html of a result folder; a sweep does this at its end.",
         footer = {"", "Example:", "  detente analyze results/five-actions"})
 final class AnalyzeCommand implements Callable<Integer> {
     @Spec
@@ -31,6 +32,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Analyses a folder and says what is missing. */
     static void analyze(Path folder, PrintWriter err) throws IOException {
         ResultAnalysis.Report report = ResultAnalysis.write(folder);
+        ReportPage.write(folder, report);
         report.pictureProblem().ifPresent(problem -> err.println("no pictures: " + problem));
     }
 }

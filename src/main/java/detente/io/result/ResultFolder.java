@@ -23,6 +23,9 @@ public final class ResultFolder implements AutoCloseable {
     /** Name of the folder with what a cluster's scheduler reads and writes. */
     public static final String SCHEDULER = "slurm";
 
+    /** Name of the file with the experiment in full, from which it can be run again. */
+    public static final String EXPERIMENT = "experiment.json";
+
     private final Disk disk;
     private final Path folder;
     private final Task task;
@@ -98,6 +101,10 @@ public final class ResultFolder implements AutoCloseable {
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
         String scenario = Json.of(ScenarioWriter.tree(task.scenario()));
         disk.replace(folder.resolve(SCENARIO), scenario.getBytes(StandardCharsets.UTF_8));
+        if (task.kind().equals("experiment")) {
+            String experiment = Json.of(task.content());
+            disk.replace(folder.resolve(EXPERIMENT), experiment.getBytes(StandardCharsets.UTF_8));
+        }
         tables.open();
         return tables.next();
     }

@@ -1,0 +1,38 @@
+package detente.analysis.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+
+/** A cell of a table as the report shows it: numbers with four digits. */
+final class Cell {
+    private static final MathContext DIGITS = new MathContext(4);
+    private static final double LARGE = 1e6;
+    private static final double SMALL = 1e-4;
+
+    private Cell() {}
+
+    static String text(List<String> row, TableView.Column column) {
+        String value = number(row.get(column.value()));
+        if (!column.hasInterval() || row.get(column.low()).isEmpty()) {
+            return value;
+        }
+        return value + " [" + number(row.get(column.low())) + ", " + number(row.get(column.high())) + "]";
+    }
+
+    static boolean isNumber(String cell) {
+        return cell.matches("-?[0-9.]+(E-?[0-9]+)?");
+    }
+
+    /** Whole numbers and words stay as they are. */
+    private static String number(String cell) {
+        if (!isNumber(cell) || cell.matches("-?[0-9]+")) {
+            return cell;
+        }
+        double value = Double.parseDouble(cell);
+        double size = StrictMath.abs(value);
+        boolean plain = size < LARGE && (size >= SMALL || size == 0);
+        return plain ? new BigDecimal(value).round(DIGITS).toPlainString() : String.format(Locale.ROOT, "%.3e", value);
+    }
+}

@@ -1,0 +1,45 @@
+package detente.analysis.report;
+
+import detente.analysis.Drawing;
+import detente.analysis.ResultAnalysis;
+import java.util.List;
+
+/** All pictures. */
+final class ChartsSection {
+    private final ResultAnalysis.Report analysis;
+
+    ChartsSection(ResultAnalysis.Report analysis) {
+        this.analysis = analysis;
+    }
+
+    void write(Html html) {
+        html.open("section", "id", "charts").leaf("h2", "Charts");
+        if (analysis.pictureProblem().isPresent()) {
+            html.leaf(
+                    "p",
+                    "Charts could not be drawn on this machine, or not all of them: it needs fonts (packages fontconfig and"
+                            + " fonts-dejavu-core). The tables are complete; the command analyze draws the charts later.",
+                    "class",
+                    "warning");
+        } else if (analysis.drawings().isEmpty()) {
+            html.leaf("p", "Nothing in this result makes a chart.");
+        }
+        List<Drawing> drawings = analysis.drawings();
+        for (int i = 0; i < drawings.size(); i++) {
+            figure(html, drawings.get(i), i + 1);
+        }
+        html.close();
+    }
+
+    /** On a narrow screen a switch makes it large enough to read, to be pushed about in its own box. */
+    private static void figure(Html html, Drawing drawing, int number) {
+        String id = "enlarge-" + number;
+        html.open("figure");
+        html.open("figcaption").leaf("h3", "Figure " + number + ". " + drawing.title());
+        html.leaf("p", drawing.text()).close();
+        html.empty("input", "type", "checkbox", "id", id, "class", "enlarge");
+        html.leaf("label", "Large enough to read", "for", id, "class", "enlarge");
+        html.open("div", "class", "scroll picture", "tabindex", "0", "role", "region", "aria-label", drawing.title());
+        html.markup(InlineSvg.of(drawing)).close().close();
+    }
+}

@@ -1,0 +1,160 @@
+package detente.analysis.report;
+
+import detente.experiment.Lever;
+import detente.experiment.Levers;
+import detente.model.ModelParameters;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What was varied and what was not. */
+final class DesignSection {
+    private static final int MOST_LEVELS = 12;
+
+    private final Origin origin;
+
+    DesignSection(Origin origin) {
+        this.origin = origin;
+    }
+
+    void write(Html html) {
+        html.open("section", "id", "design").leaf("h2", "Design");
+        html.open("dl", "class", "facts");
+        JsonNode experiment = origin.experiment();
+        if (origin.isExperiment()) {
+            Facts.add(html, "Design", experiment.path("design").path("kind").asString(""));
+            Facts.add(
+                    html,
+                    "Design points",
+                    Facts.count(origin.manifest().path("points").asLong(), "point"));
+            Facts.add(
+                    html,
+                    "At each point",
+                    Facts.count(experiment.path("worlds").asLong(), "world") + ", "
+                            + Facts.count(experiment.path("replications").asLong(), "run")
+                            + " in each: the same worlds with the same luck at every point");
+            Facts.add(html, "Seed", experiment.path("seed").asString(""));
+            if (!experiment.path("stop").isMissingNode()
+                    && !experiment.path("stop").isNull()) {
+                Facts.add(html, "Stops", experiment.path("stop").toString());
+            }
+        } else {
+            Facts.add(
+                    html,
+                    "World seed",
+                    origin.manifest().path("run").path("worldSeed").asString(""));
+            Facts.add(
+                    html, "Run seed", origin.manifest().path("run").path("seed").asString(""));
+        }
+        scenario(html);
+        html.close();
+        factors(html);
+        html.close();
+    }
+
+    private void scenario(Html html) {
+        JsonNode scenario = origin.scenario();
+        String description = scenario.path("description").asString("");
+        Facts.add(
+                html,
+                "Scenario",
+                scenario.path("name").asString("") + (description.isEmpty() ? "" : ": " + description));
+        Facts.add(
+                html,
+                "Time",
+                scenario.path("years").asString("") + " years of observation after "
+                        + scenario.path("burnInYears").asString("") + " of burn-in");
+        List<String> policies = new ArrayList<>();
+        scenario.path("policies")
+                .forEach(policy -> policies.add(policy.path("policy").asString("")));
+        Facts.add(html, "Policies in the scenario", policies.isEmpty() ? "none" : String.join(", ", policies));
+        List<String> changed = changed(scenario.path("parameters"));
+        Facts.add(html, "Parameters off their defaults", changed.isEmpty() ? "none" : String.join(", ", changed));
+    }
+
+    private static List<String> changed(JsonNode parameters) {
+        List<String> changed = new ArrayList<>();
+        for (Parameter parameter : ModelParameters.CATALOG.parameters()) {
+            JsonNode value = parameters.path(parameter.key());
+            if (value.isNumber() && value.asDouble() != parameter.standard()) {
+                changed.add(parameter.key() + " = " + value.asString());
+            }
+        }
+        return changed;
+    }
+
+    private void factors(Html html) {
+        Map<String, String> levels = levels();
+        if (levels.isEmpty()) {
+            return;
+        }
+        html.leaf("h3", "Factors");
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Factors");
+        html.open("table").open("thead").open("tr");
+        List.of("factor", "levels or range", "baseline", "meaning")
+                .forEach(head -> html.leaf("th", head, "scope", "col"));
+        html.close().close().open("tbody");
+        levels.forEach((factor, text) -> {
+            html.open("tr").leaf("th", factor, "scope", "row").leaf("td", text);
+            html.leaf("td", origin.experiment().path("baseline").path(factor).asString(""));
+            html.leaf("td", Levers.find(factor).map(DesignSection::meaning).orElse("sets the keys listed"))
+                    .close();
+        });
+        html.close().close().close();
+    }
+
+    private static String meaning(Lever lever) {
+        return lever.meaning() + (lever.unit().equals("1") ? "" : " (" + lever.unit() + ")");
+    }
+
+    /** Of listed points, the levels are those that occur. */
+    private Map<String, String> levels() {
+        Map<String, String> levels = new LinkedHashMap<>();
+        JsonNode design = origin.experiment().path("design");
+        design.path("factors").properties().forEach(factor -> levels.put(factor.getKey(), text(factor.getValue())));
+        if (design.path("points").isArray()) {
+            Map<String, Set<String>> seen = new LinkedHashMap<>();
+            design.path("points").forEach(point -> point.properties()
+                    .forEach(level -> seen.computeIfAbsent(level.getKey(), key -> new LinkedHashSet<>())
+                            .add(level.getValue().asString())));
+            seen.forEach((factor, values) -> levels.putIfAbsent(factor, shortened(List.copyOf(values), ", ")));
+        }
+        return levels;
+    }
+
+    private static String text(JsonNode factor) {
+        if (factor.has("from") && factor.has("to")) {
+            return factor.path("from").asString() + " to " + factor.path("to").asString() + ", "
+                    + factor.path("scale").asString("linear");
+        }
+        List<String> levels = new ArrayList<>();
+        if (factor.isArray()) {
+            factor.forEach(level -> levels.add(level.asString()));
+            return shortened(levels, ", ");
+        }
+        factor.properties().forEach(level -> levels.add(level.getKey() + ": " + settings(level.getValue())));
+        return shortened(levels, "; ");
+    }
+
+    private static String settings(JsonNode settings) {
+        List<String> texts = new ArrayList<>();
+        settings.properties()
+                .forEach(setting -> texts.add(setting.getKey() + " = "
+                        + (setting.getValue().isValueNode()
+                                ? setting.getValue().asString()
+                                : setting.getValue().toString())));
+        return texts.isEmpty() ? "as the scenario" : String.join(", ", texts);
+    }
+
+    private static String shortened(List<String> levels, String separator) {
+        return levels.size() <= MOST_LEVELS
+                ? String.join(separator, levels)
+                : String.join(separator, levels.subList(0, MOST_LEVELS - 2)) + separator + "…" + separator
+                        + levels.get(levels.size() - 1) + " (" + Facts.count(levels.size(), "level") + ")";
+    }
+}

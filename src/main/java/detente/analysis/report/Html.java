@@ -1,0 +1,85 @@
+package detente.analysis.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A page while it is written: HTML that is well-formed XML too. Every text and attribute is escaped; an element that is
+ * opened has to be closed.
+ */
+final class Html {
+    private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * Opens an element.
+     *
+     * @param attributes names and values in turn
+     */
+    Html open(String tag, String... attributes) {
+        start(tag, attributes).append('>');
+        open.push(tag);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    Html close() {
+        page.append("</").append(open.pop()).append(">\n");
+        return this;
+    }
+
+    /** An element that holds a text. */
+    Html leaf(String tag, String text, String... attributes) {
+        start(tag, attributes).append('>');
+        return text(text).end(tag);
+    }
+
+    /** An element that never holds anything. */
+    Html empty(String tag, String... attributes) {
+        start(tag, attributes).append("/>\n");
+        return this;
+    }
+
+    Html text(String text) {
+        page.append(escaped(text));
+        return this;
+    }
+
+    /** Adds what is markup already. */
+    Html markup(String markup) {
+        page.append(markup);
+        return this;
+    }
+
+    /** The page so far. */
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+
+    private StringBuilder start(String tag, String... attributes) {
+        page.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            page.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
+        }
+        return page;
+    }
+
+    private Html end(String tag) {
+        page.append("</").append(tag).append(">\n");
+        return this;
+    }
+
+    /** Number and per cent stay on one line. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace(" %", "\u00a0%");
+    }
+}

@@ -1,0 +1,27 @@
+package detente.analysis.report;
+
+import detente.analysis.Drawing;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A picture as a part of a page: as wide as the page gives it room, and with ids that no other picture has. */
+final class InlineSvg {
+    private static final Pattern ROOT = Pattern.compile("<svg [^>]*viewBox=\"([^\"]*)\"[^>]*>");
+
+    private InlineSvg() {}
+
+    static String of(Drawing drawing) {
+        Matcher root = ROOT.matcher(drawing.svg());
+        if (!root.find()) {
+            throw new IllegalArgumentException(drawing.name() + " is no SVG");
+        }
+        String prefix = "chart-" + drawing.name().replaceAll("[^A-Za-z0-9-]", "-");
+        String content = drawing.svg()
+                .substring(root.end())
+                .replace("id=\"", "id=\"" + prefix + "-")
+                .replace("url(#", "url(#" + prefix + "-")
+                .strip();
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + root.group(1) + "\" role=\"img\" aria-label=\""
+                + Html.escaped(drawing.words()) + "\">\n" + content + "\n";
+    }
+}

@@ -1,0 +1,71 @@
+package detente.analysis.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a result comes from: what {@code manifest.json} says that is the same whenever and wherever the same experiment is
+ * run. Times, machine, Java and the command line are left to the manifest.
+ *
+ * @param manifest the manifest; empty in a folder without one
+ */
+record Origin(JsonNode manifest) {
+    private static final String EXPERIMENT = "experiment";
+    private static final int COMMIT_DIGITS = 12;
+
+    static Origin read(Path folder) throws IOException {
+        Path file = folder.resolve("manifest.json");
+        try {
+            String text = Files.exists(file) ? Files.readString(file) : "{}";
+            return new Origin(JsonMapper.shared().readTree(text));
+        } catch (JacksonException e) {
+            throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Whether it is the result of an experiment and not of a single run. */
+    boolean isExperiment() {
+        return manifest.has(EXPERIMENT);
+    }
+
+    JsonNode experiment() {
+        return manifest.path(EXPERIMENT);
+    }
+
+    /** The scenario that does not vary. */
+    JsonNode scenario() {
+        return (isExperiment() ? experiment() : manifest.path("run")).path("scenario");
+    }
+
+    String name() {
+        return (isExperiment() ? experiment() : scenario()).path("name").asString("result");
+    }
+
+    /** What it asks, or what the scenario is; may be empty. */
+    String question() {
+        return isExperiment()
+                ? experiment().path("question").asString("")
+                : scenario().path("description").asString("");
+    }
+
+    long runs() {
+        return manifest.path("runs").asLong(0);
+    }
+
+    /** Version and commit. */
+    String program() {
+        String commit = manifest.path("commit").asString("unknown");
+        boolean changed = manifest.path("dirty").asString("").equals("true");
+        return String.format(
+                Locale.ROOT,
+                "Détente %s, commit %s%s",
+                manifest.path("version").asString("unknown"),
+                commit.substring(0, StrictMath.min(COMMIT_DIGITS, commit.length())),
+                changed ? " with later changes" : "");
+    }
+}

@@ -1,0 +1,74 @@
+package detente.analysis.report;
+
+import detente.analysis.Csv;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What ran, and what broke off. */
+final class RunsSection {
+    private static final int MOST_FAILURES = 20;
+
+    private final Origin origin;
+    private final Path folder;
+
+    RunsSection(Origin origin, Path folder) {
+        this.origin = origin;
+        this.folder = folder;
+    }
+
+    void write(Html html) throws IOException {
+        List<List<String>> failures = new ArrayList<>();
+        long failed = failures(failures);
+        html.open("section", "id", "ran").leaf("h2", "What ran").open("dl", "class", "facts");
+        Facts.add(html, "Runs", Facts.count(origin.runs(), "run"));
+        Facts.add(html, "Failed", failed == 0 ? "none" : Facts.count(failed, "run") + " (failures.csv)");
+        Facts.add(html, "Program", origin.program());
+        Facts.add(
+                html,
+                "Machine",
+                "manifest.json says which Java and system ran it, when it began and ended, and the SHA-256 of every file; it"
+                        + " is not repeated here, so that the same rows give the same report everywhere");
+        html.close();
+        if (failed > 0) {
+            table(html, failures, failed);
+        }
+        html.close();
+    }
+
+    private static void table(Html html, List<List<String>> failures, long failed) {
+        html.leaf("h3", "Failed runs");
+        if (failed > failures.size()) {
+            html.leaf("p", "The first " + failures.size() + " of " + Facts.count(failed, "failed run") + ".");
+        }
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Failed runs");
+        html.open("table").open("thead").open("tr");
+        List.of("run", "error", "the command that repeats it").forEach(head -> html.leaf("th", head, "scope", "col"));
+        html.close().close().open("tbody");
+        for (List<String> failure : failures) {
+            html.open("tr").leaf("th", failure.get(0), "scope", "row").leaf("td", failure.get(1));
+            html.open("td").leaf("code", failure.get(2)).close().close();
+        }
+        html.close().close().close();
+    }
+
+    /** Gathers the first failures and counts all. */
+    private long failures(List<List<String>> first) throws IOException {
+        long failed = 0;
+        Path file = TableOnDisk.find(folder, "failures").orElse(null);
+        if (file != null) {
+            try (Csv csv = new Csv(file)) {
+                for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
+                    if (++failed <= MOST_FAILURES) {
+                        first.add(List.of(
+                                row.get(csv.column("run")),
+                                row.get(csv.column("error")),
+                                row.get(csv.column("command"))));
+                    }
+                }
+            }
+        }
+        return failed;
+    }
+}

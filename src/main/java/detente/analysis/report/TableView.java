@@ -1,0 +1,101 @@
+package detente.analysis.report;
+
+import detente.analysis.Csv;
+import detente.chart.MainMetrics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table as the report shows it: a group of rows for each metric, and the ends of an interval in one column with the
+ * number they belong to. Of a long group only the first rows are kept.
+ */
+final class TableView {
+    private static final int MOST_ROWS_OF_MAIN = 250;
+    private static final int MOST_ROWS_OF_OTHERS = 40;
+    private static final String METRIC = "metric";
+    private static final int NONE = -1;
+
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final int metric;
+
+    /**
+     * A column.
+     *
+     * @param value its place in the table
+     * @param low place of the lower end of its interval; −1 for none
+     * @param high place of the upper end; −1 for none
+     */
+    record Column(String name, int value, int low, int high) {
+        boolean hasInterval() {
+            return low >= 0 && high >= 0;
+        }
+    }
+
+    /** Rows of one metric. */
+    static final class Group {
+        private final List<List<String>> rows = new ArrayList<>();
+        private long size;
+
+        /** The first rows. */
+        List<List<String>> rows() {
+            return rows;
+        }
+
+        /** Number of all rows. */
+        long size() {
+            return size;
+        }
+
+        private void add(List<String> row, int most) {
+            size++;
+            if (rows.size() < most) {
+                rows.add(row);
+            }
+        }
+    }
+
+    private TableView(List<String> header) {
+        metric = header.indexOf(METRIC);
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            int low = header.indexOf(name.equals("mean") && header.contains("ci_low") ? "ci_low" : name + "_low");
+            int high = header.indexOf(name.equals("mean") && header.contains("ci_high") ? "ci_high" : name + "_high");
+            ends.add(low);
+            ends.add(high);
+            if (i != metric) {
+                columns.add(new Column(name, i, low, high));
+            }
+        }
+        columns.removeIf(column -> ends.contains(column.value()));
+    }
+
+    /** Reads a table. */
+    static TableView read(Path file) throws IOException {
+        try (Csv csv = new Csv(file)) {
+            TableView view = new TableView(csv.header());
+            for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
+                String group = view.metric == NONE ? "" : row.get(view.metric);
+                boolean isMain = group.isEmpty() || MainMetrics.six().containsKey(group);
+                view.groups
+                        .computeIfAbsent(group, key -> new Group())
+                        .add(row, isMain ? MOST_ROWS_OF_MAIN : MOST_ROWS_OF_OTHERS);
+            }
+            return view;
+        }
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** By metric; one without a name in a table that has none. */
+    Map<String, Group> groups() {
+        return groups;
+    }
+}

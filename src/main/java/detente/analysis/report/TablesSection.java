@@ -1,0 +1,108 @@
+package detente.analysis.report;
+
+import detente.analysis.OutputColumn;
+import detente.analysis.OutputTable;
+import detente.analysis.OutputTables;
+import detente.chart.MainMetrics;
+import detente.metric.Metrics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of the analysis, metric by metric: the main ones open, the others folded. */
+final class TablesSection {
+    private final Path folder;
+
+    TablesSection(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(Html html) throws IOException {
+        html.open("section", "id", "tables").leaf("h2", "Tables");
+        html.leaf(
+                "p", "Numbers are rounded to four digits here and exact in the files. In brackets: intervals of 95 %.");
+        for (OutputTable table : OutputTables.all()) {
+            Optional<Path> file = TableOnDisk.find(folder, table.name());
+            if (file.isPresent()) {
+                TableView view = TableView.read(file.get());
+                if (!view.groups().isEmpty()) {
+                    write(html, table, view);
+                }
+            }
+        }
+        html.close();
+    }
+
+    private static void write(Html html, OutputTable table, TableView view) {
+        html.leaf("h3", table.name() + ".csv", "id", "table-" + table.name());
+        html.leaf("p", "This table has " + table.meaning() + ".");
+        columns(html, table.columns());
+        view.groups().forEach((metric, group) -> {
+            if (isMain(metric)) {
+                group(html, table.name(), view, metric, group);
+            }
+        });
+        List<Map.Entry<String, TableView.Group>> others = view.groups().entrySet().stream()
+                .filter(group -> !isMain(group.getKey()))
+                .toList();
+        if (!others.isEmpty()) {
+            html.open("details").leaf("summary", Facts.count(others.size(), "more metric"));
+            others.forEach(other -> group(html, table.name(), view, other.getKey(), other.getValue()));
+            html.close();
+        }
+    }
+
+    private static boolean isMain(String metric) {
+        return metric.isEmpty() || MainMetrics.six().containsKey(metric);
+    }
+
+    private static void columns(Html html, List<OutputColumn> columns) {
+        html.open("details").leaf("summary", "What the columns are").open("dl", "class", "facts");
+        columns.forEach(column -> Facts.add(html, column.name(), column.meaning()));
+        html.close().close();
+    }
+
+    private static void group(Html html, String table, TableView view, String metric, TableView.Group group) {
+        boolean open = MainMetrics.four().containsKey(metric) || metric.isEmpty();
+        html.open("details", open ? new String[] {"open", "open"} : new String[0]);
+        html.leaf("summary", metric.isEmpty() ? "all rows" : metric);
+        String caption = table + (metric.isEmpty() ? "" : ": " + meaning(metric)) + rows(group, table);
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        html.open("table").leaf("caption", caption).open("thead").open("tr");
+        view.columns().forEach(column -> html.leaf("th", column.name(), "scope", "col"));
+        html.close().close().open("tbody");
+        group.rows().forEach(row -> row(html, view.columns(), row));
+        html.close().close().close().close();
+    }
+
+    private static String meaning(String metric) {
+        return Metrics.find(metric)
+                .map(known -> known.meaning() + (known.unit().equals("1") ? "" : " (" + known.unit() + ")"))
+                .orElse(metric);
+    }
+
+    private static String rows(TableView.Group group, String table) {
+        int shown = group.rows().size();
+        return shown == group.size()
+                ? ""
+                : "; the first " + shown + " of " + Facts.count(group.size(), "row") + ", all of them in " + table
+                        + ".csv";
+    }
+
+    private static void row(Html html, List<TableView.Column> columns, List<String> row) {
+        html.open("tr");
+        for (int i = 0; i < columns.size(); i++) {
+            String text = Cell.text(row, columns.get(i));
+            if (i == 0) {
+                html.leaf("th", text, "scope", "row");
+            } else if (Cell.isNumber(row.get(columns.get(i).value()))) {
+                html.leaf("td", text, "class", "n");
+            } else {
+                html.leaf("td", text);
+            }
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,59 @@
+package detente.analysis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.analysis.ResultAnalysis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a report says of results that are not as they should be. */
+class ReportPageTest {
+    private static final ResultAnalysis.Report NOTHING_DRAWN =
+            new ResultAnalysis.Report(List.of(), List.of(), Optional.of("no fonts"));
+
+    @TempDir
+    private Path folder;
+
+    private String report() throws IOException {
+        ReportPage.write(folder, NOTHING_DRAWN);
+        return Files.readString(folder.resolve("report.html"));
+    }
+
+    @Test
+    void comesWithoutPicturesAndSaysSo() throws IOException {
+        assertThat(report())
+                .contains("Charts could not be drawn on this machine", "fonts-dejavu-core")
+                .contains("What it cannot say", "</html>");
+    }
+
+    @Test
+    void listsFailedRunsWithWhatRepeatsThem() throws IOException {
+        Files.writeString(folder.resolve("failures.csv"), """
+                run,point,world,replication,world_seed,run_seed,error,command
+                4,1,2,2,8,1,"java.lang.X: a < b, ""c\""",java -jar detente.jar run scenario.json --seed 1
+                """);
+        assertThat(report())
+                .contains("1 run (failures.csv)", "a &lt; b, &quot;c&quot;")
+                .contains("<code>java -jar detente.jar run scenario.json --seed 1</code>");
+    }
+
+    @Test
+    void joinsIntervalsAndCutsLongTables() throws IOException {
+        StringBuilder table = new StringBuilder("point,metric,n,mean,ci_low,ci_high,ratio,ratio_low,ratio_high\n");
+        for (int point = 1; point <= 300; point++) {
+            table.append(point).append(",harm_per_year,12,0.123456,0.1,2e-7,1234567.5,,\n");
+            table.append(point).append(",trust,12,1,1,1,,,\n");
+        }
+        Files.writeString(folder.resolve("summary.csv"), table.toString().replace("2e-7", "2.0E-7"));
+        String page = report();
+        assertThat(page)
+                .contains("0.1235 [0.1000, 2.000e-07]", "<td class=\"n\">1.235e+06</td>")
+                .contains("the first 250 of 300 rows, all of them in summary.csv", "the first 40 of 300 rows")
+                .doesNotContain(">ci_low</th>", ">251<");
+    }
+}

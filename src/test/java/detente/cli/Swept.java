@@ -1,0 +1,60 @@
+package detente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Small sweeps whose results have reports of every kind. */
+final class Swept {
+    /** A world that is run in no time. */
+    private static final String SHORT = """
+            "scenario": { "name": "short", "world": { "kind": "generated", "mandateShare": 0.3 },
+                          "years": 1, "burnInYears": 1 },
+            """;
+
+    private static final String END = """
+            "seed": 7, "outputs": { "series": { "every": "quarter" }, "events": false, "metrics": "all" } }
+            """;
+
+    /** Bundles of policies against a world without. */
+    static final String ACTIONS = """
+            { "name": "actions", "question": "Which <action> does \\"what\\" & how much?",
+            """ + SHORT + """
+            "design": { "kind": "factorial", "factors": {
+                "action1": { "off": {}, "on": { "policy.patchSharing": true } },
+                "action2": { "off": {}, "on": { "policy.treaty": true, "policy.publicAttribution": true } },
+                "action3": { "off": {}, "on": { "policy.vendorIndependence": true } } } },
+            "baseline": { "action1": "off", "action2": "off", "action3": "off" },
+            "worlds": 3, "replications": 1,
+            """ + END;
+
+    /** Two numbers, every combination. */
+    static final String PLANE = """
+            { "name": "plane", "question": "Where does it run away?",
+            """ + SHORT + """
+            "design": { "kind": "factorial", "factors": {
+                "escalation.gain": [0, 0.06, 0.2, 0.4, 0.8], "proliferation.theft": [0.0005, 0.002, 0.02, 0.2] } },
+            "worlds": 3, "replications": 1,
+            """ + END;
+
+    private Swept() {}
+
+    /** Sweeps an experiment into a folder of its own. */
+    static Path into(Path parent, String name, String experiment) throws IOException {
+        Path file = parent.resolve(name + ".json");
+        Files.writeString(file, experiment);
+        Path folder = parent.resolve(name);
+        run("sweep", file.toString(), "--quiet", "--out", folder.toString());
+        return folder;
+    }
+
+    static void run(String... arguments) {
+        StringWriter said = new StringWriter();
+        int code = Detente.execute(new PrintWriter(said), new PrintWriter(said), arguments);
+        assertThat(code).as(said.toString()).isZero();
+    }
+}
