@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What the charts of effects and of proliferation show, gathered while the tables are written. */
 final class ChartRows {
@@ -71,7 +72,7 @@ final class ChartRows {
         return List.copyOf(channels.values());
     }
 
-    Map<String, Sheet> responses() {
+    Map<String, Supplier<Sheet>> responses() {
         return responses.sheets();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The pictures of a result folder, in its folder {@code charts}. */
@@ -27,7 +28,7 @@ final class Charts {
     private final List<Course> courses;
     private final List<EffectRow> effects;
     private final List<EffectRow> channels;
-    private final Map<String, Sheet> responses;
+    private final Map<String, Supplier<Sheet>> more;
     private final List<Path> written = new ArrayList<>();
     private final List<Drawing> drawings = new ArrayList<>();
 
@@ -35,19 +36,19 @@ final class Charts {
      * @param courses the baseline first; may be empty
      * @param effects ratios to the baseline; may be empty
      * @param channels rates of proliferation by channel
-     * @param responses what the design points make of one or two factors, by name
+     * @param more further pictures, by name
      */
     Charts(
             Path folder,
             List<Course> courses,
             List<EffectRow> effects,
             List<EffectRow> channels,
-            Map<String, Sheet> responses) {
+            Map<String, Supplier<Sheet>> more) {
         this.folder = folder;
         this.courses = courses;
         this.effects = effects;
         this.channels = channels;
-        this.responses = responses;
+        this.more = more;
     }
 
     /** What the courses have to hold. */
@@ -99,8 +100,8 @@ final class Charts {
                             effects,
                             "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
         }
-        for (Map.Entry<String, Sheet> response : responses.entrySet()) {
-            write(response.getKey(), response.getValue());
+        for (Map.Entry<String, Supplier<Sheet>> sheet : more.entrySet()) {
+            write(sheet.getKey(), sheet.getValue().get());
         }
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -69,8 +70,8 @@ final class Responses {
     }
 
     /** The pictures that they make, by name; none for a design that is no line, family of lines or plane. */
-    Map<String, Sheet> sheets() {
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
+    Map<String, Supplier<Sheet>> sheets() {
+        Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
         List<FactorAxis> varied = varied();
         if (responses.size() > MOST_POINTS || varied.isEmpty() || varied.size() > 2) {
             return sheets;
@@ -81,7 +82,7 @@ final class Responses {
                 .max(Comparator.comparingInt(axes -> axes.get(0).levels().size()))
                 .ifPresent(axes -> sheets.put(
                         "response",
-                        CurveSheet.of(
+                        () -> CurveSheet.of(
                                 axes.get(0),
                                 axes.get(1),
                                 points(axes),
@@ -92,7 +93,7 @@ final class Responses {
         if (isLong(pair.get(0)) && isLong(pair.get(1)) && isGrid) {
             sheets.put(
                     "phase-diagram",
-                    HeatSheet.of(
+                    () -> HeatSheet.of(
                             pair.get(0),
                             pair.get(1),
                             points(pair),

@@ -1,12 +1,16 @@
 package detente.analysis;
 
 import detente.chart.Course;
+import detente.chart.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -53,8 +57,9 @@ public final class ResultAnalysis {
             new SensitivityStudy(runs, DesignPlan.of(experiment), bootstrap).write(table);
             table.finish();
         }
-        Charts charts = new Charts(
-                folder.resolve("charts"), courses(survey), rows.effects(), rows.channels(), rows.responses());
+        Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
+        more.putAll(IndexCharts.of(sensitivity));
+        Charts charts = new Charts(folder.resolve("charts"), courses(survey), rows.effects(), rows.channels(), more);
         Optional<String> problem = charts.write();
         List<Path> files = new ArrayList<>(tables.files());
         files.add(sensitivity);

@@ -9,4 +9,4 @@ import java.util.Map;
  * @param sizes μ*, the mean size of its effects, for each metric, by its name
  * @param spreads σ, their standard deviation, for each metric, by its name
  */
-public record ElementaryRow(String factor, Map<String, Estimate> sizes, Map<String, Double> spreads) {}
+public record ElementaryRow(String factor, Map<String, Estimate> sizes, Map<String, Estimate> spreads) {}

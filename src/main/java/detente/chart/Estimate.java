@@ -8,6 +8,8 @@ package detente.chart;
  * @param high upper end of the interval; NaN if there is none
  */
 public record Estimate(double value, double low, double high) {
+    /** No number. */
+    static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
 
     /** Whether there is a number. */
     boolean exists() {

@@ -54,16 +54,15 @@ public final class MorrisSheet {
     }
 
     private static boolean exists(ElementaryRow row, String metric) {
-        Estimate size = row.sizes().get(metric);
-        return size != null && size.exists() && Double.isFinite(spread(row, metric));
+        return size(row, metric).exists() && spread(row, metric).exists();
     }
 
     private static Estimate size(ElementaryRow row, String metric) {
-        return row.sizes().getOrDefault(metric, new Estimate(Double.NaN, Double.NaN, Double.NaN));
+        return row.sizes().getOrDefault(metric, Estimate.NONE);
     }
 
-    private static double spread(ElementaryRow row, String metric) {
-        return row.spreads().getOrDefault(metric, Double.NaN);
+    private static Estimate spread(ElementaryRow row, String metric) {
+        return row.spreads().getOrDefault(metric, Estimate.NONE);
     }
 
     private static JFreeChart plane(List<ElementaryRow> rows, String metric, String label) {
@@ -73,7 +72,7 @@ public final class MorrisSheet {
         double top = 0;
         for (ElementaryRow row : rows) {
             Estimate size = size(row, metric);
-            double spread = spread(row, metric);
+            double spread = spread(row, metric).value();
             dots.add(size.value(), size.lowest(), size.highest(), spread, spread, spread);
             String name = spots.size() < MOST_NAMES ? Style.shortened(row.factor(), LONGEST_LABEL) : "";
             spots.add(new PlacedLabels.Spot(size.value(), spread, name));
@@ -91,7 +90,7 @@ public final class MorrisSheet {
 
     private static NumberAxis axis(String label, double most) {
         NumberAxis axis = Style.axis(label);
-        axis.setRange(0, most > 0 ? most * MARGIN : 1);
+        axis.setRange(most > 0 ? most * (1 - MARGIN) / 2 : 0, most > 0 ? most * MARGIN : 1);
         return axis;
     }
 

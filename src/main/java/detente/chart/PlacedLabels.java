@@ -18,8 +18,10 @@ import org.jfree.chart.plot.XYPlot;
  * one; if that is not beside its own dot a line leads there. A name for which there is no room is left out.
  */
 final class PlacedLabels extends AbstractXYAnnotation {
-    private static final int DIRECTIONS = 16;
-    private static final double[] DISTANCES = {8, 16, 26, 38, 52, 70, 90, 115, 145};
+    private static final int DIRECTIONS = 32;
+    private static final double NEAREST = 8;
+    private static final double FARTHEST = 280;
+    private static final double STEP = 10;
     private static final double LED_FROM = 16;
     private static final double AIR = 2;
 
@@ -91,7 +93,7 @@ final class PlacedLabels extends AbstractXYAnnotation {
 
     private Optional<Label> place(
             Point2D at, double width, double height, List<Point2D> dots, List<Label> placed, Rectangle2D area) {
-        for (double distance : DISTANCES) {
+        for (double distance = NEAREST; distance <= FARTHEST; distance += STEP) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 Label label = label(at, width, height, distance, 2 * StrictMath.PI * direction / DIRECTIONS);
                 if (area.contains(label.box()) && isFree(label, at, dots, placed)) {
@@ -127,7 +129,8 @@ final class PlacedLabels extends AbstractXYAnnotation {
         boolean crosses = label.led()
                 && (placed.stream().anyMatch(other -> label.line().intersects(other.box()))
                         || dots.stream()
-                                .anyMatch(other -> other != own && label.line().ptSegDist(other) < reach));
+                                .filter(other -> other.distance(own) > 2 * dot) // out of a heap of dots there is no way
+                                .anyMatch(other -> label.line().ptSegDist(other) < reach));
         return !coversDot && !coversLabel && !crosses;
     }
 }

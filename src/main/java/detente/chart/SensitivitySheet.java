@@ -76,9 +76,9 @@ public final class SensitivitySheet {
     private XYPlot column(String metric, String label) {
         NumberAxis axis = Style.axis(label);
         axis.setRange(range(metric));
-        XYPlot plot = new XYPlot(bars(metric), axis, null, renderer(BAR, 0));
-        plot.setDataset(1, whiskers(metric));
-        plot.setRenderer(1, renderer(WHISKER, DOT));
+        XYPlot plot = new XYPlot(whiskers(metric), axis, null, renderer(WHISKER, DOT)); // the first is drawn last
+        plot.setDataset(1, bars(metric));
+        plot.setRenderer(1, renderer(BAR, 0));
         Style.apply(plot);
         plot.setBackgroundPaint(null);
         plot.setRangeGridlinesVisible(false);

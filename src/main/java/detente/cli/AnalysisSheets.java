@@ -26,8 +26,8 @@ final class AnalysisSheets {
             fields.addAll(factors);
         }
         table.columns()
-                .forEach(column ->
-                        fields.add(new Field(column.name(), column.type(), column.unit(), column.meaning())));
+                .forEach(
+                        column -> fields.add(new Field(column.name(), column.type(), column.unit(), column.meaning())));
         return fields;
     }
 }

@@ -2,6 +2,8 @@ package detente.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +25,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Every sheet: not blank, the same bytes again, wide enough, and readable in full as SVG. */
 class PictureTest {
     private static final String BANDS = "what the bands are";
+
+    private static final FactorAxis LONG = new FactorAxis("escalation.gain", List.of("0", "0.1", "0.2", "0.3"));
+    private static final FactorAxis UNEVEN = new FactorAxis("proliferation.leak", List.of("0.001", "0.01", "0.1", "1"));
+    private static final FactorAxis SHORT = new FactorAxis("policy.treaty", List.of("FALSE", "TRUE", "other"));
+    private static final FactorAxis NOTHING = new FactorAxis("", List.of(""));
 
     private static Map<String, Supplier<Sheet>> sheets() {
         Course one = course("baseline", 1);
@@ -35,7 +43,47 @@ class PictureTest {
         sheets.put("proliferation over time", () -> ProliferationSheet.overTime(List.of(one, two), BANDS));
         sheets.put("proliferation", () -> ProliferationSheet.of(rows(ProliferationSheet.channels()), BANDS));
         sheets.put("effects", () -> EffectSheet.of(rows(MainMetrics.four()).subList(1, 3), BANDS));
+        sheets.put("curves", () -> CurveSheet.of(LONG, SHORT, grid(), true, BANDS));
+        sheets.put("curve of uneven levels", () -> CurveSheet.of(UNEVEN, NOTHING, grid(), false, BANDS));
+        sheets.put("heat", () -> HeatSheet.of(LONG, SHORT, grid(), BANDS));
+        sheets.put("sensitivity", () -> SensitivitySheet.of(indices(), BANDS));
+        sheets.put("elementary effects", () -> MorrisSheet.of(elementary(), BANDS));
+        sheets.put("rank correlations", () -> RankSheet.of(rows(MainMetrics.four()), BANDS));
         return sheets;
+    }
+
+    private static List<GridPoint> grid() {
+        List<GridPoint> points = new ArrayList<>();
+        for (int x = 0; x < 4; x++) {
+            for (int y = 0; y < 3; y++) {
+                Map<String, Estimate> estimates = new LinkedHashMap<>();
+                double value = .01 + x * y;
+                MainMetrics.six()
+                        .keySet()
+                        .forEach(metric -> estimates.put(metric, new Estimate(value, value - .2, value + .1)));
+                points.add(new GridPoint(x, y, estimates));
+            }
+        }
+        return points;
+    }
+
+    private static List<IndexRow> indices() {
+        return rows(MainMetrics.four()).stream()
+                .map(row -> new IndexRow(row.label(), row.estimates(), row.estimates()))
+                .toList();
+    }
+
+    /** All in one corner but one, as real factors are. */
+    private static List<ElementaryRow> elementary() {
+        List<ElementaryRow> rows = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            double size = i == 0 ? 1 : .01 * i;
+            rows.add(new ElementaryRow(
+                    "concept.parameter" + i,
+                    Map.of("harm_per_year", new Estimate(size, .9 * size, 1.1 * size)),
+                    Map.of("harm_per_year", new Estimate(size / 3, Double.NaN, Double.NaN))));
+        }
+        return rows;
     }
 
     private static Course course(String label, double level) {
@@ -142,5 +190,45 @@ class PictureTest {
         SeveritySheet.observables().forEach(observable -> nothing.put(observable, new Band(List.of())));
         assertThat(Picture.png(SeveritySheet.books(new Course("nothing", nothing), BANDS)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void everyNameOfACrowdStandsAlone() {
+        String svg = new String(Picture.svg(MorrisSheet.of(elementary(), BANDS)), StandardCharsets.UTF_8);
+        List<Rectangle2D> boxes = Pattern.compile("x=\"([0-9.]+)\" y=\"([0-9.]+)\">(concept[^<]+)<")
+                .matcher(svg)
+                .results()
+                .<Rectangle2D>map(name -> new Rectangle2D.Double(
+                        Double.parseDouble(name.group(1)),
+                        Double.parseDouble(name.group(2)),
+                        7 * name.group(3).length(),
+                        9))
+                .toList();
+        assertThat(boxes).hasSizeBetween(6, 12);
+        for (int i = 0; i < boxes.size(); i++) {
+            Rectangle2D box = boxes.get(i);
+            assertThat(boxes.subList(i + 1, boxes.size())).noneMatch(box::intersects);
+        }
+    }
+
+    @Test
+    void aGradientGrowsDarker() {
+        Gradient gradient = new Gradient(2, 5);
+        double before = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= 30; i++) {
+            Color colour = (Color) gradient.getPaint(2 + .1 * i);
+            double light = .299 * colour.getRed() + .587 * colour.getGreen() + .114 * colour.getBlue();
+            assertThat(light).isLessThan(before);
+            before = light;
+        }
+        assertThat(gradient.getPaint(99)).isEqualTo(gradient.getPaint(5));
+    }
+
+    /** Writers leave out the size that they take for granted; readers take another one. */
+    @Test
+    void everyTextHasASize() {
+        String svg = Picture.bareSvg(HeatSheet.of(LONG, SHORT, grid(), BANDS));
+        assertThat(svg.split("<text", -1).length).isGreaterThan(50).isEqualTo(svg.split("font-size:", -1).length);
+        assertThat(svg).doesNotContain(BANDS);
     }
 }

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Small sweeps whose results have reports of every kind. */
 final class Swept {
@@ -41,7 +43,27 @@ final class Swept {
             "worlds": 3, "replications": 1,
             """ + END;
 
+    /** Shares of a variance. */
+    static final String SOBOL = """
+            { "name": "shares", "question": "Which assumptions decide?",
+            """ + SHORT + """
+            "design": { "kind": "sobol", "points": 8, "factors": {
+                "escalation.gain": { "from": 0, "to": 0.5 }, "conflict.rate": { "from": 5, "to": 15 },
+                "arsenal.substitution": { "from": 0, "to": 1 },
+                "attribution.detection.disinformation": { "from": 0.1, "to": 0.9 } } },
+            "worlds": 1, "replications": 1,
+            """ + END.replace("{ \"every\": \"quarter\" }", "false");
+
     private Swept() {}
+
+    /** All of them, by name. */
+    static Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("actions", ACTIONS);
+        all.put("plane", PLANE);
+        all.put("sobol", SOBOL);
+        return all;
+    }
 
     /** Sweeps an experiment into a folder of its own. */
     static Path into(Path parent, String name, String experiment) throws IOException {

@@ -86,8 +86,14 @@ final class TableView {
                         .computeIfAbsent(group, key -> new Group())
                         .add(row, isMain ? MOST_ROWS_OF_MAIN : MOST_ROWS_OF_OTHERS);
             }
+            view.columns.removeIf(view::isEmpty);
             return view;
         }
+    }
+
+    private boolean isEmpty(Column column) {
+        return groups.values().stream().flatMap(group -> group.rows.stream()).allMatch(row -> row.get(column.value())
+                .isEmpty());
     }
 
     List<Column> columns() {

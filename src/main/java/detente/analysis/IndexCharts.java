@@ -1,0 +1,122 @@
+package detente.analysis;
+
+import detente.chart.EffectRow;
+import detente.chart.ElementaryRow;
+import detente.chart.Estimate;
+import detente.chart.IndexRow;
+import detente.chart.MainMetrics;
+import detente.chart.MorrisSheet;
+import detente.chart.RankSheet;
+import detente.chart.SensitivitySheet;
+import detente.chart.Sheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The pictures that {@code sensitivity.csv} makes, one for each method; the factors that matter most come first. */
+final class IndexCharts {
+    private static final int MOST_ROWS = 30;
+    private static final String INTERVALS = "95 % interval, bootstrap over ";
+
+    private final Map<String, Factor> factors = new LinkedHashMap<>();
+
+    /** What the table says of a factor: each index for each metric, by their names. */
+    private static final class Factor {
+        private final Map<Index, Map<String, Estimate>> indices = new LinkedHashMap<>();
+
+        Map<String, Estimate> of(Index index) {
+            return indices.computeIfAbsent(index, key -> new LinkedHashMap<>());
+        }
+
+        /** The largest index of any metric. */
+        double largest(Index index) {
+            return of(index).values().stream()
+                    .mapToDouble(estimate -> StrictMath.abs(estimate.value()))
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    private IndexCharts() {}
+
+    /** The pictures of a table, by name. */
+    static Map<String, Supplier<Sheet>> of(Path table) throws IOException {
+        IndexCharts charts = new IndexCharts();
+        try (Csv csv = new Csv(table)) {
+            for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
+                boolean single = row.get(csv.column("partner")).isEmpty();
+                if (single && MainMetrics.four().containsKey(row.get(csv.column("metric")))) {
+                    charts.add(csv, row);
+                }
+            }
+        }
+        return charts.sheets();
+    }
+
+    private void add(Csv csv, List<String> row) throws IOException {
+        Factor factor = factors.computeIfAbsent(row.get(csv.column("factor")), key -> new Factor());
+        for (Index index : Index.values()) {
+            int column = csv.column(index.columns().get(0).name());
+            double value = csv.number(row.get(column));
+            if (!Double.isNaN(value)) {
+                factor.of(index)
+                        .put(
+                                row.get(csv.column("metric")),
+                                new Estimate(value, csv.number(row.get(column + 1)), csv.number(row.get(column + 2))));
+            }
+        }
+    }
+
+    private Map<String, Supplier<Sheet>> sheets() {
+        Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
+        List<String> sobol = ranked(Index.TOTAL);
+        if (!sobol.isEmpty()) {
+            sheets.put(
+                    "sensitivity",
+                    () -> SensitivitySheet.of(
+                            sobol.stream()
+                                    .map(name -> new IndexRow(name, get(name, Index.FIRST), get(name, Index.TOTAL)))
+                                    .toList(),
+                            "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
+        }
+        List<String> morris = ranked(Index.MU_STAR);
+        if (!morris.isEmpty()) {
+            sheets.put(
+                    "elementary-effects",
+                    () -> MorrisSheet.of(
+                            morris.stream()
+                                    .map(name ->
+                                            new ElementaryRow(name, get(name, Index.MU_STAR), get(name, Index.SIGMA)))
+                                    .toList(),
+                            "Bars: " + INTERVALS + "walks."));
+        }
+        List<String> ranks = ranked(Index.PRCC);
+        if (!ranks.isEmpty()) {
+            sheets.put(
+                    "rank-correlations",
+                    () -> RankSheet.of(
+                            ranks.stream()
+                                    .map(name -> new EffectRow(name, 1, get(name, Index.PRCC)))
+                                    .toList(),
+                            "Bars: " + INTERVALS + "points."));
+        }
+        return sheets;
+    }
+
+    private List<String> ranked(Index index) {
+        List<String> names = new ArrayList<>(factors.keySet());
+        names.removeIf(name -> get(name, index).isEmpty());
+        names.sort(Comparator.comparingDouble(
+                name -> -factors.getOrDefault(name, new Factor()).largest(index)));
+        return names.stream().limit(MOST_ROWS).toList();
+    }
+
+    private Map<String, Estimate> get(String factor, Index index) {
+        return factors.getOrDefault(factor, new Factor()).of(index);
+    }
+}
