@@ -88,19 +88,20 @@ final class Responses {
                                 points(axes),
                                 baseline.isPresent(),
                                 baseline.isPresent() ? RATIOS : MEANS)));
-        boolean isGrid = responses.size()
-                == pair.get(0).levels().size() * pair.get(1).levels().size();
-        if (isLong(pair.get(0)) && isLong(pair.get(1)) && isGrid) {
-            sheets.put(
-                    "phase-diagram",
-                    () -> HeatSheet.of(
-                            pair.get(0),
-                            pair.get(1),
-                            points(pair),
-                            baseline.isPresent()
-                                    ? "Cells: ratio to the baseline of means over worlds."
-                                    : "Cells: mean over worlds."));
-        }
+        Stream.of(pair, List.of(pair.get(1), pair.get(0)))
+                .filter(axes -> isLong(axes.get(0)) && axes.get(1).levels().size() >= FEWEST_LEVELS)
+                .filter(axes -> responses.size()
+                        == axes.get(0).levels().size() * axes.get(1).levels().size())
+                .findFirst()
+                .ifPresent(axes -> sheets.put(
+                        "phase-diagram",
+                        () -> HeatSheet.of(
+                                axes.get(0),
+                                axes.get(1),
+                                points(axes),
+                                baseline.isPresent()
+                                        ? "Cells: ratio to the baseline of means over worlds."
+                                        : "Cells: mean over worlds.")));
         return sheets;
     }
 
