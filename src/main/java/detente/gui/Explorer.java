@@ -22,7 +22,6 @@ import detente.io.scenario.ScenarioFile;
 import detente.metric.Book;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -37,6 +38,9 @@ import sim.display.Console;
 
 /** The windows around one run, bound to each other: what is clicked goes to the player, what it did to the windows. */
 public final class Explorer implements Audience {
+    /** A home that cannot be written to costs the list of recent files, and needs no warning. */
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
     private final ConflictWithUI simulation;
     private final BookSwitch book = new BookSwitch();
     private final Settings settings;
@@ -61,19 +65,28 @@ public final class Explorer implements Audience {
      * @throws BadInput if there is no display, or the world of the scenario cannot be built
      */
     public static void explore(ScenarioFile file, Optional<Path> path) {
-        if (GraphicsEnvironment.isHeadless()) {
-            throw new BadInput("detente: there is no display to open a window on; use 'run' for a run without a window,"
-                    + " or set DISPLAY");
-        }
+        Screen.require();
         Settings settings = new Settings(file);
         Playback first = first(settings);
+        PREFERENCES.setLevel(Level.OFF);
         try {
             FlatLightLaf.setup();
             CompletableFuture<Explorer> opened = new CompletableFuture<>();
-            SwingUtilities.invokeLater(() -> opened.complete(new Explorer(settings, first, path)));
+            SwingUtilities.invokeLater(() -> open(opened, settings, first, path));
             opened.join().await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void open(
+            CompletableFuture<Explorer> opened, Settings settings, Playback first, Optional<Path> path) {
+        try {
+            Explorer explorer = new Explorer(settings, first, path);
+            Faults.tell(explorer.desk);
+            opened.complete(explorer);
+        } catch (RuntimeException | LinkageError e) {
+            opened.completeExceptionally(e);
         }
     }
 
@@ -119,7 +132,7 @@ public final class Explorer implements Audience {
     }
 
     private void arrange(JFrame console) {
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        Rectangle screen = Screen.bounds();
         console.setBounds(Place.CONSOLE.on(screen));
         views.forEach(view -> view.window().setBounds(view.place().on(screen)));
     }
@@ -183,6 +196,18 @@ public final class Explorer implements Audience {
 
     Player player() {
         return player;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Exports exports() {
+        return exports;
+    }
+
+    Playback shown() {
+        return shown;
     }
 
     void togglePlay() {

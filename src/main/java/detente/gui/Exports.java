@@ -34,8 +34,12 @@ final class Exports {
 
     /** All tables of the run up to now, in a new folder, as {@code run --out} leaves them. */
     void tables() {
-        Optional<Path> folder = folder("Export tables into a new folder", "run");
-        folder.ifPresent(target -> player.read(run -> tables(run, target)));
+        folder("Export tables into a new folder", "run").ifPresent(this::tables);
+    }
+
+    /** The same, into a folder that is known. */
+    void tables(Path target) {
+        player.read(run -> tables(run, target));
     }
 
     /** A run is a function of its scenario: it is carried out once more, up to its date. */
@@ -66,11 +70,15 @@ final class Exports {
                     JOptionPane.showMessageDialog(desk, taken.frames() + " frames are in " + taken.folder() + "."));
             return;
         }
-        folder("Film: one picture for each step, into a folder", "film")
-                .ifPresent(target -> clerk.submit(() -> {
-                    Files.createDirectories(target);
-                    return () -> begin(target);
-                }));
+        folder("Film: one picture for each step, into a folder", "film").ifPresent(this::film);
+    }
+
+    /** Begins a film in a folder. */
+    void film(Path target) {
+        clerk.submit(() -> {
+            Files.createDirectories(target);
+            return () -> begin(target);
+        });
     }
 
     private void begin(Path target) {

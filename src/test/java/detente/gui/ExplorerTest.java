@@ -1,0 +1,320 @@
+package detente.gui;
+
+import static detente.gui.Hands.find;
+import static detente.gui.Hands.here;
+import static detente.gui.Hands.until;
+import static detente.gui.Hands.window;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import detente.experiment.Outcome;
+import detente.experiment.RunSpec;
+import detente.gui.play.Playback;
+import detente.gui.play.Speed;
+import detente.gui.play.View;
+import detente.gui.setting.Settings;
+import detente.io.document.Source;
+import detente.io.result.RecordedRun;
+import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ScenarioReader;
+import detente.io.table.RunRows;
+import detente.io.table.Tables;
+import detente.metric.Run;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The windows as a person meets them: with mouse and keys, on a display. */
+class ExplorerTest {
+    private static final String SCENARIO = """
+            { "name": "looked-at", "world": { "kind": "generated", "seed": 7 }, "seed": 5,
+              "policies": [ { "policy": "exportControl", "from": 1, "until": 3 } ],
+              "years": 6, "burnInYears": 1 }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicReference<Throwable> fault = new AtomicReference<>();
+    private Path file = Path.of("");
+    private Hands hands;
+    private Explorer explorer;
+
+    @BeforeEach
+    void open() throws IOException {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the windows are not tested");
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> fault.compareAndSet(null, thrown));
+        file = folder.resolve("looked-at.json");
+        Files.writeString(file, SCENARIO);
+        FlatLightLaf.setup();
+        hands = new Hands();
+        explorer = opened();
+        until("the console shows", () -> explorer.desk().isShowing());
+        focus();
+    }
+
+    /** To the console, as after any dialog: without a window manager nobody else brings the keyboard back. */
+    private void focus() {
+        hands.click(find(explorer.desk(), JLabel.class, label -> String.valueOf(label.getText())
+                .contains("<b>Year")));
+        until("the console has the keyboard", () -> explorer.desk().isFocused());
+    }
+
+    private Explorer opened() {
+        Settings settings = new Settings(ScenarioReader.read(Source.file(file.toString())));
+        Playback first = settings.begin(settings.opened().scenario().policies());
+        return here(() -> new Explorer(settings, first, Optional.of(file)));
+    }
+
+    @AfterEach
+    void close() {
+        if (explorer != null) {
+            here(() -> {
+                explorer.quit();
+                Arrays.stream(Window.getWindows()).forEach(Window::dispose);
+                return true;
+            });
+        }
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        assertThat(fault.get()).as("thrown by a thread of the windows").isNull();
+    }
+
+    @Test
+    void laysOutItsWindowsWithoutOverlap() {
+        List<JFrame> windows = new ArrayList<>(List.of((JFrame) explorer.desk()));
+        explorer.views().stream().map(View::window).forEach(windows::add);
+        Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+
+        for (JFrame window : windows) {
+            assertThat(window.isShowing()).isTrue();
+            assertThat(new Rectangle(screen).contains(window.getBounds()))
+                    .as(window.getTitle())
+                    .isTrue();
+            assertThat(windows).filteredOn(other -> other != window).noneMatch(other -> other.getBounds()
+                    .intersects(window.getBounds()));
+        }
+    }
+
+    @Test
+    void replaysWhatWasClickedWithoutAWindow() {
+        explorer.player().setSpeed(Speed.FAST);
+        hands.press("F5");
+        until("it plays", () -> steps() > 20);
+        hands.click(box("treaty"));
+        hands.press("ctrl shift 1");
+        until("two policies were switched", () -> policies() == 3);
+        int then = steps();
+        until("it plays on", () -> steps() > then + 20);
+        hands.press("ctrl shift 1");
+        hands.click(box("strikeBack"));
+        hands.click(box("exportControl"));
+        until("five clicks were heard", () -> policies() == 5 || policies() == 4);
+        explorer.player().setSpeed(Speed.FASTEST);
+        until("the end", () -> steps() == 7 * 52);
+        hands.press("ctrl S");
+        until("saved", () -> reread().date().isPresent());
+
+        ScenarioFile saved = reread();
+        assertThat(saved.scenario().policies().stream()
+                        .map(clause -> clause.policy().name()))
+                .contains("treaty", "patchSharing", "strikeBack", "exportControl");
+        assertThat(saved.date()).hasValue(6);
+        RunSpec spec = new RunSpec(1, 1, 1, 1, 7, 5);
+        Outcome replayed = RecordedRun.outcome(saved, spec);
+        Outcome seen = new Outcome.Finished(
+                spec,
+                List.of(),
+                saved.scenario(),
+                new Run(explorer.shown().model().history()));
+        assertThat(rows(seen)).isEqualTo(rows(replayed));
+    }
+
+    private static List<String> rows(Outcome outcome) {
+        return RunRows.of(outcome, Tables.ofRun(spec -> "")).bytes().stream()
+                .map(table -> new String(table, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    @Test
+    void reopensWhereItWasSaved() {
+        hands.press("F7");
+        hands.press("F6");
+        until("a year and a week", () -> steps() == 53);
+        hands.press("ctrl S");
+        until("saved", () -> reread().date().isPresent());
+        List<String> before = operations();
+        here(() -> {
+            explorer.quit();
+            return true;
+        });
+
+        explorer = opened();
+        until("at its date again", () -> steps() == 53);
+        assertThat(operations()).isEqualTo(before);
+    }
+
+    @Test
+    void everythingHasAKey() {
+        hands.press("F6");
+        until("a week", () -> steps() == 1);
+        hands.press("ctrl N");
+        until("the next seed", () -> explorer.shown().runSeed() == 6);
+        hands.press("ctrl B");
+        until("recorded", () -> box("recorded only").isSelected());
+        hands.press("ctrl 2");
+        until("settings", () -> explorer.desk().getTabPane().getSelectedIndex() == 1);
+        hands.press("F1");
+        Window keys = window("Keys");
+        hands.press("ESCAPE");
+        until("closed", () -> !keys.isShowing());
+        focus();
+        hands.press("ctrl G");
+        Window date = window("Go to date");
+        hands.type("2.5");
+        hands.press("ENTER");
+        until("closed", () -> !date.isShowing());
+        until("at the date", () -> steps() == 182);
+        focus();
+        hands.press("ctrl R");
+        until("at the beginning", () -> steps() == 0);
+    }
+
+    @Test
+    void refusesInWordsAndTakesBack() {
+        hands.press("ctrl 2");
+        JTextField field = find(explorer.desk(), JTextField.class, text -> "burnInYears"
+                .equals(text.getAccessibleContext().getAccessibleName()));
+        until("the field shows", field::isShowing);
+        hands.click(field);
+        hands.press("ctrl A");
+        hands.type("many");
+        hands.press("ENTER");
+        until("refused", () -> "error".equals(field.getClientProperty("JComponent.outline")));
+        assertThat(field.getToolTipText()).contains("'many' is not allowed for burnInYears: it must be 0 to 100");
+
+        hands.press("ctrl A");
+        hands.type("2");
+        hands.press("ENTER");
+        JButton reset = find(explorer.desk(), JButton.class, button -> "Reset burnInYears"
+                .equals(button.getAccessibleContext().getAccessibleName()));
+        until("marked", reset::isEnabled);
+        assertThat(explorer.shown().scenario().burnInYears()).isEqualTo(1);
+        hands.press("ctrl R");
+        until("it takes effect", () -> explorer.shown().scenario().burnInYears() == 2);
+        hands.click(reset);
+        until("taken back", () -> field.getText().equals("1") && !reset.isEnabled());
+    }
+
+    @Test
+    void saysHowToRepeatWhatBrokeOff() throws IOException {
+        explorer.player().read(run -> run.model().schedule.scheduleOnce(30, state -> {
+            throw new IllegalStateException("planted");
+        }));
+        hands.press("F7");
+        Window dialog = window("The run broke off");
+        String text = find(dialog, JTextArea.class, area -> true).getText();
+
+        assertThat(text).contains("planted", "java -jar detente.jar run ", "--world-seed 7 --seed 5");
+        Path repeated = Path.of(text.replaceAll("(?s).*jar run (\\S+) .*", "$1"));
+        assertThat(ScenarioReader.read(Source.file(repeated.toString()))
+                        .scenario()
+                        .name())
+                .isEqualTo("looked-at");
+        Files.delete(repeated);
+        hands.press("ESCAPE");
+        until("closed", () -> !dialog.isShowing());
+        focus();
+        assertThat(here(() -> box("treaty").isEnabled())).isFalse();
+        hands.press("ctrl R");
+        until("another run", () -> steps() == 0 && box("treaty").isEnabled());
+    }
+
+    @Test
+    void leavesTheTablesOfTheBatch() throws IOException {
+        hands.press("F7");
+        hands.press("F7");
+        until("two years", () -> steps() == 104);
+        Path target = folder.resolve("tables");
+        here(() -> {
+            explorer.exports().tables(target);
+            return true;
+        });
+        Window told = window("Message");
+        hands.press("ENTER");
+        until("closed", () -> !told.isShowing());
+
+        ScenarioFile file = reread();
+        Outcome batch =
+                RecordedRun.outcome(file.withScenario(file.scenario().withYears(1, 1)), new RunSpec(1, 1, 1, 1, 7, 5));
+        assertThat(Files.readString(target.resolve("series.csv")))
+                .endsWith(rows(batch).get(1));
+        assertThat(Files.readString(target.resolve("events.csv")))
+                .endsWith(rows(batch).get(2));
+    }
+
+    @Test
+    void takesAFrameForEveryStep() throws IOException {
+        Path target = folder.resolve("film");
+        here(() -> {
+            explorer.exports().film(target);
+            return true;
+        });
+        until("the folder is there", () -> Files.isDirectory(target));
+        explorer.player().setSpeed(Speed.FASTEST);
+        hands.press("F5");
+        until("it plays", () -> steps() > 5);
+        hands.press("F5");
+        hands.press("ctrl F");
+        Window told = window("Message");
+        hands.press("ENTER");
+        until("closed", () -> !told.isShowing());
+
+        try (var frames = Files.list(target)) {
+            assertThat(frames.count()).isEqualTo(steps() + 1);
+        }
+    }
+
+    private int steps() {
+        return explorer.shown().stepsDone();
+    }
+
+    private int policies() {
+        return explorer.shown().scenario().policies().size();
+    }
+
+    private List<String> operations() {
+        return explorer.shown().model().history().operations().stream()
+                .map(operation -> operation.time() + " " + operation.key())
+                .toList();
+    }
+
+    private ScenarioFile reread() {
+        return ScenarioReader.read(Source.file(file.toString()));
+    }
+
+    private JCheckBox box(String name) {
+        return find(explorer.desk(), JCheckBox.class, box -> box.getText().equals(name));
+    }
+}
