@@ -5,7 +5,7 @@ import tools.jackson.core.io.NumberOutput;
 /** How a number is written in files: the same text on every machine. */
 public final class Numeral {
     /** Up to here every whole number is a {@code double} and has an exact short text. */
-    private static final double WHOLE = 1e15;
+    public static final double WHOLE = 1e15;
 
     private Numeral() {}
 

@@ -126,7 +126,7 @@ public final class ResultFolder implements AutoCloseable {
 
     /** All runs are written: gives the tables their names. */
     public void complete() {
-        tables.complete(task.last());
+        tables.complete();
     }
 
     /**

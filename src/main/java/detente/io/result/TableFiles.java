@@ -18,6 +18,9 @@ import java.util.zip.CRC32C;
 final class TableFiles {
     private static final long CHECKPOINT_NANOSECONDS = 1_000_000_000;
 
+    /** Rows wait so long at most for others to be written with them; a write for each would cost more than short runs. */
+    private static final long SEAL_NANOSECONDS = 100_000_000;
+
     private final Disk disk;
     private final Path folder;
     private final Task task;
@@ -28,7 +31,9 @@ final class TableFiles {
     private final List<CRC32C> sums = new ArrayList<>();
 
     private long failed;
+    private long next;
     private Checkpoint sealed;
+    private long sealTime;
     private long checkpointTime;
 
     /** @param id which experiment and program */
@@ -38,7 +43,8 @@ final class TableFiles {
         this.task = task;
         tables = task.tables();
         packing = task.packing();
-        sealed = new Checkpoint(id, task.first(), 0, Map.of());
+        next = task.first();
+        sealed = new Checkpoint(id, next, 0, Map.of());
     }
 
     /** Number of the first run that is not in the tables. */
@@ -74,6 +80,7 @@ final class TableFiles {
                                     + " delete the folder to begin again")));
         }
         failed = checkpoint.failed();
+        next = checkpoint.next();
         sealed = checkpoint;
     }
 
@@ -89,7 +96,7 @@ final class TableFiles {
             }
         }
         if (sums.isEmpty()) {
-            seal(sealed.next());
+            seal();
         }
         checkpoint();
     }
@@ -105,18 +112,20 @@ final class TableFiles {
                 files.get(i).append(run.bytes().get(i));
             }
             failed += run.failed() ? 1 : 0;
+            next = run.number() + 1;
             if (packing == Packing.GZIP && run.number() % packing.runs() == 0) {
-                seal(run.number() + 1);
+                seal();
             }
         }
-        if (packing == Packing.PLAIN) {
-            seal(runs.get(runs.size() - 1).number() + 1);
+        long now = System.nanoTime();
+        if (packing == Packing.PLAIN && now - sealTime >= SEAL_NANOSECONDS) {
+            seal();
         }
-        checkpointIfDue();
+        checkpointIfDue(now);
     }
 
-    private void checkpointIfDue() {
-        if (System.nanoTime() - checkpointTime >= CHECKPOINT_NANOSECONDS) {
+    private void checkpointIfDue(long now) {
+        if (now - checkpointTime >= CHECKPOINT_NANOSECONDS) {
             checkpoint();
         }
     }
@@ -136,17 +145,19 @@ final class TableFiles {
                             tables.get(i).header());
         }
         failed += more;
-        seal(last + 1);
-        checkpointIfDue();
+        next = last + 1;
+        seal();
+        checkpointIfDue(System.nanoTime());
     }
 
-    private void seal(long next) {
+    private void seal() {
         Map<String, Extent> extents = new LinkedHashMap<>();
         for (OutputFile output : files) {
             output.seal();
             extents.put(name(output.file()), output.extent());
         }
         sealed = new Checkpoint(sealed.id(), next, failed, extents);
+        sealTime = System.nanoTime();
     }
 
     private static String name(Path file) {
@@ -155,14 +166,17 @@ final class TableFiles {
 
     /** Makes sure that a later sweep can go on from here. */
     void checkpoint() {
+        if (packing == Packing.PLAIN) {
+            seal();
+        }
         files.forEach(OutputFile::force);
         disk.replace(folder.resolve(Checkpoint.FILE), sealed.bytes());
         checkpointTime = System.nanoTime();
     }
 
-    /** Gives the tables their names after a last run. */
-    void complete(long last) {
-        seal(last + 1);
+    /** Gives the tables their names after the last run. */
+    void complete() {
+        seal();
         checkpoint();
         files.forEach(OutputFile::complete);
         files.clear();
