@@ -13,10 +13,14 @@ import java.util.zip.CRC32C;
 
 /**
  * The tables of a result folder while they grow. Rows come in order; every second a checkpoint says how far every table
- * is good. After a number of runs instead, short runs would wait for the disk more than they compute.
+ * is good, and on a slow disk more seldom. After a number of runs instead, short runs would wait for the disk more than
+ * they compute.
  */
 final class TableFiles {
     private static final long CHECKPOINT_NANOSECONDS = 1_000_000_000;
+
+    /** So many times as long as a checkpoint took passes before the next: they take a fiftieth of the time at most. */
+    private static final long CHECKPOINT_REST = 49;
 
     /** Rows wait so long at most for others to be written with them; a write for each would cost more than short runs. */
     private static final long SEAL_NANOSECONDS = 100_000_000;
@@ -34,7 +38,7 @@ final class TableFiles {
     private long next;
     private Checkpoint sealed;
     private long sealTime;
-    private long checkpointTime;
+    private long nextCheckpoint;
 
     /** @param id which experiment and program */
     TableFiles(Disk disk, Path folder, Task task, String id) {
@@ -125,7 +129,7 @@ final class TableFiles {
     }
 
     private void checkpointIfDue(long now) {
-        if (now - checkpointTime >= CHECKPOINT_NANOSECONDS) {
+        if (now - nextCheckpoint >= 0) {
             checkpoint();
         }
     }
@@ -166,12 +170,14 @@ final class TableFiles {
 
     /** Makes sure that a later sweep can go on from here. */
     void checkpoint() {
+        long begin = System.nanoTime();
         if (packing == Packing.PLAIN) {
             seal();
         }
         files.forEach(OutputFile::force);
         disk.replace(folder.resolve(Checkpoint.FILE), sealed.bytes());
-        checkpointTime = System.nanoTime();
+        long end = System.nanoTime();
+        nextCheckpoint = end + StrictMath.max(CHECKPOINT_NANOSECONDS, CHECKPOINT_REST * (end - begin));
     }
 
     /** Gives the tables their names after the last run. */
