@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jfree.chart.ChartUtilities;
 
-/** A sheet as a file. The same sheet gives the same bytes on the same machine. */
+/** A sheet, or any drawing, as a file. The same sheet gives the same bytes on the same machine. */
 public final class Picture {
     private static final int PNG_SCALE = 2;
 
@@ -33,21 +33,26 @@ public final class Picture {
 
     /** A sheet as SVG. */
     public static byte[] svg(Sheet sheet) {
-        return svg(sheet::draw, sheet.height()).getBytes(StandardCharsets.UTF_8);
+        return svg(sheet::draw, Sheet.WIDTH, sheet.height());
     }
 
     /** A sheet as SVG without its title and text, for a page that says them itself. */
     public static String bareSvg(Sheet sheet) {
-        return svg(sheet::drawBare, sheet.bareHeight());
+        return text(sheet::drawBare, Sheet.WIDTH, sheet.bareHeight());
     }
 
-    private static String svg(Consumer<Graphics2D> drawing, int height) {
+    /** A drawing as SVG, in a field of so many points. */
+    public static byte[] svg(Consumer<Graphics2D> drawing, int width, int height) {
+        return text(drawing, width, height).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Consumer<Graphics2D> drawing, int width, int height) {
         VectorGraphics2D g = new VectorGraphics2D();
         drawing.accept(g);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new SVGProcessor()
-                    .getDocument(g.getCommands(), new PageSize(Sheet.WIDTH, height))
+                    .getDocument(g.getCommands(), new PageSize(width, height))
                     .writeTo(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
@@ -66,20 +71,29 @@ public final class Picture {
 
     /** A sheet as PNG, two pixels to a point. */
     public static byte[] png(Sheet sheet) {
-        BufferedImage image =
-                new BufferedImage(Sheet.WIDTH * PNG_SCALE, sheet.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+        return png(sheet::draw, Sheet.WIDTH, sheet.height());
+    }
+
+    /** A drawing as PNG, two pixels to a point, in a field of so many points. */
+    public static byte[] png(Consumer<Graphics2D> drawing, int width, int height) {
+        try {
+            return ChartUtilities.encodeAsPNG(image(drawing, width, height));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+    }
+
+    /** A drawing in pixels, two to a point, in a field of so many points. */
+    static BufferedImage image(Consumer<Graphics2D> drawing, int width, int height) {
+        BufferedImage image = new BufferedImage(width * PNG_SCALE, height * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.scale(PNG_SCALE, PNG_SCALE);
-        sheet.draw(g);
+        drawing.accept(g);
         g.dispose();
-        try {
-            return ChartUtilities.encodeAsPNG(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
+        return image;
     }
 }

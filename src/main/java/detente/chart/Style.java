@@ -10,6 +10,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogarithmicAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
@@ -17,6 +18,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 
 /** How every chart looks. Sizes are points on a sheet 1200 points wide. */
 final class Style {
@@ -29,6 +31,8 @@ final class Style {
     static final Stroke DASHES =
             new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
     static final Stroke THIN = new BasicStroke(1);
+    static final Stroke THIN_DASHES =
+            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
     static final double BAND_OPACITY = .22;
 
     private Style() {}
@@ -52,8 +56,17 @@ final class Style {
         plot.setRangeGridlineStroke(THIN);
     }
 
-    static NumberAxis axis(String label) {
+    static NumberAxis axis(@Nullable String label) {
         NumberAxis axis = new NumberAxis(label);
+        axis.setNumberFormatOverride(numbers());
+        apply(axis);
+        return axis;
+    }
+
+    /** An axis of orders of magnitude on which 0 has a place too. */
+    static NumberAxis logarithmicAxis() {
+        LogarithmicAxis axis = new LogarithmicAxis(null);
+        axis.setAllowNegativesFlag(true);
         axis.setNumberFormatOverride(numbers());
         apply(axis);
         return axis;

@@ -1,0 +1,165 @@
+package detente.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.Range;
+
+/**
+ * Lines over time that grow while a run is watched, with its head and marks. The time before 0 is shaded: the burn-in.
+ * Used from one thread.
+ */
+public final class LivePanel {
+    private static final int TOP_LEFT = 0;
+    private static final int BOTTOM_LEFT = 2;
+    private static final double HEADROOM = .08;
+    /** Room for half a label of the time axis, in sizes of text. */
+    private static final double RIGHT = 1.6;
+    /** In a lower panel labels of marks stand upright. */
+    private static final int LOW = 240;
+    /** Room for the labels of the vertical axis, in sizes of text: the same in every panel, so that times lie above each other. */
+    private static final double LEFT = 3.4;
+
+    private static final double SMALLEST_TEXT = 9;
+    private static final double LINES_OF_TEXT = 12;
+
+    private final Marks marks = new Marks();
+    private final List<Line> lines = new ArrayList<>();
+    private final NumberAxis time;
+    private final NumberAxis values;
+    private final XYPlot plot;
+    private final JFreeChart chart;
+    private String title;
+    private String unit;
+
+    private record Line(String label, Palette paint, Stroke stroke, Curve curve) {}
+
+    /**
+     * A panel without lines.
+     *
+     * @param logarithmic whether the vertical axis shows the orders of magnitude; 0 is on it too
+     */
+    public LivePanel(String title, String unit, boolean logarithmic) {
+        this.title = title;
+        this.unit = unit;
+        time = Style.axis(null);
+        time.setNumberFormatOverride(new DecimalFormat("0 'yr'", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        time.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        values = logarithmic ? Style.logarithmicAxis() : Style.axis(null);
+        plot = new XYPlot(null, time, values, null);
+        Style.apply(plot);
+        plot.setQuadrantOrigin(new Point2D.Double(0, 0));
+        plot.setQuadrantPaint(TOP_LEFT, Palette.PALE.color());
+        plot.setQuadrantPaint(BOTTOM_LEFT, Palette.PALE.color());
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Palette.GREY.color());
+        plot.setRangeGridlinesVisible(!logarithmic);
+        plot.addAnnotation(marks);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setNotify(false);
+        chart = Style.panel("", plot);
+        chart.setNotify(false);
+    }
+
+    /** A line, drawn above those before it; one without a label is not in the legend. */
+    public LivePanel add(String label, Palette paint, boolean dashed, Curve curve) {
+        lines.add(new Line(label, paint, dashed ? Style.THIN_DASHES : Style.LINE, curve));
+        return this;
+    }
+
+    /** Takes all lines away. */
+    public void clear() {
+        lines.clear();
+    }
+
+    /** Says something else in its head. */
+    public void say(String newTitle, String newUnit) {
+        title = newTitle;
+        unit = newUnit;
+    }
+
+    /** Marks times with vertical lines. */
+    public void mark(List<Mark> times) {
+        marks.set(times);
+    }
+
+    /** Shows a stretch of time, in years. */
+    public void show(double from, double until) {
+        time.setRange(from, StrictMath.max(until, from + .01));
+        double low = 0;
+        double high = 0;
+        for (Line line : lines) {
+            Curve curve = line.curve();
+            for (int i = curve.firstAt(from); i < curve.size(); i++) {
+                low = curve.value(i) < low ? curve.value(i) : low;
+                high = curve.value(i) > high ? curve.value(i) : high;
+            }
+        }
+        double margin = low < high ? HEADROOM * (high - low) : 1;
+        values.setRange(new Range(low < 0 ? low - margin : 0, high + margin));
+    }
+
+    /**
+     * Draws it, as it is now, on white.
+     *
+     * @param textSize size of its text in points; smaller where it would leave the lines too little room
+     */
+    public void draw(Graphics2D g, Rectangle2D area, double textSize) {
+        double size = StrictMath.min(textSize, StrictMath.max(SMALLEST_TEXT, area.getHeight() / LINES_OF_TEXT));
+        g.setPaint(Color.WHITE);
+        g.fill(area);
+        double taken = head(size).draw(g, area.getX() + 4, area.getY() + 2, area.getWidth() - 8, title, unit, keys());
+        double height = area.getHeight() - taken;
+        write(size, height);
+        plot.setDataset(new Curves(lines.stream().map(Line::curve).toList()));
+        plot.setRenderer(renderer());
+        chart.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + taken, area.getWidth(), height));
+    }
+
+    private static PanelHead head(double size) {
+        return new PanelHead(Style.PANEL_TITLE.deriveFont((float) size), Style.TICKS.deriveFont((float) size));
+    }
+
+    private List<PanelHead.Key> keys() {
+        return lines.stream()
+                .filter(line -> !line.label().isEmpty())
+                .map(line -> new PanelHead.Key(line.label(), line.paint(), line.stroke()))
+                .toList();
+    }
+
+    /** Sets the text of a plot so high. */
+    private void write(double size, double height) {
+        Font ticks = Style.TICKS.deriveFont((float) size);
+        time.setTickLabelFont(ticks);
+        values.setTickLabelFont(ticks);
+        marks.write(ticks, height < LOW);
+        AxisSpace sides = new AxisSpace();
+        sides.setLeft(LEFT * size);
+        sides.setRight(RIGHT * size);
+        plot.setFixedRangeAxisSpace(sides);
+    }
+
+    private XYLineAndShapeRenderer renderer() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int i = 0; i < lines.size(); i++) {
+            renderer.setSeriesPaint(i, lines.get(i).paint().color(), false);
+            renderer.setSeriesStroke(i, lines.get(i).stroke(), false);
+        }
+        return renderer;
+    }
+}
