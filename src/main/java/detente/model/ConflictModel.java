@@ -1,13 +1,16 @@
 package detente.model;
 
 import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.History;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Clock;
+import detente.model.state.State;
 import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.model.strategy.Learners;
 import detente.random.Luck;
+import java.util.ArrayList;
 import java.util.List;
 import sim.engine.Schedule;
 import sim.engine.Sequence;
@@ -109,6 +112,13 @@ public final class ConflictModel extends SimState {
     /** What states hold now. */
     public Arsenals arsenals() {
         return processes.arsenals();
+    }
+
+    /** The exploits that a state holds now: those of flaws that no vendor knows before the others. */
+    public List<Holding> exploitsOf(State state) {
+        List<Holding> exploits = new ArrayList<>(arsenals().undisclosedOf(state.index()));
+        exploits.addAll(arsenals().disclosedOf(state.index()));
+        return exploits;
     }
 
     // Package-private: tests look at a run from close by, nothing else needs to.

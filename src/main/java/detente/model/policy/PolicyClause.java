@@ -1,5 +1,8 @@
 package detente.model.policy;
 
+import detente.model.state.State;
+import detente.model.state.World;
+
 /**
  * A policy in force for some states during a time. A policy may have several clauses; where two clauses of one policy
  * overlap, the later one in the scenario is in force.
@@ -14,5 +17,10 @@ public record PolicyClause(Policy policy, double from, double until, Membership 
         if (!(from < until)) {
             throw new IllegalArgumentException("policy " + policy.name() + " must begin before it ends");
         }
+    }
+
+    /** Whether a state of a world takes part. */
+    public boolean includes(State state, World world) {
+        return MemberMask.of(members, world)[state.index()];
     }
 }
