@@ -23,7 +23,7 @@ final class ExplorerCommands {
 
     static Commands of(Explorer explorer, ScenarioDesk scenarios, Exports exports) {
         Commands commands = new Commands();
-        addFiles(commands, scenarios, exports);
+        addFiles(commands, scenarios, exports, explorer.views());
         commands.add(new Command(Menu.FILE, "Quit", 'Q', "ctrl Q", explorer::quit));
         addRun(commands, explorer);
         addPolicies(commands, explorer);
@@ -32,7 +32,7 @@ final class ExplorerCommands {
         return commands;
     }
 
-    private static void addFiles(Commands commands, ScenarioDesk scenarios, Exports exports) {
+    private static void addFiles(Commands commands, ScenarioDesk scenarios, Exports exports, List<View> views) {
         commands.add(new Command(Menu.FILE, "Open scenario\u2026", 'O', "ctrl O", scenarios::open));
         commands.add(new Command(Menu.FILE, "Open recent\u2026", 'R', "ctrl shift O", scenarios::openRecent));
         int number = 1;
@@ -44,6 +44,12 @@ final class ExplorerCommands {
         commands.add(new Command(Menu.FILE, "Save scenario", 'S', "ctrl S", scenarios::save));
         commands.add(new Command(Menu.FILE, "Save scenario as\u2026", 'A', "ctrl shift S", scenarios::saveAs));
         commands.add(new Command(Menu.FILE, "Export tables (CSV)\u2026", 'E', "ctrl E", exports::tables));
+        number = 1;
+        for (View view : views) {
+            String title = "Save picture of " + view.window().getTitle() + "\u2026";
+            commands.add(new Command(
+                    Menu.FILE, title, view.window().getTitle().charAt(0), "ctrl alt " + number++, view::save));
+        }
         commands.add(new Command(Menu.FILE, "Begin or end a film (PNG)\u2026", 'F', "ctrl F", exports::film));
     }
 

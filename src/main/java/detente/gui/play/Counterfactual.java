@@ -78,6 +78,11 @@ public final class Counterfactual {
         return before < 0 ? sums[step] * stepsPerYear / (step + 1.0) : sums[step] - sums[before];
     }
 
+    /** What the shadow came to from the beginning to the end of a step. */
+    public double shadowSum(Measure measure, int step) {
+        return shadow[measure.ordinal()][step];
+    }
+
     /** The running difference: all of the run less all of the shadow, from the beginning to the end of a step. */
     public double difference(Measure measure, int step) {
         return run[measure.ordinal()][step] - shadow[measure.ordinal()][step];

@@ -11,6 +11,9 @@ public interface View {
     /** Where it stands at first. */
     Place place();
 
+    /** Asks for a file and writes the picture there. On the event thread. */
+    void save();
+
     /** Another run is shown from now on, at its beginning or later. On the event thread, while the player waits. */
     void restart(Playback run);
 

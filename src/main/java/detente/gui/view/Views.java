@@ -2,6 +2,9 @@ package detente.gui.view;
 
 import detente.gui.play.Stage;
 import detente.gui.play.View;
+import detente.gui.view.chart.ChartsView;
+import detente.gui.view.spectrum.SpectrumView;
+import detente.gui.view.world.WorldView;
 import java.util.List;
 
 /** The one list of views, in the order of their keys. */
@@ -10,6 +13,6 @@ public final class Views {
 
     /** All of them, made on the event thread. */
     public static List<View> all(Stage stage) {
-        return List.of();
+        return List.of(new WorldView(stage), new SpectrumView(), new ChartsView(stage));
     }
 }

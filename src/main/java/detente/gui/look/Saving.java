@@ -1,0 +1,87 @@
+package detente.gui.look;
+
+import java.awt.Component;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+
+/** Asks where a picture shall go, and says in words when it cannot be written. */
+public final class Saving {
+    private Saving() {}
+
+    /** Writes something into a file. */
+    public interface Writer {
+        /** Writes it, in the format that the ending of the name says. */
+        void write(Path file) throws IOException;
+    }
+
+    /**
+     * Asks for a file and writes it.
+     *
+     * @param parent over which window it is asked
+     * @param name what is proposed, without an ending
+     * @param endings which formats there are, the usual one first
+     */
+    public static void save(Component parent, String name, List<String> endings, Writer writer) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setDialogTitle("Save picture");
+        chooser.setAcceptAllFileFilterUsed(false);
+        for (String ending : endings) {
+            chooser.addChoosableFileFilter(
+                    new FileNameExtensionFilter(ending.toUpperCase(Locale.ROOT) + " (*." + ending + ")", ending));
+        }
+        chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
+        chooser.setSelectedFile(new File(name + "." + endings.get(0)));
+        if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
+            Path file = withEnding(chooser, endings);
+            if (mayBeWritten(parent, file)) {
+                write(parent, file, writer);
+            }
+        }
+    }
+
+    /** The file that was chosen; the ending of the chosen format is added to a name that has none of them. */
+    private static Path withEnding(JFileChooser chooser, List<String> endings) {
+        Path file = chooser.getSelectedFile().toPath();
+        String ending = ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0];
+        boolean known = endings.stream().anyMatch(each -> hasEnding(file, each));
+        return known ? file : file.resolveSibling(file.getFileName() + "." + ending);
+    }
+
+    /** Whether the name of a file ends so, in letters of any size. */
+    public static boolean hasEnding(Path file, String ending) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
+
+    private static boolean mayBeWritten(Component parent, Path file) {
+        return !file.toFile().exists()
+                || JOptionPane.showConfirmDialog(
+                                parent,
+                                file.getFileName() + " is there already. Replace it?",
+                                "Save picture",
+                                JOptionPane.OK_CANCEL_OPTION)
+                        == JOptionPane.OK_OPTION;
+    }
+
+    private static void write(Component parent, Path file, Writer writer) {
+        try {
+            writer.write(file);
+        } catch (IOException e) {
+            complain(parent, file, e);
+        }
+    }
+
+    /** Says that a file could not be written. */
+    public static void complain(Component parent, Path file, IOException cause) {
+        JOptionPane.showMessageDialog(
+                parent,
+                file + " could not be written: " + cause.getMessage(),
+                "Save picture",
+                JOptionPane.ERROR_MESSAGE);
+    }
+}

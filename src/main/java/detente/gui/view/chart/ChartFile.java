@@ -1,0 +1,45 @@
+package detente.gui.view.chart;
+
+import detente.chart.Picture;
+import detente.gui.look.Saving;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Charts as one picture in a file, below each other. */
+final class ChartFile {
+    static final List<String> ENDINGS = List.of("svg", "png");
+
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 320;
+    private static final double TEXT = 13;
+
+    private final List<ChartCard> charts;
+
+    ChartFile(List<ChartCard> charts) {
+        this.charts = charts;
+    }
+
+    /**
+     * Writes it as SVG or PNG, as the ending says.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write(Path file) throws IOException {
+        int height = HEIGHT * charts.size();
+        Files.write(
+                file,
+                Saving.hasEnding(file, "svg")
+                        ? Picture.svg(this::draw, WIDTH, height)
+                        : Picture.png(this::draw, WIDTH, height));
+    }
+
+    private void draw(Graphics2D g) {
+        for (int i = 0; i < charts.size(); i++) {
+            charts.get(i).panel().draw(g, new Rectangle2D.Double(0, (double) i * HEIGHT, WIDTH, HEIGHT), TEXT);
+        }
+    }
+}

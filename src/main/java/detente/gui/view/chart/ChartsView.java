@@ -1,0 +1,118 @@
+package detente.gui.view.chart;
+
+import detente.gui.look.Saving;
+import detente.gui.play.Onset;
+import detente.gui.play.Place;
+import detente.gui.play.Playback;
+import detente.gui.play.Stage;
+import detente.gui.play.View;
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.FlowLayout;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import javax.swing.Timer;
+
+/** The window with the charts of the run. */
+public final class ChartsView implements View {
+    /** Milliseconds. Charts change slowly and cost more to paint than the world does. */
+    private static final int BETWEEN_PAINTINGS = 100;
+
+    private final JFrame window = new JFrame("Charts");
+    private final Stage stage;
+    private final List<ChartCard> cards =
+            Arrays.stream(RunChart.values()).map(ChartCard::new).toList();
+    private final ChartGrid grid = new ChartGrid(cards);
+    private final JComboBox<TimeSpan> span = new JComboBox<>(TimeSpan.values());
+    private RunData data = new RunData();
+    private final Timer painting = new Timer(BETWEEN_PAINTINGS, event -> show());
+    private Moment moment = new Moment(0, 0, List.of());
+
+    /** How far a run has come: its beginning and now, in years, and when policies switch. */
+    private record Moment(double beginning, double now, List<Onset> onsets) {}
+
+    public ChartsView(Stage stage) {
+        this.stage = stage;
+        JPanel content = new JPanel(new BorderLayout());
+        content.setBackground(Color.WHITE);
+        content.add(head(), BorderLayout.NORTH);
+        content.add(grid, BorderLayout.CENTER);
+        window.setContentPane(content);
+        window.pack();
+        painting.setRepeats(false);
+        span.addActionListener(event -> show());
+        stage.book().onChange(this::show);
+    }
+
+    private JPanel head() {
+        JLabel label = new JLabel("Show");
+        label.setDisplayedMnemonic('h');
+        label.setLabelFor(span);
+        span.setToolTipText("How much of the past the charts show");
+        JButton save = new JButton("Save…");
+        save.setMnemonic('v');
+        save.setToolTipText("Save the chart that was clicked, or all of them, as SVG or PNG");
+        save.addActionListener(event -> save());
+        JPanel left = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
+        left.setOpaque(false);
+        left.add(label);
+        left.add(span);
+        JLabel dashes = new JLabel("without policies", new DashIcon(), SwingConstants.LEADING);
+        dashes.setToolTipText("Dashed: the same world and luck without the policies");
+        JPanel head = new JPanel(new BorderLayout(6, 0));
+        head.setOpaque(false);
+        head.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 8));
+        head.add(left, BorderLayout.WEST);
+        head.add(dashes, BorderLayout.CENTER);
+        head.add(save, BorderLayout.EAST);
+        return head;
+    }
+
+    @Override
+    public void save() {
+        List<ChartCard> chosen = grid.chosen();
+        String name = chosen.size() == 1 ? chosen.get(0).chart().fileName() : "charts";
+        Saving.save(window, name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
+    }
+
+    @Override
+    public JFrame window() {
+        return window;
+    }
+
+    @Override
+    public Place place() {
+        return Place.CHARTS;
+    }
+
+    @Override
+    public void restart(Playback run) {
+        data = new RunData();
+        refresh(run);
+    }
+
+    @Override
+    public void refresh(Playback run) {
+        data.read(run);
+        moment = new Moment(-run.scenario().burnInYears(), run.time(), run.onsets());
+        if (!painting.isRunning()) {
+            painting.restart();
+        }
+    }
+
+    private void show() {
+        TimeSpan shown = span.getItemAt(span.getSelectedIndex());
+        double from = shown.from(moment.beginning(), moment.now());
+        double until = shown.until(moment.beginning(), moment.now());
+        for (ChartCard card : cards) {
+            card.show(data, stage.book().book(), moment.onsets(), from, until);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package detente.gui.view.inspect;
+
+import detente.gui.look.Colours;
+import detente.model.ConflictModel;
+import detente.model.history.Transfer;
+import detente.model.operation.Operation;
+import detente.model.state.RivalPair;
+import detente.model.state.State;
+import java.util.Locale;
+import sim.display.GUIState;
+import sim.portrayal.Inspector;
+import sim.portrayal.SimpleInspector;
+
+/** The inspectors of whatever can be clicked. */
+public final class Inspectors {
+    private Inspectors() {}
+
+    /** A state: how it stands, its arsenal, its rivals, its policies, and what it is. */
+    public static Inspector of(State state, GUIState gui) {
+        StateFacts facts = new StateFacts((ConflictModel) gui.state, state);
+        return new ThemedInspector(state.name().replace('_', ' '))
+                .add(new SimpleInspector(facts.now(), gui, "Now"))
+                .add(new SimpleInspector(facts.arsenal(), gui, "Arsenal: exploits by origin"))
+                .add(new SimpleInspector(facts.rivals(), gui, "Grievances"))
+                .add(new SimpleInspector(facts.memberships(), gui, "Policies"))
+                .add(new SimpleInspector(facts.traits(), gui, "Traits"));
+    }
+
+    /** Two rivals: what each feels about the other. */
+    public static Inspector of(RivalPair pair, GUIState gui) {
+        String one = pair.one().from().name();
+        String other = pair.one().to().name();
+        Facts facts = new Facts(one + " and " + other)
+                .number(one, "grievance of " + one, pair.one()::grievance)
+                .number(other, "grievance of " + other, pair.other()::grievance)
+                .number("rung of " + one, "rung of the ladder, 0 to 5", pair.one()::rung)
+                .number("rung of " + other, "rung of the ladder, 0 to 5", pair.other()::rung)
+                .number("hostility of " + one, "lasting hostility, 0 to 1", pair.one()::hostility)
+                .number("hostility of " + other, "lasting hostility, 0 to 1", pair.other()::hostility);
+        return new SimpleInspector(facts, gui, "Rivals");
+    }
+
+    /** An operation: what was done, and what came to light. */
+    public static Inspector of(Operation operation, GUIState gui) {
+        ConflictModel model = (ConflictModel) gui.state;
+        Facts facts = new Facts(title(operation, model))
+                .words("what", "type of operation", () -> Colours.name(operation.type()))
+                .words("by", "who did it", () -> name(operation.initiator(), model))
+                .words("against", "who suffered it", () -> name(operation.target(), model))
+                .number("time", "years since the burn-in", operation::time)
+                .words("why", "cause", () -> lower(operation.cause()))
+                .words("tool", "what it was done with", () -> lower(operation.tool()))
+                .words("origin", "how the exploit was come by", () -> origin(operation))
+                .words("sector", "where it struck", () -> lower(operation.sector()))
+                .words("success", "whether it reached its aim", () -> operation.isSuccess() ? "yes" : "no")
+                .number("severity", "0 to 10", operation::severity)
+                .number("harm", "civilian harm", operation::harm)
+                .words("named", "whom an inquiry names, rightly or not", () -> name(operation.attributedTo(), model));
+        return new SimpleInspector(facts, gui, "Operation");
+    }
+
+    /** An operation in one line. */
+    public static String title(Operation operation, ConflictModel model) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %s → %s, severity %.1f, %s",
+                Colours.name(operation.type()),
+                name(operation.initiator(), model),
+                name(operation.target(), model),
+                operation.severity(),
+                operation.isRecorded() ? "attributed to " + name(operation.attributedTo(), model) : "not on record");
+    }
+
+    /** An exploit that reaches one more state. */
+    public static Inspector of(Transfer transfer, GUIState gui) {
+        ConflictModel model = (ConflictModel) gui.state;
+        Facts facts = new Facts(title(transfer, model))
+                .words("channel", "how it came", () -> Colours.name(transfer.channel()))
+                .words("from", "whose it was", () -> name(transfer.from(), model))
+                .words("to", "who holds it now", () -> name(transfer.to(), model))
+                .number("time", "years since the burn-in", transfer::time)
+                .number("platform", "product platform in which the flaw lies", transfer::platform);
+        return new SimpleInspector(facts, gui, "Exploit");
+    }
+
+    /** An exploit on its way in one line. */
+    public static String title(Transfer transfer, ConflictModel model) {
+        return "exploit by " + Colours.name(transfer.channel()) + ": " + name(transfer.from(), model) + " → "
+                + name(transfer.to(), model);
+    }
+
+    private static String name(int state, ConflictModel model) {
+        return state == Operation.NOBODY
+                ? "nobody"
+                : model.world().state(state).name().replace('_', ' ');
+    }
+
+    private static String origin(Operation operation) {
+        return operation.origin() == null ? "none" : Colours.name(operation.origin());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

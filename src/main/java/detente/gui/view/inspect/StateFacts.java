@@ -1,0 +1,164 @@
+package detente.gui.view.inspect;
+
+import detente.gui.look.Colours;
+import detente.io.scenario.StateField;
+import detente.model.ConflictModel;
+import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.operation.Operation;
+import detente.model.operation.Origin;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What there is to know about a state, theme by theme. */
+final class StateFacts {
+    private final ConflictModel model;
+    private final State state;
+
+    StateFacts(ConflictModel model, State state) {
+        this.model = model;
+        this.state = state;
+    }
+
+    /** How it stands now. */
+    Facts now() {
+        return new Facts(state)
+                .number("rung", "highest rung of the ladder on which it stands, 0 to 5", this::rung)
+                .number("harm", "civilian harm suffered since the beginning", state::harm)
+                .number("trust", "trust of its citizens in information, 0 to 1", state::trust)
+                .number("capability", "offensive capability now", state::capability)
+                .number("strikes", "operations begun in the last 12 months", () -> operations(this::isInitiator))
+                .number("blows", "operations suffered in the last 12 months", () -> operations(this::isTarget))
+                .number("reputation", "public attributions against it, fading", state::reputation)
+                .number("exp. naming", "chance of being named that it expects", state::expectedNaming)
+                .number("exp. answer", "chance of an answer that it expects", state::expectedAnswer);
+    }
+
+    private double rung() {
+        return dyads().stream().mapToInt(Dyad::rung).max().orElse(0);
+    }
+
+    private List<Dyad> dyads() {
+        return model.world().dyadsFrom(state.index());
+    }
+
+    private boolean isInitiator(Operation operation) {
+        return operation.initiator() == state.index();
+    }
+
+    private boolean isTarget(Operation operation) {
+        return operation.target() == state.index();
+    }
+
+    private double operations(Predicate<Operation> which) {
+        int found = 0;
+        for (int n = model.history().operationCount() - 1; n >= 0; n--) {
+            Operation operation = model.history().operation(n);
+            if (operation.time() <= model.clock().time() - 1) {
+                break;
+            }
+            found += which.test(operation) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** The exploits that it holds, by the way they came. */
+    Facts arsenal() {
+        Facts facts = new Facts(state)
+                .number("all", "exploits held", () -> exploits(holding -> true))
+                .number(
+                        "undisclosed",
+                        "exploits held of flaws that no vendor knows",
+                        () -> exploits(holding -> holding.vulnerability().isUndisclosed()));
+        for (Origin origin : Origin.values()) {
+            facts.number(
+                    Colours.name(origin),
+                    "exploits held that came by " + Colours.name(origin),
+                    () -> exploits(holding -> holding.origin() == origin));
+        }
+        return facts;
+    }
+
+    private double exploits(Predicate<Holding> which) {
+        return model.exploitsOf(state).stream().filter(which).count();
+    }
+
+    /** Grievances between it and each rival. */
+    Facts rivals() {
+        Facts facts = new Facts(state);
+        for (Dyad dyad : dyads()) {
+            String rival = dyad.to().name().replace('_', ' ');
+            facts.number("against " + rival, "its grievance against " + rival, dyad::grievance)
+                    .number("of " + rival, "grievance of " + rival + " against it", () -> dyad.back()
+                            .grievance());
+        }
+        return facts;
+    }
+
+    /** The policies in which it takes part now. */
+    Facts memberships() {
+        return new Facts(state).words("member of", "policies in force in which it takes part", this::policies);
+    }
+
+    private String policies() {
+        double now = model.clock().timeOf(model.nextStep());
+        List<String> names = model.scenario().policies().stream()
+                .filter(clause -> clause.from() <= now && now < clause.until())
+                .filter(clause -> clause.includes(state, model.world()))
+                .map(clause -> clause.policy().name())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    /** What it is, as a scenario file says it. */
+    Facts traits() {
+        Facts facts = new Facts(state)
+                .words(
+                        "bloc",
+                        "the bloc inside which it has allies",
+                        () -> String.valueOf(state.traits().bloc()))
+                .words("strategy", "how it behaves", () -> Colours.name(state.strategy()))
+                .words("allies", "its allies", this::allies)
+                .words(
+                        "democratic",
+                        "whether it is a democracy",
+                        () -> yesOrNo(state.traits().democratic()))
+                .words(
+                        "mandate",
+                        "whether it obliges vendors to weaken products",
+                        () -> yesOrNo(state.traits().mandate()));
+        for (StateField field : StateField.values()) {
+            facts.number(field.parameter().key(), field.parameter().meaning(), () -> trait(field));
+        }
+        return facts;
+    }
+
+    private String allies() {
+        StringBuilder names = new StringBuilder();
+        for (int n = 0; n < state.allyCount(); n++) {
+            names.append(n == 0 ? "" : ", ")
+                    .append(model.world().state(state.ally(n)).name());
+        }
+        return names.isEmpty() ? "none" : names.toString();
+    }
+
+    private static String yesOrNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    private double trait(StateField field) {
+        State.Traits traits = state.traits();
+        return switch (field) {
+            case CAPABILITY -> traits.capability();
+            case DEFENCE -> traits.defence();
+            case DEPENDENCE -> traits.dependence();
+            case CRITICAL_SHARE -> traits.criticalShare();
+            case ATTRIBUTION_SKILL -> traits.attributionSkill();
+            case OBFUSCATION -> traits.obfuscation();
+            case RESILIENCE -> traits.resilience();
+            case AUDIENCE_PRESSURE -> traits.audiencePressure();
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package detente.gui.view.spectrum;
+
+import detente.chart.Picture;
+import detente.gui.look.Saving;
+import detente.gui.play.Place;
+import detente.gui.play.Playback;
+import detente.gui.play.View;
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JFrame;
+
+/** The window with the bar from cyber peace to cyber-physical war. It always shows the truth. */
+public final class SpectrumView implements View {
+    private static final List<String> ENDINGS = List.of("svg", "png");
+    private static final int WIDTH = 700;
+    private static final int HEIGHT = 240;
+
+    private final JFrame window = new JFrame("Spectrum");
+    private final SpectrumPicture picture = new SpectrumPicture();
+
+    public SpectrumView() {
+        window.setContentPane(picture);
+        window.pack();
+    }
+
+    @Override
+    public JFrame window() {
+        return window;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SPECTRUM;
+    }
+
+    @Override
+    public void save() {
+        Saving.save(window, "spectrum", ENDINGS, this::write);
+    }
+
+    /** Writes it as SVG or PNG, as the ending says. */
+    void write(Path file) throws IOException {
+        Consumer<Graphics2D> drawing = g -> picture.draw(g, WIDTH, HEIGHT);
+        Files.write(
+                file,
+                Saving.hasEnding(file, "svg")
+                        ? Picture.svg(drawing, WIDTH, HEIGHT)
+                        : Picture.png(drawing, WIDTH, HEIGHT));
+    }
+
+    @Override
+    public void restart(Playback run) {
+        refresh(run);
+    }
+
+    @Override
+    public void refresh(Playback run) {
+        picture.show(
+                Standing.of(run.model()),
+                Standing.of(run.shadow()),
+                !run.onsets().isEmpty());
+    }
+}

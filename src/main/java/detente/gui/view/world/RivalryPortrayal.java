@@ -1,0 +1,36 @@
+package detente.gui.view.world;
+
+import detente.chart.Palette;
+import detente.model.state.RivalPair;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.function.Supplier;
+import sim.portrayal.SimplePortrayal2D;
+
+/** Rivals: thin arcs, darker and thicker the higher the rung of the ladder on which the pair stands. */
+final class RivalryPortrayal extends ArcsPortrayal<RivalPair> {
+    private final Supplier<Ring> ring;
+
+    RivalryPortrayal(Supplier<Ring> ring, SimplePortrayal2D each) {
+        super(ring, each);
+        this.ring = ring;
+    }
+
+    @Override
+    List<RivalPair> shown() {
+        return ring.get().world().pairs();
+    }
+
+    @Override
+    Arc arc(RivalPair pair, Ring places) {
+        return places.arc(pair.one().from(), pair.one().to(), 0);
+    }
+
+    @Override
+    void draw(RivalPair pair, Arc arc, Graphics2D g) {
+        int rung = StrictMath.max(pair.one().rung(), pair.other().rung());
+        g.setPaint(Palette.GREY.faded(.28 + .12 * rung));
+        g.setStroke(stroke(1 + .35 * rung, false));
+        g.draw(arc.shape());
+    }
+}

@@ -1,0 +1,161 @@
+package detente.gui.view.world;
+
+import detente.chart.Palette;
+import detente.gui.look.Colours;
+import detente.model.state.Dyad;
+import detente.model.state.State;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import sim.display.GUIState;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.Inspector;
+import sim.portrayal.LocationWrapper;
+import sim.portrayal.SimplePortrayal2D;
+import sim.util.Double2D;
+
+/**
+ * A state: a disc as large as its capability, filled by its strategy, in a ring of five parts of which as many are
+ * filled as the rung of the ladder says on which it stands.
+ */
+final class StatePortrayal extends SimplePortrayal2D {
+    private static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
+    private static final Font LETTER = new Font(Font.SANS_SERIF, Font.BOLD, 14);
+    private static final double GAUGE = 4;
+    private static final int CROWD = 80;
+    /** How far from the top and the bottom names stand quite aside, and in one row. */
+    private static final double STEEP = .45;
+
+    private static final double BROAD = .75;
+
+    private static final double ROW = 17;
+
+    private final Supplier<Ring> ring;
+    private final BiFunction<State, GUIState, Inspector> inspector;
+
+    StatePortrayal(Supplier<Ring> ring, BiFunction<State, GUIState, Inspector> inspector) {
+        this.ring = ring;
+        this.inspector = inspector;
+    }
+
+    @Override
+    public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
+        State state = (State) object;
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.translate(info.draw.x, info.draw.y);
+        g.scale(info.draw.width, info.draw.height);
+        Ring places = ring.get();
+        disc(g, state, places, info.selected);
+        gauge(g, rung(state, places), places.radius(state) + 1.5, places.shrink() * GAUGE);
+        name(g, state, places);
+        g.dispose();
+    }
+
+    private static void disc(Graphics2D g, State state, Ring places, boolean selected) {
+        double r = places.radius(state);
+        Ellipse2D disc = new Ellipse2D.Double(-r, -r, 2 * r, 2 * r);
+        g.setPaint(Colours.of(state.strategy()).color());
+        g.fill(disc);
+        g.setPaint(Palette.BLACK.color());
+        g.setStroke(new BasicStroke(selected ? 3 : 1));
+        g.draw(disc);
+        letter(g, state, r);
+    }
+
+    /** The initial of its strategy, for those who cannot tell the colours. */
+    private static void letter(Graphics2D g, State state, double r) {
+        float size = (float) StrictMath.min(LETTER.getSize(), 1.3 * r);
+        g.setFont(LETTER.deriveFont(size));
+        String letter = Colours.name(state.strategy()).substring(0, 1).toUpperCase(Locale.ROOT);
+        FontMetrics metrics = g.getFontMetrics();
+        g.drawString(letter, -metrics.stringWidth(letter) / 2f, (metrics.getAscent() - metrics.getDescent()) / 2f);
+    }
+
+    /** The highest rung on which a state stands against any rival. */
+    static int rung(State state, Ring places) {
+        return places.world().dyadsFrom(state.index()).stream()
+                .mapToInt(Dyad::rung)
+                .max()
+                .orElse(0);
+    }
+
+    /** Five parts of a ring, clockwise from the top. */
+    static void gauge(Graphics2D g, int rung, double radius, double width) {
+        double r = radius + width / 2;
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        for (int part = 0; part < Dyad.WAR_RUNG; part++) {
+            g.setPaint(part < rung ? Palette.BLACK.color() : Palette.RULE.color());
+            double extent = 360.0 / Dyad.WAR_RUNG;
+            g.draw(new Arc2D.Double(-r, -r, 2 * r, 2 * r, 90 - part * extent - 6, 12 - extent, Arc2D.OPEN));
+        }
+    }
+
+    /** Its name, outside the ring; in a crowd only states of more than mean capability are named. */
+    private static void name(Graphics2D g, State state, Ring places) {
+        if (places.world().states().size() > CROWD && state.capability() < 1) {
+            return;
+        }
+        Double2D outward = places.place(state).subtract(Ring.CENTRE);
+        double length = StrictMath.max(1, outward.length());
+        double x = outward.x / length;
+        double y = outward.y / length;
+        g.setFont(NAME.deriveFont((float) StrictMath.max(9, NAME.getSize() * places.shrink())));
+        FontMetrics metrics = g.getFontMetrics();
+        String name = name(state);
+        double width = metrics.stringWidth(name);
+        double away = places.reach(state) + 3;
+        double aside = StrictMath.max(-1, StrictMath.min(1, x / STEEP));
+        double row = StrictMath.abs(x) < BROAD && places.order(state) % 2 == 1 ? ROW : 0;
+        double left = x * away + (aside - 1) * width / 2;
+        double base = y * (away + row + metrics.getAscent() / 2.0) + metrics.getAscent() * .38;
+        g.setPaint(new Color(1f, 1f, 1f, .75f));
+        g.drawString(name, (float) left + 1, (float) base + 1);
+        g.setPaint(Palette.BLACK.color());
+        g.drawString(name, (float) left, (float) base);
+    }
+
+    /** How a state is called in pictures: without underscores. */
+    static String name(State state) {
+        return state.name().replace('_', ' ');
+    }
+
+    @Override
+    public boolean hitObject(Object object, DrawInfo2D range) {
+        double r = ring.get().reach((State) object) * range.draw.width;
+        Ellipse2D disc = new Ellipse2D.Double(range.draw.x - r, range.draw.y - r, 2 * r, 2 * r);
+        return disc.intersects(range.clip.x, range.clip.y, range.clip.width, range.clip.height);
+    }
+
+    @Override
+    public String getName(LocationWrapper wrapper) {
+        return name((State) wrapper.getObject());
+    }
+
+    @Override
+    public String getStatus(LocationWrapper wrapper) {
+        State state = (State) wrapper.getObject();
+        return String.format(
+                Locale.ROOT,
+                "%s: bloc %s, %s, capability %.2f, rung %d",
+                name(state),
+                state.traits().bloc(),
+                Colours.name(state.strategy()),
+                state.capability(),
+                rung(state, ring.get()));
+    }
+
+    @Override
+    public Inspector getInspector(LocationWrapper wrapper, GUIState gui) {
+        return inspector.apply((State) wrapper.getObject(), gui);
+    }
+}

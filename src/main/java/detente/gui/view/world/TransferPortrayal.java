@@ -1,0 +1,62 @@
+package detente.gui.view.world;
+
+import detente.chart.Palette;
+import detente.gui.look.Colours;
+import detente.gui.view.world.Recent.Aged;
+import detente.model.history.Transfer;
+import detente.model.operation.Origin;
+import detente.model.state.State;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import sim.portrayal.SimplePortrayal2D;
+
+/** Exploits that reach one more state: dots in the colour of their channel. What comes from no state comes from inside. */
+final class TransferPortrayal extends ArcsPortrayal<Aged<Transfer>> {
+    static final double DOT = 5.5;
+
+    private static final double SMALL = 3.5;
+
+    private final Supplier<List<Aged<Transfer>>> shown;
+
+    TransferPortrayal(Supplier<Ring> ring, SimplePortrayal2D each, Supplier<List<Aged<Transfer>>> shown) {
+        super(ring, each);
+        this.shown = shown;
+    }
+
+    @Override
+    List<Aged<Transfer>> shown() {
+        return shown.get();
+    }
+
+    @Override
+    @Nullable
+    Arc arc(Aged<Transfer> aged, Ring places) {
+        Transfer transfer = aged.event();
+        State to = places.world().state(transfer.to());
+        if (transfer.channel() == Origin.FOUND || transfer.from() == transfer.to()) {
+            return null;
+        }
+        return transfer.from() == Transfer.NOBODY
+                ? places.fromNowhere(to)
+                : places.arc(places.world().state(transfer.from()), to, -.05);
+    }
+
+    @Override
+    void draw(Aged<Transfer> aged, Arc arc, Graphics2D g) {
+        paint(aged.event().channel(), arc.at(aged.age()), aged.event().from() == Transfer.NOBODY ? SMALL : DOT, g);
+    }
+
+    /** Draws a dot. */
+    static void paint(Origin channel, Point2D at, double radius, Graphics2D g) {
+        Ellipse2D dot = new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+        g.setPaint(Colours.of(channel).color());
+        g.fill(dot);
+        g.setPaint(Palette.BLACK.color());
+        g.setStroke(stroke(1, false));
+        g.draw(dot);
+    }
+}

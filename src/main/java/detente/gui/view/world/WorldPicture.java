@@ -1,0 +1,103 @@
+package detente.gui.view.world;
+
+import detente.chart.Picture;
+import detente.gui.look.Saving;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JMenuItem;
+import sim.display.GUIState;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.FieldPortrayal2D;
+import sim.util.media.PDFEncoder;
+
+/** The layers of the display as a picture of a size of its own, however large the window is. */
+final class WorldPicture {
+    static final int WIDTH = (int) Ring.WIDTH;
+    static final int HEIGHT = (int) Ring.HEIGHT;
+
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    private final GUIState gui;
+    private final List<Layer> layers = new ArrayList<>();
+
+    private record Layer(FieldPortrayal2D portrayal, JMenuItem switchedOn) {}
+
+    WorldPicture(GUIState gui) {
+        this.gui = gui;
+    }
+
+    /**
+     * One more layer, above the others.
+     *
+     * @param switchedOn the box in the display's menu that shows and hides it
+     */
+    void add(FieldPortrayal2D portrayal, JMenuItem switchedOn) {
+        layers.add(new Layer(portrayal, switchedOn));
+    }
+
+    /** Draws the layers that are shown, on white, in units of the field. */
+    void draw(Graphics2D g) {
+        Rectangle2D.Double field = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
+        Object lock = gui.state.schedule;
+        synchronized (lock) {
+            g.setPaint(Color.WHITE);
+            g.fill(field);
+            for (Layer layer : layers) {
+                if (layer.switchedOn().isSelected()) {
+                    FieldPortrayal2D portrayal = layer.portrayal();
+                    portrayal.draw(portrayal.getField(), g, new DrawInfo2D(gui, portrayal, field, field));
+                }
+            }
+        }
+    }
+
+    /**
+     * Writes it as PNG or PDF, as the ending says.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void write(Path file) throws IOException {
+        if (Saving.hasEnding(file, "pdf")) {
+            writePdf(file);
+        } else {
+            Files.write(file, Picture.png(this::draw, WIDTH, HEIGHT));
+        }
+    }
+
+    /** MASON's encoder keeps its errors to itself, so that the file is looked at afterwards. */
+    private void writePdf(Path file) throws IOException {
+        Files.write(file, new byte[0]);
+        PDFEncoder.generatePDF(
+                new Component() {
+                    @Override
+                    public void paint(Graphics g) {
+                        draw((Graphics2D) g);
+                    }
+
+                    @Override
+                    public int getWidth() {
+                        return WIDTH;
+                    }
+
+                    @Override
+                    public int getHeight() {
+                        return HEIGHT;
+                    }
+                },
+                file.toFile());
+        byte[] written = Files.readAllBytes(file);
+        if (written.length < PDF.length || !Arrays.equals(written, 0, PDF.length, PDF, 0, PDF.length)) {
+            throw new IOException("no PDF came of it");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package detente.gui.view.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.model.history.Column;
+import detente.model.operation.Origin;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import detente.model.state.Bloc;
+import detente.model.state.State;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StateFactsTest {
+    private final ConflictModel model = new ConflictModel(
+            Scenario.standard()
+                    .withYears(3, 2)
+                    .withPolicies(List.of(
+                            new PolicyClause(
+                                    Policies.find("treaty").orElseThrow().build(Map.of()),
+                                    0,
+                                    Double.POSITIVE_INFINITY,
+                                    new Membership.OfBloc(Bloc.A)),
+                            new PolicyClause(
+                                    Policies.find("publicDebate").orElseThrow().build(Map.of()),
+                                    0,
+                                    1,
+                                    new Membership.Everyone()))),
+            3,
+            4);
+
+    @BeforeEach
+    void run() {
+        model.start();
+        while (model.isUnfinished()) {
+            model.schedule.step(model);
+        }
+    }
+
+    private static Map<String, Object> values(Facts facts) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < facts.numProperties(); i++) {
+            assertThat(facts.getDescription(i)).as(facts.getName(i)).isNotBlank();
+            values.put(facts.getName(i), facts.getValue(i));
+        }
+        assertThat(values).hasSize(facts.numProperties());
+        return values;
+    }
+
+    @Test
+    void countsEveryExploitByItsOrigin() {
+        double all = 0;
+        for (State state : model.world().states()) {
+            Map<String, Object> arsenal = values(new StateFacts(model, state).arsenal());
+            double sum = arsenal.entrySet().stream()
+                    .skip(arsenal.size() - Origin.values().length)
+                    .mapToDouble(entry -> (double) entry.getValue())
+                    .sum();
+            assertThat(sum).isEqualTo(arsenal.get("all"));
+            all += (double) arsenal.getOrDefault("undisclosed", Double.NaN);
+        }
+        assertThat(all)
+                .isCloseTo(
+                        model.history().at(Column.ARSENAL_TOTAL, model.history().steps() - 1), within(1e-9));
+    }
+
+    @Test
+    void namesThePoliciesInForce() {
+        for (State state : model.world().states()) {
+            assertThat(values(new StateFacts(model, state).memberships()))
+                    .containsEntry("member of", state.traits().bloc() == Bloc.A ? "treaty" : "none");
+        }
+    }
+
+    @Test
+    void knowsHarmGrievancesAndTraits() {
+        State state = model.world().dyads().get(0).from();
+        StateFacts facts = new StateFacts(model, state);
+
+        assertThat(values(facts.now())).containsEntry("harm", state.harm()).containsEntry("trust", state.trust());
+        assertThat(values(facts.rivals()))
+                .hasSize(2 * model.world().dyadsFrom(state.index()).size())
+                .containsEntry(
+                        "against " + model.world().dyads().get(0).to().name(),
+                        model.world().dyads().get(0).grievance());
+        assertThat(values(facts.traits()))
+                .containsEntry("defence", state.traits().defence());
+    }
+
+    @Test
+    void writesNumbersToBeRead() {
+        Facts facts = new Facts("something");
+
+        assertThat(facts.betterToString(3.0)).isEqualTo("3");
+        assertThat(facts.betterToString(.0123456)).isEqualTo("0.01235");
+        assertThat(facts.betterToString("none")).isEqualTo("none");
+    }
+}
