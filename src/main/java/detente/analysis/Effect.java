@@ -1,6 +1,7 @@
 package detente.analysis;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * What a design point does to a metric, compared with the baseline in the same worlds with the same luck. A world counts
@@ -28,6 +29,8 @@ record Effect(
         double sameSign,
         double cohensD,
         double pValue) {
+    /** Differences are told apart down to this share of the largest value. */
+    private static final double ROUNDING = 1e-12;
 
     /**
      * Compares world by world.
@@ -57,6 +60,7 @@ record Effect(
         Sample there = Sample.of(at);
         Sample here = Sample.of(before);
         double difference = Sample.of(differences).mean();
+        double[] told = withoutRounding(differences, at, before);
         double spread = StrictMath.sqrt((there.spread() * there.spread() + here.spread() * here.spread()) / 2);
         return new Effect(
                 at.length,
@@ -66,9 +70,26 @@ record Effect(
                 bootstrap.mean(differences),
                 there.mean() / here.mean(),
                 bootstrap.ratio(at, before),
-                sameSign(differences, difference),
+                sameSign(told, Sample.of(told).mean()),
                 spread > 0 ? difference / spread : Double.NaN,
-                SignedRanks.pValue(differences));
+                SignedRanks.pValue(told));
+    }
+
+    /**
+     * Means of the same counts in another order differ in the last digits. A difference that is nothing but that has no
+     * sign, and two that differ in nothing else are tied.
+     */
+    private static double[] withoutRounding(double[] differences, double[] at, double[] before) {
+        double largest = DoubleStream.concat(Arrays.stream(at), Arrays.stream(before))
+                .map(StrictMath::abs)
+                .max()
+                .orElse(0);
+        double grain = largest * ROUNDING;
+        return grain > 0
+                ? Arrays.stream(differences)
+                        .map(difference -> StrictMath.rint(difference / grain) * grain)
+                        .toArray()
+                : differences;
     }
 
     private static double sameSign(double[] differences, double mean) {

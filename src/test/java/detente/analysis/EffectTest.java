@@ -31,6 +31,7 @@ class EffectTest {
         assertThat(effect.ratioBounds().high()).isCloseTo(1.1659923928077456, within(EXACT));
         assertThat(effect.sameSign()).isCloseTo(5 / 7.0, within(EXACT));
         assertThat(effect.cohensD()).isCloseTo(.09883129230558185, within(EXACT));
+        assertThat(effect.pValue()).isEqualTo(.109375); // permutation_test of SciPy 1.10, differences rounded
     }
 
     @Test
@@ -76,6 +77,18 @@ class EffectTest {
         assertThat(effect.difference()).isZero();
         assertThat(effect.differenceBounds()).isEqualTo(new Bounds(0, 0));
         assertThat(effect.ratioBounds()).isEqualTo(new Bounds(1, 1));
+        assertThat(effect.pValue()).isEqualTo(1);
+    }
+
+    /** 0.1 + 0.7 is less than 0.2 + 0.6 in the last digit. */
+    @Test
+    void takesRoundingForNoDifference() {
+        double[] point = {(.1 + .7) / 2, 1.1 - .8, 3};
+        double[] baseline = {(.2 + .6) / 2, .1 + .1, 2.9};
+        Effect effect = Effect.of(point, baseline, bootstrap);
+        assertThat(point[0]).isNotEqualTo(baseline[0]);
+        assertThat(effect.sameSign()).isEqualTo(2 / 3.0);
+        assertThat(effect.pValue()).isEqualTo(.5); // ranks 1, and 2.5 twice: of the four patterns of signs, two
     }
 
     @Test
@@ -91,5 +104,6 @@ class EffectTest {
         assertThat(effect.worlds()).isZero();
         assertThat(effect.difference()).isNaN();
         assertThat(effect.sameSign()).isNaN();
+        assertThat(effect.pValue()).isNaN();
     }
 }
