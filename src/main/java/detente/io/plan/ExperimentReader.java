@@ -67,6 +67,7 @@ public final class ExperimentReader {
     }
 
     private ExperimentFile read() {
+        section.take("$schema").ifPresent(Value::text);
         Optional<String> name = section.need("name").flatMap(Value::name);
         String question = section.take("question").flatMap(Value::text).orElse("");
         Optional<Value> scenario = section.take("scenario");

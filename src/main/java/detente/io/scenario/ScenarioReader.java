@@ -44,6 +44,7 @@ public final class ScenarioReader {
 
     /** The scenario of an object; empty where problems were found. */
     public static Optional<ScenarioFile> read(Section section, Problems problems) {
+        section.take("$schema").ifPresent(Value::text);
         String name = section.take("name").flatMap(Value::name).orElse("scenario");
         String description = section.take("description").flatMap(Value::text).orElse("");
         WorldReader.Reading world = section.take("world").map(WorldReader::read).orElse(WorldReader.Reading.standard());

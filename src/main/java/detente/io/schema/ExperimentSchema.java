@@ -43,6 +43,7 @@ final class ExperimentSchema {
 
     private static Map<String, Object> experiment() {
         Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("$schema", Schema.text());
         properties.put("name", Schema.name());
         properties.put("question", Schema.text());
         properties.put("scenario", Schema.any(List.of(Schema.text(), Schema.reference("scenario"))));
@@ -53,6 +54,28 @@ final class ExperimentSchema {
         properties.put("baseline", Schema.any(List.of(Schema.map("type", "null"), Schema.reference("point"))));
         properties.put("outputs", Schema.reference("outputs"));
         properties.put("stop", Schema.map("type", "null"));
+        Schema.describe(
+                properties,
+                "$schema",
+                "where an editor finds what describe schema prints; the program does not read it",
+                "name",
+                "names the result folder",
+                "question",
+                "what is asked, in your words",
+                "scenario",
+                "what does not vary: a shipped name, the path of a file, or a scenario; default generated",
+                "design",
+                "which points are run",
+                "worlds",
+                "number of worlds, the same at each point; default 1",
+                "replications",
+                "number of runs in each world, with the same luck at each point; default 1",
+                "seed",
+                "what all seeds are made from; default 1",
+                "baseline",
+                "the point with which all others are compared: a level for each factor",
+                "outputs",
+                "which tables are written");
         return Schema.object(properties, "name", "design");
     }
 
@@ -77,9 +100,9 @@ final class ExperimentSchema {
     private static Map<String, Object> factors() {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Lever lever : Levers.list()) {
-            properties.put(
-                    lever.key(),
-                    Schema.any(List.of(Schema.list(value(lever), 1), range(lever), Schema.reference("bundle"))));
+            Map<String, Object> levels = Schema.list(value(lever), 1);
+            levels.put("uniqueItems", true);
+            properties.put(lever.key(), Schema.any(List.of(levels, range(lever), Schema.reference("bundle"))));
         }
         return Schema.map(
                 "type",
@@ -121,7 +144,8 @@ final class ExperimentSchema {
     private static Map<String, Object> design(DesignKind kind) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", Schema.map("const", kind.name(), "description", kind.meaning()));
-        properties.put("factors", Schema.reference("factors"));
+        Map<String, Object> factors = Schema.reference("factors");
+        properties.put("factors", factors);
         if (kind.asks() == Asks.POINTS) {
             properties.put("points", Schema.list(Schema.reference("point"), 1));
             properties.put("file", Schema.text());
@@ -131,6 +155,7 @@ final class ExperimentSchema {
                     List.of(Schema.map("required", List.of("points")), Schema.map("required", List.of("file"))));
             return design;
         }
+        factors.put("minProperties", 1);
         List<String> required = new ArrayList<>(List.of("kind", "factors"));
         for (Parameter option : kind.options()) {
             properties.put(option.key(), Schema.of(option));
@@ -157,6 +182,18 @@ final class ExperimentSchema {
         properties.put("proliferation", Schema.flag());
         properties.put("metrics", Schema.any(List.of(Schema.map("const", "all"), list)));
         properties.put("compress", Schema.flag());
+        Schema.describe(
+                properties,
+                "series",
+                "the course of every run, in series.csv",
+                "events",
+                "every operation, in events.csv",
+                "proliferation",
+                "every transfer of an exploit, in proliferation.csv",
+                "metrics",
+                "the columns of runs.csv; default all",
+                "compress",
+                "whether the tables of the sweep end in .csv.gz");
         return Schema.object(properties);
     }
 }

@@ -44,6 +44,7 @@ final class ScenarioSchema {
 
     private static Map<String, Object> scenario() {
         Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("$schema", Schema.text());
         properties.put("name", Schema.name());
         properties.put("description", Schema.text());
         properties.put("world", Schema.reference("world"));
@@ -53,6 +54,22 @@ final class ScenarioSchema {
         properties.put("burnInYears", Schema.of(Levers.BURN_IN_YEARS));
         properties.put("seed", Schema.seed());
         properties.put("date", Schema.of(ScenarioReader.DATE));
+        Schema.describe(
+                properties,
+                "$schema",
+                "where an editor finds what describe schema prints; the program does not read it",
+                "name",
+                "what it is called",
+                "description",
+                "what it is about, in your words",
+                "world",
+                "which states and rivalries there are: a shipped name, a generated world, or a listed one",
+                "parameters",
+                "numbers of the model that differ from their defaults",
+                "policies",
+                "what is decided, by whom, and when",
+                "seed",
+                "decides what happens in a single run, unless --seed says otherwise");
         return Schema.object(properties);
     }
 

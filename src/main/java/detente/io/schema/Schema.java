@@ -73,6 +73,17 @@ final class Schema {
         return map("anyOf", schemas);
     }
 
+    /** Says in an editor what some properties mean: keys and meanings in turn. */
+    static void describe(Map<String, Object> properties, String... keysAndMeanings) {
+        for (int i = 0; i < keysAndMeanings.length; i += 2) {
+            Map<String, Object> described = map("description", keysAndMeanings[i + 1]);
+            if (properties.get(keysAndMeanings[i]) instanceof Map<?, ?> schema) {
+                schema.forEach((word, value) -> described.put(String.valueOf(word), value));
+            }
+            properties.replace(keysAndMeanings[i], described);
+        }
+    }
+
     /** What a parameter takes, with its meaning and default. */
     static Map<String, Object> of(Parameter parameter) {
         Map<String, Object> schema =
@@ -88,7 +99,19 @@ final class Schema {
                 parameter.meaning()
                         + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ")")
                         + (hasDefault ? "; default " + parameter.format(parameter.standard()) : ""));
+        if (hasDefault) {
+            schema.put("default", standard(parameter));
+        }
         return schema;
+    }
+
+    private static Object standard(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case NUMBER -> parameter.standard();
+            case INTEGER -> (long) parameter.standard();
+            case SWITCH -> parameter.standard() != 0;
+            case SUBSET -> parameter.format(parameter.standard());
+        };
     }
 
     private static Map<String, Object> subset(Parameter parameter) {

@@ -7,16 +7,23 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import detente.io.document.Json;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
 import detente.io.plan.ExperimentWriter;
 import detente.io.plan.Experiments;
 import detente.io.plan.ShippedExperiments;
+import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An editor that checks files with the schema says the same as the reader. */
 class FileSchemaTest {
@@ -43,6 +50,41 @@ class FileSchemaTest {
         assertThat(problems("{}")).isEmpty();
         assertThat(problems("{\"world\": {\"kind\": \"generated\", \"states\": 9, \"listed\": [{\"name\": \"NL\"}]}}"))
                 .isEmpty();
+    }
+
+    @Test
+    void letsAFileNameIt() {
+        String scenario = "{\"$schema\": \"./detente.schema.json\", \"name\": \"x\"}";
+        assertThat(problems(scenario)).isEmpty();
+        assertThat(ScenarioReader.read(new Source("f", Optional.empty(), scenario, Format.JSON))
+                        .scenario()
+                        .name())
+                .isEqualTo("x");
+        String experiment = Experiments.small(false).replaceFirst("\\{", "{\"\\$schema\": \"./detente.schema.json\",");
+        assertThat(problems(experiment)).isEmpty();
+        assertThat(Experiments.read(experiment).experiment().name()).isEqualTo("small");
+    }
+
+    /** An editor that completes a key shows what it means and what it is if absent. */
+    @Test
+    void explainsEveryKey() {
+        List<String> silent = new ArrayList<>();
+        JsonNode definitions =
+                JsonMapper.shared().readTree(Json.of(FileSchema.tree())).get("$defs");
+        for (String definition : List.of("scenario", "experiment", "outputs", "parameters", "settings")) {
+            definitions.get(definition).get("properties").properties().forEach(property -> {
+                JsonNode schema = property.getValue();
+                boolean members = schema.path("$ref").asString("").endsWith("/members");
+                boolean told = schema.has("description")
+                        && !schema.get("description").asString().isBlank();
+                boolean standard = schema.has("default")
+                        || !List.of("parameters", "settings").contains(definition);
+                if (!members && !(told && standard)) {
+                    silent.add(definition + "." + property.getKey());
+                }
+            });
+        }
+        assertThat(silent).containsExactly("experiment.stop");
     }
 
     @ParameterizedTest

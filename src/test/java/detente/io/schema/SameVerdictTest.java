@@ -1,0 +1,151 @@
+package detente.io.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import detente.io.document.BadInput;
+import detente.io.document.Json;
+import detente.io.document.Source;
+import detente.io.document.Source.Format;
+import detente.io.plan.ExperimentReader;
+import detente.io.plan.ExperimentWriter;
+import detente.io.plan.Experiments;
+import detente.io.plan.ShippedExperiments;
+import detente.io.scenario.ScenarioReader;
+import detente.io.scenario.ScenarioWriter;
+import detente.io.scenario.ShippedScenarios;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A mistake in a file is found by an editor with the schema and by the program alike. Only what several values mean
+ * together is found by the program alone.
+ */
+class SameVerdictTest {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Json.of(FileSchema.tree()), InputFormat.JSON);
+
+    /** Problems of values that are right each by itself. */
+    private static final Pattern RELATION = Pattern.compile(String.join(
+            "|",
+            "^no scenario and no file is named",
+            "baseline (lacks|names)",
+            "baseline: an object names no point of the design",
+            "unknown key '(baseline|design[.]points)",
+            "(baseline|design[.]points|world[.](dyads|allies|focal)).*: .* (must be one of|is none of the)",
+            "world[.](states|listed).* has the name of another state",
+            "world[.](dyads|allies).* (is the second dyad|must be of two|must be a list of the names|makes allies)",
+            "design[.]points.* must give the same keys",
+            "must begin before it ends",
+            "design cannot be made",
+            "must have 'from' (less than 'to'|above 0 on a logarithmic scale)",
+            "(must have|cannot have a) 'step'",
+            "has two factors",
+            "is given twice, also in 'world'",
+            "design point "));
+
+    /** Every kind of design with its options, in the place of that of the small experiment. */
+    private static final List<String> DESIGNS = List.of("""
+            { "kind": "one-at-a-time", "factors": { "policy.treaty": [false, true], "escalation.gain": [0.06, 0.5] } }
+            """, """
+            { "kind": "list", "points": [
+                { "policy.treaty": false, "escalation.gain": 0.06 }, { "policy.treaty": true, "escalation.gain": 0.06 } ] }
+            """, """
+            { "kind": "factorial", "factors": { "policy.treaty": [false, true],
+                "escalation.gain": { "from": 0.06, "to": 0.5, "points": 3, "scale": "log" },
+                "policy.treaty.members": ["all", { "bloc": "A" }, { "mostCapable": 0.5 }] } }
+            """, """
+            { "kind": "random", "points": 5, "factors": { "policy.treaty": [false, true],
+                "escalation.gain": { "from": 0.06, "to": 0.5 } } }
+            """, """
+            { "kind": "latin-hypercube", "points": 5, "maximin": true, "factors": {
+                "escalation.gain": { "from": 0.06, "to": 0.5, "scale": "log" }, "years": { "from": 2, "to": 3 } } }
+            """, """
+            { "kind": "sobol", "points": 4, "secondOrder": true, "factors": {
+                "escalation.gain": { "from": 0.06, "to": 0.5 }, "years": { "from": 2, "to": 3 } } }
+            """, """
+            { "kind": "morris", "trajectories": 3, "levels": 4, "factors": {
+                "escalation.gain": { "from": 0.06, "to": 0.5 }, "years": { "from": 2, "to": 3 } } }
+            """);
+
+    private static final String SCENARIO = """
+            { "name": "policies", "years": 3, "burnInYears": 1, "world": "two-rivals",
+              "parameters": { "escalation.gain": 0.1 },
+              "policies": [
+                { "policy": "treaty", "from": 1, "until": 2, "members": { "bloc": "A" }, "bans": ["DEGRADATION"] },
+                { "policy": "patchSharing", "members": "mostCapable:0.5" },
+                { "policy": "publicDebate", "members": ["East", "West"] } ] }
+            """;
+
+    @Test
+    void isReachedOnFewFiles() {
+        compare(300);
+    }
+
+    @Test
+    @Tag("battery")
+    void isReachedOnManyFiles() {
+        compare(5_000);
+    }
+
+    private static void compare(int files) {
+        List<String> sound = sound();
+        List<String> different = new ArrayList<>();
+        int refused = 0;
+        for (int i = 0; i < files; i++) {
+            String text = Mutation.of(sound.get(i % sound.size()), i);
+            List<String> theirs = SCHEMA.validate(text, InputFormat.JSON).stream()
+                    .map(Object::toString)
+                    .toList();
+            List<String> ours = problems(text);
+            boolean onlyRelations =
+                    ours.stream().allMatch(line -> RELATION.matcher(line).find());
+            if (theirs.isEmpty() ? !onlyRelations : ours.isEmpty()) {
+                different.add("mutation " + i + ":\n  schema: " + theirs + "\n  program: " + ours);
+            }
+            refused += ours.isEmpty() ? 0 : 1;
+        }
+        assertThat(different).isEmpty();
+        assertThat(refused).isBetween(files / 2, files - files / 20);
+    }
+
+    private static List<String> sound() {
+        List<String> files = new ArrayList<>();
+        ShippedScenarios.names().forEach(name -> files.add(Json.of(ScenarioWriter.tree(ShippedScenarios.read(name)))));
+        ShippedExperiments.names()
+                .forEach(name -> files.add(Json.of(ExperimentWriter.tree(ShippedExperiments.find(name)))));
+        files.add(SCENARIO);
+        files.add(Experiments.small(false));
+        ObjectNode small = (ObjectNode) JsonMapper.shared().readTree(Experiments.small(false));
+        small.remove("baseline");
+        for (String design : DESIGNS) {
+            files.add(small.set("design", JsonMapper.shared().readTree(design)).toString());
+        }
+        assertThat(files).allSatisfy(text -> assertThat(problems(text)).isEmpty());
+        return files;
+    }
+
+    private static List<String> problems(String text) {
+        Source source = new Source("f", Optional.empty(), text, Format.JSON);
+        try {
+            if (JsonMapper.shared().readTree(text).has("design")) {
+                ExperimentReader.read(source);
+            } else {
+                ScenarioReader.read(source);
+            }
+            return List.of();
+        } catch (BadInput e) {
+            return Objects.requireNonNull(e.getMessage()).lines().toList();
+        }
+    }
+}
