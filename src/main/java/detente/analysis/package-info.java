@@ -1,4 +1,7 @@
-/** What the rows of a result folder say: summaries, effects paired within worlds, bands over time; and validation. */
+/**
+ * What the rows of a result folder say: summaries, effects paired within worlds, variances, interactions, sensitivity,
+ * bands over time; and validation.
+ */
 @NullMarked
 package detente.analysis;
 
