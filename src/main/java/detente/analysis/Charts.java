@@ -128,8 +128,8 @@ final class Charts {
     }
 
     private void write(String name, Sheet sheet) throws IOException {
-        Picture.write(sheet, folder, name);
-        drawings.add(new Drawing(name, sheet.title(), sheet.text(), sheet.words(), Picture.bareSvg(sheet)));
+        String svg = Picture.write(sheet, folder, name);
+        drawings.add(new Drawing(name, sheet.title(), sheet.text(), sheet.words(), Picture.bare(svg, sheet)));
         written.add(folder.resolve(name + ".svg"));
         written.add(folder.resolve(name + ".png"));
     }

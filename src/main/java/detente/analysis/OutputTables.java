@@ -9,17 +9,11 @@ public final class OutputTables {
     /** All of them. */
     public static List<OutputTable> all() {
         return List.of(
-                new OutputTable("summary", "one row for each design point and metric", true, SummaryTable.columns()),
                 new OutputTable(
                         "effects",
                         "one row for each contrast with the baseline and metric, paired within worlds",
                         false,
                         EffectTable.columns()),
-                new OutputTable(
-                        "variance",
-                        "one row for each design point and metric: where its spread comes from, worlds needed",
-                        false,
-                        VarianceTable.columns()),
                 new OutputTable(
                         "interactions",
                         "one row for each term of a full factorial design with two levels, and metric",
@@ -29,6 +23,12 @@ public final class OutputTables {
                         "sensitivity",
                         "one row for each factor (or pair) and metric; none where the design gives no indices",
                         false,
-                        SensitivityTable.columns()));
+                        SensitivityTable.columns()),
+                new OutputTable(
+                        "variance",
+                        "one row for each design point and metric: where its spread comes from, worlds needed",
+                        false,
+                        VarianceTable.columns()),
+                new OutputTable("summary", "one row for each design point and metric", true, SummaryTable.columns()));
     }
 }

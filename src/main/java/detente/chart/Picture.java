@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jfree.chart.ChartUtilities;
 
@@ -24,21 +25,32 @@ public final class Picture {
     /**
      * Writes {@code name.svg} and {@code name.png}, replacing what is there.
      *
+     * @return the SVG
      * @throws IOException if a file cannot be written
      */
-    public static void write(Sheet sheet, Path folder, String name) throws IOException {
-        Files.write(folder.resolve(name + ".svg"), svg(sheet));
+    public static String write(Sheet sheet, Path folder, String name) throws IOException {
+        String svg = svg(sheet);
+        Files.writeString(folder.resolve(name + ".svg"), svg);
         Files.write(folder.resolve(name + ".png"), png(sheet));
+        return svg;
     }
 
     /** A sheet as SVG. */
-    public static byte[] svg(Sheet sheet) {
-        return svg(sheet::draw, Sheet.WIDTH, sheet.height());
+    public static String svg(Sheet sheet) {
+        return text(sheet::draw, Sheet.WIDTH, sheet.height());
     }
 
-    /** A sheet as SVG without its title and text, for a page that says them itself. */
-    public static String bareSvg(Sheet sheet) {
-        return text(sheet::drawBare, Sheet.WIDTH, sheet.bareHeight());
+    /** The SVG of a sheet without its title and text, for a page that says them itself. */
+    public static String bare(String svg, Sheet sheet) {
+        String view = "viewBox=\"0 %d %d %d\"";
+        int top = sheet.titleHeight();
+        String bare = svg.replace(
+                String.format(Locale.ROOT, view, 0, Sheet.WIDTH, sheet.height()),
+                String.format(Locale.ROOT, view, top, Sheet.WIDTH, sheet.height() - top));
+        for (int line = 0; line < sheet.titleLines(); line++) {
+            bare = bare.replaceFirst("<text [^>]*>[^<]*</text>", "");
+        }
+        return bare;
     }
 
     /** A drawing as SVG, in a field of so many points. */

@@ -107,12 +107,13 @@ public final class Sheet {
         return headHeight() + rows() * panelHeight + MARGIN;
     }
 
-    /** Height without title and text. */
-    int bareHeight() {
-        return height() - titleHeight();
+    /** Number of lines of title and text. */
+    int titleLines() {
+        return 1 + text.size();
     }
 
-    private int titleHeight() {
+    /** Height of title and text. */
+    int titleHeight() {
         return MARGIN + TITLE_HEIGHT / 2 + text.size() * LINE_HEIGHT;
     }
 
@@ -131,14 +132,6 @@ public final class Sheet {
         drawTitle(g);
         drawKeys(g, keysAt());
         drawPanels(g, headHeight());
-    }
-
-    /** Draws it without title and text in a field of {@link #WIDTH} by {@link #bareHeight()} points. */
-    void drawBare(Graphics2D g) {
-        g.setColor(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, WIDTH, bareHeight()));
-        drawKeys(g, keysAt() - titleHeight());
-        drawPanels(g, headHeight() - titleHeight());
     }
 
     private void drawPanels(Graphics2D g, int top) {

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,9 +129,9 @@ class PictureTest {
     }
 
     private static void check(Sheet sheet, Sheet again) throws IOException {
-        String svg = new String(Picture.svg(sheet), StandardCharsets.UTF_8);
+        String svg = Picture.svg(sheet);
         assertThat(svg).contains("<svg", "sans-serif", "</svg>").doesNotContain("NaN", "Infinity");
-        assertThat(Picture.svg(again)).isEqualTo(svg.getBytes(StandardCharsets.UTF_8));
+        assertThat(Picture.svg(again)).isEqualTo(svg);
         byte[] png = Picture.png(sheet);
         assertThat(Picture.png(again)).isEqualTo(png);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
@@ -153,9 +152,7 @@ class PictureTest {
 
     @Test
     void titleAndBandTextAreInThePicture() {
-        String svg = new String(
-                Picture.svg(FrequencySheet.contrast(course("baseline", 1), course("treaty", 1), BANDS)),
-                StandardCharsets.UTF_8);
+        String svg = Picture.svg(FrequencySheet.contrast(course("baseline", 1), course("treaty", 1), BANDS));
         assertThat(svg)
                 .contains("Operations by type, with and without treaty", BANDS, "operations per year")
                 .contains("years since the burn-in", "Espionage", "Sabotage: degradation");
@@ -164,7 +161,7 @@ class PictureTest {
     /** The SVG writer ignores composites: bands drawn with one would hide the lines. */
     @Test
     void bandsAreLetThroughInSvgToo() {
-        String svg = new String(Picture.svg(SeveritySheet.books(course("baseline", 1), BANDS)), StandardCharsets.UTF_8);
+        String svg = Picture.svg(SeveritySheet.books(course("baseline", 1), BANDS));
         assertThat(svg.split("fill-opacity:0.2", -1))
                 .as("two bands and two keys")
                 .hasSize(1 + 4);
@@ -172,7 +169,7 @@ class PictureTest {
 
     @Test
     void warIsCalledExtrapolationWhereItIsShown() {
-        String svg = new String(Picture.svg(RegimeSheet.of(List.of(course("baseline", .3)))), StandardCharsets.UTF_8);
+        String svg = Picture.svg(RegimeSheet.of(List.of(course("baseline", .3))));
         assertThat(svg).contains("cyber-physical war (extrapolation)", "War is extrapolation");
     }
 
@@ -180,7 +177,7 @@ class PictureTest {
     void channelsThatCarryNothingAreNamedOnly() {
         List<EffectRow> rows = rows(ProliferationSheet.channels());
         rows.forEach(row -> row.estimates().put("ally_transfers_per_year", new Estimate(0, 0, 0)));
-        String svg = new String(Picture.svg(ProliferationSheet.of(rows, BANDS)), StandardCharsets.UTF_8);
+        String svg = Picture.svg(ProliferationSheet.of(rows, BANDS));
         assertThat(svg).contains("None by: gift to an ally.");
     }
 
@@ -194,7 +191,7 @@ class PictureTest {
 
     @Test
     void everyNameOfACrowdStandsAlone() {
-        String svg = new String(Picture.svg(MorrisSheet.of(elementary(), BANDS)), StandardCharsets.UTF_8);
+        String svg = Picture.svg(MorrisSheet.of(elementary(), BANDS));
         List<Rectangle2D> boxes = Pattern.compile("x=\"([0-9.]+)\" y=\"([0-9.]+)\">(concept[^<]+)<")
                 .matcher(svg)
                 .results()
@@ -227,8 +224,18 @@ class PictureTest {
     /** Writers leave out the size that they take for granted; readers take another one. */
     @Test
     void everyTextHasASize() {
-        String svg = Picture.bareSvg(HeatSheet.of(LONG, SHORT, grid(), BANDS));
+        String svg = Picture.svg(HeatSheet.of(LONG, SHORT, grid(), BANDS));
         assertThat(svg.split("<text", -1).length).isGreaterThan(50).isEqualTo(svg.split("font-size:", -1).length);
-        assertThat(svg).doesNotContain(BANDS);
+    }
+
+    @Test
+    void goesWithoutTitleWhereThePageSaysIt() {
+        Sheet sheet = HeatSheet.of(LONG, SHORT, grid(), BANDS);
+        String svg = Picture.svg(sheet);
+        String bare = Picture.bare(svg, sheet);
+        assertThat(svg).contains(BANDS, ">policy.treaty against escalation.gain<", "viewBox=\"0 0 1200");
+        assertThat(bare)
+                .doesNotContain(BANDS, ">policy.treaty against escalation.gain<")
+                .contains("viewBox=\"0 85 1200 ", ">frequency<");
     }
 }

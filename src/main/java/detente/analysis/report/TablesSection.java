@@ -69,8 +69,9 @@ final class TablesSection {
         html.open("details", open ? new String[] {"open", "open"} : new String[0]);
         html.leaf("summary", metric.isEmpty() ? "all rows" : metric);
         String caption = table + (metric.isEmpty() ? "" : ": " + meaning(metric)) + rows(group, table);
+        html.leaf("p", caption, "class", "caption");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-        html.open("table").leaf("caption", caption).open("thead").open("tr");
+        html.open("table", "aria-label", caption).open("thead").open("tr");
         view.columns().forEach(column -> html.leaf("th", column.name(), "scope", "col"));
         html.close().close().open("tbody");
         group.rows().forEach(row -> row(html, view.columns(), row));

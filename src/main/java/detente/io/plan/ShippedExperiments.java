@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The experiments that come with the program, and how an experiment is found by its name or path. */
 public final class ShippedExperiments {
     private static final String FOLDER = "experiments";
-    private static final List<String> KNOWN = List.of("baseline", "five-actions", "coverage", "critical-gain", "sensitivity");
+    private static final List<String> KNOWN =
+            List.of("baseline", "five-actions", "coverage", "critical-gain", "sensitivity");
 
     private ShippedExperiments() {}
 

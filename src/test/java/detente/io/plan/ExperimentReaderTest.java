@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExperimentReaderTest {
@@ -166,12 +167,12 @@ class ExperimentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "five-actions"})
-    void shippedExperimentsAreSound(String name) {
+    @CsvSource({"baseline, 40, 5", "five-actions, 40, 5", "coverage, 20, 2", "critical-gain, 16, 1", "sensitivity, 2, 1"})
+    void shippedExperimentsAreSound(String name, int worlds, int replications) {
         ExperimentFile file = ShippedExperiments.find(name);
         assertThat(file.experiment().name()).isEqualTo(name);
-        assertThat(file.experiment().worlds()).isGreaterThanOrEqualTo(40);
-        assertThat(file.experiment().replications()).isGreaterThanOrEqualTo(5);
+        assertThat(file.experiment().worlds()).isGreaterThanOrEqualTo(worlds);
+        assertThat(file.experiment().replications()).isGreaterThanOrEqualTo(replications);
     }
 
     @Test
