@@ -19,8 +19,11 @@ final class Swept {
             """;
 
     private static final String END = """
-            "seed": 7, "outputs": { "series": { "every": "quarter" }, "events": false, "metrics": "all" } }
+            "seed": 7, "outputs": { "series": false, "events": false, "metrics": "all" } }
             """;
+
+    private static final String END_WITH_SERIES =
+            END.replace("false, \"events\"", "{ \"every\": \"quarter\" }, \"events\"");
 
     /** Bundles of policies against a world without. */
     static final String ACTIONS = """
@@ -32,7 +35,7 @@ final class Swept {
                 "action3": { "off": {}, "on": { "policy.vendorIndependence": true } } } },
             "baseline": { "action1": "off", "action2": "off", "action3": "off" },
             "worlds": 3, "replications": 1,
-            """ + END;
+            """ + END_WITH_SERIES;
 
     /** Two numbers, every combination. */
     static final String PLANE = """
@@ -52,7 +55,7 @@ final class Swept {
                 "arsenal.substitution": { "from": 0, "to": 1 },
                 "attribution.detection.disinformation": { "from": 0.1, "to": 0.9 } } },
             "worlds": 1, "replications": 1,
-            """ + END.replace("{ \"every\": \"quarter\" }", "false");
+            """ + END;
 
     private Swept() {}
 
