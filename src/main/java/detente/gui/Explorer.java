@@ -164,7 +164,7 @@ public final class Explorer implements Audience {
         simulation.frame(run);
         views.forEach(view -> view.refresh(run));
         policies.refresh(run, !broken && run.isUnfinished());
-        transport.show(run, rate.of(run));
+        transport.show(run, rate.of(run), exports.isFilming());
         List<JFrame> windows = new ArrayList<>(List.of(desk));
         views.forEach(view -> windows.add(view.window()));
         exports.refresh(run, windows);
@@ -200,6 +200,10 @@ public final class Explorer implements Audience {
 
     Desk desk() {
         return desk;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Exports exports() {

@@ -58,8 +58,8 @@ final class ExplorerCommands {
         commands.add(new Command(Menu.RUN, STEP_WEEK, 'S', "F6", explorer::step));
         commands.add(new Command(Menu.RUN, STEP_YEAR, 'Y', "F7", explorer::stepYear));
         commands.add(new Command(Menu.RUN, "Go to date\u2026", 'G', "ctrl G", explorer::goToDate));
-        commands.add(new Command(Menu.RUN, "Faster", 'F', "ctrl UP", () -> explorer.changeSpeed(1)));
-        commands.add(new Command(Menu.RUN, "Slower", 'L', "ctrl DOWN", () -> explorer.changeSpeed(-1)));
+        commands.add(new Command(Menu.RUN, "Faster", 'F', "ctrl PERIOD", () -> explorer.changeSpeed(1)));
+        commands.add(new Command(Menu.RUN, "Slower", 'L', "ctrl COMMA", () -> explorer.changeSpeed(-1)));
         commands.add(new Command(Menu.RUN, RESTART, 'R', "ctrl R", explorer::restart));
         commands.add(new Command(Menu.RUN, NEXT_SEED, 'N', "ctrl N", explorer::nextSeed));
     }

@@ -91,6 +91,11 @@ final class Exports {
         player.showEveryStep(true);
     }
 
+    /** Whether a film is being taken. */
+    boolean isFilming() {
+        return film.isPresent();
+    }
+
     /** Steps were carried out: the film goes on. */
     void refresh(Playback run, List<JFrame> windows) {
         film.ifPresent(running -> running.take(run.stepsDone(), windows));

@@ -61,7 +61,7 @@ final class TransportBar {
         BUTTONS.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
         speed.setRenderer(new SpeedWords());
         speed.setSelectedItem(player.speed());
-        speed.setToolTipText("speed (Ctrl+Up, Ctrl+Down)");
+        speed.setToolTipText("speed (Ctrl+. and Ctrl+,)");
         speed.addActionListener(event -> player.setSpeed((Speed) speed.getSelectedItem()));
         timeline.setToolTipText("date: drag to go there");
         timeline.addChangeListener(event -> {
@@ -114,7 +114,7 @@ final class TransportBar {
     }
 
     /** Shows where a run is. */
-    void show(Playback run, double stepsPerSecond) {
+    void show(Playback run, double stepsPerSecond, boolean filming) {
         play.setText(player.isPlaying() ? "Pause" : "Play");
         showing = true;
         timeline.setMinimum(0);
@@ -127,13 +127,14 @@ final class TransportBar {
         String rate = player.isPlaying() ? String.format(Locale.ROOT, ", %.0f steps/s", stepsPerSecond) : "";
         status.setText(String.format(
                 Locale.ROOT,
-                "<html><b>Year %.2f</b> of %s%s%s<br>seed %d, world %d</html>",
+                "<html><b>Year %.2f</b> of %s%s%s<br>seed %d, world %d%s</html>",
                 run.time(),
                 Numeral.of(run.scenario().years()),
                 end,
                 rate,
                 run.runSeed(),
-                run.worldSeed()));
+                run.worldSeed(),
+                filming ? ", <b>filming</b>" : ""));
     }
 
     private static final class SpeedWords extends DefaultListCellRenderer {

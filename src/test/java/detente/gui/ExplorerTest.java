@@ -12,6 +12,7 @@ import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
 import detente.gui.play.Playback;
 import detente.gui.play.Speed;
+import detente.gui.play.Stance;
 import detente.gui.play.View;
 import detente.gui.setting.Settings;
 import detente.io.document.Source;
@@ -21,6 +22,9 @@ import detente.io.scenario.ScenarioReader;
 import detente.io.table.RunRows;
 import detente.io.table.Tables;
 import detente.metric.Run;
+import detente.model.ModelParameters;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
@@ -33,12 +37,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
@@ -183,6 +189,8 @@ class ExplorerTest {
         until("the next seed", () -> explorer.shown().runSeed() == 6);
         hands.press("ctrl B");
         until("recorded", () -> box("recorded only").isSelected());
+        hands.press("ctrl PERIOD");
+        until("faster", () -> explorer.player().speed() == Speed.FAST);
         hands.press("ctrl 2");
         until("settings", () -> explorer.desk().getTabPane().getSelectedIndex() == 1);
         hands.press("F1");
@@ -225,6 +233,28 @@ class ExplorerTest {
         until("it takes effect", () -> explorer.shown().scenario().burnInYears() == 2);
         hands.click(reset);
         until("taken back", () -> field.getText().equals("1") && !reset.isEnabled());
+    }
+
+    @Test
+    void saysWhyARunCannotBegin() {
+        explorer.player()
+                .want(new Stance(
+                        Policies.find("treaty").orElseThrow().build(Map.of()),
+                        true,
+                        new Membership.Listed(List.of("S25"))));
+        here(() -> {
+            explorer.settings().set(ModelParameters.CATALOG.find("world.states").orElseThrow(), 3);
+            return true;
+        });
+        hands.press("ctrl R");
+        Window dialog = window("This run cannot begin");
+        String why =
+                String.valueOf(find(dialog, JOptionPane.class, pane -> true).getMessage());
+        hands.press("ESCAPE");
+        until("closed", () -> !dialog.isShowing());
+
+        assertThat(why).contains("no state 'S25' in this world");
+        assertThat(explorer.shown().world().states()).hasSize(30);
     }
 
     @Test
@@ -281,7 +311,7 @@ class ExplorerTest {
             explorer.exports().film(target);
             return true;
         });
-        until("the folder is there", () -> Files.isDirectory(target));
+        until("the film runs", explorer.exports()::isFilming);
         explorer.player().setSpeed(Speed.FASTEST);
         hands.press("F5");
         until("it plays", () -> steps() > 5);

@@ -41,7 +41,12 @@ public final class Hands {
     public void click(Component component) {
         Point corner = here(component::getLocationOnScreen);
         int right = Math.min(component.getWidth() / 2, component.getHeight() / 2);
-        robot.mouseMove(corner.x + right, corner.y + component.getHeight() / 2);
+        click(new Point(corner.x + right, corner.y + component.getHeight() / 2));
+    }
+
+    /** Clicks on a point of the screen. */
+    public void click(Point point) {
+        robot.mouseMove(point.x, point.y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }

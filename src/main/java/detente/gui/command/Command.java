@@ -2,6 +2,7 @@ package detente.gui.command;
 
 import java.awt.event.ActionEvent;
 import java.util.Locale;
+import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
@@ -16,6 +17,7 @@ import javax.swing.KeyStroke;
  * @param deed what is done, on the event thread
  */
 public record Command(Menu menu, String name, char mnemonic, String key, Runnable deed) {
+    private static final Map<String, String> NAMES = Map.of("PERIOD", ".", "COMMA", ",");
 
     /** As Swing has it, for a menu or a button. */
     public Action action() {
@@ -39,7 +41,7 @@ public record Command(Menu menu, String name, char mnemonic, String key, Runnabl
         StringBuilder words = new StringBuilder();
         for (String part : key.isEmpty() ? new String[0] : key.split(" ", -1)) {
             words.append(words.isEmpty() ? "" : "+");
-            words.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+            words.append(NAMES.getOrDefault(part, part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1)));
         }
         return words.toString();
     }
