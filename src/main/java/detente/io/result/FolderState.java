@@ -42,6 +42,10 @@ record FolderState(String started, String finished) {
     static FolderState of(Path folder, Manifest manifest) {
         Path file = folder.resolve(Manifest.FILE);
         if (!Files.exists(file)) {
+            if (Files.exists(folder.resolve(Checkpoint.FILE))) {
+                throw new OccupiedFolder(folder + ": is damaged: the " + Manifest.FILE + " of a sweep that had begun is"
+                        + " gone; delete the folder to begin again");
+            }
             foreign(folder).ifPresent(name -> {
                 throw new OccupiedFolder(folder + ": holds '" + name + "', which is no result of a sweep");
             });
