@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The runs of one design point. */
 final class PointRuns {
@@ -12,7 +13,6 @@ final class PointRuns {
     private final List<String> levels;
     private final List<long[]> places = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
-    private final Map<Long, double[]> luck = new TreeMap<>();
     private int worlds;
 
     /**
@@ -35,25 +35,30 @@ final class PointRuns {
     void add(long run, int world, int replication, double[] metrics) {
         places.add(new long[] {run, world, replication});
         rows.add(metrics);
-        luck.put(luck(world, replication), metrics);
         worlds = StrictMath.max(worlds, world);
     }
 
-    private static long luck(long world, long replication) {
-        return world << 32 | replication;
+    /** For each run which one of a baseline is in the same world with the same luck; -1 where there is none. */
+    int[] partners(PointRuns baseline) {
+        Map<Long, Integer> theirs = new TreeMap<>();
+        for (int n = 0; n < baseline.size(); n++) {
+            theirs.put(baseline.luck(n), n);
+        }
+        return IntStream.range(0, size())
+                .map(n -> theirs.getOrDefault(luck(n), -1))
+                .toArray();
     }
 
-    /** What changes in each run, compared with the run of a baseline in the same world with the same luck. */
-    PointRuns minus(PointRuns baseline) {
-        PointRuns changes = new PointRuns(point, levels);
-        for (int n = 0; n < size(); n++) {
-            double[] before = baseline.luck.get(luck(world(n), places.get(n)[2]));
-            if (before != null) {
-                double[] change = rows.get(n).clone();
-                Arrays.setAll(change, metric -> change[metric] - before[metric]);
-                changes.add(run(n), world(n), (int) places.get(n)[2], change);
-            }
-        }
+    private long luck(int n) {
+        return places.get(n)[1] << 32 | places.get(n)[2];
+    }
+
+    /** What changes in a metric of every run, compared with its partner; NaN where there is nothing to compare. */
+    double[] changes(int metric, PointRuns baseline, int[] partners) {
+        double[] changes = ofRuns(metric);
+        Arrays.setAll(
+                changes,
+                n -> partners[n] < 0 ? Double.NaN : changes[n] - baseline.rows.get(partners[n])[metric]);
         return changes;
     }
 

@@ -59,10 +59,13 @@ public final class VarianceTable implements Closeable {
      * @param baseline with which the point is compared, if it is
      */
     void add(String label, PointRuns point, Optional<PointRuns> baseline) throws IOException {
-        PointRuns runs = baseline.map(point::minus).orElse(point);
-        int[] worldOf = runs.worldOfRuns();
+        int[] worldOf = point.worldOfRuns();
+        int[] partners = baseline.map(point::partners).orElse(worldOf);
         for (int metric = 0; metric < metrics.size(); metric++) {
-            VarianceComponents parts = VarianceComponents.of(runs.ofRuns(metric), worldOf);
+            int column = metric;
+            double[] values = baseline.map(standard -> point.changes(column, standard, partners))
+                    .orElseGet(() -> point.ofRuns(column));
+            VarianceComponents parts = VarianceComponents.of(values, worldOf);
             double[] before = baseline.orElse(point).ofWorlds(metric);
             double size = StrictMath.abs(Sample.of(before).mean());
             List<String> row = new ArrayList<>();
