@@ -23,6 +23,8 @@ public record Source(String name, Optional<Path> folder, String text, Format for
     private static final int MEBIBYTE = 1 << 20;
     /** Larger files are no scenarios, and a YAML parser needs seconds for them. */
     private static final int MOST_MEBIBYTES = 1;
+    /** Some hundred thousand points of a design, listed. */
+    private static final int MOST_MEBIBYTES_OF_JSON = 64;
     /** A million points and more. */
     private static final int MOST_MEBIBYTES_OF_A_TABLE = 256;
 
@@ -40,7 +42,7 @@ public record Source(String name, Optional<Path> folder, String text, Format for
      * @throws BadInput if it cannot be read as text
      */
     public static Source file(String path) {
-        return file(path, MOST_MEBIBYTES);
+        return file(path, format(path) == Format.JSON ? MOST_MEBIBYTES_OF_JSON : MOST_MEBIBYTES);
     }
 
     /**
