@@ -1,0 +1,86 @@
+package detente.battery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** R1: a sweep that is killed again and again, at random instants, ends in the same bytes as one that is left alone. */
+class KillsIT {
+    private static final String EXPERIMENT = """
+            { "name": "kills", "scenario": { "name": "short", "world": "three-states", "years": 5, "burnInYears": 1 },
+              "design": { "kind": "factorial", "factors": { "policy.treaty": [false, true] } },
+              "baseline": { "policy.treaty": false },
+              "worlds": 50, "replications": 12, "seed": 3,
+              "outputs": { "metrics": ["harm_per_year", "operations_per_year"],
+                           "series": { "every": "year" }, "events": true, "proliferation": true, "compress": %s } }
+            """;
+    private static final int LONGEST_MILLISECONDS = 1_200;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aKilledSweepEndsInTheSameBytes() throws Exception {
+        Battery.passed(Line.R1, kills(20, 1, false));
+    }
+
+    @Test
+    @Tag("battery")
+    void aSweepKilledManyTimesEndsInTheSameBytes() throws Exception {
+        Battery.passed(Line.R1, kills(100, 2, false));
+        Battery.passed(Line.R1, kills(100, 3, true) + 100);
+    }
+
+    private int kills(int count, long seed, boolean compress) throws Exception {
+        Files.writeString(folder.resolve("kills.json"), EXPERIMENT.formatted(compress));
+        Random random = new Random(seed);
+        Path torn = folder.resolve("torn" + seed);
+        Path whole = folder.resolve("whole" + seed);
+        assertThat(Program.end(start(whole, 2))).as(Program.said(folder)).isZero();
+        Map<String, String> expected = Program.files(whole);
+        int kills = 0;
+        while (kills < count) {
+            Process process = start(torn, 1 + random.nextInt(4));
+            if (process.waitFor(random.nextInt(LONGEST_MILLISECONDS), TimeUnit.MILLISECONDS)) {
+                complete(process, torn, expected);
+            } else {
+                process.destroyForcibly().waitFor();
+                kills++;
+            }
+        }
+        complete(start(torn, 2), torn, expected);
+        return kills;
+    }
+
+    private void complete(Process process, Path torn, Map<String, String> expected) throws Exception {
+        assertThat(Program.end(process)).as(Program.said(folder)).isZero();
+        Program.assertSame(expected, Program.files(torn), "killed and resumed");
+        try (Stream<Path> files = Files.walk(torn)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Process start(Path target, int threads) throws Exception {
+        return Program.start(
+                folder,
+                "sweep",
+                "kills.json",
+                "--out",
+                target.toString(),
+                "--resume",
+                "--quiet",
+                "--threads",
+                String.valueOf(threads));
+    }
+}
