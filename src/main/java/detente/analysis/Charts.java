@@ -9,8 +9,9 @@ import detente.chart.ProliferationSheet;
 import detente.chart.RegimeSheet;
 import detente.chart.SeveritySheet;
 import detente.chart.Sheet;
-import java.io.IOException;
-import java.nio.file.Files;
+import detente.io.result.Disk;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Charts {
     private static final String BANDS =
             "Lines: mean over worlds. Bands: 95 % interval of that mean, bootstrap over worlds. Grey field: burn-in.";
 
+    private final Disk disk;
     private final Path folder;
     private final List<Course> courses;
     private final List<EffectRow> effects;
@@ -39,11 +41,13 @@ final class Charts {
      * @param more further pictures, by name
      */
     Charts(
+            Disk disk,
             Path folder,
             List<Course> courses,
             List<EffectRow> effects,
             List<EffectRow> channels,
             Map<String, Supplier<Sheet>> more) {
+        this.disk = disk;
         this.folder = folder;
         this.courses = courses;
         this.effects = effects;
@@ -76,14 +80,14 @@ final class Charts {
      * Draws and writes all pictures.
      *
      * @return why they could not be drawn and what to do; empty if they could
-     * @throws IOException if a file cannot be written
+     * @throws UncheckedIOException if a file cannot be written
      */
-    Optional<String> write() throws IOException {
-        Files.createDirectories(folder);
+    Optional<String> write() {
+        disk.createFolder(folder);
         try {
             draw();
             return Optional.empty();
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | UncheckedIOException e) {
             throw e;
         } catch (RuntimeException | Error e) { // a machine without fonts or screen ends in many kinds of errors
             return Optional.of(e + "; a machine without fonts needs the packages fontconfig and fonts-dejavu-core, one"
@@ -92,7 +96,7 @@ final class Charts {
         }
     }
 
-    private void draw() throws IOException {
+    private void draw() {
         if (!effects.isEmpty()) {
             write(
                     "effects",
@@ -114,7 +118,7 @@ final class Charts {
         }
     }
 
-    private void drawCourses(Course first, List<Course> others) throws IOException {
+    private void drawCourses(Course first, List<Course> others) {
         write("frequency", FrequencySheet.books(first, BANDS));
         for (Course other : others) {
             write("frequency-" + fileName(other.label()), FrequencySheet.contrast(first, other, BANDS));
@@ -127,8 +131,10 @@ final class Charts {
         write("proliferation-over-time", ProliferationSheet.overTime(ends, BANDS));
     }
 
-    private void write(String name, Sheet sheet) throws IOException {
-        String svg = Picture.write(sheet, folder, name);
+    private void write(String name, Sheet sheet) {
+        String svg = Picture.svg(sheet);
+        disk.replace(folder.resolve(name + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
+        disk.replace(folder.resolve(name + ".png"), Picture.png(sheet));
         drawings.add(new Drawing(name, sheet.title(), sheet.text(), sheet.words(), Picture.bare(svg, sheet)));
         written.add(folder.resolve(name + ".svg"));
         written.add(folder.resolve(name + ".png"));

@@ -1,8 +1,8 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +14,20 @@ import java.util.List;
 public final class EffectTable implements Closeable {
     private static final String METRIC = "metric";
 
+    private final Disk disk;
     private final Path file;
     private final Path draft;
     private final List<String> metrics;
     private final PValues pValues;
     private final TableFile table;
 
-    EffectTable(Path file, List<String> metrics) throws IOException {
+    EffectTable(Disk disk, Path file, List<String> metrics) throws IOException {
+        this.disk = disk;
         this.file = file;
         this.draft = file.resolveSibling(file.getFileName() + ".draft");
         this.metrics = metrics;
         this.pValues = new PValues(metrics.size());
-        this.table = new TableFile(draft, header().subList(0, columns().size() - 1));
+        this.table = new TableFile(disk, draft, header().subList(0, columns().size() - 1));
     }
 
     /** Its columns. */
@@ -91,7 +93,7 @@ public final class EffectTable implements Closeable {
         table.finish();
         double[] adjusted = pValues.adjusted();
         try (Csv rows = new Csv(draft);
-                TableFile complete = new TableFile(file, header())) {
+                TableFile complete = new TableFile(disk, file, header())) {
             int n = 0;
             for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
                 List<String> whole = new ArrayList<>(row);
@@ -105,6 +107,6 @@ public final class EffectTable implements Closeable {
     @Override
     public void close() throws IOException {
         table.close();
-        Files.deleteIfExists(draft);
+        disk.remove(draft);
     }
 }

@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,12 +23,13 @@ public final class InteractionTable implements Closeable {
     private final Bootstrap bootstrap;
     private final TableFile table;
 
-    InteractionTable(Path file, TwoLevels design, List<String> metrics, Bootstrap bootstrap) throws IOException {
+    InteractionTable(Disk disk, Path file, TwoLevels design, List<String> metrics, Bootstrap bootstrap)
+            throws IOException {
         this.design = design;
         this.metrics = metrics;
         this.bootstrap = bootstrap;
-        this.table =
-                new TableFile(file, columns().stream().map(OutputColumn::name).toList());
+        this.table = new TableFile(
+                disk, file, columns().stream().map(OutputColumn::name).toList());
     }
 
     /** Its columns. */

@@ -2,6 +2,7 @@ package detente.analysis;
 
 import detente.chart.Course;
 import detente.chart.Sheet;
+import detente.io.result.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,12 @@ import tools.jackson.databind.JsonNode;
  * {@code charts/}. The same rows give the same bytes.
  */
 public final class ResultAnalysis {
+    private final Disk disk;
     private final Path folder;
     private final Bootstrap bootstrap = new Bootstrap();
 
-    private ResultAnalysis(Path folder) {
+    private ResultAnalysis(Disk disk, Path folder) {
+        this.disk = disk;
         this.folder = folder;
     }
 
@@ -39,10 +42,12 @@ public final class ResultAnalysis {
     /**
      * Analyses a result folder. The tables are written first, so that they are there even where nothing can be drawn.
      *
-     * @throws IOException if {@code runs.csv} is missing or damaged, or a file cannot be written
+     * @param disk writes what comes of it
+     * @throws IOException if {@code runs.csv} is missing or damaged
+     * @throws java.io.UncheckedIOException if a file cannot be written
      */
-    public static Report write(Path folder) throws IOException {
-        return new ResultAnalysis(folder).write();
+    public static Report write(Disk disk, Path folder) throws IOException {
+        return new ResultAnalysis(disk, folder).write();
     }
 
     private Report write() throws IOException {
@@ -50,16 +55,17 @@ public final class ResultAnalysis {
         JsonNode experiment = ManifestFile.experiment(folder);
         Baseline baseline = Baseline.of(experiment);
         Survey survey = Survey.of(runs, baseline);
-        ResultTables tables = new ResultTables(folder, runs, baseline, survey, bootstrap);
+        ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, bootstrap);
         ChartRows rows = tables.write();
         Path sensitivity = folder.resolve("sensitivity.csv");
-        try (SensitivityTable table = new SensitivityTable(sensitivity)) {
+        try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
             new SensitivityStudy(runs, DesignPlan.of(experiment), bootstrap).write(table);
             table.finish();
         }
         Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
         more.putAll(IndexCharts.of(sensitivity));
-        Charts charts = new Charts(folder.resolve("charts"), courses(survey), rows.effects(), rows.channels(), more);
+        Charts charts =
+                new Charts(disk, folder.resolve("charts"), courses(survey), rows.effects(), rows.channels(), more);
         Optional<String> problem = charts.write();
         List<Path> files = new ArrayList<>(tables.files());
         files.add(sensitivity);

@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /** The tables that the analysis adds to a result folder: the runs are read once, one design point at a time. */
 final class ResultTables {
+    private final Disk disk;
     private final Path folder;
     private final Path runs;
     private final Baseline baseline;
@@ -15,10 +17,12 @@ final class ResultTables {
     private final Bootstrap bootstrap;
 
     /**
+     * @param disk writes them
      * @param folder where they go
      * @param runs what they are made from
      */
-    ResultTables(Path folder, Path runs, Baseline baseline, Survey survey, Bootstrap bootstrap) {
+    ResultTables(Disk disk, Path folder, Path runs, Baseline baseline, Survey survey, Bootstrap bootstrap) {
+        this.disk = disk;
         this.folder = folder;
         this.runs = runs;
         this.baseline = baseline;
@@ -42,9 +46,10 @@ final class ResultTables {
      */
     ChartRows write() throws IOException {
         try (RunTable table = new RunTable(runs);
-                SummaryTable summary = new SummaryTable(file("summary"), table.factors(), table.metrics(), bootstrap);
-                EffectTable effects = new EffectTable(file("effects"), table.metrics());
-                VarianceTable variances = new VarianceTable(file("variance"), table.metrics())) {
+                SummaryTable summary =
+                        new SummaryTable(disk, file("summary"), table.factors(), table.metrics(), bootstrap);
+                EffectTable effects = new EffectTable(disk, file("effects"), table.metrics());
+                VarianceTable variances = new VarianceTable(disk, file("variance"), table.metrics())) {
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
             TwoLevels levels = new TwoLevels(table.factors(), baseline);
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
@@ -72,7 +77,8 @@ final class ResultTables {
     }
 
     private void writeInteractions(TwoLevels levels, List<String> metrics) throws IOException {
-        try (InteractionTable interactions = new InteractionTable(file("interactions"), levels, metrics, bootstrap)) {
+        try (InteractionTable interactions =
+                new InteractionTable(disk, file("interactions"), levels, metrics, bootstrap)) {
             interactions.addAll(runs);
             interactions.finish();
         }

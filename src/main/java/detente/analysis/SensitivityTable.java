@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +11,9 @@ import java.util.List;
 public final class SensitivityTable implements Closeable {
     private final TableFile table;
 
-    SensitivityTable(Path file) throws IOException {
-        table = new TableFile(file, columns().stream().map(OutputColumn::name).toList());
+    SensitivityTable(Disk disk, Path file) throws IOException {
+        table = new TableFile(
+                disk, file, columns().stream().map(OutputColumn::name).toList());
     }
 
     /** Its columns. */

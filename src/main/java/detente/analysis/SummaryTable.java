@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,10 +16,11 @@ public final class SummaryTable implements Closeable {
     private final Bootstrap bootstrap;
     private final TableFile table;
 
-    SummaryTable(Path file, List<String> factors, List<String> metrics, Bootstrap bootstrap) throws IOException {
+    SummaryTable(Disk disk, Path file, List<String> factors, List<String> metrics, Bootstrap bootstrap)
+            throws IOException {
         this.metrics = metrics;
         this.bootstrap = bootstrap;
-        this.table = new TableFile(file, header(factors));
+        this.table = new TableFile(disk, file, header(factors));
     }
 
     /** The columns behind {@code point} and the factors. */

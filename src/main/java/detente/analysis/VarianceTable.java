@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,10 +19,10 @@ public final class VarianceTable implements Closeable {
     private final Precision precision = new Precision();
     private final TableFile table;
 
-    VarianceTable(Path file, List<String> metrics) throws IOException {
+    VarianceTable(Disk disk, Path file, List<String> metrics) throws IOException {
         this.metrics = metrics;
-        this.table =
-                new TableFile(file, columns().stream().map(OutputColumn::name).toList());
+        this.table = new TableFile(
+                disk, file, columns().stream().map(OutputColumn::name).toList());
     }
 
     /** Its columns. */

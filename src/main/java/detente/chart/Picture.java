@@ -10,30 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jfree.chart.ChartUtilities;
 
-/** A sheet, or any drawing, as a file. The same sheet gives the same bytes on the same machine. */
+/** A sheet, or any drawing, as the bytes of a file. The same sheet gives the same bytes on the same machine. */
 public final class Picture {
     private static final int PNG_SCALE = 2;
 
     private Picture() {}
-
-    /**
-     * Writes {@code name.svg} and {@code name.png}, replacing what is there.
-     *
-     * @return the SVG
-     * @throws IOException if a file cannot be written
-     */
-    public static String write(Sheet sheet, Path folder, String name) throws IOException {
-        String svg = svg(sheet);
-        Files.writeString(folder.resolve(name + ".svg"), svg);
-        Files.write(folder.resolve(name + ".png"), png(sheet));
-        return svg;
-    }
 
     /** A sheet as SVG. */
     public static String svg(Sheet sheet) {

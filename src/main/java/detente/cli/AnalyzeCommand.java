@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.analysis.ResultAnalysis;
 import detente.analysis.report.ReportPage;
+import detente.io.result.Disk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,8 +32,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** Analyses a folder and says what is missing. */
     static void analyze(Path folder, PrintWriter err) throws IOException {
-        ResultAnalysis.Report report = ResultAnalysis.write(folder);
-        ReportPage.write(folder, report);
+        Disk disk = new Disk();
+        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder);
+        ReportPage.write(disk, folder, report);
         report.pictureProblem().ifPresent(problem -> err.println("no pictures: " + problem));
     }
 }

@@ -56,7 +56,7 @@ record SlurmScripts(
     void write(ExperimentFile experiment) throws IOException {
         Disk disk = new Disk();
         Path jar = runningJar();
-        Files.createDirectories(scheduler);
+        disk.createFolder(scheduler);
         disk.replace(path(JAR), Files.readAllBytes(jar));
         disk.replace(path(EXPERIMENT), bytes(Json.of(ExperimentWriter.tree(experiment))));
         disk.replace(path(SWEEP), bytes(sweep()));

@@ -3,6 +3,7 @@ package detente.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import detente.io.result.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class ResultAnalysisTest {
     void summarisesPoints() throws IOException {
         write("runs.csv", RUNS);
         write("manifest.json", MANIFEST);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         assertThat(Files.readAllLines(folder.resolve("summary.csv")))
                 .hasSize(1 + 3 * 2)
                 .startsWith("point,policy.treaty,gain,metric,n,mean,sd,ci_low,ci_high,median,q25,q75");
@@ -66,7 +67,7 @@ class ResultAnalysisTest {
     void pairsEffectsWithinWorlds() throws IOException {
         write("runs.csv", RUNS);
         write("manifest.json", MANIFEST);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         List<String> effects = rows("effects.csv", "operations_per_year");
         assertThat(effects).hasSize(2);
         // Worlds 12 and 38.5 against 15 and 35: differences -3 and 3.5.
@@ -83,7 +84,7 @@ class ResultAnalysisTest {
     void saysWhereTheSpreadComesFrom() throws IOException {
         write("runs.csv", RUNS);
         write("manifest.json", MANIFEST);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         List<String> rows = rows("variance.csv", "operations_per_year");
         assertThat(rows).hasSize(3);
         // Runs 10 20 | 30 40: within 50, between (400 - 50) / 2 = 175; Student's quantile at 1 degree is 12.706.
@@ -99,7 +100,7 @@ class ResultAnalysisTest {
     @Test
     void hasNoBaselineInTheVarianceWithoutOne() throws IOException {
         write("runs.csv", RUNS);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         assertThat(rows("variance.csv", "operations_per_year"))
                 .hasSize(3)
                 .allMatch(row -> row.contains(",,operations_per_year,mean,"));
@@ -114,7 +115,7 @@ class ResultAnalysisTest {
                 16,4,2,2,8,1,ok,TRUE,0.5,20,5
                 """);
         write("manifest.json", MANIFEST);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         List<String> rows = rows("interactions.csv", "operations_per_year");
         assertThat(rows).hasSize(3);
         // By world: 15 12 7.5 15 and 35 38.5 17.5 17.5; so treaty -2.25 and -19.25, gain 2.25 and 1.75.
@@ -134,7 +135,7 @@ class ResultAnalysisTest {
         write("manifest.json", """
                 {"experiment": {"name": "x", "baseline": {"gain": 0.1}}}
                 """);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         assertThat(rows("interactions.csv", "operations_per_year"))
                 .containsExactly("gain,1,operations_per_year,1,3,,,1.75,,");
     }
@@ -143,14 +144,14 @@ class ResultAnalysisTest {
     void hasNoInteractionsUnlessTheDesignIsFull() throws IOException {
         write("runs.csv", RUNS);
         write("manifest.json", MANIFEST);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         assertThat(Files.readAllLines(folder.resolve("interactions.csv"))).hasSize(1);
     }
 
     @Test
     void hasNoEffectsWithoutABaseline() throws IOException {
         write("runs.csv", RUNS);
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         assertThat(Files.readAllLines(folder.resolve("effects.csv"))).hasSize(1);
         assertThat(Files.readAllLines(folder.resolve("summary.csv"))).hasSize(7);
     }
@@ -160,7 +161,7 @@ class ResultAnalysisTest {
         write("runs.csv", RUNS);
         write("manifest.json", MANIFEST);
         write("series.csv", series());
-        ResultAnalysis.Report report = ResultAnalysis.write(folder);
+        ResultAnalysis.Report report = ResultAnalysis.write(new Disk(), folder);
         assertThat(report.pictureProblem()).isEmpty();
         assertThat(report.files())
                 .contains(
@@ -173,7 +174,7 @@ class ResultAnalysisTest {
                 .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         byte[] first = Files.readAllBytes(folder.resolve("charts/severity.svg"));
         byte[] firstEffects = Files.readAllBytes(folder.resolve("effects.csv"));
-        ResultAnalysis.write(folder);
+        ResultAnalysis.write(new Disk(), folder);
         assertThat(folder.resolve("charts/severity.svg")).hasBinaryContent(first);
         assertThat(folder.resolve("effects.csv")).hasBinaryContent(firstEffects);
     }
@@ -190,7 +191,7 @@ class ResultAnalysisTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertThatThrownBy(() -> ResultAnalysis.write(folder))
+        assertThatThrownBy(() -> ResultAnalysis.write(new Disk(), folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("holds no runs.csv");
     }
@@ -198,7 +199,8 @@ class ResultAnalysisTest {
     @Test
     void leavesNoHalfTableBehind() throws IOException {
         write("runs.csv", RUNS + "13,4,1,1,5,6,ok,TRUE,1,many,3\n");
-        assertThatThrownBy(() -> ResultAnalysis.write(folder)).hasMessageContaining("line 14: 'many' is not a number");
+        assertThatThrownBy(() -> ResultAnalysis.write(new Disk(), folder))
+                .hasMessageContaining("line 14: 'many' is not a number");
         assertThat(Arrays.asList(folder.toFile().list())).containsExactly("runs.csv");
     }
 }

@@ -1,13 +1,12 @@
 package detente.analysis.report;
 
 import detente.analysis.ResultAnalysis;
+import detente.io.result.Disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,13 +34,13 @@ public final class ReportPage {
     /**
      * Writes it into a result folder that has been analysed.
      *
-     * @throws IOException if a table cannot be read or the page not be written
+     * @param disk writes it
+     * @throws IOException if a table cannot be read
+     * @throws UncheckedIOException if the page cannot be written
      */
-    public static void write(Path folder, ResultAnalysis.Report analysis) throws IOException {
+    public static void write(Disk disk, Path folder, ResultAnalysis.Report analysis) throws IOException {
         String page = new ReportPage(folder, analysis).page();
-        Path part = folder.resolve(FILE + ".part");
-        Files.writeString(part, page);
-        Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        disk.replace(folder.resolve(FILE), page.getBytes(StandardCharsets.UTF_8));
     }
 
     private String page() throws IOException {

@@ -75,6 +75,16 @@ public class Disk {
         told(to, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
 
+    /** Creates a folder, and those around it, where it is missing. */
+    public void createFolder(Path folder) {
+        told(folder, () -> Files.createDirectories(folder));
+    }
+
+    /** Removes a file, if there is one. */
+    public void remove(Path file) {
+        told(file, () -> Files.deleteIfExists(file));
+    }
+
     /** Waits until the names in a folder would survive a loss of power. */
     public void forceFolder(Path folder) {
         told(folder, () -> {

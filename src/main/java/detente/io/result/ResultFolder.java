@@ -53,7 +53,7 @@ public final class ResultFolder implements AutoCloseable {
         if (Files.exists(folder) && !Files.exists(folder.resolve(Manifest.FILE))) {
             FolderState.of(folder, fresh); // before anything is created in it
         }
-        Disk.told(folder, () -> Files.createDirectories(folder));
+        disk.createFolder(folder);
         lock = new FolderLock(disk, folder);
         try {
             before = FolderState.of(folder, fresh);
@@ -138,7 +138,7 @@ public final class ResultFolder implements AutoCloseable {
         disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
         manifest.finish(failed(), Inventory.of(folder));
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
-        Disk.told(folder, () -> Files.deleteIfExists(folder.resolve(Checkpoint.FILE)));
+        disk.remove(folder.resolve(Checkpoint.FILE));
     }
 
     @Override

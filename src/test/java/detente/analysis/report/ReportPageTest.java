@@ -3,6 +3,7 @@ package detente.analysis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.analysis.ResultAnalysis;
+import detente.io.result.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class ReportPageTest {
     private Path folder;
 
     private String report() throws IOException {
-        ReportPage.write(folder, NOTHING_DRAWN);
+        ReportPage.write(new Disk(), folder, NOTHING_DRAWN);
         return Files.readString(folder.resolve("report.html"));
     }
 

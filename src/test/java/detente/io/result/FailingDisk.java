@@ -62,6 +62,18 @@ final class FailingDisk extends Disk {
     }
 
     @Override
+    public void createFolder(Path folder) {
+        perform(folder);
+        super.createFolder(folder);
+    }
+
+    @Override
+    public void remove(Path file) {
+        perform(file);
+        super.remove(file);
+    }
+
+    @Override
     public void forceFolder(Path folder) {
         perform(folder);
     }

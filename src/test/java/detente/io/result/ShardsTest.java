@@ -3,6 +3,8 @@ package detente.io.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import detente.battery.Battery;
+import detente.battery.Line;
 import detente.experiment.Laboratory;
 import detente.experiment.Shard;
 import detente.io.document.BadInput;
@@ -18,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Shards put together are the sweep without shards, byte by byte; what does not fit is named. */
 class ShardsTest {
     private static final int PARTS = 3;
+
+    private static int divisions;
 
     @TempDir
     private Path folder;
@@ -54,6 +59,12 @@ class ShardsTest {
         assertThat(shards.damage((runs, all) -> {})).isEmpty();
         merge(FailingDisk.never(), shards, parts);
         assertSame(Task.of(file));
+        divisions++;
+    }
+
+    @AfterAll
+    static void countForTheBattery() {
+        Battery.passed(Line.D4, divisions);
     }
 
     @Test
@@ -97,6 +108,7 @@ class ShardsTest {
             }
         }
         assertThat(operations).isGreaterThan(40);
+        Battery.passed(Line.R2, operations - 1L);
     }
 
     @Test
