@@ -61,7 +61,8 @@ final class SensitivityStudy {
     private int atOnce(int factors) {
         return switch (plan.kind()) {
             case "sobol" -> within(BlockSums.blocks(plan.number("points")), SobolIndices.width(factors, pairs()));
-            default -> Integer.MAX_VALUE / 2;
+            case "morris" -> within(BlockSums.blocks(plan.number("trajectories")), ElementaryEffects.width(factors));
+            default -> within(1, RankRegression.MOST_POINTS);
         };
     }
 
@@ -73,6 +74,8 @@ final class SensitivityStudy {
     private Optional<Sensitivity> analysis(List<String> factors, int metrics) {
         return switch (plan.kind()) {
             case "sobol" -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, bootstrap));
+            case "morris" -> Optional.of(new ElementaryEffects(factors, plan, metrics, bootstrap));
+            case "random", "latin-hypercube", "list" -> Optional.of(new RankRegression(factors, metrics, bootstrap));
             default -> Optional.empty();
         };
     }

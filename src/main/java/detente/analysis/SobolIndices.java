@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Sobol' indices from Saltelli's layout. First order by the estimator of Saltelli et al. 2010, total by that of Jansen
@@ -119,15 +118,16 @@ final class SobolIndices implements Sensitivity {
 
     @Override
     public List<SensitivityRow> rows(int metric) {
-        BlockSums blocks = sums.get(metric);
-        Estimator estimator = new Estimator(blocks);
+        Resampled resampled = new Resampled(sums.get(metric), bootstrap);
+        double[] whole = resampled.whole();
+        double mean = whole[ALL] / (whole[ROWS] * row.length);
         List<SensitivityRow> rows = new ArrayList<>();
         for (int j = 0; j < factors.size(); j++) {
             int factor = j;
             Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
-            indices.put(Index.FIRST, estimator.of(total -> estimator.first(total, factor)));
-            indices.put(Index.TOTAL, estimator.of(total -> estimator.total(total, factor)));
-            rows.add(new SensitivityRow(factors.get(j), "", estimator.rows(), indices));
+            indices.put(Index.FIRST, resampled.estimate(sum -> first(sum, mean, factor)));
+            indices.put(Index.TOTAL, resampled.estimate(sum -> total(sum, factor)));
+            rows.add(new SensitivityRow(factors.get(j), "", (long) whole[ROWS], indices));
         }
         int pair = 0;
         for (int j = 0; secondOrder && j < factors.size(); j++) {
@@ -136,56 +136,31 @@ final class SobolIndices implements Sensitivity {
                 int other = k;
                 int number = pair++;
                 Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
-                indices.put(Index.SECOND, estimator.of(total -> estimator.second(total, one, other, number)));
-                rows.add(new SensitivityRow(factors.get(j), factors.get(k), estimator.rows(), indices));
+                indices.put(Index.SECOND, resampled.estimate(sum -> second(sum, mean, one, other, number)));
+                rows.add(new SensitivityRow(factors.get(j), factors.get(k), (long) whole[ROWS], indices));
             }
         }
         return rows;
     }
 
-    /** Indices from sums over rows. */
-    private final class Estimator {
-        private final double[] whole;
-        private final List<double[]> resamples = new ArrayList<>();
-        private final double mean;
+    private static double variance(double[] sums) {
+        double base = sums[BASE] / (2 * sums[ROWS]);
+        return sums[SQUARES] / (2 * sums[ROWS]) - base * base;
+    }
 
-        Estimator(BlockSums blocks) {
-            whole = blocks.total();
-            mean = whole[ALL] / (whole[ROWS] * row.length);
-            for (int[] times : bootstrap.times(blocks.size())) {
-                resamples.add(blocks.total(times));
-            }
-        }
+    private static double first(double[] sums, double mean, int factor) {
+        int at = FIRST_FACTOR + OF_FACTOR * factor;
+        return (sums[at] - mean * sums[at + 1]) / sums[ROWS] / variance(sums);
+    }
 
-        long rows() {
-            return (long) whole[ROWS];
-        }
+    private static double total(double[] sums, int factor) {
+        int at = FIRST_FACTOR + OF_FACTOR * factor;
+        return sums[at + 2] / (2 * sums[ROWS]) / variance(sums);
+    }
 
-        IndexEstimate of(ToDoubleFunction<double[]> index) {
-            return IndexEstimate.of(
-                    index.applyAsDouble(whole),
-                    resamples.stream().mapToDouble(index).toArray());
-        }
-
-        private double variance(double[] sums) {
-            double base = sums[BASE] / (2 * sums[ROWS]);
-            return sums[SQUARES] / (2 * sums[ROWS]) - base * base;
-        }
-
-        double first(double[] sums, int factor) {
-            int at = FIRST_FACTOR + OF_FACTOR * factor;
-            return (sums[at] - mean * sums[at + 1]) / sums[ROWS] / variance(sums);
-        }
-
-        double total(double[] sums, int factor) {
-            int at = FIRST_FACTOR + OF_FACTOR * factor;
-            return sums[at + 2] / (2 * sums[ROWS]) / variance(sums);
-        }
-
-        double second(double[] sums, int one, int other, int pair) {
-            int at = FIRST_FACTOR + OF_FACTOR * factors.size() + OF_PAIR * pair;
-            double together = (sums[at] - mean * sums[at + 1]) / sums[ROWS] / variance(sums);
-            return together - first(sums, one) - first(sums, other);
-        }
+    private double second(double[] sums, double mean, int one, int other, int pair) {
+        int at = FIRST_FACTOR + OF_FACTOR * factors.size() + OF_PAIR * pair;
+        double together = (sums[at] - mean * sums[at + 1]) / sums[ROWS] / variance(sums);
+        return together - first(sums, mean, one) - first(sums, mean, other);
     }
 }

@@ -43,7 +43,16 @@ class SobolIndicesTest {
         }
     }
 
-    static void near(List<SensitivityRow> rows, Index index, double tolerance, double... expected) {
+    /** Made with src/test/python/sensitivity.py. */
+    @Test
+    void agreesWithTheFormulasOfSalib() {
+        List<SensitivityRow> rows = rows(3, 64, true, TestFunctions::ishigami);
+        near(rows, Index.FIRST, 1e-12, 0.263074577146247, 0.35351438027848603, -0.029823478389398757);
+        near(rows, Index.TOTAL, 1e-12, 0.5678951093395442, 0.4656923015012106, 0.28093312174696194);
+        near(rows.subList(3, 6), Index.SECOND, 1e-12, 0.12038215613214204, 0.3631652683851315, 0.10757589595051503);
+    }
+
+    private static void near(List<SensitivityRow> rows, Index index, double tolerance, double... expected) {
         for (int i = 0; i < expected.length; i++) {
             IndexEstimate estimate = rows.get(i).of(index);
             assertThat(estimate.value())

@@ -1,0 +1,117 @@
+package detente.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Morris's measures: an elementary effect is the change of a metric between two neighbours of a walk over the share of
+ * its range by which the factor moved. Intervals: bootstrap over walks.
+ */
+final class ElementaryEffects implements Sensitivity {
+    /** Sums for each factor and metric: number of effects, effects, sizes, squares. */
+    private static final int NUMBER = 0;
+
+    private static final int EFFECTS = 1;
+    private static final int SIZES = 2;
+    private static final int SQUARES = 3;
+    private static final int SUMS = 4;
+
+    private final List<String> factors;
+    private final DesignPlan plan;
+    private final Bootstrap bootstrap;
+    private final List<BlockSums> sums = new ArrayList<>();
+
+    /** For each metric the first effect of each factor: less it, equal effects have squares of exactly 0. */
+    private final double[][] shifts;
+
+    private List<String> levelsBefore = List.of();
+    private double[] before = {};
+
+    /** @param metrics number of metrics */
+    ElementaryEffects(List<String> factors, DesignPlan plan, int metrics, Bootstrap bootstrap) {
+        this.factors = factors;
+        this.plan = plan;
+        this.bootstrap = bootstrap;
+        shifts = new double[metrics][factors.size()];
+        for (double[] shift : shifts) {
+            Arrays.fill(shift, Double.NaN);
+            sums.add(new BlockSums(plan.number("trajectories"), width(factors.size())));
+        }
+    }
+
+    /** Number of sums for each metric and block. */
+    static int width(int factors) {
+        return SUMS * factors;
+    }
+
+    @Override
+    public String method() {
+        return "morris";
+    }
+
+    @Override
+    public void add(int point, List<String> levels, double[] values) {
+        int move = (point - 1) % (factors.size() + 1);
+        if (move > 0) {
+            addMove((point - 1) / (factors.size() + 1), levels, values);
+        }
+        levelsBefore = levels;
+        before = values;
+    }
+
+    private void addMove(int walk, List<String> levels, double[] values) {
+        int factor = 0;
+        while (factor < factors.size() && levels.get(factor).equals(levelsBefore.get(factor))) {
+            factor++;
+        }
+        if (factor < factors.size()) {
+            String name = factors.get(factor);
+            double share = plan.position(name, levels.get(factor)) - plan.position(name, levelsBefore.get(factor));
+            for (int metric = 0; metric < shifts.length; metric++) {
+                double effect = (values[metric] - before[metric]) / share;
+                if (Double.isFinite(effect)) {
+                    add(effect, metric, factor, sums.get(metric).of(walk));
+                }
+            }
+        }
+    }
+
+    private void add(double effect, int metric, int factor, double[] to) {
+        if (Double.isNaN(shifts[metric][factor])) {
+            shifts[metric][factor] = effect;
+        }
+        double shifted = effect - shifts[metric][factor];
+        int at = SUMS * factor;
+        to[at + NUMBER]++;
+        to[at + EFFECTS] += shifted;
+        to[at + SIZES] += StrictMath.abs(effect);
+        to[at + SQUARES] += shifted * shifted;
+    }
+
+    @Override
+    public List<SensitivityRow> rows(int metric) {
+        Resampled resampled = new Resampled(sums.get(metric), bootstrap);
+        List<SensitivityRow> rows = new ArrayList<>();
+        for (int factor = 0; factor < factors.size(); factor++) {
+            int at = SUMS * factor;
+            double shift = shifts[metric][factor];
+            Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
+            indices.put(Index.MU, resampled.estimate(sum -> shift + sum[at + EFFECTS] / sum[at + NUMBER]));
+            indices.put(Index.MU_STAR, resampled.estimate(sum -> sum[at + SIZES] / sum[at + NUMBER]));
+            indices.put(
+                    Index.SIGMA,
+                    resampled.estimate(sum -> sigma(sum[at + NUMBER], sum[at + EFFECTS], sum[at + SQUARES])));
+            rows.add(
+                    new SensitivityRow(factors.get(factor), "", (long) resampled.whole()[at + NUMBER], indices));
+        }
+        return rows;
+    }
+
+    private static double sigma(double n, double sum, double squares) {
+        double spread = StrictMath.max(0, squares - sum * sum / n);
+        return n > 1 ? StrictMath.sqrt(spread / (n - 1)) : Double.NaN;
+    }
+}

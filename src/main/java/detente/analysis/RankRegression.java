@@ -1,0 +1,84 @@
+package detente.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Partial rank correlations and standardised rank regression of metrics on factors whose levels have an order. Points
+ * where a metric is missing do not count for it. Intervals: bootstrap over points, each with the ranks it has in the
+ * whole sample.
+ */
+final class RankRegression implements Sensitivity {
+    /** More points make no index more certain than anybody needs; the first ones are taken. */
+    static final int MOST_POINTS = 100_000;
+
+    private final List<String> factors;
+    private final Bootstrap bootstrap;
+    private final List<FactorCells> cells;
+    private final List<Numbers> metrics;
+    private boolean[] counted = {};
+    private RankedFactors ranked = new RankedFactors(List.of(), new Bootstrap());
+
+    /** @param metrics number of metrics */
+    RankRegression(List<String> factors, int metrics, Bootstrap bootstrap) {
+        this.factors = factors;
+        this.bootstrap = bootstrap;
+        cells = factors.stream().map(factor -> new FactorCells()).toList();
+        this.metrics = IntStream.range(0, metrics).mapToObj(i -> new Numbers()).toList();
+    }
+
+    @Override
+    public String method() {
+        return "rank";
+    }
+
+    @Override
+    public void add(int point, List<String> levels, double[] values) {
+        if (point <= MOST_POINTS) {
+            for (int factor = 0; factor < levels.size(); factor++) {
+                cells.get(factor).add(levels.get(factor));
+            }
+            for (int metric = 0; metric < values.length; metric++) {
+                metrics.get(metric).add(values[metric]);
+            }
+        }
+    }
+
+    @Override
+    public List<SensitivityRow> rows(int metric) {
+        double[] values = metrics.get(metric).all();
+        boolean[] present = new boolean[values.length];
+        for (int i = 0; i < present.length; i++) {
+            present[i] = !Double.isNaN(values[i]);
+        }
+        List<Integer> ordered = IntStream.range(0, factors.size())
+                .filter(factor -> cells.get(factor).isOrdered())
+                .boxed()
+                .toList();
+        if (!Arrays.equals(present, counted)) {
+            counted = present;
+            ranked = new RankedFactors(
+                    ordered.stream()
+                            .map(factor -> only(cells.get(factor).values()))
+                            .toList(),
+                    bootstrap);
+        }
+        List<Map<Index, IndexEstimate>> found = ranked.indices(only(values));
+        List<SensitivityRow> rows = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            rows.add(new SensitivityRow(factors.get(ordered.get(i)), "", only(values).length, found.get(i)));
+        }
+        return rows;
+    }
+
+    /** The numbers of the points that count. */
+    private double[] only(double[] all) {
+        return IntStream.range(0, all.length)
+                .filter(i -> counted[i])
+                .mapToDouble(i -> all[i])
+                .toArray();
+    }
+}

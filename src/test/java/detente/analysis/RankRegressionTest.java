@@ -1,0 +1,87 @@
+package detente.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.experiment.Factor;
+import detente.experiment.Numeral;
+import detente.experiment.TestFactors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** Rank indices agree with NumPy's and SciPy's figures, and see through other factors. */
+class RankRegressionTest {
+
+    /** Made with src/test/python/sensitivity.py; the sample has ties. */
+    @Test
+    void agreesWithStoredFigures() {
+        RankRegression regression = new RankRegression(List.of("a", "b", "c"), 1, new Bootstrap());
+        for (int i = 0; i < 60; i++) {
+            int a = (7 * i * i + 3 * i) % 20;
+            int b = (11 * i) % 17;
+            int c = i % 2;
+            double y = 3 * a - b * b + 10 * c + (13 * i) % 7;
+            regression.add(i + 1, List.of("" + a, "" + b, c == 1 ? "TRUE" : "FALSE"), new double[] {y});
+        }
+        List<SensitivityRow> rows = regression.rows(0);
+        near(rows, Index.PRCC, 0.7298978284369964, -0.9854455181376479, 0.14448902335831204);
+        near(rows, Index.SRRC, 0.18141788669188705, -0.9851759986977734, 0.02471839352620314);
+        near(rows, Index.RANK_R2, 0.9713599600451049, 0.9713599600451049, 0.9713599600451049);
+    }
+
+    private static void near(List<SensitivityRow> rows, Index index, double... expected) {
+        for (int i = 0; i < expected.length; i++) {
+            IndexEstimate estimate = rows.get(i).of(index);
+            assertThat(estimate.value()).isCloseTo(expected[i], Offset.offset(1e-12));
+            assertThat(expected[i])
+                    .isBetween(estimate.bounds().low(), estimate.bounds().high());
+        }
+    }
+
+    @Test
+    void anIdleFactorHasNoPartialCorrelation() {
+        List<Factor> factors = TestFactors.unit(3);
+        var design = TestFactors.design("latin-hypercube", factors, Map.of("points", 2000.0), 1);
+        double[][] points = TestFactors.values(design);
+        RankRegression regression =
+                new RankRegression(factors.stream().map(Factor::name).toList(), 1, new Bootstrap());
+        for (int i = 0; i < points.length; i++) {
+            double y = StrictMath.exp(5 * points[i][0]) / (1 + 9 * points[i][1]);
+            regression.add(i + 1, Arrays.stream(points[i]).mapToObj(Numeral::of).toList(), new double[] {
+                i % 10 == 0 ? Double.NaN : y
+            });
+        }
+        List<SensitivityRow> rows = regression.rows(0);
+        assertThat(rows.get(0).n()).isEqualTo(1800);
+        assertThat(rows.get(0).of(Index.PRCC).value()).isGreaterThan(.95);
+        assertThat(rows.get(1).of(Index.PRCC).value()).isLessThan(-.8);
+        Bounds idle = rows.get(2).of(Index.PRCC).bounds();
+        assertThat(idle.low()).isNegative().isGreaterThan(-.1);
+        assertThat(idle.high()).isPositive().isLessThan(.1);
+    }
+
+    @Test
+    void ranksWhatHasAnOrder() {
+        RankRegression regression = new RankRegression(List.of("a", "b", "c", "d"), 1, new Bootstrap());
+        for (int i = 0; i < 40; i++) {
+            String three = List.of("x", "y", "z").get(i % 3);
+            regression.add(
+                    i + 1, List.of(i % 2 == 0 ? "on" : "off", three, "5", "" + i), new double[] {i % 2 == 0 ? 9 : i});
+        }
+        assertThat(regression.rows(0).stream().map(SensitivityRow::factor)).containsExactly("a", "d");
+        assertThat(regression.rows(0).get(0).of(Index.SRRC).value()).isNegative();
+    }
+
+    @Test
+    void saysNothingOfTooFewPointsOrOneValue() {
+        RankRegression regression = new RankRegression(List.of("a", "b"), 2, new Bootstrap());
+        for (int i = 0; i < 5; i++) {
+            double[] metrics = {5, i == 0 ? Double.NaN : i};
+            regression.add(i + 1, List.of("" + i, "" + i * i % 3), metrics);
+        }
+        assertThat(regression.rows(0).get(0).of(Index.PRCC)).isEqualTo(IndexEstimate.NONE);
+        assertThat(regression.rows(1)).isEmpty();
+    }
+}
