@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.experiment.Design;
 import detente.experiment.Experiment;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  detente sweep my-experiment.json --threads 8 --out results/mine",
             "  detente sweep five-actions --resume     after an interruption",
             "  detente sweep five-actions --dry-run    only says how large it is",
+            "  detente sweep five-actions --export-design points.csv",
             "  detente sweep five-actions --shard 3/8  one eighth of it; 'merge results/five-actions' at the end"
         })
 final class SweepCommand implements Callable<Integer> {
@@ -65,6 +67,9 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say how many runs, how long and how large; write nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private ExportOption export;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing while it runs.")
@@ -74,6 +79,12 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int workers = threads.number();
         ExperimentFile file = read(name);
+        Design design = file.experiment().design();
+        design.advice().forEach(advice -> say("%s", advice));
+        if (export.isAsked()) {
+            export.write(design, spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
         WorldCheck.check(file.experiment());
         Task task = shard.of(Task.of(file));
         if (dryRun) {
