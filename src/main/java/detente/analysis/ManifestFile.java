@@ -17,12 +17,32 @@ final class ManifestFile {
      * @throws IOException if the manifest cannot be read
      */
     static JsonNode experiment(Path folder) throws IOException {
+        return read(folder).path("experiment");
+    }
+
+    /**
+     * Number of runs after which the design points begin anew, because a stop rule adds worlds in rounds.
+     *
+     * @return 0 if each point stands in one place
+     * @throws IOException if the manifest cannot be read
+     */
+    static long roundOf(Path folder) throws IOException {
+        JsonNode manifest = read(folder);
+        JsonNode experiment = manifest.path("experiment");
+        return experiment.path("stop").isObject()
+                ? manifest.path("points").asLong()
+                        * experiment.path("worlds").asLong()
+                        * experiment.path("replications").asLong()
+                : 0;
+    }
+
+    private static JsonNode read(Path folder) throws IOException {
         Path manifest = folder.resolve("manifest.json");
         if (!Files.exists(manifest)) {
             return JsonMapper.shared().missingNode();
         }
         try {
-            return JsonMapper.shared().readTree(Files.readString(manifest)).path("experiment");
+            return JsonMapper.shared().readTree(Files.readString(manifest));
         } catch (JacksonException e) {
             throw new IOException(manifest + " is not JSON: " + e.getOriginalMessage(), e);
         }

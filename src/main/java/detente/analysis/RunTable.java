@@ -4,18 +4,20 @@ import detente.metric.Metrics;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * {@code runs.csv}, read one design point at a time, so that memory holds the runs of one point only. Between the column
- * {@code status} and the first known metric stand the factors; all from there on are metrics.
+ * {@code status} and the first known metric stand the factors; all from there on are metrics. Where a stop rule added
+ * worlds in rounds, each round is read beside the others.
  */
 final class RunTable implements Closeable {
+    private final List<RunSection> sections = new ArrayList<>();
     private final Csv csv;
     private final int firstFactor;
     private final int firstMetric;
-    private List<String> ahead;
 
     /**
      * Opens it.
@@ -23,10 +25,14 @@ final class RunTable implements Closeable {
      * @throws IOException if it cannot be read or lacks a column
      */
     RunTable(Path file) throws IOException {
-        csv = new Csv(file);
+        long round = ManifestFile.roundOf(file.resolveSibling("."));
+        sections.add(new RunSection(file, 0, round == 0 ? Long.MAX_VALUE : round));
+        csv = sections.get(0).csv();
         firstFactor = csv.column("status") + 1;
         firstMetric = firstMetric();
-        ahead = csv.next();
+        while (round > 0 && !sections.get(sections.size() - 1).ahead().isEmpty()) {
+            sections.add(new RunSection(file, sections.size() * round, round));
+        }
     }
 
     private int firstMetric() {
@@ -54,32 +60,39 @@ final class RunTable implements Closeable {
      * @throws IOException if the file cannot be read or holds no number where one belongs
      */
     Optional<PointRuns> next() throws IOException {
-        if (ahead.isEmpty()) {
+        List<String> first = sections.get(0).ahead();
+        if (first.isEmpty()) {
             return Optional.empty();
         }
-        String point = ahead.get(csv.column("point"));
-        PointRuns runs = new PointRuns((int) csv.number(point), List.copyOf(ahead.subList(firstFactor, firstMetric)));
-        while (!ahead.isEmpty() && ahead.get(csv.column("point")).equals(point)) {
-            runs.add(
-                    (long) csv.number(ahead.get(csv.column("run"))),
-                    (int) csv.number(ahead.get(csv.column("world"))),
-                    (int) csv.number(ahead.get(csv.column("replication"))),
-                    numbers(ahead.subList(firstMetric, ahead.size())));
-            ahead = csv.next();
+        String point = first.get(csv.column("point"));
+        PointRuns runs = new PointRuns((int) csv.number(point), List.copyOf(first.subList(firstFactor, firstMetric)));
+        for (RunSection section : sections) {
+            for (List<String> row = section.ahead();
+                    !row.isEmpty() && row.get(csv.column("point")).equals(point);
+                    row = section.ahead()) {
+                add(row, section.csv(), runs);
+                section.advance();
+            }
         }
         return Optional.of(runs);
     }
 
-    private double[] numbers(List<String> cells) throws IOException {
-        double[] numbers = new double[cells.size()];
+    private void add(List<String> row, Csv from, PointRuns runs) throws IOException {
+        double[] numbers = new double[row.size() - firstMetric];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = csv.number(cells.get(i));
+            numbers[i] = from.number(row.get(firstMetric + i));
         }
-        return numbers;
+        runs.add(
+                (long) from.number(row.get(from.column("run"))),
+                (int) from.number(row.get(from.column("world"))),
+                (int) from.number(row.get(from.column("replication"))),
+                numbers);
     }
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        for (RunSection section : sections) {
+            section.close();
+        }
     }
 }

@@ -25,7 +25,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
         } else {
             folder.finish(List.of());
         }
-        say("%,d runs; results are in %s", task.size(), folder.path());
+        say("%,d runs; results are in %s", folder.done(), folder.path());
         if (folder.failed() > 0) {
             say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());
             return ExitCode.FAILED;

@@ -48,26 +48,47 @@ record Estimate(Experiment experiment, int threads, int measured, double seconds
     }
 
     void print(PrintWriter out) {
+        boolean open = experiment.stop().isPresent();
         out.printf(
                 Locale.ROOT,
-                "%s: %,d design points x %,d worlds x %,d replications = %,d runs%n",
+                "%s: %,d design points x %s worlds x %,d replications = %s runs%n",
                 experiment.name(),
                 experiment.design().size(),
-                experiment.worlds(),
+                upTo(open, number(experiment.worlds()), number((long) experiment.worlds() * experiment.rounds())),
                 experiment.replications(),
-                experiment.size());
+                upTo(open, number(experiment.sizeOfRound()), number(experiment.size())));
         out.printf(
                 Locale.ROOT,
                 "time: about %s on %d threads (%.1f ms a run, measured on %d runs of the first and the last point)%n",
-                Duration.text(experiment.size() * seconds / threads),
+                upTo(open, time(experiment.sizeOfRound()), time(experiment.size())),
                 threads,
                 seconds * 1000,
                 measured);
         out.printf(
                 Locale.ROOT,
-                "disk: about %,.1f MB%s%n",
-                experiment.size() * bytes / MEGABYTE,
+                "disk: about %s MB%s%n",
+                upTo(open, megabytes(experiment.sizeOfRound()), megabytes(experiment.size())),
                 experiment.outputs().compress() ? " before compression" : "");
+        if (open) {
+            out.println("The stop rule decides after every round of " + number(experiment.sizeOfRound()) + " runs.");
+        }
         out.println("Nothing was written.");
+    }
+
+    /** A figure, or with a stop rule the least and the largest one. */
+    private static String upTo(boolean open, String least, String most) {
+        return open ? least + " to " + most : most;
+    }
+
+    private String time(long runs) {
+        return Duration.text(runs * seconds / threads);
+    }
+
+    private String megabytes(long runs) {
+        return String.format(Locale.ROOT, "%,.1f", runs * bytes / MEGABYTE);
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -41,6 +41,10 @@ final class ShardOption {
      * @throws BadInput if the sweep cannot be cut into so many
      */
     static int number(String option, int parts, Task whole) {
+        if (whole.isOpenEnded()) {
+            throw new BadInput(option + ": this experiment has a stop rule, which looks at all runs together;"
+                    + " run it whole, or give it a fixed number of worlds and \"stop\": null");
+        }
         Limits.within(option, parts, 1, Shard.MOST);
         if (parts > whole.mostParts()) {
             throw new BadInput(option + ": " + parts + " parts are too many for this experiment of " + whole.runs()

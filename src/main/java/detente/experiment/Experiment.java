@@ -3,6 +3,7 @@ package detente.experiment;
 import detente.model.Scenario;
 import detente.random.Mixing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,10 +15,11 @@ import java.util.stream.IntStream;
  * @param kind which design
  * @param request what the design is made from
  * @param design the design
- * @param worlds number of worlds at each point
+ * @param worlds number of worlds at each point; with a stop rule, of each round
  * @param replications number of runs in each world
  * @param seed what all seeds are made from
  * @param outputs what is written
+ * @param stop when enough worlds have been run; empty for a fixed number
  */
 public record Experiment(
         String name,
@@ -29,22 +31,34 @@ public record Experiment(
         int worlds,
         int replications,
         long seed,
-        Outputs outputs) {
+        Outputs outputs,
+        Optional<StopRule> stop) {
 
-    /** Number of runs. */
+    /** Largest number of runs; with a stop rule there may be fewer. */
     public long size() {
+        return sizeOfRound() * rounds();
+    }
+
+    /** Number of runs of a round, after which a stop rule decides; without one there is one round. */
+    public long sizeOfRound() {
         return (long) design.size() * worlds * replications;
+    }
+
+    /** Largest number of rounds. */
+    public int rounds() {
+        return stop.map(rule -> rule.mostWorlds() / worlds).orElse(1);
     }
 
     /**
      * A run.
      *
-     * @param number 1 to {@link #size()}: replications inside worlds inside points
+     * @param number 1 to {@link #size()}: replications inside worlds inside points inside rounds
      */
     public RunSpec run(long number) {
-        long index = number - 1;
+        int round = (int) ((number - 1) / sizeOfRound());
+        long index = (number - 1) % sizeOfRound();
         int replication = (int) (index % replications) + 1;
-        int world = (int) (index / replications % worlds) + 1;
+        int world = round * worlds + (int) (index / replications % worlds) + 1;
         int point = (int) (index / replications / worlds) + 1;
         return new RunSpec(
                 number,

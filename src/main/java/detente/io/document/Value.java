@@ -76,6 +76,15 @@ public record Value(Node node, String key, String path, Problems problems) {
         return value >= min && value <= max && value == StrictMath.rint(value) && StrictMath.abs(value) <= EXACT;
     }
 
+    /** A number above 0. */
+    public Optional<Double> positive() {
+        if (node instanceof Node.Decimal decimal && decimal.value() > 0 && Double.isFinite(decimal.value())) {
+            return Optional.of(decimal.value());
+        }
+        problem("must be a number above 0");
+        return Optional.empty();
+    }
+
     /** A number in the range of a parameter; for a switch {@code true} or {@code false}, for a subset a list of names. */
     public Optional<Double> of(Parameter parameter) {
         if (parameter.kind() == Kind.SWITCH) {

@@ -3,6 +3,7 @@ package detente.io.plan;
 import detente.experiment.Experiment;
 import detente.experiment.Level;
 import detente.experiment.Outputs;
+import detente.experiment.StopRule;
 import detente.io.document.BadInput;
 import detente.io.document.Node;
 import detente.io.document.NodeReader;
@@ -23,7 +24,7 @@ import java.util.Set;
 
 /** Reads experiment files and checks every design point. */
 public final class ExperimentReader {
-    private static final int MOST_WORLDS = 1_000_000;
+    static final int MOST_WORLDS = 1_000_000;
     private static final int MOST_BAD_POINTS = 3;
     private static final String GENERATED = "generated";
 
@@ -84,7 +85,8 @@ public final class ExperimentReader {
                 .flatMap(Value::section)
                 .map(OutputsReader::read)
                 .orElseGet(OutputsReader::standard);
-        given("stop").ifPresent(value -> value.problem("must be null: a sweep has a fixed number of runs"));
+        Optional<StopRule> stop =
+                given("stop").flatMap(Value::section).flatMap(rule -> StopReader.read(rule, worlds, outputs));
         section.refuseOthers();
         problems.report();
         Experiment experiment = new Experiment(
@@ -97,7 +99,8 @@ public final class ExperimentReader {
                 worlds,
                 replications,
                 seed,
-                outputs);
+                outputs,
+                stop);
         check(experiment, baseline);
         problems.report();
         return new ExperimentFile(experiment, base.orElseThrow());

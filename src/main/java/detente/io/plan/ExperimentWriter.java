@@ -10,6 +10,7 @@ import detente.experiment.Interval;
 import detente.experiment.Level;
 import detente.experiment.NumberLever;
 import detente.experiment.Outputs;
+import detente.experiment.StopRule;
 import detente.io.scenario.ScenarioWriter;
 import detente.metric.Metric;
 import detente.parameter.Parameter;
@@ -40,6 +41,18 @@ public final class ExperimentWriter {
                     point(experiment.request().factors(), experiment.request().baseline()));
         }
         tree.put("outputs", outputs(experiment.outputs()));
+        experiment.stop().ifPresent(rule -> tree.put("stop", stop(rule)));
+        return tree;
+    }
+
+    private static Map<String, Object> stop(StopRule rule) {
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        rule.metrics()
+                .forEach((name, precision) -> metrics.put(
+                        name, Map.of(precision.relative() ? "relative" : "absolute", precision.halfWidth())));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("metrics", metrics);
+        tree.put("mostWorlds", rule.mostWorlds());
         return tree;
     }
 

@@ -9,7 +9,6 @@ import detente.experiment.Lever;
 import detente.experiment.NumberLever;
 import detente.experiment.Numeral;
 import detente.experiment.Scale;
-import detente.io.document.Node;
 import detente.io.document.Section;
 import detente.io.document.Value;
 import detente.parameter.Kind;
@@ -50,7 +49,7 @@ final class RangeReader {
         if (!isSound(interval, step.isPresent() && points.isPresent(), step.isPresent(), section)) {
             return Optional.empty();
         } else if (step.isPresent()) {
-            return stepSize(step.get()).flatMap(size -> stepped(interval, size, step.get()));
+            return step.get().positive().flatMap(size -> stepped(interval, size, step.get()));
         } else if (points.isPresent()) {
             return points.get().whole(2, MOST_POINTS).map(count -> spaced(interval, count.intValue()));
         }
@@ -71,14 +70,6 @@ final class RangeReader {
             return true;
         }
         return false;
-    }
-
-    private static Optional<Double> stepSize(Value value) {
-        if (value.node() instanceof Node.Decimal decimal && decimal.value() > 0 && Double.isFinite(decimal.value())) {
-            return Optional.of(decimal.value());
-        }
-        value.problem("must be a number above 0");
-        return Optional.empty();
     }
 
     private static Optional<Factor> stepped(Interval interval, double step, Value value) {

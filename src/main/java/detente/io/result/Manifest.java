@@ -69,6 +69,12 @@ final class Manifest {
         return String.valueOf(tree.get("id"));
     }
 
+    /** So many runs were carried out, after what a stop rule found. */
+    void stopped(long runs, Map<String, Object> stop) {
+        tree.put("runs", runs);
+        tree.put("stop", stop);
+    }
+
     /**
      * All is done.
      *

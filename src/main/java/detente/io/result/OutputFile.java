@@ -1,12 +1,17 @@
 package detente.io.result;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -111,6 +116,17 @@ final class OutputFile {
                 }
             }
             return other;
+        });
+    }
+
+    /** Hands over its lines as far as they are sealed. */
+    void lines(Consumer<Stream<String>> receiver) {
+        Disk.told(part, () -> {
+            try (BufferedReader reader = new BufferedReader(
+                    new InputStreamReader(packing.unpack(Files.newInputStream(part)), StandardCharsets.UTF_8))) {
+                receiver.accept(reader.lines());
+            }
+            return part;
         });
     }
 

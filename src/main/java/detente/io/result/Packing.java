@@ -2,8 +2,10 @@ package detente.io.result;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.DataFormatException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.Inflater;
 
@@ -14,6 +16,11 @@ enum Packing {
         @Override
         byte[] pack(byte[] bytes) {
             return bytes;
+        }
+
+        @Override
+        InputStream unpack(InputStream packed) {
+            return packed;
         }
 
         @Override
@@ -33,6 +40,11 @@ enum Packing {
                 throw new UncheckedIOException(e);
             }
             return packed.toByteArray();
+        }
+
+        @Override
+        InputStream unpack(InputStream packed) throws IOException {
+            return new GZIPInputStream(packed, 1 << 16);
         }
 
         /** That of the first member: another machine may pack the same bytes otherwise. */
@@ -69,6 +81,9 @@ enum Packing {
     }
 
     abstract byte[] pack(byte[] bytes);
+
+    /** What a file of packed rows held before. */
+    abstract InputStream unpack(InputStream packed) throws IOException;
 
     /**
      * How long the packed first row of a file is.

@@ -90,7 +90,11 @@ public record PastResult(
         Optional<Section> section = manifest.need("experiment").flatMap(Value::section);
         problems.report();
         ExperimentFile file = ExperimentReader.read(section.orElseThrow(), problems);
-        Task whole = Task.of(file);
+        long runs = manifest.need("runs")
+                .flatMap(value -> value.whole(0, file.experiment().size()))
+                .orElse(0L);
+        problems.report();
+        Task whole = Task.of(file).upTo(runs);
         Task task = manifest.take("shard")
                 .flatMap(Value::section)
                 .map(part -> whole.part(ShardResult.shard(folder, part)))

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The result folder of a sweep while it is written. It is locked, and after any end of the program the sweep goes on from
@@ -127,6 +129,22 @@ public final class ResultFolder implements AutoCloseable {
     /** All runs are written: gives the tables their names. */
     public void complete() {
         tables.complete();
+    }
+
+    /**
+     * A stop rule ends the sweep: gives the tables their names.
+     *
+     * @param last number of the last run
+     * @param found what the rule found
+     */
+    void stop(long last, Map<String, Object> found) {
+        manifest.stopped(last, found);
+        tables.complete(last);
+    }
+
+    /** Hands over the row of every run that is in the tables, in order. */
+    void eachRun(Consumer<String> receiver) {
+        tables.eachRun(receiver);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -107,6 +108,11 @@ final class TableFiles {
 
     private Path file(Table table) {
         return folder.resolve(task.fileName(table));
+    }
+
+    /** Hands over the rows of the first table that are sealed, which is that of runs, in order. */
+    void eachRun(Consumer<String> receiver) {
+        files.get(0).lines(lines -> lines.skip(1).forEach(receiver));
     }
 
     /** Writes the rows of some runs, in order. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
@@ -43,7 +42,7 @@ final class TableRows implements Closeable {
         return Disk.told(file, () -> {
             InputStream bytes = Files.newInputStream(file);
             try {
-                return new TableRows(packing == Packing.GZIP ? new GZIPInputStream(bytes, 1 << 16) : bytes);
+                return new TableRows(packing.unpack(bytes));
             } catch (IOException e) {
                 bytes.close();
                 throw e;

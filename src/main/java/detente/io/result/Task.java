@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param content all that it depends on, as a tree
  * @param scenario what does not vary in it
  * @param points number of design points
- * @param runs number of runs in the whole sweep
+ * @param runs number of runs in the whole sweep; the largest one where a stop rule decides
+ * @param isOpenEnded whether a stop rule decides how many of them are carried out
  * @param shard which part of the sweep; empty for the whole
  * @param factors columns of what varies
  * @param tables what is written
@@ -39,6 +40,7 @@ public record Task(
         ScenarioFile scenario,
         int points,
         long runs,
+        boolean isOpenEnded,
         Optional<Shard> shard,
         List<Field> factors,
         List<Table> tables,
@@ -55,6 +57,7 @@ public record Task(
                 file.base(),
                 experiment.design().size(),
                 experiment.size(),
+                experiment.stop().isPresent(),
                 Optional.empty(),
                 experiment.design().factors().stream().map(Field::of).toList(),
                 Tables.of(experiment, spec -> RepeatCommand.of(file, spec)),
@@ -75,6 +78,7 @@ public record Task(
                 file,
                 1,
                 1,
+                false,
                 Optional.empty(),
                 List.of(),
                 Tables.ofRun(RepeatCommand::ofScenario),
@@ -84,7 +88,35 @@ public record Task(
     /** A part of it. */
     public Task part(Shard part) {
         return new Task(
-                kind, name, question, content, scenario, points, runs, Optional.of(part), factors, tables, compress);
+                kind,
+                name,
+                question,
+                content,
+                scenario,
+                points,
+                runs,
+                isOpenEnded,
+                Optional.of(part),
+                factors,
+                tables,
+                compress);
+    }
+
+    /** The same as it was carried out, with so many runs. */
+    Task upTo(long carriedOut) {
+        return new Task(
+                kind,
+                name,
+                question,
+                content,
+                scenario,
+                points,
+                carriedOut,
+                isOpenEnded,
+                shard,
+                factors,
+                tables,
+                compress);
     }
 
     /** The largest number of parts it can be cut into. */

@@ -38,6 +38,7 @@ final class ExperimentSchema {
                         .<Object>map(ExperimentSchema::design)
                         .toList()));
         all.put("outputs", outputs());
+        all.put("stop", stop());
         return all;
     }
 
@@ -53,7 +54,7 @@ final class ExperimentSchema {
         properties.put("seed", Schema.seed());
         properties.put("baseline", Schema.any(List.of(Schema.map("type", "null"), Schema.reference("point"))));
         properties.put("outputs", Schema.reference("outputs"));
-        properties.put("stop", Schema.map("type", "null"));
+        properties.put("stop", Schema.any(List.of(Schema.map("type", "null"), Schema.reference("stop"))));
         Schema.describe(
                 properties,
                 "$schema",
@@ -75,7 +76,9 @@ final class ExperimentSchema {
                 "baseline",
                 "the point with which all others are compared: a level for each factor",
                 "outputs",
-                "which tables are written");
+                "which tables are written",
+                "stop",
+                "null for a fixed number of worlds, or when enough worlds have been added");
         return Schema.object(properties, "name", "design");
     }
 
@@ -164,6 +167,19 @@ final class ExperimentSchema {
             }
         }
         return Schema.object(properties, required.toArray(String[]::new));
+    }
+
+    private static Map<String, Object> stop() {
+        Map<String, Object> above = Schema.map("type", "number", "exclusiveMinimum", 0);
+        Object precision = Schema.any(List.of(
+                Schema.object(Schema.map("absolute", above), "absolute"),
+                Schema.object(Schema.map("relative", above), "relative")));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Metrics.all().forEach(metric -> properties.put(metric.name(), precision));
+        Map<String, Object> metrics = Schema.object(properties);
+        metrics.put("minProperties", 1);
+        return Schema.object(
+                Schema.map("metrics", metrics, "mostWorlds", Schema.whole(1, MOST_WORLDS)), "metrics", "mostWorlds");
     }
 
     private static Map<String, Object> outputs() {
