@@ -21,8 +21,10 @@ final class RankedFactors {
 
     /** @param values of each factor, at every point */
     RankedFactors(List<double[]> values, Bootstrap bootstrap) {
-        ranks = values.stream().map(RankedFactors::ranks).toList();
         points = values.isEmpty() ? 0 : values.get(0).length;
+        ranks = points == 0
+                ? List.of()
+                : values.stream().map(RankedFactors::ranks).toList();
         if (isEnough()) {
             BlockSums sums = sums();
             int[] once = new int[sums.size()];

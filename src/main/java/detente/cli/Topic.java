@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.experiment.DesignKind;
 import detente.experiment.Designs;
 import detente.experiment.Levers;
 import detente.io.plan.ShippedExperiments;
@@ -60,11 +61,9 @@ enum Topic {
             ShippedExperiments.names().stream().map(List::of).toList())),
 
     DESIGNS(() -> new Listing(
-            "Designs of experiments",
-            List.of("name", "meaning"),
-            Designs.all().stream()
-                    .map(design -> List.of(design.name(), design.meaning()))
-                    .toList())),
+            "Designs of experiments and what they are told; an option without a default has to be given",
+            List.of("name", "option", "default", "range", "meaning"),
+            Designs.all().stream().flatMap(kind -> rows(kind).stream()).toList())),
 
     KEYS(() -> new Listing(
             "Keys for --set and for factors of experiments",
@@ -122,6 +121,21 @@ enum Topic {
             row.add(2, neutral ? strength.format(strength.neutral()) : "");
             row.add(row.size() - 1, action);
             rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<List<String>> rows(DesignKind kind) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(kind.name(), "", "", "", kind.meaning()));
+        for (Parameter option : kind.options()) {
+            boolean needed = Double.isNaN(option.standard());
+            rows.add(List.of(
+                    kind.name(),
+                    option.key(),
+                    needed ? "" : option.format(option.standard()),
+                    option.range(),
+                    option.meaning()));
         }
         return rows;
     }

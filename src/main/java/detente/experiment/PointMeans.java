@@ -13,6 +13,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public final class PointMeans {
     private static final double HIGH = .975;
+    private static final double ACCURACY = 1e-15;
 
     private final StopRule rule;
     private final int replications;
@@ -114,7 +115,7 @@ public final class PointMeans {
         double of(int worldCount) {
             if (worldCount != lastWorlds) {
                 lastWorlds = worldCount;
-                last = new TDistribution(null, worldCount - 1).inverseCumulativeProbability(HIGH);
+                last = new TDistribution(worldCount - 1, ACCURACY).inverseCumulativeProbability(HIGH);
             }
             return last;
         }

@@ -76,12 +76,13 @@ class RankRegressionTest {
 
     @Test
     void saysNothingOfTooFewPointsOrOneValue() {
-        RankRegression regression = new RankRegression(List.of("a", "b"), 2, new Bootstrap());
+        RankRegression regression = new RankRegression(List.of("a", "b"), 3, new Bootstrap());
         for (int i = 0; i < 5; i++) {
-            double[] metrics = {5, i == 0 ? Double.NaN : i};
+            double[] metrics = {5, i == 0 ? Double.NaN : i, Double.NaN};
             regression.add(i + 1, List.of("" + i, "" + i * i % 3), metrics);
         }
         assertThat(regression.rows(0).get(0).of(Index.PRCC)).isEqualTo(IndexEstimate.NONE);
         assertThat(regression.rows(1)).isEmpty();
+        assertThat(regression.rows(2)).isEmpty();
     }
 }

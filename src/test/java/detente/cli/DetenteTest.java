@@ -180,6 +180,55 @@ class DetenteTest {
     }
 
     @Test
+    void saysTheLeastAndTheMostOfAStopRule() throws IOException {
+        String open = QUICK.replace(
+                "\"seed\": 11",
+                "\"seed\": 11, \"stop\": {\"metrics\": {\"harm_per_year\": {\"relative\": 0.1}}, \"mostWorlds\": 7}");
+        Path file = Files.writeString(folder.resolve("open.json"), open);
+        assertThat(detente("sweep", file.toString(), "--dry-run")).isZero();
+        assertThat(out.toString())
+                .contains("small: 4 design points x 1 to 7 worlds x 3 replications = 12 to 84 runs")
+                .contains("The stop rule decides after every round of 12 runs.");
+        assertThat(detente("sweep", file.toString(), "--shard", "1/2")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("--shard: this experiment has a stop rule");
+    }
+
+    /** A design written as a table and read back gives the same runs. */
+    @Test
+    void exportsADesign() throws IOException {
+        String sobol = """
+                { "name": "drawn", "scenario": { "world": "two-rivals", "years": 2 }, "seed": 11,
+                  "design": { "kind": "sobol", "points": 2, "factors": {
+                    "policy.treaty": [false, true], "both": { "off": {}, "on": { "policy.strikeBack": true } },
+                    "escalation.gain": { "from": 0.01, "to": 1, "scale": "log" } } },
+                  "outputs": { "series": false } }
+                """;
+        String list = sobol.replaceAll(
+                        "(?s)\"sobol\".*?\"both\"", "\"list\", \"file\": \"points.csv\", \"factors\": { \"both\"")
+                .replaceAll(", *\n *\"escalation.*? } } },", " } },");
+        String drawn = Files.writeString(folder.resolve("drawn.json"), sobol).toString();
+        String listed = Files.writeString(folder.resolve("list.json"), list).toString();
+        Path points = folder.resolve("points.csv");
+        assertThat(detente("sweep", drawn, "--export-design", points.toString()))
+                .isZero();
+        assertThat(detente("sweep", drawn, "--export-design", "-")).isZero();
+        assertThat(out.toString()).isEqualTo(Files.readString(points)).hasLineCount(11);
+        assertThat(names(folder)).containsExactly("drawn.json", "list.json", "points.csv");
+        assertThat(detente("sweep", drawn, "--export-design", points.toString()))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("points.csv exists already");
+
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        assertThat(detente("sweep", drawn, "--quiet", "--out", one.toString())).isZero();
+        assertThat(detente("sweep", listed, "--quiet", "--out", other.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(other.resolve("runs.csv")).hasSameTextualContentAs(one.resolve("runs.csv"));
+        assertThat(Files.readString(one.resolve("sensitivity.csv"))).contains(",sobol,");
+    }
+
+    @Test
     void writesNothingForBadInput() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("bad.json"), Experiments.small(false).replace("two-rivals", "two-rival"));

@@ -69,6 +69,15 @@ class ExperimentReaderTest {
                   "world.states": {"from": 10, "to": 30},
                   "policy.treaty": [false, true]}}
                 """, """
+                {"kind": "latin-hypercube", "points": 9, "maximin": true, "factors": {
+                  "escalation.gain": {"from": 0.01, "to": 1}, "both": {"off": {}, "on": {"policy.strikeBack": true}}}}
+                """, """
+                {"kind": "sobol", "points": 4, "secondOrder": true, "factors": {
+                  "world.states": {"from": 10, "to": 30}, "policy.treaty": [false, true]}}
+                """, """
+                {"kind": "morris", "trajectories": 3, "levels": 6, "factors": {
+                  "world.states": {"from": 10, "to": 30}, "policy.treaty.members": ["all", {"bloc": "A"}]}}
+                """, """
                 {"kind": "one-at-a-time", "factors": {"escalation.gain": [0, 0.06, 0.5], "years": [10, 20]}}
                 """, """
                 {"kind": "list", "factors": {"a": {"low": {"years": 3}, "high": {"years": 9}}},
@@ -83,6 +92,78 @@ class ExperimentReaderTest {
         assertThat(ExperimentWriter.tree(back)).isEqualTo(ExperimentWriter.tree(file));
         assertThat(points(back.experiment())).isEqualTo(points(file.experiment()));
         assertThat(scenarios(back.experiment())).isEqualTo(scenarios(file.experiment()));
+    }
+
+    @Test
+    void aStopRuleWrittenInFullMeansTheSame() {
+        ExperimentFile file = Experiments.read("""
+                {"name": "x", "worlds": 5, "replications": 2, "design": {"kind": "list", "points": [{}]},
+                 "stop": {"metrics": {"harm_per_year": {"relative": 0.05}, "operations_per_year": {"absolute": 2}},
+                          "mostWorlds": 20}}
+                """);
+        ExperimentFile back = Experiments.read(Json.of(ExperimentWriter.tree(file)));
+        assertThat(back.experiment().stop())
+                .isPresent()
+                .isEqualTo(file.experiment().stop());
+        assertThat(file.experiment().size()).isEqualTo(40);
+        assertThat(file.experiment().sizeOfRound()).isEqualTo(10);
+    }
+
+    /** The worlds of a round are those that a larger fixed number would add, for every point before the next round. */
+    @Test
+    void roundsAddTheSameWorldsToAllPoints() {
+        String text = "{\"name\": \"x\", \"worlds\": 2, \"design\": {\"kind\": \"factorial\", \"factors\":"
+                + " {\"policy.treaty\": [false, true]}}}";
+        Experiment rounds = Experiments.read(
+                        text.replace(
+                                "\"worlds\": 2",
+                                "\"worlds\": 2, \"stop\": {\"metrics\": {\"harm_per_year\": {\"relative\": 1}}, \"mostWorlds\": 4}"))
+                .experiment();
+        Experiment fixed =
+                Experiments.read(text.replace("\"worlds\": 2", "\"worlds\": 4")).experiment();
+        int[] numbers = {1, 2, 5, 6, 3, 4, 7, 8};
+        for (int i = 0; i < 8; i++) {
+            RunSpec expected = fixed.run(i + 1);
+            assertThat(rounds.run(numbers[i]))
+                    .isEqualTo(new RunSpec(
+                            numbers[i],
+                            expected.point(),
+                            expected.world(),
+                            expected.replication(),
+                            expected.worldSeed(),
+                            expected.runSeed()));
+        }
+    }
+
+    /** Every kind of factor in every design that draws points, in YAML as in JSON. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{kind: random, points: 6,",
+                "{kind: latin-hypercube, points: 6,",
+                "{kind: sobol, points: 2, secondOrder: true,",
+                "{kind: morris, trajectories: 2,"
+            })
+    void takesEveryKindOfFactor(String design) {
+        String factors = """
+                 factors: {
+                  escalation.gain: {from: 0.01, to: 1, scale: log}, learning.exploration: {from: 0, to: 0.5},
+                  world.states: {from: 10, to: 30}, world.vendors: [2, 8], arsenal.substitution: [0, 0.5, 1],
+                  policy.treaty: [false, true], policy.treaty.compliance: {from: 0.5, to: 0.9},
+                  policy.treaty.from: {from: 0, to: 10}, policy.treaty.memberShare: {from: 0, to: 1},
+                  policy.treaty.bans: [[DEGRADATION], [DEGRADATION, DISRUPTION]],
+                  policy.patchSharing: [false, true], policy.patchSharing.members: [all, {bloc: A}, 'mostCapable:0.5'],
+                  action3: {off: {}, on: {policy.arsenalManagement: true, policy.exportControl: true}}}}
+                """;
+        String yaml = "{name: x, design: " + design + factors + "}";
+        Experiment experiment = ExperimentReader.read(
+                        new Source("f", java.util.Optional.empty(), yaml, Source.Format.YAML))
+                .experiment();
+        assertThat(experiment.design().factors()).hasSize(13);
+        assertThat(scenarios(experiment)).hasSize(experiment.design().size());
+        for (int factor = 0; factor < 13; factor++) {
+            assertThat(labels(experiment, factor).stream().distinct().count()).isGreaterThan(1);
+        }
     }
 
     @Test

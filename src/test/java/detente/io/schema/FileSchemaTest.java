@@ -90,6 +90,30 @@ class FileSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"kind\": \"random\", \"points\": 3, FACTORS}",
+                "{\"kind\": \"latin-hypercube\", \"points\": 3, \"maximin\": true, FACTORS}",
+                "{\"kind\": \"sobol\", \"points\": 4, \"secondOrder\": false, FACTORS}",
+                "{\"kind\": \"morris\", \"trajectories\": 4, \"levels\": 6, FACTORS}"
+            })
+    void allowsEveryDesign(String design) {
+        String text = "{\"name\": \"x\", \"stop\": {\"metrics\": {\"harm_per_year\": {\"relative\": 0.1}},"
+                + " \"mostWorlds\": 9}, \"design\": "
+                + design.replace(
+                        "FACTORS",
+                        "\"factors\": {\"years\": {\"from\": 5, \"to\": 9}, \"policy.treaty\": [false, true]}")
+                + "}";
+        assertThat(problems(text)).isEmpty();
+        assertThat(problems(Json.of(ExperimentWriter.tree(Experiments.read(text)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"x\", \"design\": {\"kind\": \"sobol\", \"factors\": {\"years\": [5, 6]}}}",
+                "{\"name\": \"x\", \"design\": {\"kind\": \"random\", \"points\": 3, \"levels\": 4, \"factors\": {\"years\": [5]}}}",
+                "{\"name\": \"x\", \"stop\": {\"metrics\": {}, \"mostWorlds\": 9}, \"design\": {\"kind\": \"list\", \"points\": [{}]}}",
+                "{\"name\": \"x\", \"stop\": {\"metrics\": {\"harm_per_year\": {\"relative\": 0}}, \"mostWorlds\": 9}, \"design\": {\"kind\": \"list\", \"points\": [{}]}}",
                 "[]",
                 "{\"nmae\": \"x\"}",
                 "{\"name\": \"a b\"}",
