@@ -139,7 +139,7 @@ public final class ResultFolder implements AutoCloseable {
      */
     void stop(long last, Map<String, Object> found) {
         manifest.stopped(last, found);
-        tables.complete(last);
+        tables.complete();
     }
 
     /** Hands over the row of every run that is in the tables, in order. */

@@ -178,8 +178,14 @@ final class ExperimentSchema {
         Metrics.all().forEach(metric -> properties.put(metric.name(), precision));
         Map<String, Object> metrics = Schema.object(properties);
         metrics.put("minProperties", 1);
-        return Schema.object(
-                Schema.map("metrics", metrics, "mostWorlds", Schema.whole(1, MOST_WORLDS)), "metrics", "mostWorlds");
+        Map<String, Object> rule = Schema.map("metrics", metrics, "mostWorlds", Schema.whole(1, MOST_WORLDS));
+        Schema.describe(
+                rule,
+                "metrics",
+                "half-width of the 95 % interval of each, at every point: absolute, or relative to the mean",
+                "mostWorlds",
+                "largest number of worlds, a multiple of 'worlds', which is what a round adds");
+        return Schema.object(rule, "metrics", "mostWorlds");
     }
 
     private static Map<String, Object> outputs() {
