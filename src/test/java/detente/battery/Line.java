@@ -52,6 +52,11 @@ public enum Line {
             40_000),
     B2("hand-written mistakes in files and on the command line", "the exact message", 60, 60),
     B3("hostile names and labels", "refused in words, wherever a name may stand", 25, 25),
+    B4(
+            "well-formed files with one mistake each: the reader's verdict against that of the schema and its validator",
+            "the same, but for what values mean together",
+            300,
+            5_000),
     F1(
             "failing, overflowing, endless and unmeasurable runs",
             "the others as ever; the listed command repeats it",
@@ -63,7 +68,17 @@ public enum Line {
                     + " steps",
             "all hold",
             200,
-            2_000);
+            2_000),
+    S1(
+            "statistics against stored figures of SciPy: ties, one value, constants, negative zero, missing values",
+            "equal to 1e-12",
+            97,
+            97),
+    L1(
+            "a fresh result folder in R, pandas and Gnumeric, and its datapackage.json against the Frictionless profile",
+            "types as declared, values exact, or to the last bit where the reader itself rounds",
+            4,
+            4);
 
     private final String what;
     private final String passes;

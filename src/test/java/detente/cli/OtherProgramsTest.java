@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import detente.battery.Battery;
+import detente.battery.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,9 @@ class OtherProgramsTest {
             "string",
             List.of("character"));
 
+    /** Those that have read all that they were given. */
+    private static final Set<String> READERS = new TreeSet<>();
+
     @TempDir
     private static Path plain;
 
@@ -66,6 +74,11 @@ class OtherProgramsTest {
     static void sweep() throws IOException {
         SmallResult.in(plain, false);
         SmallResult.in(packed, true);
+    }
+
+    @AfterAll
+    static void count() {
+        Battery.passed(Line.L1, READERS.size());
     }
 
     private static Path result(Path folder) {
@@ -108,6 +121,7 @@ class OtherProgramsTest {
                 .isNotEmpty();
         assertThat(profile.validate(described.replace("\"path\"", "\"file\""), InputFormat.JSON))
                 .isNotEmpty();
+        READERS.add("Frictionless");
     }
 
     @Test
@@ -121,6 +135,7 @@ class OtherProgramsTest {
                     result(folder).toString());
             compare(DeclaredTable.of(result(folder)), cells, PANDAS, 0);
         }
+        READERS.add("pandas");
     }
 
     /** R's own reader misses the last bit of some numbers. */
@@ -135,6 +150,7 @@ class OtherProgramsTest {
                     result(folder).toString());
             compare(DeclaredTable.of(result(folder)), cells, R, 1);
         }
+        READERS.add("R");
     }
 
     private static void compare(
@@ -185,6 +201,7 @@ class OtherProgramsTest {
                 table.file().toString(),
                 "sheet.xml");
         compare(table, cells(plain.resolve("sheet.xml")));
+        READERS.add("Gnumeric");
     }
 
     /** The cells of Gnumeric's own format, by row and column from 0. */
