@@ -158,7 +158,9 @@ final class SpectrumPicture extends JPanel {
         for (int i = 0; i < shares.length; i++) {
             double part = shares[i] * (width - 2 * MARGIN);
             g.setPaint(COLOURS[i]);
-            g.fill(new Rectangle2D.Double(x, top, part, bar));
+            if (part > 0) {
+                g.fill(new Rectangle2D.Double(x, top, part, bar));
+            }
             if (part >= ROOM) {
                 g.setPaint(i == 2 ? Color.WHITE : Color.BLACK);
                 drawShare(g, REGIMES[i], shares[i], x, part, top + bar / 2);

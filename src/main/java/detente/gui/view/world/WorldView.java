@@ -16,6 +16,8 @@ import detente.model.operation.Operation;
 import detente.model.state.RivalPair;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JFrame;
@@ -72,7 +74,12 @@ public final class WorldView implements View {
 
     @Override
     public void save() {
-        Saving.save(window, "world", List.of("png", "pdf"), picture::write);
+        Saving.save(window, "world", List.of("png", "pdf"), this::write);
+    }
+
+    /** Writes it as PNG or PDF, as the ending says. */
+    void write(Path file) throws IOException {
+        picture.write(file);
     }
 
     private ConflictModel model() {

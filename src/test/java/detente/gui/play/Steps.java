@@ -1,0 +1,13 @@
+package detente.gui.play;
+
+/** Moves a playback on without a player, for tests of what shows it. */
+public final class Steps {
+    private Steps() {}
+
+    /** Carries out some steps. */
+    public static void play(Playback run, int steps) {
+        for (int n = 0; n < steps; n++) {
+            run.step();
+        }
+    }
+}
