@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * E1: a sweep under a real Slurm, with a shard that is killed, one that is requeued, one whose tail is torn and one that
  * is corrupted at rest. {@code .ci/slurm start DIR} starts a Slurm for it.
  */
-@Timeout(300)
+@Timeout(900)
 class SlurmIT {
     private static final String JAR = Path.of(System.getProperty("detente.jar", "target/detente.jar"))
             .toAbsolutePath()
@@ -33,7 +33,7 @@ class SlurmIT {
     private static final String EXPERIMENT = """
             { "name": "cluster", "scenario": { "name": "short", "world": "three-states", "years": 5, "burnInYears": 1 },
               "design": { "kind": "factorial", "factors": { "policy.treaty": [false, true] } },
-              "worlds": 100, "replications": 45, "seed": 3,
+              "worlds": %d, "replications": 45, "seed": 3,
               "outputs": { "metrics": ["harm_per_year"], "events": true, "proliferation": true, "compress": %s } }
             """;
 
@@ -55,7 +55,7 @@ class SlurmIT {
     @Test
     void mergesToTheBytesOfTheWhole() throws Exception {
         Path parts = folder.resolve("parts");
-        String file = experiment(false);
+        String file = experiment(100, false);
         String[] submit = {"submit", file, "--shards", "3", "--out", parts.toString(), "--memory", "512M"};
 
         Matcher first = job(detente(submit));
@@ -85,25 +85,24 @@ class SlurmIT {
             assertThat(parts.resolve(table))
                     .hasSameBinaryContentAs(folder.resolve("whole").resolve(table));
         }
-        assertThat(detente(submit).text()).doesNotContain("shards").contains("merge into");
-        awaitJobs();
     }
 
     @Test
     void takesFoldersWithAnyName() throws Exception {
         Path odd = Files.createDirectory(folder.resolve("it's 100% $HOME"));
-        Said said = detente("submit", experiment(true), "--shards", "2", "--out", odd.toString(), "--memory", "600M");
+        Said said =
+                detente("submit", experiment(2, true), "--shards", "2", "--out", odd.toString(), "--memory", "600M");
 
         assertThat(said.code()).as(said.text()).isZero();
         awaitJobs();
-        assertThat(log(odd)).contains("9,000 runs; results are in");
+        assertThat(log(odd)).contains("180 runs; results are in");
     }
 
     @Test
     void saysWhatSlurmRefuses() throws Exception {
         Said said = detente(
                 "submit",
-                experiment(true),
+                experiment(2, true),
                 "--shards",
                 "2",
                 "--out",
@@ -115,8 +114,8 @@ class SlurmIT {
         assertThat(said.text()).contains("Slurm refuses", "invalid partition").doesNotContain("\tat ");
     }
 
-    private String experiment(boolean compress) throws IOException {
-        return Files.writeString(folder.resolve("cluster.json"), EXPERIMENT.formatted(compress))
+    private String experiment(int worlds, boolean compress) throws IOException {
+        return Files.writeString(folder.resolve("cluster.json"), EXPERIMENT.formatted(worlds, compress))
                 .toString();
     }
 
@@ -170,7 +169,7 @@ class SlurmIT {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
             return new Said(process.exitValue(), text);
         } finally {
             process.destroyForcibly();
