@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.LogarithmicAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -34,6 +36,7 @@ public final class LivePanel {
     /** Room for the labels of the vertical axis, in sizes of text: the same in every panel, so that times lie above each other. */
     private static final double LEFT = 3.4;
 
+    private static final double PARTS = 5;
     private static final double SMALLEST_TEXT = 9;
     private static final double LINES_OF_TEXT = 12;
 
@@ -111,6 +114,17 @@ public final class LivePanel {
         }
         double margin = low < high ? HEADROOM * (high - low) : 1;
         values.setRange(new Range(low < 0 ? low - margin : 0, high + margin));
+        if (!(values instanceof LogarithmicAxis)) {
+            values.setTickUnit(new NumberTickUnit(step(values.getRange().getLength())));
+        }
+    }
+
+    /** A round number that divides a length into some parts. */
+    private static double step(double length) {
+        double rough = length / PARTS;
+        double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(rough)));
+        double digits = rough / power;
+        return power * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10);
     }
 
     /**

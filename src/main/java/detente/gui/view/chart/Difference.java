@@ -10,11 +10,13 @@ import detente.gui.play.Playback;
  * what there would have been. It is always the truth: only the truth may judge a policy.
  */
 final class Difference {
+    /** A shorter time says nothing: it would be a share of a handful of operations. */
+    private static final double FIRST_YEARS = .5;
+
     private final Measure measure;
     private final Curve curve = new Curve();
     private double first = Double.NaN;
     private double before;
-    private double absolute;
     private int nextStep;
 
     Difference(Measure measure) {
@@ -44,18 +46,13 @@ final class Difference {
         if (time <= first) {
             before = would;
         }
-        absolute = run.counterfactual().difference(measure, step);
-        boolean defined = time > first && would > before;
+        double absolute = run.counterfactual().difference(measure, step);
+        boolean defined = time > first + FIRST_YEARS && would > before;
         curve.append(time, defined ? 100 * absolute / (would - before) : Double.NaN);
     }
 
-    /** In per cent over time; NaN before the first policy and while there would have been nothing. */
+    /** In per cent over time; NaN until half a year after the first policy and while there would have been nothing. */
     Curve curve() {
         return curve;
-    }
-
-    /** In the measure's own unit, up to now. */
-    double absolute() {
-        return absolute;
     }
 }

@@ -40,8 +40,12 @@ abstract class ArcsPortrayal<T> extends FieldPortrayal2D {
     /** The arc of one of them; null where it is nowhere. */
     abstract @Nullable Arc arc(T item, Ring places);
 
-    /** Draws one of them, in units of the field. */
-    abstract void draw(T item, Arc arc, Graphics2D g);
+    /**
+     * Draws one of them, in units of the field.
+     *
+     * @param fineness share of the usual size in which it is drawn
+     */
+    abstract void draw(T item, Arc arc, double fineness, Graphics2D g);
 
     @Override
     public Portrayal getDefaultPortrayal() {
@@ -68,7 +72,7 @@ abstract class ArcsPortrayal<T> extends FieldPortrayal2D {
         for (T item : shown()) {
             Arc arc = arc(item, places);
             if (arc != null) {
-                draw(item, arc, g);
+                draw(item, arc, places.fineness(), g);
             }
         }
         g.dispose();

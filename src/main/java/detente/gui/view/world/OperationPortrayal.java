@@ -41,17 +41,17 @@ final class OperationPortrayal extends ArcsPortrayal<Aged<Operation>> {
     }
 
     @Override
-    void draw(Aged<Operation> aged, Arc arc, Graphics2D g) {
+    void draw(Aged<Operation> aged, Arc arc, double fineness, Graphics2D g) {
         Operation operation = aged.event();
         double visible = StrictMath.min(1, (1 - aged.age()) / (1 - SOLID));
         g.setPaint(Colours.of(operation.type()).faded(visible));
-        paint(operation, arc, g);
+        paint(operation, arc, fineness, g);
     }
 
     /** Draws an arrow in the colour that is set. */
-    static void paint(Operation operation, Arc arc, Graphics2D g) {
-        double thickness = thickness(operation.severity());
-        double head = 5 + 2.2 * thickness;
+    private static void paint(Operation operation, Arc arc, double fineness, Graphics2D g) {
+        double thickness = fineness * thickness(operation.severity());
+        double head = 5 * fineness + 2.2 * thickness;
         g.setStroke(stroke(thickness, !operation.isRecorded()));
         g.draw(arc.until(.97));
         g.fill(arc.head(head, 0));
@@ -63,7 +63,7 @@ final class OperationPortrayal extends ArcsPortrayal<Aged<Operation>> {
         }
     }
 
-    static double thickness(double severity) {
+    private static double thickness(double severity) {
         return .8 + .55 * severity;
     }
 

@@ -26,11 +26,17 @@ final class Ring {
     /** Where things come from that come from no state: this share of the way from the centre. */
     private static final double NOWHERE = .66;
 
+    /** Room that a name takes on the ring. */
+    private static final double NAME = 15;
+    /** Nothing is drawn finer than that share of its usual size. */
+    private static final double FINEST = .4;
+
     private static final double DISCRETISATION = 100;
 
     private final World world;
     private final Continuous2D field = new Continuous2D(DISCRETISATION, WIDTH, HEIGHT);
     private final int[] order;
+    private final boolean[] named;
     private final double[] start = new double[Bloc.values().length];
     private final double[] end = new double[Bloc.values().length];
     private final double shrink;
@@ -38,6 +44,7 @@ final class Ring {
     Ring(World world) {
         this.world = world;
         this.order = new int[world.states().size()];
+        this.named = new boolean[world.states().size()];
         double around = world.states().stream().mapToDouble(Ring::room).sum() + 2 * GAP * start.length;
         this.shrink = StrictMath.min(1, 2 * StrictMath.PI * RADIUS / around);
         place(2 * StrictMath.PI / around);
@@ -54,6 +61,7 @@ final class Ring {
     /** @param turn angle for each unit of room, counter-clockwise */
     private void place(double turn) {
         double angle = StrictMath.PI / 2;
+        double lastName = Double.NEGATIVE_INFINITY;
         int next = 0;
         for (Bloc bloc : Bloc.values()) {
             angle += GAP * turn;
@@ -61,6 +69,8 @@ final class Ring {
             for (State state : members(bloc)) {
                 angle += room(state) / 2 * turn;
                 field.setObjectLocation(state, at(angle, RADIUS));
+                named[state.index()] = (angle - lastName) * RADIUS > NAME;
+                lastName = named[state.index()] ? angle : lastName;
                 angle += room(state) / 2 * turn;
                 order[state.index()] = next++;
             }
@@ -102,6 +112,11 @@ final class Ring {
         return order[state.index()];
     }
 
+    /** Whether there is room for its name. */
+    boolean isNamed(State state) {
+        return named[state.index()];
+    }
+
     /** How far a state reaches from its place, the ring of its rung included. */
     double reach(State state) {
         return radius(state) + RIM * shrink;
@@ -115,6 +130,11 @@ final class Ring {
     /** How much smaller everything on the ring is drawn because there are many states; 1 for few. */
     double shrink() {
         return shrink;
+    }
+
+    /** How much finer arrows and dots are drawn then. */
+    double fineness() {
+        return StrictMath.max(FINEST, shrink);
     }
 
     /** The angle at which the part of a bloc begins, counter-clockwise from the right. */

@@ -27,10 +27,10 @@ final class RivalryPortrayal extends ArcsPortrayal<RivalPair> {
     }
 
     @Override
-    void draw(RivalPair pair, Arc arc, Graphics2D g) {
+    void draw(RivalPair pair, Arc arc, double fineness, Graphics2D g) {
         int rung = StrictMath.max(pair.one().rung(), pair.other().rung());
         g.setPaint(Palette.GREY.faded(.28 + .12 * rung));
-        g.setStroke(stroke(1 + .35 * rung, false));
+        g.setStroke(stroke(fineness * (1 + .35 * rung), false));
         g.draw(arc.shape());
     }
 }

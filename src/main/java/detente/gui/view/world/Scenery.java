@@ -21,6 +21,7 @@ import sim.util.Double2D;
 final class Scenery extends FieldPortrayal2D {
     private static final Font BLOC = new Font(Font.SANS_SERIF, Font.BOLD, 17);
     private static final double BAND = 62;
+    private static final double LABEL_TURN = .3;
 
     private final Supplier<Ring> ring;
     private final BiConsumer<Graphics2D, Ring> painter;
@@ -56,17 +57,24 @@ final class Scenery extends FieldPortrayal2D {
             double from = StrictMath.toDegrees(places.start(bloc));
             double extent = StrictMath.toDegrees(places.end(bloc)) - from;
             if (extent > 0) {
-                band(g, from, extent);
-                label(g, "bloc " + bloc, (places.start(bloc) + places.end(bloc)) / 2);
+                band(g, from, extent, BAND * places.fineness());
+                label(g, "bloc " + bloc, labelAngle(bloc, places));
             }
         }
     }
 
-    private static void band(Graphics2D g, double from, double extent) {
+    private static void band(Graphics2D g, double from, double extent, double width) {
         double r = Ring.RADIUS;
         g.setPaint(Palette.PALE.color());
-        g.setStroke(new BasicStroke((float) BAND, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(new Arc2D.Double(Ring.CENTRE.x - r, Ring.CENTRE.y - r, 2 * r, 2 * r, from, extent, Arc2D.OPEN));
+    }
+
+    /** At the bottom, where the least capable stand and little passes. */
+    private static double labelAngle(Bloc bloc, Ring places) {
+        double extent = places.end(bloc) - places.start(bloc);
+        double inside = StrictMath.min(LABEL_TURN, extent / 3);
+        return bloc == Bloc.A ? places.end(bloc) - inside : places.start(bloc) + inside;
     }
 
     private static void label(Graphics2D g, String label, double angle) {

@@ -30,7 +30,6 @@ final class StatePortrayal extends SimplePortrayal2D {
     private static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
     private static final Font LETTER = new Font(Font.SANS_SERIF, Font.BOLD, 14);
     private static final double GAUGE = 4;
-    private static final int CROWD = 80;
     /** How far from the top and the bottom names stand quite aside, and in one row. */
     private static final double STEEP = .45;
 
@@ -100,9 +99,9 @@ final class StatePortrayal extends SimplePortrayal2D {
         }
     }
 
-    /** Its name, outside the ring; in a crowd only states of more than mean capability are named. */
+    /** Its name, outside the ring; in a crowd only some are named. */
     private static void name(Graphics2D g, State state, Ring places) {
-        if (places.world().states().size() > CROWD && state.capability() < 1) {
+        if (!places.isNamed(state)) {
             return;
         }
         Double2D outward = places.place(state).subtract(Ring.CENTRE);

@@ -46,8 +46,12 @@ final class TransferPortrayal extends ArcsPortrayal<Aged<Transfer>> {
     }
 
     @Override
-    void draw(Aged<Transfer> aged, Arc arc, Graphics2D g) {
-        paint(aged.event().channel(), arc.at(aged.age()), aged.event().from() == Transfer.NOBODY ? SMALL : DOT, g);
+    void draw(Aged<Transfer> aged, Arc arc, double fineness, Graphics2D g) {
+        paint(
+                aged.event().channel(),
+                arc.at(aged.age()),
+                fineness * (aged.event().from() == Transfer.NOBODY ? SMALL : DOT),
+                g);
     }
 
     /** Draws a dot. */
