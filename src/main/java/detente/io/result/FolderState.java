@@ -42,14 +42,12 @@ record FolderState(String started, String finished) {
     static FolderState of(Path folder, Manifest manifest) {
         Path file = folder.resolve(Manifest.FILE);
         if (!Files.exists(file)) {
-            if (Files.exists(folder.resolve(Checkpoint.FILE))) {
-                throw new OccupiedFolder(folder + ": is damaged: the " + Manifest.FILE + " of a sweep that had begun is"
-                        + " gone; delete the folder to begin again");
+            Optional<String> problem = problem(folder);
+            if (problem.isEmpty()) {
+                return EMPTY;
+            } else if (!Files.exists(file)) { // else another program has begun here between the two looks
+                throw new OccupiedFolder(folder + problem.get());
             }
-            foreign(folder).ifPresent(name -> {
-                throw new OccupiedFolder(folder + ": holds '" + name + "', which is no result of a sweep");
-            });
-            return EMPTY;
         }
         WrittenManifest there = WrittenManifest.read(folder);
         if (!there.text("id").equals(manifest.id())) {
@@ -57,6 +55,14 @@ record FolderState(String started, String finished) {
                     + there.difference(WrittenManifest.of(manifest)));
         }
         return new FolderState(there.text("started"), there.text("finished"));
+    }
+
+    /** What is wrong with a folder without a manifest. */
+    private static Optional<String> problem(Path folder) {
+        return Files.exists(folder.resolve(Checkpoint.FILE))
+                ? Optional.of(": is damaged: the " + Manifest.FILE + " of a sweep that had begun is gone; delete the"
+                        + " folder to begin again")
+                : foreign(folder).map(name -> ": holds '" + name + "', which is no result of a sweep");
     }
 
     private static Optional<String> foreign(Path folder) {
