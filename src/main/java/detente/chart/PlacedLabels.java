@@ -24,6 +24,7 @@ final class PlacedLabels extends AbstractXYAnnotation {
     private static final double STEP = 10;
     private static final double LED_FROM = 16;
     private static final double AIR = 2;
+    private static final double EDGE = 5;
 
     private final List<Spot> spots;
     private final double dot;
@@ -68,11 +69,13 @@ final class PlacedLabels extends AbstractXYAnnotation {
                         xAxis.valueToJava2D(spot.x(), area, plot.getDomainAxisEdge()),
                         yAxis.valueToJava2D(spot.y(), area, plot.getRangeAxisEdge())))
                 .toList();
+        Rectangle2D room = new Rectangle2D.Double(
+                area.getX() + EDGE, area.getY() + EDGE, area.getWidth() - 2 * EDGE, area.getHeight() - 2 * EDGE);
         List<Label> placed = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
             String name = spots.get(i).name();
             if (!name.isEmpty()) {
-                place(dots.get(i), metrics.stringWidth(name), metrics.getHeight(), dots, placed, area)
+                place(dots.get(i), metrics.stringWidth(name), metrics.getHeight(), dots, placed, room)
                         .ifPresent(label -> {
                             placed.add(label);
                             draw(g, label, name, metrics);
@@ -92,11 +95,12 @@ final class PlacedLabels extends AbstractXYAnnotation {
     }
 
     private Optional<Label> place(
-            Point2D at, double width, double height, List<Point2D> dots, List<Label> placed, Rectangle2D area) {
+            Point2D at, double width, double height, List<Point2D> dots, List<Label> placed, Rectangle2D room) {
         for (double distance = NEAREST; distance <= FARTHEST; distance += STEP) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
-                Label label = label(at, width, height, distance, 2 * StrictMath.PI * direction / DIRECTIONS);
-                if (area.contains(label.box()) && isFree(label, at, dots, placed)) {
+                double angle = StrictMath.PI / 2 + 2 * StrictMath.PI * direction / DIRECTIONS; // above first
+                Label label = label(at, width, height, distance, angle);
+                if (room.contains(label.box()) && isFree(label, at, dots, placed)) {
                     return Optional.of(label);
                 }
             }

@@ -57,6 +57,11 @@ final class Swept {
             "worlds": 1, "replications": 1,
             """ + END;
 
+    /** Elementary effects. */
+    static final String MORRIS = SOBOL.replace(
+                    "\"kind\": \"sobol\", \"points\": 8", "\"kind\": \"morris\", \"trajectories\": 6")
+            .replace("shares", "walks");
+
     private Swept() {}
 
     /** All of them, by name. */
@@ -65,6 +70,7 @@ final class Swept {
         all.put("actions", ACTIONS);
         all.put("plane", PLANE);
         all.put("sobol", SOBOL);
+        all.put("morris", MORRIS);
         return all;
     }
 
