@@ -97,15 +97,15 @@ final class Charts {
     }
 
     private void draw() {
+        for (Map.Entry<String, Supplier<Sheet>> sheet : more.entrySet()) {
+            write(sheet.getKey(), sheet.getValue().get());
+        }
         if (!effects.isEmpty()) {
             write(
                     "effects",
                     EffectSheet.of(
                             effects,
                             "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
-        }
-        for (Map.Entry<String, Supplier<Sheet>> sheet : more.entrySet()) {
-            write(sheet.getKey(), sheet.getValue().get());
         }
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(
