@@ -102,8 +102,8 @@ record Browser(Path program) {
                 .redirectOutput(dom.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(180, TimeUnit.SECONDS))
-                    .as("ends in three minutes")
+            assertThat(process.waitFor(300, TimeUnit.SECONDS))
+                    .as("ends in five minutes")
                     .isTrue();
         } finally {
             process.destroyForcibly();

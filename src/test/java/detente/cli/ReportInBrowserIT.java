@@ -39,6 +39,9 @@ class ReportInBrowserIT {
             Path swept = Swept.into(folder, experiment.getKey(), experiment.getValue());
             pages.put(experiment.getKey(), Files.readString(swept.resolve("report.html")));
         }
+        assertThat(folder.resolve("plane/charts/phase-diagram.svg")).exists();
+        assertThat(folder.resolve("sobol/charts/sensitivity.svg")).exists();
+        assertThat(folder.resolve("morris/charts/elementary-effects.svg")).exists();
 
         Map<String, List<String>> faults = look(pages);
 

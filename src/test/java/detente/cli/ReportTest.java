@@ -142,4 +142,15 @@ class ReportTest {
                 .content()
                 .contains("proliferation.theft against escalation.gain", "0, 0.06, 0.2, 0.4, 0.8");
     }
+
+    @Test
+    void saysWhenWorldsWereEnough() throws IOException {
+        Path stopped = Swept.into(parent, "stopped", Swept.STOPPED);
+        String before = Files.readString(stopped.resolve("report.html"));
+        assertThat(before)
+                .contains("harm_per_year 0.0001 of the mean; at most 6 worlds", "still wider than asked: harm_per_year")
+                .contains("6 worlds, 1 run in each", "<dd>6 runs</dd>");
+        Swept.run("analyze", stopped.toString());
+        assertThat(stopped.resolve("report.html")).hasContent(before);
+    }
 }

@@ -62,6 +62,15 @@ final class Swept {
                     "\"kind\": \"sobol\", \"points\": 8", "\"kind\": \"morris\", \"trajectories\": 6")
             .replace("shares", "walks");
 
+    /** Worlds until an interval is narrow, which it is not. */
+    static final String STOPPED = """
+            { "name": "stopped", "question": "How much?",
+            """ + SHORT + """
+            "design": { "kind": "list", "points": [ {} ] },
+            "worlds": 3, "replications": 1,
+            "stop": { "metrics": { "harm_per_year": { "relative": 0.0001 } }, "mostWorlds": 6 },
+            """ + END;
+
     private Swept() {}
 
     /** All of them, by name. */

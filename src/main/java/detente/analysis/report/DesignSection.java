@@ -27,7 +27,7 @@ final class DesignSection {
         html.open("dl", "class", "facts");
         JsonNode experiment = origin.experiment();
         if (origin.isExperiment()) {
-            Facts.add(html, "Design", experiment.path("design").path("kind").asString(""));
+            Facts.add(html, "Design", kind(experiment.path("design")));
             Facts.add(
                     html,
                     "Design points",
@@ -35,14 +35,11 @@ final class DesignSection {
             Facts.add(
                     html,
                     "At each point",
-                    Facts.count(experiment.path("worlds").asLong(), "world") + ", "
+                    Facts.count(origin.worlds(), "world") + ", "
                             + Facts.count(experiment.path("replications").asLong(), "run")
                             + " in each: the same worlds with the same luck at every point");
             Facts.add(html, "Seed", experiment.path("seed").asString(""));
-            if (!experiment.path("stop").isMissingNode()
-                    && !experiment.path("stop").isNull()) {
-                Facts.add(html, "Stops", experiment.path("stop").toString());
-            }
+            new StopFacts(origin).write(html);
         } else {
             Facts.add(
                     html,
@@ -55,6 +52,18 @@ final class DesignSection {
         html.close();
         factors(html);
         html.close();
+    }
+
+    /** The kind and its options. */
+    private static String kind(JsonNode design) {
+        List<String> options = new ArrayList<>();
+        design.properties().stream()
+                .filter(option ->
+                        option.getValue().isValueNode() && !option.getKey().equals("kind"))
+                .forEach(option ->
+                        options.add(option.getKey() + " = " + option.getValue().asString()));
+        String kind = design.path("kind").asString("");
+        return options.isEmpty() ? kind : kind + " (" + String.join(", ", options) + ")";
     }
 
     private void scenario(Html html) {

@@ -53,6 +53,13 @@ record Origin(JsonNode manifest) {
                 : scenario().path("description").asString("");
     }
 
+    /** Worlds at each point, as many as a stop rule asked for. */
+    long worlds() {
+        return manifest.path("stop")
+                .path("worlds")
+                .asLong(experiment().path("worlds").asLong(0));
+    }
+
     long runs() {
         return manifest.path("runs").asLong(0);
     }

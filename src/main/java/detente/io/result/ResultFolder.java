@@ -140,6 +140,7 @@ public final class ResultFolder implements AutoCloseable {
     void stop(long last, Map<String, Object> found) {
         manifest.stopped(last, found);
         tables.complete();
+        disk.replace(folder.resolve(Manifest.FILE), manifest.bytes()); // the analysis reads how many runs there are
     }
 
     /** Hands over the row of every run that is in the tables, in order. */
