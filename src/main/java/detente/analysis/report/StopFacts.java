@@ -32,8 +32,12 @@ final class StopFacts {
     private static String wish(Map.Entry<String, JsonNode> metric) {
         JsonNode relative = metric.getValue().path("relative");
         return relative.isNumber()
-                ? metric.getKey() + " " + relative.asString() + " of the mean"
-                : metric.getKey() + " " + metric.getValue().path("absolute").asString("");
+                ? metric.getKey() + " " + plain(relative) + " of the mean"
+                : metric.getKey() + " " + plain(metric.getValue().path("absolute"));
+    }
+
+    private static String plain(JsonNode number) {
+        return number.asDecimal().stripTrailingZeros().toPlainString();
     }
 
     private static String found(JsonNode stop) {
