@@ -4,8 +4,12 @@ import detente.gui.command.Commands;
 import detente.gui.play.Player;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.Insets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import sim.display.Console;
@@ -19,6 +23,9 @@ final class Desk extends Console {
     static final List<String> TABS = List.of("Policies", "Settings", "Inspectors", "Windows", "About");
 
     private static final long serialVersionUID = 1;
+    /** So that five tabs stand side by side on a small screen. */
+    private static final Insets NARROW = new Insets(4, 8, 4, 8);
+
     private static final String MASONS_WINDOWS = "Displays";
 
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -34,6 +41,7 @@ final class Desk extends Console {
         Component windows = tab(tabs, MASONS_WINDOWS);
         Component about = tab(tabs, "About");
         tabs.removeAll();
+        tabs.putClientProperty("JTabbedPane.tabInsets", NARROW);
         List<Component> parts = List.of(policies, settings, inspectors, windows, about);
         for (int i = 0; i < parts.size(); i++) {
             tabs.addTab(TABS.get(i), parts.get(i));
@@ -41,8 +49,18 @@ final class Desk extends Console {
         BorderLayout layout = (BorderLayout) getContentPane().getLayout();
         getContentPane().remove(layout.getLayoutComponent(BorderLayout.SOUTH));
         getContentPane().add(transport, BorderLayout.SOUTH);
+        spellRight(inspectors);
         setJMenuBar(commands.menuBar());
         setIconImages(Emblem.images());
+    }
+
+    /** One of MASON's buttons has a letter too many. */
+    private static void spellRight(Component part) {
+        if (part instanceof JButton button && button.getText().equals("Detatch")) {
+            button.setText("Detach");
+        } else if (part instanceof Container container) {
+            Arrays.stream(container.getComponents()).forEach(Desk::spellRight);
+        }
     }
 
     private static Component tab(JTabbedPane tabs, String title) {

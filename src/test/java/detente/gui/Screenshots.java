@@ -8,6 +8,7 @@ import detente.io.scenario.ShippedScenarios;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import java.awt.AWTException;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -28,10 +29,13 @@ import javax.imageio.ImageIO;
  */
 final class Screenshots {
     private static final Path FOLDER = Path.of("src/site/resources");
-    private static final int WIDTH = 1080;
+    private static final double SCALE = .75;
+    private static final int WITHOUT_CHARTS = 979;
     private static final int PAUSE = 2000;
     /** Where the world display of this world draws a state that strikes often, at 1440 x 900. */
-    private static final Point STATE = new Point(676, 150);
+    private static final Point STATE = new Point(676, 155);
+
+    private static final int INSPECTORS = 2;
 
     private Screenshots() {}
 
@@ -41,17 +45,20 @@ final class Screenshots {
         Playback first = settings.begin(settings.opened().scenario().policies());
         Explorer explorer = Hands.here(() -> new Explorer(settings, first, Optional.empty()));
         Hands.until("the console shows", () -> explorer.desk().isShowing());
-        take("window-first-start");
+        Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+        take("window-first-start", screen);
 
         goTo(explorer, 3);
         explorer.player().want(stance("patchSharing"));
         goTo(explorer, 6);
         explorer.player().want(stance("treaty"));
         goTo(explorer, 10);
-        take("window-year-ten");
+        take("window-year-ten", screen);
 
+        Thread.sleep(PAUSE);
         new Hands().click(STATE);
-        take("window-inspector");
+        Hands.until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == INSPECTORS);
+        take("window-inspector", new Dimension(WITHOUT_CHARTS, screen.height));
         System.exit(0);
     }
 
@@ -65,15 +72,16 @@ final class Screenshots {
         Hands.until("year " + year, () -> explorer.shown().stepsDone() == steps);
     }
 
-    private static void take(String name) throws AWTException, InterruptedException, IOException {
+    /** The left upper part of the screen, made smaller. */
+    private static void take(String name, Dimension part) throws AWTException, InterruptedException, IOException {
         Thread.sleep(PAUSE);
-        Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
-        BufferedImage full = new Robot().createScreenCapture(screen);
-        int height = WIDTH * full.getHeight() / full.getWidth();
-        BufferedImage small = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage full = new Robot().createScreenCapture(new Rectangle(part));
+        int width = (int) (full.getWidth() * SCALE);
+        int height = (int) (full.getHeight() * SCALE);
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = small.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(full, 0, 0, WIDTH, height, null);
+        graphics.drawImage(full, 0, 0, width, height, null);
         graphics.dispose();
         Files.createDirectories(FOLDER);
         ImageIO.write(small, "png", FOLDER.resolve(name + ".png").toFile());

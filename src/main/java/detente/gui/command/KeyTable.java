@@ -10,7 +10,8 @@ import javax.swing.table.DefaultTableModel;
 
 /** The window that lists every key. */
 public final class KeyTable {
-    private static final Dimension SIZE = new Dimension(520, 420);
+    private static final Dimension SIZE = new Dimension(560, 420);
+    private static final int[] WIDTHS = {80, 300, 180};
 
     private KeyTable() {}
 
@@ -29,6 +30,9 @@ public final class KeyTable {
         rows.addRow(new Object[] {"", "Next or previous tab", "Ctrl+Page_down, Ctrl+Page_up"});
         JTable table = new JTable(rows);
         table.setDefaultEditor(Object.class, null);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
+        }
         JScrollPane pane = new JScrollPane(table);
         pane.setPreferredSize(SIZE);
         JOptionPane.showMessageDialog(parent, pane, "Keys", JOptionPane.PLAIN_MESSAGE);

@@ -188,4 +188,25 @@ class PlaybackTest {
                         .filter(operation -> operation.time() >= 2 - 1e-9)
                         .count());
     }
+
+    @Tag("battery")
+    @Test
+    void aShadowDoublesTheWork() {
+        long alone = Long.MAX_VALUE;
+        long together = Long.MAX_VALUE;
+        for (int i = 0; i < 60; i++) {
+            long begin = System.nanoTime();
+            ConflictModel.run(Scenario.standard(), WORLD, SEED);
+            long middle = System.nanoTime();
+            playTo(
+                    new Playback(Scenario.standard(), WORLD, SEED),
+                    Scenario.standard().steps());
+            alone = Math.min(alone, middle - begin);
+            together = Math.min(together, System.nanoTime() - middle);
+        }
+
+        double ratio = together / (double) alone;
+        System.out.println("a run with its shadow costs " + ratio + " runs");
+        assertThat(ratio).isLessThan(2.2);
+    }
 }
