@@ -44,7 +44,7 @@ final class ChartCard extends JPanel {
     /** Shows what there is to be seen now. */
     void show(RunData data, Book book, List<Onset> onsets, double from, double until) {
         panel.clear();
-        panel.say(chart.title(book), chart.unit(book));
+        panel.say(chart.title(book), chart.unit(book, !onsets.isEmpty()));
         chart.fill(panel, data, book);
         panel.mark(marks(onsets));
         panel.show(from, until);

@@ -81,8 +81,16 @@ enum RunChart {
         return book == Book.RECORDED && inTheRecord ? title + " on record" : title;
     }
 
-    /** In which unit, in a book: what the record does not show is shown as it is. */
-    String unit(Book book) {
+    /**
+     * In which unit.
+     *
+     * @param book what the record does not show is shown as it is
+     * @param policies whether there are any, so that there is something to compare
+     */
+    String unit(Book book, boolean policies) {
+        if (this == DIFFERENCE && !policies) {
+            return "no policy yet";
+        }
         return book == Book.RECORDED && !inTheRecord ? unit + " (true)" : unit;
     }
 
