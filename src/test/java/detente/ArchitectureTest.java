@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import detente.battery.Battery;
 import detente.battery.Line;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,18 +16,11 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("detente");
 
-    private static int kept;
-
     @ParameterizedTest
     @EnumSource
     void holds(ArchitectureRule rule) {
         rule.under("detente").check(PROGRAM);
-        kept++;
-    }
-
-    @AfterAll
-    static void countForTheBattery() {
-        Battery.passed(Line.D6, kept);
+        Battery.passed(Line.D6, 1);
     }
 
     @Test

@@ -10,7 +10,7 @@ public enum Line {
             20),
     D3("golden runs kept in the repository as readable summaries", "equal; the first difference is named", 6, 6),
     D4(
-            "one row alone is the row in the sweep; more replications leave the old rows as they are",
+            "one row alone is the row in the sweep; shards merged are the whole; more replications leave the old rows",
             "the same bytes",
             50,
             500),
@@ -21,12 +21,13 @@ public enum Line {
             "no class breaks one, and each is seen to bite",
             12,
             12),
+    D7("a run played in the window, with policies clicked on the way, saved and replayed", "the same rows", 5, 20),
     R1("kill −9 at random instants, on 1 to 4 threads, all files", "resumed to what an unharmed sweep leaves", 20, 200),
     R2(
-            "the n-th open, write, cut, force, rename or close fails, for every n, in a sweep and in its analysis",
+            "the n-th open, write, cut, force, rename or close fails, for every n, in a sweep, a merge and an analysis",
             "exit 74 with the path; resumed to the same bytes",
-            50,
-            50),
+            200,
+            250),
     R3(
             "files of an unfinished sweep cut, lengthened, overwritten, exchanged or deleted",
             "the same bytes or exit 65, never silent damage",
@@ -42,7 +43,11 @@ public enum Line {
             "the path is named, nothing outside is touched",
             12,
             12),
-    R6("INT, TERM, HUP, once and twice", "ended within 5 s with 130 or 143; resumed to the same bytes", 9, 40),
+    R6(
+            "INT, TERM, HUP, once and twice",
+            "ended in seconds, at most 8, with 130 or 143; resumed to the same bytes",
+            9,
+            40),
     R7("eight sweeps started at once on one folder", "one does the work, seven end with 75", 2, 10),
     R8("--resume after another seed, file or program", "exit 65, the difference is named", 8, 8),
     B1(
@@ -78,7 +83,13 @@ public enum Line {
             "a fresh result folder in R, pandas and Gnumeric, and its datapackage.json against the Frictionless profile",
             "types as declared, values exact, or to the last bit where the reader itself rounds",
             4,
-            4);
+            4),
+    E1(
+            "a real Slurm: a killed shard, a requeued one, a torn tail, a corrupted table",
+            "what is missing is named; then the same bytes",
+            3,
+            3),
+    M1("a million runs and their analysis in 256 MB", "memory stays flat", 0, 1);
 
     private final String what;
     private final String passes;

@@ -40,6 +40,15 @@ final class Program {
      * @param flags for Java
      */
     static Process start(Path home, List<String> flags, Path folder, String... arguments) throws IOException {
+        return prepared(home, flags, folder, arguments).start();
+    }
+
+    /** All that is needed to start it. */
+    static ProcessBuilder prepared(Path folder, String... arguments) {
+        return prepared(Path.of(JAVA), QUICK, folder, arguments);
+    }
+
+    private static ProcessBuilder prepared(Path home, List<String> flags, Path folder, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(flags);
@@ -48,11 +57,11 @@ final class Program {
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
     }
 
-    private static Path log(Path folder) {
+    /** Where goes what the programs in a folder say. */
+    static Path log(Path folder) {
         return folder.resolveSibling(folder.getFileName() + ".log");
     }
 

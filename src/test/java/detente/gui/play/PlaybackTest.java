@@ -3,6 +3,8 @@ package detente.gui.play;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import detente.battery.Battery;
+import detente.battery.Line;
 import detente.experiment.Laboratory;
 import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
@@ -72,6 +74,7 @@ class PlaybackTest {
         assertThat(saved.policies()).hasSizeGreaterThan(0);
         assertThat(rows(saved, seed, playback.model().history()))
                 .isEqualTo(rows(saved, seed, ConflictModel.run(saved, WORLD, seed)));
+        Battery.passed(Line.D7, 1);
     }
 
     /** Weeks, months and days; burn-ins that no step divides; policies that switch anyway. */

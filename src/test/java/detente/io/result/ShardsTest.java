@@ -20,7 +20,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Shards put together are the sweep without shards, byte by byte; what does not fit is named. */
 class ShardsTest {
     private static final int PARTS = 3;
-
-    private static int divisions;
 
     @TempDir
     private Path folder;
@@ -59,12 +56,7 @@ class ShardsTest {
         assertThat(shards.damage((runs, all) -> {})).isEmpty();
         merge(FailingDisk.never(), shards, parts);
         assertSame(Task.of(file));
-        divisions++;
-    }
-
-    @AfterAll
-    static void countForTheBattery() {
-        Battery.passed(Line.D4, divisions);
+        Battery.passed(Line.D4, 1);
     }
 
     @Test

@@ -1,0 +1,96 @@
+package detente.battery;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The page that says what is promised and what came of the battery. */
+final class ReliabilityPage {
+    private static final String HEAD = """
+            # Reliability: what is promised, and how it is tried
+
+            **The same program, experiment and seeds give the same bytes: for any number of threads and shards, after any
+            interruption, under any flag of Java, language, time zone and encoding.** And:
+
+            - A row is on disk within about a second of its run. After a kill at any moment `sweep --resume` completes the
+              folder to the bytes that an unharmed sweep leaves; that holds for every file in it, tables, charts and report.
+            - Damage is never silent. Before a sweep goes on, every table is summed up to the place where the last checkpoint
+              left it; what does not fit ends with 65, and the folder stays as it is.
+            - Two programs on one folder: the second ends with 75. The lock goes with its process, however that ends.
+            - A run that breaks off is a row with the status `failed` and a line in `failures.csv` with the command that
+              repeats it; the others go on, and the sweep ends with 1.
+            - Bad input ends with 2 before anything is run or written. The message names the file, the line and the key.
+            - `verify DIR` carries out rows of a folder again and compares every field, and every file with its hash in
+              `manifest.json`.
+
+            What is *not* promised: charts and the report have the same bytes on the same machine and Java only, for fonts
+            differ. A folder of another version or commit may hold other numbers; `verify` says so and compares all the same.
+            Of an exception that Java throws itself, `failures.csv` has the kind only: Java leaves out message and place once
+            such exceptions are frequent, and the bytes would depend on when. The command that repeats the run says more.
+
+            ## Checking a result folder
+
+                java -jar target/detente.jar verify results/five-actions
+                java -jar target/detente.jar verify results/five-actions --all
+                java -jar target/detente.jar verify results/five-actions --run 17
+
+            The first carries out 20 rows again (`--sample` and `--seed` choose others), the second all of them, the third
+            one row, and says the command that runs it alone. The exit code is 0 when nothing differs and 1 when something
+            does; the first differences are printed as *file, run, column: there, here*.
+
+            ## The battery
+
+            `mvn verify` runs the short part, `mvn -Pbattery verify` the whole. The table is written from what the tests
+            themselves said in the last whole battery; a line counts as passed when at least as many cases passed as it asks
+            for. After a whole battery this page is written anew by
+
+                mvn -o test -Dtest=ReliabilityPageTest -Ddetente.rewrite=true
+
+            R4 needs the right to mount a small file system and D2 a second Java; where they are missing, the tests say so and
+            the rest is run. E1 needs a Slurm, which `.ci/run` starts.
+
+            | id | what is done | passes when | asked, short | asked, whole | cases passed | tests | outcome |
+            |---|---|---|---:|---:|---:|---|---|
+            """;
+
+    private ReliabilityPage() {}
+
+    /** What stays the same whatever the tests said. */
+    static String frame(Line line) {
+        return "| "
+                + String.join(" | ", line.name(), line.what(), line.passes(), number(line.fast()), number(line.full()))
+                + " | ";
+    }
+
+    static String head() {
+        return HEAD;
+    }
+
+    /** The page from what the tests said. */
+    static String text() throws IOException {
+        StringBuilder page = new StringBuilder(HEAD);
+        List<Battery.Passed> all = Battery.all();
+        for (Line line : Line.values()) {
+            List<Battery.Passed> own =
+                    all.stream().filter(one -> one.line().equals(line.name())).toList();
+            long cases = own.stream().mapToLong(Battery.Passed::cases).sum();
+            UnaryOperator<String> code = name -> "`" + name + "`";
+            String tests =
+                    own.stream().map(Battery.Passed::test).distinct().map(code).collect(Collectors.joining(", "));
+            page.append(frame(line))
+                    .append(number(cases))
+                    .append(" | ")
+                    .append(tests)
+                    .append(" | ")
+                    .append(cases >= line.full() && cases > 0 ? "passed" : "INCOMPLETE")
+                    .append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}
