@@ -54,7 +54,8 @@ public final class Picture {
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return withFonts(bytes.toString(StandardCharsets.UTF_8));
+        String text = bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        return withFonts(text);
     }
 
     /**

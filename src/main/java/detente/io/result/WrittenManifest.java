@@ -30,6 +30,9 @@ final class WrittenManifest {
         } catch (BadInput e) {
             throw new OccupiedFolder(where + ": the manifest is damaged (" + e.getMessage() + ")");
         }
+        if (!section.has("experiment") && !section.has("run")) {
+            throw new OccupiedFolder(where + ": the manifest is damaged (it says neither experiment nor run)");
+        }
     }
 
     /**
