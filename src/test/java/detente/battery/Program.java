@@ -28,7 +28,7 @@ final class Program {
 
     private Program() {}
 
-    /** Starts it in a folder; what it says goes to a file beside, which {@link #said} reads. */
+    /** Starts it in a folder; what it says goes to a file there, which {@link #said} reads. */
     static Process start(Path folder, String... arguments) throws IOException {
         return start(Path.of(JAVA), QUICK, folder, arguments);
     }
@@ -62,7 +62,7 @@ final class Program {
 
     /** Where goes what the programs in a folder say. */
     static Path log(Path folder) {
-        return folder.resolveSibling(folder.getFileName() + ".log");
+        return folder.resolve("said.log");
     }
 
     /** What the programs in a folder said so far. */
