@@ -25,6 +25,11 @@ enum Index {
         this.meaning = meaning;
     }
 
+    /** Whether it is a number without a unit, so that those of different metrics can be compared. */
+    boolean isShare() {
+        return !unit.equals(METRIC);
+    }
+
     /** Its column and those of its interval. */
     List<OutputColumn> columns() {
         String column = name().toLowerCase(Locale.ROOT);

@@ -32,14 +32,6 @@ final class IndexCharts {
         Map<String, Estimate> of(Index index) {
             return indices.computeIfAbsent(index, key -> new LinkedHashMap<>());
         }
-
-        /** The largest index of any metric. */
-        double largest(Index index) {
-            return of(index).values().stream()
-                    .mapToDouble(estimate -> StrictMath.abs(estimate.value()))
-                    .max()
-                    .orElse(0);
-        }
     }
 
     private IndexCharts() {}
@@ -111,9 +103,34 @@ final class IndexCharts {
     private List<String> ranked(Index index) {
         List<String> names = new ArrayList<>(factors.keySet());
         names.removeIf(name -> get(name, index).isEmpty());
-        names.sort(Comparator.comparingDouble(
-                name -> -factors.getOrDefault(name, new Factor()).largest(index)));
+        Map<String, Double> scales = index.isShare() ? Map.of() : largest(index);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        names.forEach(name -> weights.put(name, weight(get(name, index), scales)));
+        names.sort(Comparator.comparingDouble(name -> -weights.getOrDefault(name, 0.)));
         return names.stream().limit(MOST_ROWS).toList();
+    }
+
+    /** The largest index of any metric; in a unit, as a share of the largest of any factor. */
+    private static double weight(Map<String, Estimate> indices, Map<String, Double> scales) {
+        return indices.entrySet().stream()
+                .mapToDouble(index -> size(index.getValue()) / scales.getOrDefault(index.getKey(), 1.))
+                .max()
+                .orElse(0);
+    }
+
+    /** The largest index of any factor, for each metric on which one has an effect. */
+    private Map<String, Double> largest(Index index) {
+        Map<String, Double> largest = new LinkedHashMap<>();
+        factors.values().forEach(factor -> factor.of(index).forEach((metric, estimate) -> {
+            if (size(estimate) > 0) {
+                largest.merge(metric, size(estimate), StrictMath::max);
+            }
+        }));
+        return largest;
+    }
+
+    private static double size(Estimate estimate) {
+        return StrictMath.abs(estimate.value());
     }
 
     private Map<String, Estimate> get(String factor, Index index) {

@@ -6,6 +6,8 @@ import detente.chart.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,19 +19,19 @@ class IndexChartsTest {
     @TempDir
     private Path folder;
 
-    /** A row of each factor: what is not given is missing. */
+    /** A row of each factor: its name, the metric (harm if it is not said), a column and its value; the rest is missing. */
     private Path table(String... rows) throws IOException {
         StringBuilder text = new StringBuilder();
         text.append(SensitivityTable.columns().stream().map(OutputColumn::name).collect(Collectors.joining(",")));
         for (String row : rows) {
-            String given = row.substring(0, row.indexOf(';'));
+            String[] given = row.split("[;=]", -1);
             Map<String, String> values = Map.of(
-                    "metric",
-                    "harm_per_year",
                     "factor",
-                    given,
-                    row.substring(row.indexOf(';') + 1, row.indexOf('=')),
-                    row.substring(row.indexOf('=') + 1));
+                    given[0],
+                    "metric",
+                    given.length > 3 ? given[1] : "harm_per_year",
+                    given[given.length - 2],
+                    given[given.length - 1]);
             text.append('\n')
                     .append(SensitivityTable.columns().stream()
                             .map(column -> values.getOrDefault(column.name(), ""))
@@ -58,6 +60,21 @@ class IndexChartsTest {
         Path table = table("walked;mu_star=3", "walked;sigma=1");
         assertThat(IndexCharts.of(table)).containsOnlyKeys("elementary-effects");
         assertThat(svg(table, "elementary-effects")).contains(">walked<", ">civilian harm<");
+    }
+
+    /** Harm is a small number beside a frequency; what decides it is shown all the same. */
+    @Test
+    void leavesNoFactorOutForTheUnitOfItsMetric() throws IOException {
+        List<String> rows = new ArrayList<>();
+        rows.add("harmful;harm_per_year;mu_star=0.01");
+        rows.add("harmful;harm_per_year;sigma=0.01");
+        for (int i = 0; i < 40; i++) {
+            rows.add("frequent" + i + ";operations_per_year;mu_star=" + (100 + i));
+            rows.add("frequent" + i + ";operations_per_year;sigma=" + 10 * i);
+            rows.add("frequent" + i + ";harm_per_year;mu_star=0.001");
+        }
+        Path table = table(rows.toArray(String[]::new));
+        assertThat(svg(table, "elementary-effects")).contains(">harmful<", ">frequent39<");
     }
 
     @Test
