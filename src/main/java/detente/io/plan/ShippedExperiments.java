@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ShippedExperiments {
     private static final String FOLDER = "experiments";
     private static final List<String> KNOWN =
-            List.of("baseline", "five-actions", "coverage", "critical-gain", "sensitivity");
+            List.of("baseline", "five-actions", "coverage", "critical-gain", "screening", "sensitivity");
 
     private ShippedExperiments() {}
 

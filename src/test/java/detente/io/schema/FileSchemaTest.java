@@ -38,7 +38,7 @@ class FileSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "five-actions", "coverage", "critical-gain", "sensitivity"})
+    @ValueSource(strings = {"baseline", "five-actions", "coverage", "critical-gain", "screening", "sensitivity"})
     void allowsShippedExperiments(String name) {
         assertThat(problems(Json.of(ExperimentWriter.tree(ShippedExperiments.find(name)))))
                 .isEmpty();
