@@ -37,8 +37,6 @@ public final class LivePanel {
     private static final double LEFT = 3.4;
 
     private static final double PARTS = 5;
-    private static final double SMALLEST_TEXT = 9;
-    private static final double LINES_OF_TEXT = 12;
 
     private final Marks marks = new Marks();
     private final List<Line> lines = new ArrayList<>();
@@ -130,10 +128,9 @@ public final class LivePanel {
     /**
      * Draws it, as it is now, on white.
      *
-     * @param textSize size of its text in points; smaller where it would leave the lines too little room
+     * @param size of its text, in points
      */
-    public void draw(Graphics2D g, Rectangle2D area, double textSize) {
-        double size = StrictMath.min(textSize, StrictMath.max(SMALLEST_TEXT, area.getHeight() / LINES_OF_TEXT));
+    public void draw(Graphics2D g, Rectangle2D area, double size) {
         g.setPaint(Color.WHITE);
         g.fill(area);
         double taken = head(size).draw(g, area.getX() + 4, area.getY() + 2, area.getWidth() - 8, title, unit, keys());

@@ -37,11 +37,11 @@ final class PanelHead {
         g.setPaint(Color.BLACK);
         g.setFont(bold);
         g.drawString(title, (float) x, (float) baseline);
-        double right = x + g.getFontMetrics().stringWidth(title) + GAP;
+        double right = title.isEmpty() ? x : x + g.getFontMetrics().stringWidth(title) + GAP;
         g.setFont(plain);
         g.setPaint(Palette.GREY.color());
         g.drawString(unit, (float) right, (float) baseline);
-        right += metrics.stringWidth(unit) + 2 * GAP;
+        right += unit.isEmpty() ? 0 : metrics.stringWidth(unit) + 2 * GAP;
         for (Key key : keys) {
             double needed = SAMPLE + GAP + metrics.stringWidth(key.label());
             if (right + needed > x + width && right > x) {

@@ -10,4 +10,9 @@ public final class Steps {
             run.step();
         }
     }
+
+    /** Somebody wants a policy to be otherwise from the next step on. */
+    public static void want(Playback run, Stance stance) {
+        run.want(stance);
+    }
 }

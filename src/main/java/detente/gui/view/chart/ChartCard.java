@@ -6,46 +6,75 @@ import detente.gui.look.Colours;
 import detente.gui.look.TextSize;
 import detente.gui.play.Onset;
 import detente.metric.Book;
+import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.swing.BorderFactory;
+import javax.swing.JComboBox;
 import javax.swing.JPanel;
 
-/** One chart in the window. It paints from its own copy of the run. */
+/** A place for a chart in the window. Where there are several for it, its title is a choice of them. */
 final class ChartCard extends JPanel {
     private static final Dimension SMALLEST = new Dimension(240, 96);
+    private static final double SMALLEST_TEXT = 9;
+    private static final double LINES_OF_TEXT = 11;
 
-    private final RunChart chart;
+    private final List<Chart> charts;
+    private final JComboBox<String> titles = new JComboBox<>();
     private final LivePanel panel;
+    private String title = "";
+    private String unit = "";
 
-    ChartCard(RunChart chart) {
-        this.chart = chart;
-        this.panel = new LivePanel("", "", chart.isLogarithmic());
+    /**
+     * A place for charts.
+     *
+     * @param charts the one that is shown at first, and what can be chosen instead
+     * @param chosen called when another was chosen
+     */
+    ChartCard(List<Chart> charts, Runnable chosen) {
+        super(new BorderLayout());
+        this.charts = charts;
+        charts.forEach(each -> titles.addItem(each.title(Book.TRUE)));
+        panel = new LivePanel("", "", chart().isLogarithmic());
         setMinimumSize(SMALLEST);
         setPreferredSize(new Dimension(400, 150));
         setFocusable(true);
+        setBackground(Color.WHITE);
         setBorder(BorderFactory.createEmptyBorder(1, 1, 1, 1));
-        getAccessibleContext().setAccessibleName(chart.title(Book.TRUE));
+        getAccessibleContext().setAccessibleName(chart().title(Book.TRUE));
+        if (isChoice()) {
+            titles.setFont(titles.getFont().deriveFont(Font.BOLD));
+            titles.putClientProperty("FlatLaf.style", "padding: 0,2,0,2");
+            titles.setToolTipText("What is compared: all in per cent, or one with both lines and the difference");
+            titles.addActionListener(event -> chosen.run());
+            JPanel top = new JPanel(new BorderLayout());
+            top.setOpaque(false);
+            top.add(titles, BorderLayout.WEST);
+            add(top, BorderLayout.NORTH);
+        }
     }
 
-    RunChart chart() {
-        return chart;
+    private boolean isChoice() {
+        return charts.size() > 1;
     }
 
-    /** What it shows, to be written into a file. */
-    LivePanel panel() {
-        return panel;
+    /** The one that is shown. */
+    Chart chart() {
+        return charts.get(titles.getSelectedIndex());
     }
 
     /** Shows what there is to be seen now. */
     void show(RunData data, Book book, List<Onset> onsets, double from, double until) {
+        title = chart().title(book);
+        unit = chart().unit(book, !onsets.isEmpty());
         panel.clear();
-        panel.say(chart.title(book), chart.unit(book, !onsets.isEmpty()));
-        chart.fill(panel, data, book);
+        chart().fill(panel, data, book);
         panel.mark(marks(onsets));
         panel.show(from, until);
         repaint();
@@ -67,10 +96,24 @@ final class ChartCard extends JPanel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        panel.draw(g, new Rectangle(getWidth(), getHeight()), TextSize.points());
+        int top = isChoice() ? titles.getParent().getHeight() : 0;
+        panel.say(isChoice() ? "" : title, unit);
+        panel.draw(g, new Rectangle2D.Double(0, top, getWidth(), (double) getHeight() - top), textSize());
         g.dispose();
+    }
+
+    /** As large as elsewhere; smaller where it would leave the lines too little room. */
+    private double textSize() {
+        return StrictMath.min(TextSize.points(), StrictMath.max(SMALLEST_TEXT, getHeight() / LINES_OF_TEXT));
+    }
+
+    /** Draws it into some area of a picture, with its title. */
+    void draw(Graphics2D g, Rectangle2D area, double size) {
+        panel.say(title, unit);
+        panel.draw(g, area, size);
     }
 }

@@ -39,7 +39,7 @@ final class ChartFile {
 
     private void draw(Graphics2D g) {
         for (int i = 0; i < charts.size(); i++) {
-            charts.get(i).panel().draw(g, new Rectangle2D.Double(0, (double) i * HEIGHT, WIDTH, HEIGHT), TEXT);
+            charts.get(i).draw(g, new Rectangle2D.Double(0, (double) i * HEIGHT, WIDTH, HEIGHT), TEXT);
         }
     }
 }

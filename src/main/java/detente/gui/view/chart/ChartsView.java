@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.FlowLayout;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -27,8 +28,7 @@ public final class ChartsView implements View {
 
     private final JFrame window = new JFrame("Charts");
     private final Stage stage;
-    private final List<ChartCard> cards =
-            Arrays.stream(RunChart.values()).map(ChartCard::new).toList();
+    private final List<ChartCard> cards = cards();
     private final ChartGrid grid = new ChartGrid(cards);
     private final JComboBox<TimeSpan> span = new JComboBox<>(TimeSpan.values());
     private RunData data = new RunData();
@@ -49,6 +49,12 @@ public final class ChartsView implements View {
         painting.setRepeats(false);
         span.addActionListener(event -> show());
         stage.book().onChange(this::show);
+    }
+
+    private List<ChartCard> cards() {
+        return Stream.concat(Arrays.stream(RunChart.values()).map(List::<Chart>of), Stream.of(PolicyChart.all()))
+                .map(charts -> new ChartCard(charts, this::show))
+                .toList();
     }
 
     private JPanel head() {

@@ -10,11 +10,11 @@ import java.util.Map;
 final class RunData {
     private final Comparison truth = new Comparison(Book.TRUE);
     private final Comparison record = new Comparison(Book.RECORDED);
-    private final Map<Measure, Difference> differences = new EnumMap<>(Measure.class);
+    private final Map<Measure, PolicyEffect> effects = new EnumMap<>(Measure.class);
 
     RunData() {
         for (Measure measure : Measure.values()) {
-            differences.put(measure, new Difference(measure));
+            effects.put(measure, new PolicyEffect(measure));
         }
     }
 
@@ -22,7 +22,7 @@ final class RunData {
     void read(Playback run) {
         truth.read(run);
         record.read(run);
-        differences.values().forEach(difference -> difference.read(run));
+        effects.values().forEach(effect -> effect.read(run));
     }
 
     /** The curves of a book. */
@@ -30,8 +30,12 @@ final class RunData {
         return book == Book.RECORDED ? record : truth;
     }
 
-    /** What policies changed. */
-    Map<Measure, Difference> differences() {
-        return differences;
+    /** What policies change of something. */
+    PolicyEffect effect(Measure measure) {
+        PolicyEffect effect = effects.get(measure);
+        if (effect == null) {
+            throw new IllegalStateException("no effect on " + measure);
+        }
+        return effect;
     }
 }

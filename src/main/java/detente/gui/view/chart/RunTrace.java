@@ -13,7 +13,7 @@ import java.util.Map;
 /** The curves of one run in one book, two points a month. Only what is new since the last look is read. */
 final class RunTrace {
     /** Shorter times say nothing about a year. */
-    private static final double FIRST_YEARS = .25;
+    static final double FIRST_YEARS = .25;
 
     private static final int POINTS_PER_YEAR = 26;
 

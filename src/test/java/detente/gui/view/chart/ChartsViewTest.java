@@ -71,7 +71,7 @@ class ChartsViewTest {
                     .as(paint.name())
                     .isGreaterThan(Screenplay.pixels(empty, paint.color()) + 100);
         }
-        assertThat(cards()).hasSize(RunChart.values().length);
+        assertThat(cards()).hasSize(RunChart.values().length + 1);
     }
 
     @Test
@@ -89,18 +89,46 @@ class ChartsViewTest {
     void scrollsWhenLessIsShown() throws Exception {
         play.play(700);
         BufferedImage whole = play.look();
-        Screenplay.onEventThread(() -> {
-            List<JComboBox<?>> spans = new ArrayList<>();
-            collect(
-                    play.view().window().getContentPane(),
-                    part -> part instanceof JComboBox<?> box ? box : null,
-                    spans);
-            spans.get(0).setSelectedItem(TimeSpan.FIVE);
-            return true;
-        });
+        choose(0, TimeSpan.FIVE);
         assertThat(Screenplay.pixels(play.look(), Palette.PALE.color()))
                 .as("the burn-in is out of sight")
                 .isLessThan(Screenplay.pixels(whole, Palette.PALE.color()) / 10);
+    }
+
+    private void choose(int box, Object item) throws Exception {
+        Screenplay.onEventThread(() -> {
+            List<JComboBox<?>> boxes = new ArrayList<>();
+            collect(
+                    play.view().window().getContentPane(),
+                    part -> part instanceof JComboBox<?> one ? one : null,
+                    boxes);
+            boxes.get(box).setSelectedItem(item);
+            return true;
+        });
+    }
+
+    @Test
+    void comparesOneThingInItsOwnUnit(@TempDir Path folder) throws Exception {
+        play.play(400);
+        BufferedImage percent = play.look();
+        choose(1, "What policies change: severity points a year");
+        assertThat(Screenplay.differences(percent, play.look())).isGreaterThan(1000);
+
+        List<ChartCard> cards = cards();
+        assertThat(text(cards.get(cards.size() - 1), folder))
+                .contains("severity points a year", "without")
+                .containsPattern("difference [+-]\\d+\\.\\d, [+-]\\d+ %");
+    }
+
+    private static String text(ChartCard card, Path folder) throws Exception {
+        Path svg = folder.resolve("chart.svg");
+        new ChartFile(List.of(card)).write(svg);
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder()
+                .parse(svg.toFile())
+                .getDocumentElement()
+                .getTextContent();
     }
 
     @Test
@@ -113,7 +141,7 @@ class ChartsViewTest {
         play.look();
         play.click(middle(second), 2);
         play.waitUntil(() -> shown().size() > 1);
-        assertThat(cards()).hasSize(RunChart.values().length);
+        assertThat(cards()).hasSize(RunChart.values().length + 1);
     }
 
     private static Point middle(Component component) throws Exception {

@@ -1,0 +1,83 @@
+package detente.gui.view.chart;
+
+import detente.chart.LivePanel;
+import detente.chart.Palette;
+import detente.gui.look.Colours;
+import detente.gui.play.Counterfactual.Measure;
+import detente.metric.Book;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Charts of what policies change. They show the truth in either book. */
+final class PolicyChart {
+    private static final String TITLE = "What policies change";
+    private static final String NONE = "no policy yet";
+
+    private PolicyChart() {}
+
+    /** All measures in per cent, then each with both lines and the difference in its own unit. */
+    static List<Chart> all() {
+        return Stream.concat(
+                        Stream.of(new Shares()), Stream.of(Measure.values()).<Chart>map(Lines::new))
+                .toList();
+    }
+
+    /** The running differences of all measures, in per cent. */
+    private record Shares() implements Chart {
+        @Override
+        public String title(Book book) {
+            return TITLE + ", in % since the first";
+        }
+
+        @Override
+        public String fileName() {
+            return "what-policies-change";
+        }
+
+        @Override
+        public String unit(Book book, boolean policies) {
+            return policies ? "" : NONE;
+        }
+
+        @Override
+        public void fill(LivePanel panel, RunData data, Book book) {
+            for (Measure measure : Measure.values()) {
+                PolicyEffect effect = data.effect(measure);
+                panel.add(Colours.name(measure) + percent(effect, " "), Colours.of(measure), false, effect.percent());
+            }
+        }
+    }
+
+    /** One measure with the policies and without them, and the running difference. */
+    private record Lines(Measure measure) implements Chart {
+        @Override
+        public String title(Book book) {
+            return TITLE + ": " + measure.unit() + " a year";
+        }
+
+        @Override
+        public String unit(Book book, boolean policies) {
+            return policies ? "" : NONE;
+        }
+
+        @Override
+        public void fill(LivePanel panel, RunData data, Book book) {
+            PolicyEffect effect = data.effect(measure);
+            panel.add("without", Colours.of(measure), true, effect.without());
+            panel.add("with", Colours.of(measure), false, effect.with());
+            panel.add("difference" + perYear(effect) + percent(effect, ", "), Palette.BLACK, false, effect.perYear());
+        }
+    }
+
+    private static String perYear(PolicyEffect effect) {
+        double value = effect.perYear().last();
+        String format = StrictMath.abs(value) < 1 ? " %+.2g" : " %+.1f";
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
+    }
+
+    private static String percent(PolicyEffect effect, String before) {
+        double value = effect.percent().last();
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%s%+.0f %%", before, value);
+    }
+}

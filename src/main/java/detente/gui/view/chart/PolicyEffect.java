@@ -1,0 +1,87 @@
+package detente.gui.view.chart;
+
+import detente.chart.Curve;
+import detente.gui.play.Counterfactual;
+import detente.gui.play.Counterfactual.Measure;
+import detente.gui.play.Onset;
+import detente.gui.play.Playback;
+
+/**
+ * Something of the run beside what there would have been without policies, and the running difference: all of the one
+ * less all of the other from the first policy to now. It is always the truth: only the truth may judge a policy.
+ */
+final class PolicyEffect {
+    /** A shorter time says nothing: it would be a share of a handful of operations. */
+    private static final double FIRST_YEARS = .5;
+
+    private final Measure measure;
+    private final Curve with = new Curve();
+    private final Curve without = new Curve();
+    private final Curve perYear = new Curve();
+    private final Curve percent = new Curve();
+    private double first = Double.NaN;
+    private double before;
+    private int nextStep;
+
+    PolicyEffect(Measure measure) {
+        this.measure = measure;
+    }
+
+    /** Reads what was done since the last look; all anew when another policy is the first. */
+    void read(Playback run) {
+        double onset = run.onsets().stream().mapToDouble(Onset::time).min().orElse(Double.POSITIVE_INFINITY);
+        double comparedFrom = StrictMath.max(onset, -run.scenario().burnInYears());
+        if (comparedFrom != first) {
+            first = comparedFrom;
+            before = 0;
+            nextStep = 0;
+            with.clear();
+            without.clear();
+            perYear.clear();
+            percent.clear();
+        }
+        int every = RunTrace.stepsBetweenPoints(run.model().history());
+        for (; nextStep < run.stepsDone(); nextStep++) {
+            if ((nextStep + 1) % every == 0) {
+                append(run, nextStep);
+            }
+        }
+    }
+
+    private void append(Playback run, int step) {
+        Counterfactual compared = run.counterfactual();
+        double time = run.model().history().timeOf(step + 1);
+        boolean tooEarly = time + run.scenario().burnInYears() < RunTrace.FIRST_YEARS;
+        with.append(time, tooEarly ? Double.NaN : compared.rate(measure, step));
+        without.append(time, tooEarly ? Double.NaN : compared.shadowRate(measure, step));
+
+        double would = compared.shadowSum(measure, step);
+        if (time <= first) {
+            before = would;
+        }
+        double difference = compared.difference(measure, step);
+        boolean lasts = time > first + FIRST_YEARS;
+        perYear.append(time, lasts ? difference / (time - first) : Double.NaN);
+        percent.append(time, lasts && would > before ? 100 * difference / (would - before) : Double.NaN);
+    }
+
+    /** With the policies, in the last twelve months, per year. */
+    Curve with() {
+        return with;
+    }
+
+    /** Without them, in the last twelve months, per year. */
+    Curve without() {
+        return without;
+    }
+
+    /** The running difference per year since the first policy; NaN until half a year after it. */
+    Curve perYear() {
+        return perYear;
+    }
+
+    /** The running difference in per cent of what there would have been; NaN too where that is nothing. */
+    Curve percent() {
+        return percent;
+    }
+}
