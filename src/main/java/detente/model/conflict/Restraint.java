@@ -39,10 +39,10 @@ final class Restraint {
         return luck.happens(rules.displacedShare(), Purpose.DISPLACEMENT, key);
     }
 
-    /** The rival outside the treaty that is struck instead, in half of the cases; null for espionage on the same target. */
+    /** The rival outside the treaty that is struck instead, in a share of the cases; null for espionage on the same target. */
     @Nullable
     Dyad outsider(Dyad dyad, long key) {
-        if (!luck.happens(.5, Purpose.DISPLACEMENT, key, 1, 0)) {
+        if (!luck.happens(rules.outsideShare(), Purpose.DISPLACEMENT, key, 1, 0)) {
             return null;
         }
         List<Dyad> rivals = world.dyadsFrom(dyad.from().index());

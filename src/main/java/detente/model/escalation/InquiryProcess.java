@@ -15,8 +15,6 @@ import detente.random.Purpose;
 
 /** Phase ATTRIBUTION: inquiries end; the victim bears a grudge, and may name the author in public. */
 public final class InquiryProcess {
-    private static final double ALERT_YEARS = 1;
-
     private final EscalationParameters parameters;
     private final AttributionParameters attribution;
     private final World world;
@@ -81,7 +79,7 @@ public final class InquiryProcess {
     private void accuseInPublic(State victim, State accused, double grievance) {
         if (rules.isAccuser(victim.index())) {
             accused.nameInPublic();
-            victim.patchFaster(clock.time() + ALERT_YEARS);
+            victim.patchFaster(clock.time() + rules.alertYears());
         }
         for (int n = 0; n < victim.allyCount(); n++) {
             aggrieve(victim.ally(n), accused.index(), parameters.alliedWeight() * grievance);

@@ -8,8 +8,6 @@ import detente.model.state.World;
 
 /** Phase RELAXATION: grievance, personal data, reputation and resilience fade; trust comes back. Decay is e^-κΔ. */
 public final class RelaxationProcess {
-    private static final double REPUTATION_RATE = 1;
-
     private final Dyad[] dyads;
     private final State[] states;
     private final Clock clock;
@@ -17,7 +15,6 @@ public final class RelaxationProcess {
     private final double grievanceKept;
     private final double profilesKept;
     private final double mistrustKept;
-    private final double reputationKept;
 
     /** @param grievanceHalfLife years in which half of a grievance fades */
     public RelaxationProcess(
@@ -29,7 +26,6 @@ public final class RelaxationProcess {
         this.grievanceKept = clock.keptPerStep(StrictMath.log(2) / grievanceHalfLife);
         this.profilesKept = clock.keptPerStep(parameters.dataDecay());
         this.mistrustKept = clock.keptPerStep(parameters.trustRecovery());
-        this.reputationKept = clock.keptPerStep(REPUTATION_RATE);
     }
 
     /** One step. */
@@ -38,6 +34,7 @@ public final class RelaxationProcess {
             dyad.forgive(grievanceKept);
             dyad.forgetProfiles(profilesKept);
         }
+        double reputationKept = clock.keptPerStep(1 / rules.reputationYears());
         for (State state : states) {
             state.recoverTrust(mistrustKept);
             state.fadeReputation(reputationKept);

@@ -28,13 +28,30 @@ public record PublicAttribution(
         double reputation,
 
         @Declared(
+                value = 1,
+                min = .01,
+                max = 100,
+                unit = "yr",
+                meaning = "time in which a reputation fades to 1/e",
+                source = "A-reputation")
+        double reputationYears,
+
+        @Declared(
                 value = 1.2,
                 min = 1,
                 max = 3.55,
                 neutral = 1,
-                meaning = "how many times as fast a member patches in the year after its public attribution",
+                meaning = "how many times as fast a member patches after its public attribution",
                 source = "A-alertedPatching")
-        double patchSpeed)
+        double patchSpeed,
+
+        @Declared(
+                value = 1,
+                max = 20,
+                unit = "yr",
+                meaning = "how long a member patches faster after its public attribution",
+                source = "A-alertedPatching")
+        double patchYears)
         implements Policy {
 
     @Override

@@ -46,7 +46,9 @@ public final class RulesInForce {
     private double complianceChance;
     private Subset<TreatyBan> bans = NO_BANS;
     private double displacedShare;
+    private double outsideShare;
     private double sanctionFactor;
+    private double sanctionYears;
     private double collapseFloor;
     private double collapseShare;
     private double warnedExposure;
@@ -55,6 +57,8 @@ public final class RulesInForce {
     private double salesSubstituted;
     private double debateHalfLife;
     private double reputationEffect;
+    private double reputationYears = 1;
+    private double alertYears;
     private double privateSkillLoss;
     private double privateMistake;
 
@@ -122,7 +126,9 @@ public final class RulesInForce {
         complianceChance = 0;
         bans = NO_BANS;
         displacedShare = 0;
+        outsideShare = 0;
         sanctionFactor = 1;
+        sanctionYears = 0;
         collapseFloor = Double.POSITIVE_INFINITY;
         collapseShare = 0;
         warnedExposure = 1;
@@ -130,9 +136,10 @@ public final class RulesInForce {
         salesBlocked = 0;
         salesSubstituted = 0;
         reputationEffect = 0;
+        alertYears = 0;
         privateSkillLoss = 0;
         privateMistake = 0;
-        // debateHalfLife stays: resilience built by a debate that has ended still fades at its own speed
+        // debateHalfLife and reputationYears stay: what a policy that has ended built still fades at its own speed
     }
 
     private static void set(double[] answers, boolean[] members, double value) {
@@ -183,7 +190,9 @@ public final class RulesInForce {
         complianceChance = StakesRules.chanceBelow(treaty.threshold());
         bans = treaty.bans();
         displacedShare = treaty.displaced();
+        outsideShare = treaty.outside();
         sanctionFactor = treaty.sanction();
+        sanctionYears = treaty.sanctionYears();
         collapseFloor = treaty.collapseFloor();
         collapseShare = treaty.collapseShare();
     }
@@ -213,9 +222,19 @@ public final class RulesInForce {
         return displacedShare;
     }
 
+    /** Share of the displaced operations that hit a rival outside the treaty. */
+    public double outsideShare() {
+        return outsideShare;
+    }
+
     /** Factor on the propensity of a member that was found in breach. */
     public double sanctionFactor() {
         return sanctionFactor;
+    }
+
+    /** Years for which a member is sanctioned after its latest breach. */
+    public double sanctionYears() {
+        return sanctionYears;
     }
 
     /** Breaches in a year above which the treaty collapses, whatever its size. */
@@ -382,6 +401,8 @@ public final class RulesInForce {
         set(skillGain, members, attribution.skill());
         set(alertedPatchSpeed, members, attribution.patchSpeed());
         reputationEffect = attribution.reputation();
+        reputationYears = attribution.reputationYears();
+        alertYears = attribution.patchYears();
     }
 
     /** Chance that a state names the author in public, given its ordinary chance. */
@@ -399,14 +420,24 @@ public final class RulesInForce {
         return skillGain[state];
     }
 
-    /** How many times as fast a state patches in the year after a public attribution of its own. */
+    /** How many times as fast a state patches for some time after a public attribution of its own. */
     public double alertedPatchSpeed(int state) {
         return alertedPatchSpeed[state];
+    }
+
+    /** Years for which a state patches faster after a public attribution of its own. */
+    public double alertYears() {
+        return alertYears;
     }
 
     /** Strength of the effect of reputation. */
     public double reputationEffect() {
         return reputationEffect;
+    }
+
+    /** Years in which a reputation fades to 1/e. */
+    public double reputationYears() {
+        return reputationYears;
     }
 
     // -------------------------------------------------------------------------------- strikeBack, privateHackBack

@@ -31,11 +31,25 @@ public record Treaty(
         double displaced,
 
         @Declared(
+                value = .5,
+                meaning = "share of the displaced operations that hit a rival outside the treaty, if there is one",
+                source = "A-displacement")
+        double outside,
+
+        @Declared(
                 value = .7,
                 neutral = 1,
-                meaning = "factor on the propensity of a member found in breach, for a year",
+                meaning = "factor on the propensity of a member found in breach",
                 source = "A-sanction")
         double sanction,
+
+        @Declared(
+                value = 1,
+                max = 20,
+                unit = "yr",
+                meaning = "how long a member is sanctioned after the latest breach",
+                source = "A-sanction")
+        double sanctionYears,
 
         @Declared(
                 value = 5,

@@ -51,7 +51,7 @@ public final class TreatyLedger {
         }
     }
 
-    /** Takes up what was reported in this step, with sanctions for a year. */
+    /** Takes up what was reported in this step, with sanctions for some years. */
     void punish(double sanctionYears) {
         while (!reported.isEmpty()) {
             Breach breach = reported.remove();

@@ -6,8 +6,6 @@ import detente.model.state.World;
 
 /** Phase TREATY: breaches are punished; too many of them end the treaty. */
 public final class TreatyProcess {
-    private static final double SANCTION_YEARS = 1;
-
     private final World world;
     private final Clock clock;
     private final RulesInForce rules;
@@ -23,7 +21,7 @@ public final class TreatyProcess {
     /** One step. */
     public void step() {
         if (ledger.isInForce()) {
-            ledger.punish(SANCTION_YEARS);
+            ledger.punish(rules.sanctionYears());
             if (ledger.breachesBefore(clock.time()) > breachesBorne()) {
                 ledger.collapse();
             }
