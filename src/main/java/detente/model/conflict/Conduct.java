@@ -119,7 +119,7 @@ public final class Conduct {
                 new TargetChoice(operations, luck),
                 new Restraint(world, luck, rules, treaty),
                 tools,
-                new Outcome(operations, information, clock, luck, rules, arsenals),
+                new Outcome(operations, information, luck, rules, arsenals),
                 aftermath);
     }
 

@@ -8,7 +8,6 @@ import detente.model.operation.OperationParameters;
 import detente.model.operation.OperationRules;
 import detente.model.operation.OperationType;
 import detente.model.policy.RulesInForce;
-import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.random.Luck;
@@ -24,7 +23,6 @@ final class Outcome {
 
     private final OperationParameters parameters;
     private final InformationParameters information;
-    private final Clock clock;
     private final Luck luck;
     private final RulesInForce rules;
     private final Arsenals arsenals;
@@ -33,13 +31,11 @@ final class Outcome {
     Outcome(
             OperationParameters parameters,
             InformationParameters information,
-            Clock clock,
             Luck luck,
             RulesInForce rules,
             Arsenals arsenals) {
         this.parameters = parameters;
         this.information = information;
-        this.clock = clock;
         this.luck = luck;
         this.rules = rules;
         this.arsenals = arsenals;
@@ -54,7 +50,6 @@ final class Outcome {
         operation.end(true, severity(operation, dyad, exploited));
         if (operation.severity() >= parameters.warSeverity()) {
             dyad.stepTo(Dyad.WAR_RUNG);
-            dyad.rememberHighGrievance(clock.time());
         }
         hurt(operation, dyad);
     }

@@ -25,18 +25,19 @@ public final class LadderProcess {
     /** One step. */
     public void step() {
         for (Dyad dyad : dyads) {
+            if (dyad.grievance() >= entries[entries.length - 1]) {
+                dyad.rememberHighGrievance(clock.time());
+            }
             if (dyad.rung() == Dyad.WAR_RUNG) {
-                stayAtWar(dyad);
+                endWar(dyad);
             } else if (dyad.rung() > 0 || dyad.grievance() >= entries[0]) {
                 dyad.stepTo(EscalationRules.rung(dyad.rung(), dyad.grievance(), entries, exit));
             }
         }
     }
 
-    private void stayAtWar(Dyad dyad) {
-        if (dyad.grievance() >= entries[entries.length - 1]) {
-            dyad.rememberHighGrievance(clock.time());
-        } else if (clock.time() - dyad.lastHighGrievance() >= warYears) {
+    private void endWar(Dyad dyad) {
+        if (clock.time() - dyad.lastHighGrievance() >= warYears) {
             dyad.stepTo(EscalationRules.rung(entries.length, dyad.grievance(), entries, exit));
         }
     }

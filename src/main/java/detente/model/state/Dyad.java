@@ -81,7 +81,7 @@ public final class Dyad {
         rung = newRung;
     }
 
-    /** When grievance last stood at the entry of the fourth rung or above, or war began. */
+    /** When grievance last stood at the entry of the fourth rung or above. */
     public double lastHighGrievance() {
         return lastHighGrievance;
     }
