@@ -60,15 +60,17 @@ public final class ToolChoice {
      * The exploit chosen: a backdoor of the state's own first, then the most potent zero-day if the stakes reach the
      * threshold, then, with a certain chance, the best n-day; null for none.
      *
+     * @param stakes share of operations with lower stakes
      * @param operation key of the operation
      */
-    public @Nullable Holding choose(State initiator, State target, OperationType type, long operation) {
+    public @Nullable Holding choose(
+            State initiator, State target, OperationType type, double stakes, long operation) {
         Holding backdoor = initiator.traits().mandate() ? backdoor(initiator, target) : null;
         if (backdoor != null) {
             return backdoor;
         }
         Holding zeroDay = zeroDay(initiator, target);
-        if (zeroDay != null && luck.uniform(Purpose.STAKES, operation) >= patience[initiator.index()][type.ordinal()]) {
+        if (zeroDay != null && stakes >= patience[initiator.index()][type.ordinal()]) {
             return zeroDay;
         }
         return luck.happens(parameters.nDayUse(), Purpose.TOOL, operation) ? bestNDay(initiator, target) : null;

@@ -138,11 +138,12 @@ public final class Conduct {
     public @Nullable Operation carryOut(
             long key, Dyad dyad, OperationType type, Cause cause, @Nullable Operation parent) {
         Sector sector = targets.sector(key, type, dyad.to());
-        if (restraint.complies(key, dyad, type, sector)) {
+        double stakes = luck.uniform(Purpose.STAKES, key);
+        if (restraint.complies(stakes, dyad, type, sector)) {
             history.add(Column.OPERATIONS_COMPLIED, 1);
-            return restraint.isDisplaced(key) ? displace(key, dyad, type, parent) : null;
+            return restraint.isDisplaced(key) ? displace(key, stakes, dyad, type, parent) : null;
         }
-        return go(key, dyad, withFoothold(key, dyad, type), sector, cause, parent);
+        return go(key, stakes, dyad, withFoothold(key, dyad, type), sector, cause, parent);
     }
 
     /** A private actor of a state strikes with a commodity tool; no treaty binds it and it needs nothing else. */
@@ -152,19 +153,21 @@ public final class Conduct {
         return conclude(key, dyad, type, sector, Cause.PRIVATE, parent, null);
     }
 
-    private @Nullable Operation displace(long key, Dyad dyad, OperationType type, @Nullable Operation parent) {
+    /** The same stakes are sought elsewhere or otherwise. */
+    private @Nullable Operation displace(
+            long key, double stakes, Dyad dyad, OperationType type, @Nullable Operation parent) {
         long newKey = luck.key(Purpose.DISPLACEMENT, key, 2, 0);
         Dyad outside = restraint.outsider(dyad, key);
         if (outside != null) {
             Sector sector = targets.sector(newKey, type, outside.to());
             OperationType possible = withFoothold(newKey, outside, type);
-            return go(newKey, outside, possible, sector, Cause.DISPLACED, parent);
+            return go(newKey, stakes, outside, possible, sector, Cause.DISPLACED, parent);
         }
         Sector sector = targets.sector(newKey, OperationType.ESPIONAGE, dyad.to());
         if (restraint.bansEspionage(sector)) {
             return null;
         }
-        return go(newKey, dyad, OperationType.ESPIONAGE, sector, Cause.DISPLACED, parent);
+        return go(newKey, stakes, dyad, OperationType.ESPIONAGE, sector, Cause.DISPLACED, parent);
     }
 
     /** A degradation that needs a foothold and has none becomes espionage. */
@@ -176,8 +179,14 @@ public final class Conduct {
     }
 
     private @Nullable Operation go(
-            long key, Dyad dyad, OperationType type, Sector sector, Cause cause, @Nullable Operation parent) {
-        Holding exploit = tools.choose(dyad.from(), dyad.to(), type, key);
+            long key,
+            double stakes,
+            Dyad dyad,
+            OperationType type,
+            Sector sector,
+            Cause cause,
+            @Nullable Operation parent) {
+        Holding exploit = tools.choose(dyad.from(), dyad.to(), type, stakes, key);
         if (exploit == null && luck.happens(dropChance[type.ordinal()] * arsenal.substitution(), Purpose.DROP, key)) {
             history.add(Column.OPERATIONS_DROPPED, 1);
             return null;

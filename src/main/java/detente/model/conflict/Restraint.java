@@ -25,13 +25,17 @@ final class Restraint {
         this.treaty = treaty;
     }
 
-    /** Whether the initiator keeps to a treaty that bans the operation, because the stakes are too low for a breach. */
-    boolean complies(long key, Dyad dyad, OperationType type, Sector sector) {
+    /**
+     * Whether the initiator keeps to a treaty that bans the operation, because the stakes are too low for a breach.
+     *
+     * @param stakes share of operations with lower stakes
+     */
+    boolean complies(double stakes, Dyad dyad, OperationType type, Sector sector) {
         return treaty.isInForce()
                 && rules.isTreatyMember(dyad.from().index())
                 && rules.isTreatyMember(dyad.to().index())
                 && rules.bans(type, sector)
-                && luck.happens(rules.complianceChance(), Purpose.STAKES, key);
+                && stakes < rules.complianceChance();
     }
 
     /** Whether an operation that complies is done elsewhere or otherwise instead. */
