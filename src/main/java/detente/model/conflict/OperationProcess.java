@@ -71,7 +71,7 @@ public final class OperationProcess {
             return;
         }
         Operation operation = conduct.carryOut(key, dyad, conduct.chooseType(key, dyad), Cause.BASE, null);
-        if (learns && operation != null && operation.cause() == Cause.BASE) {
+        if (learns && operation != null) {
             learners.remember(operation);
         }
     }
