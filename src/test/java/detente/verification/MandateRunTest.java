@@ -84,7 +84,7 @@ class MandateRunTest {
         assertThat(probe.history().at(Column.BACKDOORS, probe.lastStep())).isZero();
         assertThat(probe.history().at(Column.BACKDOORS_REMOVED, probe.lastStep()))
                 .isEqualTo(before);
-        assertThat(probe.arsenals().live().stream().filter(Vulnerability::isMandated))
+        assertThat(probe.arsenals().live().stream().filter(flaw -> flaw.mandatedBy() >= 0))
                 .noneMatch(Vulnerability::isUndisclosed);
         History history = probe.finish();
         assertThat(history.operations())
@@ -96,7 +96,7 @@ class MandateRunTest {
         Probe probe = new Probe(LAWS.withParameters(LAWS.parameters().with("mandate.spread", 0)), Lab.WORLD, 1);
         probe.step();
         List<Vulnerability> backdoors = probe.arsenals().live().stream()
-                .filter(Vulnerability::isMandated)
+                .filter(flaw -> flaw.mandatedBy() >= 0)
                 .toList();
         probe.finish();
         assertThat(backdoors).isNotEmpty().allMatch(Vulnerability::isUndisclosed);

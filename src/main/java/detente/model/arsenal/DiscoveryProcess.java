@@ -121,7 +121,8 @@ public final class DiscoveryProcess {
             var arsenal = arsenals.undisclosedOf(state.index());
             for (int n = arsenal.size() - 1; n >= 0; n--) {
                 Vulnerability vulnerability = arsenal.get(n).vulnerability();
-                if (arsenal.get(n).acquired() < oldest && !vulnerability.isMandated()) {
+                boolean isOwnLaw = vulnerability.mandatedBy() == state.index();
+                if (arsenal.get(n).acquired() < oldest && !isOwnLaw) {
                     arsenals.disclose(vulnerability, clock.time());
                     history.add(Column.EXPLOITS_FORGONE, 1);
                 }
