@@ -124,7 +124,7 @@ public final class ObservationProcess {
             Regime regime = watch.regime(pair, clock.step());
             peace += regime == Regime.PEACE ? 1 : 0;
             war += regime == Regime.WAR ? 1 : 0;
-            quiet += regime == Regime.PEACE && watch.isQuiet(pair, clock.step()) ? 1 : 0;
+            quiet += regime == Regime.PEACE && !watch.hasEspionage(pair, clock.step()) ? 1 : 0;
         }
         double all = StrictMath.max(1, watch.pairs());
         history.put(Column.PEACE_SHARE, peace / all);

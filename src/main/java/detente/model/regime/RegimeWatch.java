@@ -14,7 +14,7 @@ final class RegimeWatch {
     private final double warSeverity;
     private final RivalPair[] pairs;
     private final int year;
-    private final int[] lastAct;
+    private final int[] lastEspionage;
     private final int[] lastAttack;
     private final int[] lastWar;
     private boolean sawWar;
@@ -24,7 +24,7 @@ final class RegimeWatch {
         this.warSeverity = warSeverity;
         this.year = year;
         this.pairs = world.pairs().toArray(new RivalPair[0]);
-        this.lastAct = never(pairs.length);
+        this.lastEspionage = never(pairs.length);
         this.lastAttack = never(pairs.length);
         this.lastWar = never(pairs.length);
     }
@@ -36,8 +36,9 @@ final class RegimeWatch {
     }
 
     void see(Operation operation, int pair, int step) {
-        lastAct[pair] = step;
-        if (operation.type() != OperationType.ESPIONAGE && operation.severity() >= ATTACK_SEVERITY) {
+        if (operation.type() == OperationType.ESPIONAGE) {
+            lastEspionage[pair] = step;
+        } else if (operation.severity() >= ATTACK_SEVERITY) {
             lastAttack[pair] = step;
         }
         if (operation.severity() >= warSeverity) {
@@ -59,8 +60,8 @@ final class RegimeWatch {
         return pairs[pair].one().rung() == Dyad.WAR_RUNG || pairs[pair].other().rung() == Dyad.WAR_RUNG;
     }
 
-    /** Whether no operation at all happened in the last year. */
-    boolean isQuiet(int pair, int step) {
-        return lastAct[pair] <= step - year;
+    /** Whether one rival spied on the other in the last year. */
+    boolean hasEspionage(int pair, int step) {
+        return lastEspionage[pair] > step - year;
     }
 }

@@ -31,7 +31,7 @@ class RegimeWatchTest {
         clock.advanceTo(attack);
         watch.see(attackAlong(world.dyadArray()[0], clock.time()), 0, attack);
         IntStream remembered = IntStream.range(attack, attack + 3 * YEAR);
-        assertThat(remembered.filter(step -> watch.regime(0, step) == Regime.CONFLICT && !watch.isQuiet(0, step)))
+        assertThat(remembered.filter(step -> watch.regime(0, step) == Regime.CONFLICT))
                 .hasSize(YEAR);
     }
 
