@@ -5,7 +5,7 @@ import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
 
-/** Once a year, states of less than mean capability catch up a little. */
+/** At the end of each year, before the finds of the next are drawn, states of less than mean capability catch up a little. */
 final class KnowledgeChannel {
     private final double rate;
     private final World world;
@@ -20,7 +20,8 @@ final class KnowledgeChannel {
     }
 
     void step() {
-        if (clock.step() == 0 || clock.step() % clock.stepsPerYear() != 0) {
+        boolean isLastOfYear = (clock.step() + 1) % clock.stepsPerYear() == 0;
+        if (!isLastOfYear) {
             return;
         }
         double sum = 0;
