@@ -63,8 +63,7 @@ public final class ToolChoice {
      * @param stakes share of operations with lower stakes
      * @param operation key of the operation
      */
-    public @Nullable Holding choose(
-            State initiator, State target, OperationType type, double stakes, long operation) {
+    public @Nullable Holding choose(State initiator, State target, OperationType type, double stakes, long operation) {
         Holding backdoor = initiator.traits().mandate() ? backdoor(initiator, target) : null;
         if (backdoor != null) {
             return backdoor;
