@@ -248,7 +248,13 @@ class ExperimentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"baseline, 40, 5", "five-actions, 40, 5", "coverage, 20, 2", "critical-gain, 16, 1", "screening, 6, 1", "sensitivity, 2, 1"
+    @CsvSource({
+        "baseline, 40, 5",
+        "five-actions, 40, 5",
+        "coverage, 20, 2",
+        "critical-gain, 16, 1",
+        "screening, 6, 1",
+        "sensitivity, 2, 1"
     })
     void shippedExperimentsAreSound(String name, int worlds, int replications) {
         ExperimentFile file = ShippedExperiments.find(name);
