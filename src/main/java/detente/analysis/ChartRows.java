@@ -8,6 +8,7 @@ import detente.chart.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ final class ChartRows {
     private final List<String> factors;
     private final List<String> metrics;
     private final Responses responses;
-    private final Map<Contrast, EffectRow> effects = new TreeMap<>(Contrast.ORDER);
+    private final NavigableMap<Contrast, EffectRow> effects = new TreeMap<>(Contrast.ORDER);
     private final Map<Contrast, EffectRow> channels = new TreeMap<>(Contrast.ORDER);
 
     ChartRows(List<String> factors, List<String> metrics, Optional<PointRuns> baseline) {
@@ -47,6 +48,9 @@ final class ChartRows {
                 }
             }
             effects.put(contrast, new EffectRow(contrast.shortLabel(factors.size()), contrast.changes(), ratios));
+            if (effects.size() > MOST_ROWS) {
+                effects.pollLastEntry();
+            }
         }
     }
 
@@ -65,7 +69,7 @@ final class ChartRows {
     }
 
     List<EffectRow> effects() {
-        return effects.values().stream().limit(MOST_ROWS).toList();
+        return List.copyOf(effects.values());
     }
 
     List<EffectRow> channels() {

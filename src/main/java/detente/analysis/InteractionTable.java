@@ -18,6 +18,7 @@ public final class InteractionTable implements Closeable {
     /** Numbers held at once, 16 MB; a larger design is read several times, for some of the metrics each time. */
     private static final long MOST_NUMBERS = 2_000_000;
 
+    private final Disk disk;
     private final TwoLevels design;
     private final List<String> metrics;
     private final Bootstrap bootstrap;
@@ -25,6 +26,7 @@ public final class InteractionTable implements Closeable {
 
     InteractionTable(Disk disk, Path file, TwoLevels design, List<String> metrics, Bootstrap bootstrap)
             throws IOException {
+        this.disk = disk;
         this.design = design;
         this.metrics = metrics;
         this.bootstrap = bootstrap;
@@ -68,11 +70,13 @@ public final class InteractionTable implements Closeable {
 
     private void addSome(Path runs, int from, int to) throws IOException {
         double[][][] values = new double[to - from][design.size()][];
-        try (RunTable points = new RunTable(runs)) {
+        try (RunTable points = new RunTable(disk, runs)) {
             for (Optional<PointRuns> next = points.next(); next.isPresent(); next = points.next()) {
-                int place = design.place(next.get().point());
-                for (int metric = from; metric < to; metric++) {
-                    values[metric - from][place] = next.get().ofWorlds(metric);
+                try (PointRuns point = next.get()) {
+                    int place = design.place(point.point());
+                    for (int metric = from; metric < to; metric++) {
+                        values[metric - from][place] = point.ofWorlds(metric);
+                    }
                 }
             }
         }

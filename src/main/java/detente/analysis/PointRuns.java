@@ -1,64 +1,88 @@
 package detente.analysis;
 
-import java.util.ArrayList;
+import detente.io.result.Disk;
+import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The runs of one design point. */
-final class PointRuns {
+final class PointRuns implements Closeable {
+    /** Numbers that are held in memory: 16 MB of them. */
+    private static final long MOST_NUMBERS = 2_000_000;
+
+    private static final int WORLD = 0;
+    private static final int REPLICATION = 1;
+    private static final int FIRST_METRIC = 2;
+
     private final int point;
     private final List<String> levels;
-    private final List<long[]> places = new ArrayList<>();
-    private final List<double[]> rows = new ArrayList<>();
+    private final Columns runs;
     private int worlds;
 
     /**
+     * @param folder where a file may be made for what does not fit into memory
      * @param point number of the design point
      * @param levels what its factors are set to, as they are written
+     * @param metrics number of metrics
      */
-    PointRuns(int point, List<String> levels) {
+    PointRuns(Disk disk, Path folder, int point, List<String> levels, int metrics) {
         this.point = point;
         this.levels = levels;
+        this.runs = new Columns(disk, folder, FIRST_METRIC + metrics, MOST_NUMBERS);
     }
 
     /**
      * Adds a run.
      *
-     * @param run number of the run
      * @param world number of its world, from 1
      * @param replication number of the run in its world, from 1
      * @param metrics its metrics; NaN where it has none
      */
-    void add(long run, int world, int replication, double[] metrics) {
-        places.add(new long[] {run, world, replication});
-        rows.add(metrics);
+    void add(int world, int replication, double[] metrics) {
+        double[] row = new double[FIRST_METRIC + metrics.length];
+        row[WORLD] = world;
+        row[REPLICATION] = replication;
+        System.arraycopy(metrics, 0, row, FIRST_METRIC, metrics.length);
+        runs.add(row);
         worlds = StrictMath.max(worlds, world);
     }
 
     /** For each run which one of a baseline is in the same world with the same luck; -1 where there is none. */
     int[] partners(PointRuns baseline) {
-        Map<Long, Integer> theirs = new TreeMap<>();
-        for (int n = 0; n < baseline.size(); n++) {
-            theirs.put(baseline.luck(n), n);
+        long[] mine = luck();
+        long[] theirs = baseline.luck();
+        if (Arrays.equals(mine, theirs)) {
+            return IntStream.range(0, mine.length).toArray();
         }
-        return IntStream.range(0, size())
-                .map(n -> theirs.getOrDefault(luck(n), -1))
+        int[] order = IntStream.range(0, theirs.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(n -> theirs[n]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        long[] sorted = Arrays.stream(order).mapToLong(n -> theirs[n]).toArray();
+        return Arrays.stream(mine)
+                .mapToInt(luck -> Arrays.binarySearch(sorted, luck))
+                .map(place -> place < 0 ? -1 : order[place])
                 .toArray();
     }
 
-    private long luck(int n) {
-        return places.get(n)[1] << 32 | places.get(n)[2];
+    /** World and replication of every run. */
+    private long[] luck() {
+        double[] replications = runs.of(REPLICATION);
+        int[] worldOf = worldOfRuns();
+        return IntStream.range(0, worldOf.length)
+                .mapToLong(n -> (long) worldOf[n] << Integer.SIZE | (long) replications[n])
+                .toArray();
     }
 
     /** What changes in a metric of every run, compared with its partner; NaN where there is nothing to compare. */
     double[] changes(int metric, PointRuns baseline, int[] partners) {
         double[] changes = ofRuns(metric);
-        Arrays.setAll(
-                changes,
-                n -> partners[n] < 0 ? Double.NaN : changes[n] - baseline.rows.get(partners[n])[metric]);
+        double[] before = baseline.ofRuns(metric);
+        Arrays.setAll(changes, n -> partners[n] < 0 ? Double.NaN : changes[n] - before[partners[n]]);
         return changes;
     }
 
@@ -75,42 +99,35 @@ final class PointRuns {
         return worlds;
     }
 
-    int size() {
-        return rows.size();
-    }
-
-    /** Number of the {@code n}-th run. */
-    long run(int n) {
-        return places.get(n)[0];
-    }
-
-    /** World of the {@code n}-th run, from 1. */
-    int world(int n) {
-        return (int) places.get(n)[1];
-    }
-
     /** World of every run, from 1. */
     int[] worldOfRuns() {
-        return places.stream().mapToInt(place -> (int) place[1]).toArray();
+        return Arrays.stream(runs.of(WORLD)).mapToInt(world -> (int) world).toArray();
     }
 
     /** A metric of every run; NaN where there is none. */
     double[] ofRuns(int metric) {
-        return rows.stream().mapToDouble(row -> row[metric]).toArray();
+        return runs.of(FIRST_METRIC + metric);
     }
 
     /** A metric's mean over the runs of each world; NaN where there is none. The first number is that of world 1. */
     double[] ofWorlds(int metric) {
+        double[] worldOf = runs.of(WORLD);
+        double[] values = ofRuns(metric);
         double[] sums = new double[worlds];
         int[] counts = new int[worlds];
-        for (int n = 0; n < rows.size(); n++) {
-            double value = rows.get(n)[metric];
-            if (!Double.isNaN(value)) {
-                sums[world(n) - 1] += value;
-                counts[world(n) - 1]++;
+        for (int n = 0; n < values.length; n++) {
+            if (!Double.isNaN(values[n])) {
+                int world = (int) worldOf[n] - 1;
+                sums[world] += values[n];
+                counts[world]++;
             }
         }
         Arrays.setAll(sums, world -> sums[world] / counts[world]);
         return sums;
+    }
+
+    @Override
+    public void close() {
+        runs.close();
     }
 }

@@ -54,23 +54,24 @@ public final class ResultAnalysis {
         Path runs = table("runs.csv").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
         JsonNode experiment = ManifestFile.experiment(folder);
         Baseline baseline = Baseline.of(experiment);
-        Survey survey = Survey.of(runs, baseline);
-        ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, bootstrap);
-        ChartRows rows = tables.write();
-        Path sensitivity = folder.resolve("sensitivity.csv");
-        try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
-            new SensitivityStudy(runs, DesignPlan.of(experiment), bootstrap).write(table);
-            table.finish();
+        try (Survey survey = Survey.of(disk, runs, baseline)) {
+            ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, bootstrap);
+            ChartRows rows = tables.write();
+            Path sensitivity = folder.resolve("sensitivity.csv");
+            try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
+                new SensitivityStudy(disk, runs, DesignPlan.of(experiment), bootstrap).write(table);
+                table.finish();
+            }
+            Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
+            more.putAll(IndexCharts.of(sensitivity));
+            Charts charts = new Charts(
+                    disk, folder.resolve("charts"), courses(runs, survey), rows.effects(), rows.channels(), more);
+            Optional<String> problem = charts.write();
+            List<Path> files = new ArrayList<>(tables.files());
+            files.add(sensitivity);
+            files.addAll(charts.written());
+            return new Report(List.copyOf(files), List.copyOf(charts.drawings()), problem);
         }
-        Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
-        more.putAll(IndexCharts.of(sensitivity));
-        Charts charts =
-                new Charts(disk, folder.resolve("charts"), courses(survey), rows.effects(), rows.channels(), more);
-        Optional<String> problem = charts.write();
-        List<Path> files = new ArrayList<>(tables.files());
-        files.add(sensitivity);
-        files.addAll(charts.written());
-        return new Report(List.copyOf(files), List.copyOf(charts.drawings()), problem);
     }
 
     /** A table of the folder, compressed or not. */
@@ -80,10 +81,10 @@ public final class ResultAnalysis {
                 .findFirst();
     }
 
-    private List<Course> courses(Survey survey) throws IOException {
+    private List<Course> courses(Path runs, Survey survey) throws IOException {
         Optional<Path> series = table("series.csv");
         return series.isPresent() && !survey.cases().isEmpty()
-                ? SeriesTable.courses(series.get(), survey.cases(), Charts.observables(), bootstrap)
+                ? SeriesTable.courses(series.get(), runs, survey.cases(), Charts.observables(), bootstrap)
                 : List.of();
     }
 }

@@ -45,7 +45,7 @@ final class ResultTables {
      * @return what the charts of effects show
      */
     ChartRows write() throws IOException {
-        try (RunTable table = new RunTable(runs);
+        try (RunTable table = new RunTable(disk, runs);
                 SummaryTable summary =
                         new SummaryTable(disk, file("summary"), table.factors(), table.metrics(), bootstrap);
                 EffectTable effects = new EffectTable(disk, file("effects"), table.metrics());
@@ -53,20 +53,21 @@ final class ResultTables {
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
             TwoLevels levels = new TwoLevels(table.factors(), baseline);
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
-                PointRuns point = next.get();
-                Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
-                Optional<PointRuns> before = survey.baseline().filter(standard -> contrast.changes() > 0);
-                levels.add(point);
-                summary.add(point);
-                rows.addResponse(point, bootstrap);
-                variances.add(survey.baseline().isPresent() ? contrast.label() : "", point, before);
-                if (before.isPresent()) {
-                    List<Effect> all =
-                            effects(point, before.get(), table.metrics().size());
-                    effects.add(contrast, all);
-                    rows.addEffects(contrast, all);
+                try (PointRuns point = next.get()) {
+                    Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
+                    Optional<PointRuns> before = survey.baseline().filter(standard -> contrast.changes() > 0);
+                    levels.add(point);
+                    summary.add(point);
+                    rows.addResponse(point, bootstrap);
+                    variances.add(survey.baseline().isPresent() ? contrast.label() : "", point, before);
+                    if (before.isPresent()) {
+                        List<Effect> all =
+                                effects(point, before.get(), table.metrics().size());
+                        effects.add(contrast, all);
+                        rows.addEffects(contrast, all);
+                    }
+                    survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, bootstrap));
                 }
-                survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, bootstrap));
             }
             writeInteractions(levels, table.metrics());
             summary.finish();

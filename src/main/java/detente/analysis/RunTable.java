@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import detente.metric.Metrics;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code runs.csv}, read one design point at a time, so that memory holds the runs of one point only. Between the column
+ * {@code runs.csv}, read one design point at a time. Whoever takes the runs of a point closes them. Between the column
  * {@code status} and the first known metric stand the factors; all from there on are metrics. Where a stop rule added
  * worlds in rounds, each round is read beside the others.
  */
 final class RunTable implements Closeable {
+    private final Disk disk;
+    private final Path folder;
     private final List<RunSection> sections = new ArrayList<>();
     private final Csv csv;
     private final int firstFactor;
@@ -22,10 +25,13 @@ final class RunTable implements Closeable {
     /**
      * Opens it.
      *
+     * @param disk writes beside it what does not fit into memory
      * @throws IOException if it cannot be read or lacks a column
      */
-    RunTable(Path file) throws IOException {
-        long round = ManifestFile.roundOf(file.resolveSibling("."));
+    RunTable(Disk disk, Path file) throws IOException {
+        this.disk = disk;
+        folder = file.resolveSibling("");
+        long round = ManifestFile.roundOf(folder);
         sections.add(new RunSection(file, 0, round == 0 ? Long.MAX_VALUE : round));
         csv = sections.get(0).csv();
         firstFactor = csv.column("status") + 1;
@@ -65,7 +71,12 @@ final class RunTable implements Closeable {
             return Optional.empty();
         }
         String point = first.get(csv.column("point"));
-        PointRuns runs = new PointRuns((int) csv.number(point), List.copyOf(first.subList(firstFactor, firstMetric)));
+        PointRuns runs = new PointRuns(
+                disk,
+                folder,
+                (int) csv.number(point),
+                List.copyOf(first.subList(firstFactor, firstMetric)),
+                metrics().size());
         for (RunSection section : sections) {
             for (List<String> row = section.ahead();
                     !row.isEmpty() && row.get(csv.column("point")).equals(point);
@@ -83,7 +94,6 @@ final class RunTable implements Closeable {
             numbers[i] = from.number(row.get(firstMetric + i));
         }
         runs.add(
-                (long) from.number(row.get(from.column("run"))),
                 (int) from.number(row.get(from.column("world"))),
                 (int) from.number(row.get(from.column("replication"))),
                 numbers);

@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +14,13 @@ final class SensitivityStudy {
     /** Numbers that may be held at a time: 64 MB of them. */
     private static final long MOST_NUMBERS = 8_000_000;
 
+    private final Disk disk;
     private final Path runs;
     private final DesignPlan plan;
     private final Bootstrap bootstrap;
 
-    SensitivityStudy(Path runs, DesignPlan plan, Bootstrap bootstrap) {
+    SensitivityStudy(Disk disk, Path runs, DesignPlan plan, Bootstrap bootstrap) {
+        this.disk = disk;
         this.runs = runs;
         this.plan = plan;
         this.bootstrap = bootstrap;
@@ -27,7 +30,7 @@ final class SensitivityStudy {
     void write(SensitivityTable table) throws IOException {
         boolean more = true;
         for (int first = 0; more; ) {
-            try (RunTable read = new RunTable(runs)) {
+            try (RunTable read = new RunTable(disk, runs)) {
                 List<String> factors = read.factors();
                 int last = StrictMath.min(
                         first + atOnce(factors.size()), read.metrics().size());
@@ -50,11 +53,13 @@ final class SensitivityStudy {
 
     private static void feed(RunTable read, Sensitivity analysis, int first, int metrics) throws IOException {
         for (Optional<PointRuns> next = read.next(); next.isPresent(); next = read.next()) {
-            double[] means = new double[metrics];
-            for (int metric = 0; metric < metrics; metric++) {
-                means[metric] = Sample.of(next.get().ofWorlds(first + metric)).mean();
+            try (PointRuns point = next.get()) {
+                double[] means = new double[metrics];
+                for (int metric = 0; metric < metrics; metric++) {
+                    means[metric] = Sample.of(point.ofWorlds(first + metric)).mean();
+                }
+                analysis.add(point.point(), point.levels(), means);
             }
-            analysis.add(next.get().point(), next.get().levels(), means);
         }
     }
 

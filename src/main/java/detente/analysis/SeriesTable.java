@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** {@code series.csv}, read for some design points and observables. */
 final class SeriesTable {
@@ -19,29 +20,27 @@ final class SeriesTable {
         this.cases = cases;
         this.observables = observables;
         for (Case one : cases) {
-            int worlds = one.worldOf().values().stream()
-                    .mapToInt(world -> world)
-                    .max()
-                    .orElse(0);
-            series.add(new WorldSeries(observables.size(), worlds));
+            series.add(new WorldSeries(observables.size(), one.worlds()));
         }
     }
 
     /**
      * The course of each case.
      *
-     * @throws IOException if the file cannot be read or lacks an observable
+     * @param runs the table of runs, which says the point and world of each; in the order of the series
+     * @throws IOException if a file cannot be read, lacks an observable or is in another order
      */
-    static List<Course> courses(Path file, List<Case> cases, List<String> observables, Bootstrap bootstrap)
+    static List<Course> courses(Path file, Path runs, List<Case> cases, List<String> observables, Bootstrap bootstrap)
             throws IOException {
         SeriesTable table = new SeriesTable(cases, observables);
-        try (Csv csv = new Csv(file)) {
-            table.read(csv);
+        try (Csv csv = new Csv(file);
+                RunPlaces places = new RunPlaces(runs)) {
+            table.read(csv, places);
         }
         return table.courses(bootstrap);
     }
 
-    private void read(Csv csv) throws IOException {
+    private void read(Csv csv, RunPlaces places) throws IOException {
         int run = csv.column("run");
         int time = csv.column("time");
         int[] columns = new int[observables.size()];
@@ -49,14 +48,20 @@ final class SeriesTable {
             columns[i] = csv.column(observables.get(i));
         }
         for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
-            long number = (long) csv.number(row.get(run));
-            for (int i = 0; i < cases.size(); i++) {
-                Integer world = cases.get(i).worldOf().get(number);
-                if (world != null) {
-                    series.get(i).add(world, csv.number(row.get(time)), numbers(csv, row, columns));
+            if (places.goTo((long) csv.number(row.get(run)))) {
+                int place = placeOf(places.point());
+                if (place >= 0) {
+                    series.get(place).add(places.world(), csv.number(row.get(time)), numbers(csv, row, columns));
                 }
             }
         }
+    }
+
+    private int placeOf(int point) {
+        return IntStream.range(0, cases.size())
+                .filter(place -> cases.get(place).contrast().point() == point)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static double[] numbers(Csv csv, List<String> row, int[] columns) throws IOException {

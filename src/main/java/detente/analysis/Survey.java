@@ -1,5 +1,7 @@
 package detente.analysis;
 
+import detente.io.result.Disk;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,23 +16,26 @@ import java.util.Optional;
  * @param cases the points that charts show: the baseline, each single change, and all changes together; without a
  *     baseline the first point
  */
-record Survey(Optional<PointRuns> baseline, List<Case> cases) {
+record Survey(Optional<PointRuns> baseline, List<Case> cases) implements Closeable {
     /** More single changes than this make no readable sheet. */
     private static final int MOST_SINGLES = 11;
 
     /** Reads a table. */
-    static Survey of(Path runs, Baseline baseline) throws IOException {
-        try (RunTable table = new RunTable(runs)) {
+    static Survey of(Disk disk, Path runs, Baseline baseline) throws IOException {
+        try (RunTable table = new RunTable(disk, runs)) {
             return baseline.covers(table.factors()) ? compared(table, baseline) : alone(table);
         }
     }
 
     private static Survey alone(RunTable table) throws IOException {
         List<Case> cases = new ArrayList<>();
-        table.next().ifPresent(first -> {
-            String label = table.factors().isEmpty() ? "baseline" : "point " + first.point();
-            cases.add(Case.of(new Contrast(first.point(), label, List.of(), false), label, first));
-        });
+        Optional<PointRuns> next = table.next();
+        if (next.isPresent()) {
+            try (PointRuns first = next.get()) {
+                String label = table.factors().isEmpty() ? "baseline" : "point " + first.point();
+                cases.add(new Case(new Contrast(first.point(), label, List.of(), false), label, first.worlds()));
+            }
+        }
         return new Survey(Optional.empty(), cases);
     }
 
@@ -47,11 +52,19 @@ record Survey(Optional<PointRuns> baseline, List<Case> cases) {
             standard = first ? next : standard;
             singles += single ? 1 : 0;
             if (first || single || contrast.isAll(factors.size())) {
-                cases.add(Case.of(contrast, contrast.shortLabel(factors.size()), runs));
+                cases.add(new Case(contrast, contrast.shortLabel(factors.size()), runs.worlds()));
+            }
+            if (!first) {
+                runs.close();
             }
         }
         cases.sort(Comparator.comparing(Case::contrast, Contrast.ORDER));
         return new Survey(standard, standard.isPresent() ? cases : List.of());
+    }
+
+    @Override
+    public void close() {
+        baseline.ifPresent(PointRuns::close);
     }
 
     /** What charts show of a design point, if they show it. */

@@ -1,9 +1,6 @@
 package detente.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * How much of the spread of runs lies between worlds and how much within them: the analysis of variance of a one-way
@@ -17,6 +14,9 @@ import java.util.TreeMap;
  * @param within standard deviation between runs of one world; NaN without a second run in some world
  */
 record VarianceComponents(int worlds, int runs, double mean, double worldSpread, double between, double within) {
+    private static final int SIZE = 0;
+    private static final int MEAN = 1;
+    private static final int SQUARES = 2;
 
     /**
      * Of a metric of some runs.
@@ -25,45 +25,71 @@ record VarianceComponents(int worlds, int runs, double mean, double worldSpread,
      * @param worldOf the world of each run
      */
     static VarianceComponents of(double[] values, int[] worldOf) {
-        Map<Integer, List<Double>> worlds = new TreeMap<>();
-        for (int run = 0; run < values.length; run++) {
-            if (!Double.isNaN(values[run])) {
-                worlds.computeIfAbsent(worldOf[run], world -> new ArrayList<>()).add(values[run]);
-            }
-        }
-        return of(worlds.values().stream()
-                .map(runs ->
-                        Sample.of(runs.stream().mapToDouble(Double::doubleValue).toArray()))
-                .toList());
-    }
-
-    private static VarianceComponents of(List<Sample> worlds) {
-        Sample means = Sample.of(worlds.stream().mapToDouble(Sample::mean).toArray());
-        int k = worlds.size();
-        int runs = worlds.stream().mapToInt(Sample::size).sum();
+        double[][] parts = worlds(values, worldOf);
+        double[] sizes = parts[SIZE];
+        double[] means = parts[MEAN];
+        Sample between = Sample.of(means);
+        int k = means.length;
+        int runs = (int) sum(sizes);
         double grand = 0;
         double crowding = 0;
-        double luck = 0;
-        for (Sample world : worlds) {
-            double weight = world.size() / (double) runs;
-            grand += weight * world.mean();
-            crowding += weight * world.size();
-            luck += world.size() > 1 ? world.spread() * world.spread() * (world.size() - 1) : 0;
+        for (int world = 0; world < k; world++) {
+            double weight = sizes[world] / runs;
+            grand += weight * means[world];
+            crowding += weight * sizes[world];
         }
         double places = 0;
-        for (Sample world : worlds) {
-            places += world.size() * (world.mean() - grand) * (world.mean() - grand);
+        for (int world = 0; world < k; world++) {
+            places += sizes[world] * (means[world] - grand) * (means[world] - grand);
         }
-        double within = luck / (runs - k);
-        double between = means.spread() == 0 ? 0 : (places - (k - 1) * within) / (runs - crowding);
-        boolean told = k > 1 && runs > k;
+        double within = sum(parts[SQUARES]) / (runs - k);
+        double variance = between.spread() == 0 ? 0 : (places - (k - 1) * within) / (runs - crowding);
         return new VarianceComponents(
                 k,
                 runs,
-                means.mean(),
-                means.spread(),
-                told ? StrictMath.sqrt(StrictMath.max(0, between)) : Double.NaN,
+                between.mean(),
+                between.spread(),
+                k > 1 && runs > k ? StrictMath.sqrt(StrictMath.max(0, variance)) : Double.NaN,
                 runs > k ? StrictMath.sqrt(within) : Double.NaN);
+    }
+
+    /** Size, mean and sum of squared deviations of each world that has a value, in their order. */
+    private static double[][] worlds(double[] values, int[] worldOf) {
+        int most = Arrays.stream(worldOf).max().orElse(0);
+        int[] ends = new int[most + 1];
+        for (int run = 0; run < values.length; run++) {
+            ends[worldOf[run]] += Double.isNaN(values[run]) ? 0 : 1;
+        }
+        for (int world = 1; world <= most; world++) {
+            ends[world] += ends[world - 1];
+        }
+        double[] byWorld = new double[ends[most]];
+        for (int run = values.length - 1; run >= 0; run--) {
+            if (!Double.isNaN(values[run])) {
+                byWorld[--ends[worldOf[run]]] = values[run];
+            }
+        }
+        double[][] parts = new double[SQUARES + 1][most];
+        int k = 0;
+        for (int world = 1; world <= most; world++) {
+            int end = world < most ? ends[world + 1] : byWorld.length;
+            if (end > ends[world]) {
+                Sample runs = Sample.of(Arrays.copyOfRange(byWorld, ends[world], end));
+                parts[SIZE][k] = runs.size();
+                parts[MEAN][k] = runs.mean();
+                parts[SQUARES][k++] = runs.size() > 1 ? runs.spread() * runs.spread() * (runs.size() - 1) : 0;
+            }
+        }
+        int found = k;
+        return Arrays.stream(parts).map(part -> Arrays.copyOf(part, found)).toArray(double[][]::new);
+    }
+
+    private static double sum(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum;
     }
 
     /** Share of the variance that lies between worlds, the intraclass correlation; NaN where nothing varies. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -177,6 +178,19 @@ class ResultAnalysisTest {
         ResultAnalysis.write(new Disk(), folder);
         assertThat(folder.resolve("charts/severity.svg")).hasBinaryContent(first);
         assertThat(folder.resolve("effects.csv")).hasBinaryContent(firstEffects);
+    }
+
+    @Test
+    void asksForRunsInTheirOrder() throws IOException {
+        List<String> lines = RUNS.lines().collect(Collectors.toList());
+        Collections.swap(lines, 2, 3);
+        write("runs.csv", String.join("\n", lines) + "\n");
+        write("manifest.json", MANIFEST);
+        write("series.csv", series());
+        assertThatThrownBy(() -> ResultAnalysis.write(new Disk(), folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage(folder.resolve("runs.csv")
+                        + ": run 2 stands behind run 3; the rows have to be in the order of their runs");
     }
 
     private static String series() {

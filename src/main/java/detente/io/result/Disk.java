@@ -1,6 +1,7 @@
 package detente.io.result;
 
 import detente.io.document.Cause;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -36,6 +37,27 @@ public class Disk {
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE,
                         LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Opens a new file without a name: its space is free again when it is closed, or the program ends in any way. */
+    public FileChannel scratch(Path folder) {
+        return told(folder, () -> {
+            Path file = Files.createTempFile(folder, ".scratch", null);
+            return FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        });
+    }
+
+    /** Fills a buffer with the bytes at a place, and flips it. */
+    public void read(Path file, FileChannel channel, long place, ByteBuffer bytes) {
+        told(file, () -> {
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, place + bytes.position()) < 0) {
+                    throw new EOFException("ends early");
+                }
+            }
+            return bytes.flip();
+        });
     }
 
     /** Cuts a file and goes to its new end. */

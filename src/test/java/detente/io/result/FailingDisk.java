@@ -33,6 +33,12 @@ final class FailingDisk extends Disk {
     }
 
     @Override
+    public FileChannel scratch(Path folder) {
+        perform(folder);
+        return super.scratch(folder);
+    }
+
+    @Override
     public void cut(Path file, FileChannel channel, long length) {
         perform(file);
         super.cut(file, channel, length);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MillionRunsIT {
     private static final Path JAR = Path.of(System.getProperty("detente.jar", "target/detente.jar"));
     private static final int RUNS = 1_000_000;
+    private static final String MEMORY = "-Xmx256m";
     private static final Pattern COLLECTION = Pattern.compile("Pause Young.* \\d+M->(\\d+)M\\(");
     private static final String EXPERIMENT = """
             { "name": "million",
@@ -43,8 +44,8 @@ class MillionRunsIT {
         Path file = Files.writeString(folder.resolve("million.json"), EXPERIMENT);
         Path result = folder.resolve("million");
         // shards end without an analysis, so that all collections are the sweep's
-        run(kept, "sweep", file.toString(), "--out", result.toString(), "--quiet", "--shard", "1/1");
-        run(folder.resolve("merge.log"), "merge", result.toString(), "--quiet");
+        run(kept, MEMORY, "sweep", file.toString(), "--out", result.toString(), "--quiet", "--shard", "1/1");
+        run(folder.resolve("merge.log"), MEMORY, "merge", result.toString(), "--quiet");
 
         try (Stream<String> lines = Files.lines(result.resolve("runs.csv"))) {
             assertThat(lines.count()).isEqualTo(RUNS + 1);
@@ -62,12 +63,31 @@ class MillionRunsIT {
         Battery.passed(Line.M1, 1);
     }
 
-    private void run(Path log, String... arguments) throws Exception {
+    /** Their numbers alone would fill 300 MB. */
+    @Test
+    void needLittleMemoryAtOnePoint() throws Exception {
+        Path file = Files.writeString(folder.resolve("one-point.json"), """
+                { "name": "one-point",
+                  "scenario": { "name": "tiny", "world": "two-rivals", "parameters": { "time.stepsPerYear": 12 },
+                                "years": 1, "burnInYears": 0 },
+                  "design": { "kind": "list", "points": [ {} ] },
+                  "worlds": 100000, "replications": 4, "seed": 5,
+                  "outputs": { "series": false, "events": false, "proliferation": false, "metrics": "all" } }
+                """);
+        Path result = folder.resolve("one-point");
+        run(folder.resolve("one.log"), "-Xmx128m", "sweep", file.toString(), "--out", result.toString(), "--quiet");
+        try (Stream<String> lines = Files.lines(result.resolve("summary.csv"))) {
+            assertThat(lines.skip(1).findFirst().orElseThrow()).startsWith("1,operations_per_year,400000,");
+        }
+        Battery.passed(Line.M1, 1);
+    }
+
+    private void run(Path log, String memory, String... arguments) throws Exception {
         Process process = new ProcessBuilder(Stream.concat(
                                 Stream.of(
                                         Path.of(System.getProperty("java.home"), "bin", "java")
                                                 .toString(),
-                                        "-Xmx256m",
+                                        memory,
                                         "-Xlog:gc:file=" + log,
                                         "-jar",
                                         JAR.toAbsolutePath().toString()),

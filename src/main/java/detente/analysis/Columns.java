@@ -1,0 +1,97 @@
+package detente.analysis;
+
+import detente.io.result.Disk;
+import java.io.Closeable;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of numbers, read by column. As many as fit into some memory are held there; whenever it is full, they go to a file
+ * without a name, which is gone when this is closed or the program ends, however it ends.
+ */
+final class Columns implements Closeable {
+    private static final int FEWEST_ROWS = 16;
+
+    private final Disk disk;
+    private final Path folder;
+    private final long most;
+
+    /** The numbers of the last rows, column by column. */
+    private final double[][] held;
+
+    private int capacity = FEWEST_ROWS;
+    private int holds;
+    private int blocks;
+    private @Nullable FileChannel file;
+
+    /**
+     * @param folder where the file is made
+     * @param width number of columns
+     * @param most numbers that may be held in memory
+     */
+    Columns(Disk disk, Path folder, int width, long most) {
+        this.disk = disk;
+        this.folder = folder;
+        this.most = most;
+        held = new double[width][capacity];
+    }
+
+    /** Adds a row of one number for each column. */
+    void add(double[] row) {
+        if (holds == capacity) {
+            makeRoom();
+        }
+        for (int column = 0; column < held.length; column++) {
+            held[column][holds] = row[column];
+        }
+        holds++;
+    }
+
+    private void makeRoom() {
+        if (2L * capacity * held.length <= most) {
+            capacity *= 2;
+            Arrays.setAll(held, column -> Arrays.copyOf(held[column], capacity));
+            return;
+        }
+        if (file == null) {
+            file = disk.scratch(folder);
+        }
+        for (double[] column : held) {
+            ByteBuffer bytes = ByteBuffer.allocate(capacity * Double.BYTES);
+            bytes.asDoubleBuffer().put(column);
+            disk.write(folder, file, bytes.array());
+        }
+        blocks++;
+        holds = 0;
+    }
+
+    /** Number of rows. */
+    int size() {
+        return blocks * capacity + holds;
+    }
+
+    /** A column, a copy. */
+    double[] of(int column) {
+        double[] numbers = new double[size()];
+        if (file != null) {
+            ByteBuffer bytes = ByteBuffer.allocate(capacity * Double.BYTES);
+            for (int block = 0; block < blocks; block++) {
+                long place = ((long) block * held.length + column) * bytes.capacity();
+                disk.read(folder, file, place, bytes.clear());
+                bytes.asDoubleBuffer().get(numbers, block * capacity, capacity);
+            }
+        }
+        System.arraycopy(held[column], 0, numbers, blocks * capacity, holds);
+        return numbers;
+    }
+
+    @Override
+    public void close() {
+        if (file != null) {
+            disk.close(folder, file);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package detente.analysis;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Design point and world of one run after the other, from {@code runs.csv}, for a table in the same order. */
+final class RunPlaces implements Closeable {
+    private final Path file;
+    private final Csv csv;
+    private long run;
+    private int point;
+    private int world;
+
+    RunPlaces(Path file) throws IOException {
+        this.file = file;
+        this.csv = new Csv(file);
+    }
+
+    /**
+     * Goes on to a run.
+     *
+     * @return whether there is one of that number
+     * @throws IOException if the table cannot be read or is not in the order of its runs
+     */
+    boolean goTo(long number) throws IOException {
+        while (run < number) {
+            List<String> row = csv.next();
+            if (row.isEmpty()) {
+                return false;
+            }
+            long next = (long) csv.number(row.get(csv.column("run")));
+            if (next <= run) {
+                throw new IOException(file + ": run " + next + " stands behind run " + run
+                        + "; the rows have to be in the order of their runs");
+            }
+            run = next;
+            point = (int) csv.number(row.get(csv.column("point")));
+            world = (int) csv.number(row.get(csv.column("world")));
+        }
+        return run == number;
+    }
+
+    /** Its design point. */
+    int point() {
+        return point;
+    }
+
+    /** Its world, from 1. */
+    int world() {
+        return world;
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}
