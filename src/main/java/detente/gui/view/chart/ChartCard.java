@@ -16,6 +16,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 
@@ -53,9 +54,9 @@ final class ChartCard extends JPanel {
             titles.putClientProperty("FlatLaf.style", "padding: 0,2,0,2");
             titles.setToolTipText("What is compared: all in per cent, or one with both lines and the difference");
             titles.addActionListener(event -> chosen.run());
-            JPanel top = new JPanel(new BorderLayout());
-            top.setOpaque(false);
-            top.add(titles, BorderLayout.WEST);
+            titles.setMaximumSize(titles.getPreferredSize());
+            Box top = Box.createHorizontalBox();
+            top.add(titles);
             add(top, BorderLayout.NORTH);
         }
     }

@@ -1,18 +1,14 @@
 package detente.gui.view.world;
 
 import detente.chart.Palette;
-import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A part of the legend: a head and under it samples with labels. */
 final class LegendColumn {
-    static final double ROW = 19;
-
-    private static final Font HEAD = new Font(Font.SANS_SERIF, Font.BOLD, 15);
-    private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
     private static final double SAMPLE = 28;
     private static final double GAP = 6;
 
@@ -35,33 +31,52 @@ final class LegendColumn {
         return this;
     }
 
-    double height() {
-        return (rows.size() + 1) * ROW;
+    double height(Lettering text) {
+        return (rows.size() + 1) * text.row();
     }
 
-    double width(Graphics2D g) {
-        double width = g.getFontMetrics(HEAD).stringWidth(head);
-        for (Row row : rows) {
-            width = StrictMath.max(width, SAMPLE + GAP + g.getFontMetrics(TEXT).stringWidth(row.label()));
-        }
-        return width;
+    /** Width of the rows, without the head. */
+    double rowWidth(Lettering text) {
+        double share = share(text);
+        return rows.stream()
+                .mapToDouble(row -> share * (SAMPLE + GAP) + Lettering.width(text.plain(), row.label()))
+                .max()
+                .orElse(0);
+    }
+
+    double width(Lettering text) {
+        return StrictMath.max(rowWidth(text), Lettering.width(text.bold(), head));
+    }
+
+    /** What it covers, below and right of a point: its head, and all of its rows. */
+    List<Rectangle2D> boxes(double x, double y, Lettering text) {
+        Rectangle2D below = new Rectangle2D.Double(x, y + text.row(), rowWidth(text), rows.size() * text.row());
+        return head.isEmpty()
+                ? List.of(below)
+                : List.of(new Rectangle2D.Double(x, y, Lettering.width(text.bold(), head), text.row()), below);
+    }
+
+    private static double share(Lettering text) {
+        return text.size() / Lettering.USUAL.size();
     }
 
     /** Draws it below and right of a point. */
-    void draw(Graphics2D g, double x, double y) {
-        double baseline = y + ROW * .75;
+    void draw(Graphics2D g, double x, double y, Lettering text) {
+        double share = share(text);
+        double baseline = y + text.row() * .75;
         g.setPaint(Palette.BLACK.color());
-        g.setFont(HEAD);
+        g.setFont(text.bold());
         g.drawString(head, (float) x, (float) baseline);
         for (Row row : rows) {
-            baseline += ROW;
+            baseline += text.row();
             Graphics2D at = (Graphics2D) g.create();
-            at.translate(x + SAMPLE / 2, baseline - ROW * .28);
+            at.translate(x + share * SAMPLE / 2, baseline - text.row() * .28);
+            at.scale(share, share);
             row.sample().accept(at);
             at.dispose();
             g.setPaint(Palette.BLACK.color());
-            g.setFont(TEXT);
-            g.drawString(row.label(), (float) (x + SAMPLE + GAP), (float) baseline);
+            g.setFont(text.plain());
+            g.drawString(row.label(), (float) (x + share * (SAMPLE + GAP)), (float) baseline);
         }
     }
 }

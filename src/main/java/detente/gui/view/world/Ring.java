@@ -4,8 +4,13 @@ import detente.model.state.Bloc;
 import detente.model.state.State;
 import detente.model.state.World;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import sim.field.continuous.Continuous2D;
 import sim.util.Double2D;
 
@@ -16,8 +21,12 @@ import sim.util.Double2D;
 final class Ring {
     static final double WIDTH = 720;
     static final double HEIGHT = 740;
-    static final double RADIUS = 220;
-    static final Double2D CENTRE = new Double2D(WIDTH / 2, HEIGHT / 2 - 14);
+
+    private static final double WIDEST = 250;
+    private static final double NARROWEST = 120;
+    private static final double STEP = 2;
+    /** How far the centre may lie above and below the middle of the field. */
+    private static final double ASTRAY = 60;
 
     private static final double LARGEST = 26;
     private static final double RIM = 6;
@@ -26,28 +35,36 @@ final class Ring {
     /** Where things come from that come from no state: this share of the way from the centre. */
     private static final double NOWHERE = .66;
 
-    /** Room that a name takes on the ring. */
-    private static final double NAME = 15;
+    /** Where a name can stand: beside its state or further out. */
+    private static final int ROWS = 3;
+
     /** Nothing is drawn finer than that share of its usual size. */
     private static final double FINEST = .4;
+
+    /** Between a name and what is no name; states grow a little. */
+    private static final double AIR = 6;
+
+    private static final Rectangle2D FIELD = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
     private static final double DISCRETISATION = 100;
 
     private final World world;
     private final Continuous2D field = new Continuous2D(DISCRETISATION, WIDTH, HEIGHT);
-    private final int[] order;
-    private final boolean[] named;
+    private final double[] angle;
     private final double[] start = new double[Bloc.values().length];
     private final double[] end = new double[Bloc.values().length];
-    private final double shrink;
+    private final double around;
+    private final Map<State, Integer> names = new HashMap<>();
+    private Double2D centre = new Double2D(WIDTH / 2, HEIGHT / 2);
+    private double radius = NARROWEST;
+    private Lettering text = Lettering.USUAL;
 
     Ring(World world) {
         this.world = world;
-        this.order = new int[world.states().size()];
-        this.named = new boolean[world.states().size()];
-        double around = world.states().stream().mapToDouble(Ring::room).sum() + 2 * GAP * start.length;
-        this.shrink = StrictMath.min(1, 2 * StrictMath.PI * RADIUS / around);
-        place(2 * StrictMath.PI / around);
+        angle = new double[world.states().size()];
+        around = world.states().stream().mapToDouble(Ring::room).sum() + 2 * GAP * start.length;
+        arrange(2 * StrictMath.PI / around);
+        world.states().forEach(state -> field.setObjectLocation(state, home(state)));
     }
 
     private static double room(State state) {
@@ -59,23 +76,18 @@ final class Ring {
     }
 
     /** @param turn angle for each unit of room, counter-clockwise */
-    private void place(double turn) {
-        double angle = StrictMath.PI / 2;
-        double lastName = Double.NEGATIVE_INFINITY;
-        int next = 0;
+    private void arrange(double turn) {
+        double here = StrictMath.PI / 2;
         for (Bloc bloc : Bloc.values()) {
-            angle += GAP * turn;
-            start[bloc.ordinal()] = angle;
+            here += GAP * turn;
+            start[bloc.ordinal()] = here;
             for (State state : members(bloc)) {
-                angle += room(state) / 2 * turn;
-                field.setObjectLocation(state, at(angle, RADIUS));
-                named[state.index()] = (angle - lastName) * RADIUS > NAME;
-                lastName = named[state.index()] ? angle : lastName;
-                angle += room(state) / 2 * turn;
-                order[state.index()] = next++;
+                here += room(state) / 2 * turn;
+                angle[state.index()] = here;
+                here += room(state) / 2 * turn;
             }
-            end[bloc.ordinal()] = angle;
-            angle += GAP * turn;
+            end[bloc.ordinal()] = here;
+            here += GAP * turn;
         }
     }
 
@@ -89,9 +101,74 @@ final class Ring {
                 .toList();
     }
 
+    /**
+     * Makes the ring as wide as it can be; states go with it, those that were moved too.
+     *
+     * @param lettering of the names of states
+     * @param taken where something else stands
+     */
+    void widen(Lettering lettering, List<Rectangle2D> taken) {
+        Double2D formerCentre = centre;
+        double formerRadius = radius;
+        text = lettering;
+        radius = WIDEST;
+        while (!isPlaced(taken) && radius > NARROWEST) {
+            radius -= STEP;
+        }
+        double growth = radius / formerRadius;
+        for (State state : world.states()) {
+            Double2D outward = place(state).subtract(formerCentre);
+            field.setObjectLocation(state, centre.add(outward.multiply(growth)));
+        }
+        name(taken);
+    }
+
+    /** Looks for a centre where no name stands in the way of something else, near to the middle of the field. */
+    private boolean isPlaced(List<Rectangle2D> taken) {
+        for (double astray = 0; astray <= ASTRAY; astray = astray > 0 ? -astray : STEP - astray) {
+            centre = new Double2D(WIDTH / 2, HEIGHT / 2 + astray);
+            if (world.states().stream().allMatch(state -> isFree(NamePlace.of(state, home(state), 0, this), taken))) {
+                return true;
+            }
+        }
+        centre = new Double2D(WIDTH / 2, HEIGHT / 2);
+        return false;
+    }
+
+    private static boolean isFree(NamePlace name, List<Rectangle2D> taken) {
+        Rectangle2D box = name.box();
+        Rectangle2D air = new Rectangle2D.Double(
+                box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
+        return FIELD.contains(box) && taken.stream().noneMatch(air::intersects);
+    }
+
+    /** Names the most capable first, near or further out, and leaves out for whom there is no room. */
+    private void name(List<Rectangle2D> taken) {
+        names.clear();
+        List<Rectangle2D> full = new ArrayList<>(taken);
+        List<State> byCapability = world.states().stream()
+                .sorted(Comparator.comparingDouble(state -> -state.traits().capability()))
+                .toList();
+        for (State state : byCapability) {
+            for (int row = 0; row < ROWS && !names.containsKey(state); row++) {
+                Rectangle2D box = NamePlace.of(state, home(state), row, this).box();
+                if (FIELD.contains(box) && full.stream().noneMatch(box::intersects)) {
+                    names.put(state, row);
+                    full.add(box);
+                }
+            }
+        }
+    }
+
+    /** Where a state stands that was not moved. */
+    Double2D home(State state) {
+        return at(angle[state.index()], radius);
+    }
+
     /** A place at an angle, counter-clockwise from the right, and a distance from the centre. */
-    static Double2D at(double angle, double distance) {
-        return new Double2D(CENTRE.x + distance * StrictMath.cos(angle), CENTRE.y - distance * StrictMath.sin(angle));
+    Double2D at(double direction, double distance) {
+        return new Double2D(
+                centre.x + distance * StrictMath.cos(direction), centre.y - distance * StrictMath.sin(direction));
     }
 
     World world() {
@@ -103,38 +180,46 @@ final class Ring {
         return field;
     }
 
+    Double2D centre() {
+        return centre;
+    }
+
+    double radius() {
+        return radius;
+    }
+
+    /** The text on the ring and around it. */
+    Lettering text() {
+        return text;
+    }
+
     Double2D place(State state) {
         return field.getObjectLocation(state);
     }
 
-    /** Its number on the ring, counted from the top. */
-    int order(State state) {
-        return order[state.index()];
-    }
-
-    /** Whether there is room for its name. */
-    boolean isNamed(State state) {
-        return named[state.index()];
+    /** Where its name is written; empty where there is no room for it. */
+    Optional<NamePlace> name(State state) {
+        return Optional.ofNullable(names.get(state)).map(row -> NamePlace.of(state, place(state), row, this));
     }
 
     /** How far a state reaches from its place, the ring of its rung included. */
     double reach(State state) {
-        return radius(state) + RIM * shrink;
+        return radius(state) + RIM * shrink();
     }
 
     /** Radius of a state's disc, which grows with capability. */
     double radius(State state) {
-        return shrink * size(state.capability());
+        return shrink() * size(state.capability());
     }
 
     /** How much smaller everything on the ring is drawn because there are many states; 1 for few. */
     double shrink() {
-        return shrink;
+        return StrictMath.min(1, 2 * StrictMath.PI * radius / around);
     }
 
     /** How much finer arrows and dots are drawn then. */
     double fineness() {
-        return StrictMath.max(FINEST, shrink);
+        return StrictMath.max(FINEST, shrink());
     }
 
     /** The angle at which the part of a bloc begins, counter-clockwise from the right. */
@@ -149,15 +234,15 @@ final class Ring {
 
     /** The arc along which something goes from one state to another: drawn to the centre, kept aside. */
     Arc arc(State from, State to, double aside) {
-        return Arc.between(point(place(from)), point(place(to)), point(CENTRE), aside)
+        return Arc.between(point(place(from)), point(place(to)), point(centre), aside)
                 .cut(reach(from), reach(to));
     }
 
     /** A short way to a state from inside the ring, for what comes from no state. */
     Arc fromNowhere(State to) {
-        Double2D end = place(to);
-        Double2D start = CENTRE.add(end.subtract(CENTRE).multiply(NOWHERE));
-        return Arc.between(point(start), point(end), point(end), 0).cut(0, reach(to));
+        Double2D goal = place(to);
+        Double2D origin = centre.add(goal.subtract(centre).multiply(NOWHERE));
+        return Arc.between(point(origin), point(goal), point(goal), 0).cut(0, reach(to));
     }
 
     private static Point2D point(Double2D place) {

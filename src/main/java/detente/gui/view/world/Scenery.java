@@ -3,7 +3,6 @@ package detente.gui.view.world;
 import detente.chart.Palette;
 import detente.model.state.Bloc;
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
@@ -19,7 +18,6 @@ import sim.util.Double2D;
 
 /** A layer of the display at which nothing can be pointed: the parts of the blocs, the legend. */
 final class Scenery extends FieldPortrayal2D {
-    private static final Font BLOC = new Font(Font.SANS_SERIF, Font.BOLD, 17);
     private static final double BAND = 62;
     private static final double LABEL_TURN = .3;
 
@@ -57,30 +55,37 @@ final class Scenery extends FieldPortrayal2D {
             double from = StrictMath.toDegrees(places.start(bloc));
             double extent = StrictMath.toDegrees(places.end(bloc)) - from;
             if (extent > 0) {
-                band(g, from, extent, BAND * places.fineness());
-                label(g, "bloc " + bloc, labelAngle(bloc, places));
+                band(g, from, extent, places);
+                label(g, "bloc " + bloc, places.at(labelAngle(bloc, places), places.radius() - inside(places)), places);
             }
         }
     }
 
-    private static void band(Graphics2D g, double from, double extent, double width) {
-        double r = Ring.RADIUS;
+    private static void band(Graphics2D g, double from, double extent, Ring places) {
+        double r = places.radius();
+        Double2D centre = places.centre();
         g.setPaint(Palette.PALE.color());
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        g.draw(new Arc2D.Double(Ring.CENTRE.x - r, Ring.CENTRE.y - r, 2 * r, 2 * r, from, extent, Arc2D.OPEN));
+        g.setStroke(new BasicStroke((float) (BAND * places.fineness()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(new Arc2D.Double(centre.x - r, centre.y - r, 2 * r, 2 * r, from, extent, Arc2D.OPEN));
+    }
+
+    /** How far inside the ring the label of a bloc stands. */
+    private static double inside(Ring places) {
+        return BAND * places.fineness() / 2 + 1.7 * places.text().size();
     }
 
     /** At the bottom, where the least capable stand and little passes. */
     private static double labelAngle(Bloc bloc, Ring places) {
         double extent = places.end(bloc) - places.start(bloc);
-        double inside = StrictMath.min(LABEL_TURN, extent / 3);
-        return bloc == Bloc.A ? places.end(bloc) - inside : places.start(bloc) + inside;
+        double turn = StrictMath.min(LABEL_TURN, extent / 3);
+        return bloc == Bloc.A ? places.end(bloc) - turn : places.start(bloc) + turn;
     }
 
-    private static void label(Graphics2D g, String label, double angle) {
-        Double2D place = Ring.at(angle, Ring.RADIUS - BAND / 2 - 26);
+    private static void label(Graphics2D g, String label, Double2D place, Ring places) {
         g.setPaint(Palette.GREY.color());
-        g.setFont(BLOC);
-        g.drawString(label, (float) (place.x - g.getFontMetrics().stringWidth(label) / 2.0), (float) place.y + 6);
+        g.setFont(places.text().bold());
+        double width = Lettering.width(g.getFont(), label);
+        g.drawString(label, (float) (place.x - width / 2), (float)
+                (place.y + .4 * places.text().size()));
     }
 }

@@ -5,7 +5,6 @@ import detente.gui.look.Colours;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
@@ -20,22 +19,14 @@ import sim.portrayal.DrawInfo2D;
 import sim.portrayal.Inspector;
 import sim.portrayal.LocationWrapper;
 import sim.portrayal.SimplePortrayal2D;
-import sim.util.Double2D;
 
 /**
  * A state: a disc as large as its capability, filled by its strategy, in a ring of five parts of which as many are
  * filled as the rung of the ladder says on which it stands.
  */
 final class StatePortrayal extends SimplePortrayal2D {
-    private static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
     private static final Font LETTER = new Font(Font.SANS_SERIF, Font.BOLD, 14);
     private static final double GAUGE = 4;
-    /** How far from the top and the bottom names stand quite aside, and in one row. */
-    private static final double STEEP = .45;
-
-    private static final double BROAD = .75;
-
-    private static final double ROW = 17;
 
     private final Supplier<Ring> ring;
     private final BiFunction<State, GUIState, Inspector> inspector;
@@ -56,7 +47,9 @@ final class StatePortrayal extends SimplePortrayal2D {
         Ring places = ring.get();
         disc(g, state, places, info.selected);
         gauge(g, rung(state, places), places.radius(state) + 1.5, places.shrink() * GAUGE);
-        name(g, state, places);
+        g.translate(-places.place(state).x, -places.place(state).y);
+        g.setPaint(Palette.BLACK.color());
+        places.name(state).ifPresent(name -> name.draw(g));
         g.dispose();
     }
 
@@ -99,35 +92,6 @@ final class StatePortrayal extends SimplePortrayal2D {
         }
     }
 
-    /** Its name, outside the ring; in a crowd only some are named. */
-    private static void name(Graphics2D g, State state, Ring places) {
-        if (!places.isNamed(state)) {
-            return;
-        }
-        Double2D outward = places.place(state).subtract(Ring.CENTRE);
-        double length = StrictMath.max(1, outward.length());
-        double x = outward.x / length;
-        double y = outward.y / length;
-        g.setFont(NAME.deriveFont((float) StrictMath.max(9, NAME.getSize() * places.shrink())));
-        FontMetrics metrics = g.getFontMetrics();
-        String name = name(state);
-        double width = metrics.stringWidth(name);
-        double away = places.reach(state) + 3;
-        double aside = StrictMath.max(-1, StrictMath.min(1, x / STEEP));
-        double row = StrictMath.abs(x) < BROAD && places.order(state) % 2 == 1 ? ROW : 0;
-        double left = x * away + (aside - 1) * width / 2;
-        double base = y * (away + row + metrics.getAscent() / 2.0) + metrics.getAscent() * .38;
-        g.setPaint(new Color(1f, 1f, 1f, .75f));
-        g.drawString(name, (float) left + 1, (float) base + 1);
-        g.setPaint(Palette.BLACK.color());
-        g.drawString(name, (float) left, (float) base);
-    }
-
-    /** How a state is called in pictures: without underscores. */
-    static String name(State state) {
-        return state.name().replace('_', ' ');
-    }
-
     @Override
     public boolean hitObject(Object object, DrawInfo2D range) {
         double r = ring.get().reach((State) object) * range.draw.width;
@@ -137,7 +101,7 @@ final class StatePortrayal extends SimplePortrayal2D {
 
     @Override
     public String getName(LocationWrapper wrapper) {
-        return name((State) wrapper.getObject());
+        return NamePlace.name((State) wrapper.getObject());
     }
 
     @Override
@@ -146,7 +110,7 @@ final class StatePortrayal extends SimplePortrayal2D {
         return String.format(
                 Locale.ROOT,
                 "%s: bloc %s, %s, capability %.2f, rung %d",
-                name(state),
+                NamePlace.name(state),
                 state.traits().bloc(),
                 Colours.name(state.strategy()),
                 state.capability(),

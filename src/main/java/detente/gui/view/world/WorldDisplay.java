@@ -28,6 +28,7 @@ final class WorldDisplay extends Display2D {
 
     private final GUIState simulation;
     private final JLabel hint = new JLabel(HINT);
+    private Runnable fitted = () -> {};
 
     WorldDisplay(GUIState simulation) {
         super(Ring.WIDTH, Ring.HEIGHT, simulation);
@@ -104,11 +105,17 @@ final class WorldDisplay extends Display2D {
     }
 
     /** Zooms so that the whole picture is seen. */
-    void fit() {
+    private void fit() {
         Dimension room = display.getSize();
         double scale = StrictMath.min((room.width - 1) / Ring.WIDTH, (room.height - 1) / Ring.HEIGHT);
         if (scale > 0) {
             setScale(scale);
+            fitted.run();
         }
+    }
+
+    /** Calls back whenever the picture is drawn at another scale. */
+    void onFit(Runnable listener) {
+        fitted = listener;
     }
 }

@@ -1,7 +1,7 @@
 package detente.gui.view.world;
 
-import detente.chart.Palette;
 import detente.gui.look.Saving;
+import detente.gui.look.TextSize;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
 import detente.gui.play.Stage;
@@ -14,10 +14,11 @@ import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Operation;
 import detente.model.state.RivalPair;
-import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JFrame;
@@ -26,14 +27,7 @@ import sim.portrayal.continuous.ContinuousPortrayal2D;
 
 /** The window with the world: MASON's display with a layer for each kind of thing. */
 public final class WorldView implements View {
-    private static final Font YEAR = new Font(Font.SANS_SERIF, Font.BOLD, 22);
-    private static final Font CAPTION = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
-    private static final String ALL = "all that happens";
-    private static final String ON_RECORD = "what is on record";
-    private static final double MARGIN = 8;
-    /** Room for the first half of the channels. */
-    private static final double CHANNELS = 112;
-
+    private static final String WIDEST_DATE = "year -88.8";
     private static final int MOST = 250;
 
     private final Stage stage;
@@ -61,8 +55,9 @@ public final class WorldView implements View {
         attach(new OperationPortrayal(() -> ring, operation(), this::operations), "Operations");
         attach(states, "States");
         attach(new TransferPortrayal(() -> ring, transfer(), this::transfers), "Exploits on their way");
-        attach(new Scenery(() -> ring, this::legend), "Legend");
-        attach(new Scenery(() -> ring, this::caption), "Date");
+        attach(new Scenery(() -> ring, this::drawLegend), "Legend");
+        attach(new Scenery(() -> ring, this::drawCaption), "Date");
+        display.onFit(this::fit);
         WorldDisplay.redirect(display.snapshotButton, "Save the picture as PNG or PDF", this::save);
         stage.book().onChange(display::repaint);
     }
@@ -94,8 +89,8 @@ public final class WorldView implements View {
         return String.format(
                 Locale.ROOT,
                 "%s – %s: grievance %.2f and %.2f",
-                StatePortrayal.name(pair.one().from()),
-                StatePortrayal.name(pair.one().to()),
+                NamePlace.name(pair.one().from()),
+                NamePlace.name(pair.one().to()),
                 pair.one().grievance(),
                 pair.other().grievance());
     }
@@ -128,32 +123,28 @@ public final class WorldView implements View {
         return stage.book().book() == Book.TRUE ? transfers.events() : List.of();
     }
 
-    private void legend(Graphics2D g, Ring places) {
-        Book book = stage.book().book();
-        LegendColumn ladder = Legend.ladder();
-        LegendColumn types = Legend.types();
-        double bottom = Ring.HEIGHT - MARGIN - types.height();
-        Legend.states(places.world().states()).draw(g, MARGIN, MARGIN);
-        ladder.draw(g, Ring.WIDTH - ladder.width(g) - MARGIN, MARGIN);
-        types.draw(g, MARGIN, bottom);
-        Legend.signs(book).draw(g, MARGIN + types.width(g) + 2 * MARGIN, bottom);
-        if (book == Book.TRUE) {
-            LegendColumn rest = Legend.channels(false);
-            double right = Ring.WIDTH - rest.width(g) - MARGIN;
-            rest.draw(g, right, bottom);
-            Legend.channels(true).draw(g, right - CHANNELS, bottom);
-        }
+    private void drawLegend(Graphics2D g, Ring places) {
+        legend(places.text(), stage.book().book()).draw(g);
     }
 
-    private void caption(Graphics2D g, Ring places) {
-        g.setPaint(Palette.BLACK.color());
-        centred(g, YEAR, date, MARGIN + YEAR.getSize());
-        centred(g, CAPTION, stage.book().book() == Book.TRUE ? ALL : ON_RECORD, MARGIN + 2.1 * YEAR.getSize());
+    private void drawCaption(Graphics2D g, Ring places) {
+        caption(places.text(), stage.book().book()).draw(g);
     }
 
-    private static void centred(Graphics2D g, Font font, String text, double y) {
-        g.setFont(font);
-        g.drawString(text, (float) (Ring.CENTRE.x - g.getFontMetrics().stringWidth(text) / 2.0), (float) y);
+    private Corners legend(Lettering text, Book book) {
+        return new Corners(ring.world().states(), book, text);
+    }
+
+    private Caption caption(Lettering text, Book book) {
+        return new Caption(date, book, text);
+    }
+
+    /** Makes text as large as elsewhere, and the ring as wide as it leaves room for. */
+    private void fit() {
+        Lettering text = Lettering.like(TextSize.points(), display.getScale());
+        List<Rectangle2D> taken = new ArrayList<>(legend(text, Book.TRUE).boxes());
+        taken.add(new Caption(WIDEST_DATE, Book.TRUE, text).box());
+        ring.widen(text, taken);
     }
 
     @Override
@@ -169,6 +160,7 @@ public final class WorldView implements View {
     @Override
     public void restart(Playback run) {
         ring = new Ring(run.world());
+        fit();
         states.setField(ring.field());
         display.reset();
         pace.reset();

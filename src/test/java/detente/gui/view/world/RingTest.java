@@ -3,27 +3,88 @@ package detente.gui.view.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import detente.metric.Book;
 import detente.model.ConflictModel;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.state.Bloc;
 import detente.model.state.State;
 import detente.model.state.World;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sim.util.Double2D;
 
 class RingTest {
+    private static final Rectangle2D FIELD = new Rectangle2D.Double(0, 0, Ring.WIDTH, Ring.HEIGHT);
+
     private static Ring ring(int states) {
         ModelParameters parameters = ModelParameters.standard().with(Map.of("world.states", (double) states));
         return new Ring(new ConflictModel(Scenario.standard().withParameters(parameters), 5, 6).world());
+    }
+
+    /** What stands around the ring. */
+    private static List<Rectangle2D> boxes(World world, Lettering text) {
+        List<Rectangle2D> boxes = new ArrayList<>(new Corners(world.states(), Book.TRUE, text).boxes());
+        boxes.add(new Caption("year -10.0", Book.TRUE, text).box());
+        return boxes;
+    }
+
+    @Test
+    void writesAsLargeAsElsewhere() {
+        assertThat(Lettering.like(12, .74).size() * .74).isCloseTo(12, within(1e-9));
+        assertThat(Lettering.like(18, 1).size()).isEqualTo(18);
+        assertThat(Lettering.like(12, 2).size()).as("grows with the window").isEqualTo(15);
+        assertThat(Lettering.like(40, 1).size()).as("leaves room for the ring").isEqualTo(19);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 15", "3, 19", "30, 15", "30, 16.2", "30, 19", "195, 15", "195, 19"})
+    void letsNoTextStandInTheWayOfAnother(int states, double size) {
+        Lettering text = new Lettering(size);
+        Ring ring = ring(states);
+        List<Rectangle2D> boxes = boxes(ring.world(), text);
+        ring.widen(text, boxes);
+        List<Rectangle2D> names = ring.world().states().stream()
+                .flatMap(state -> ring.name(state).stream())
+                .map(NamePlace::box)
+                .toList();
+        boxes.addAll(names);
+
+        assertThat(boxes).allMatch(FIELD::contains);
+        for (int i = 0; i < boxes.size(); i++) {
+            Rectangle2D box = boxes.get(i);
+            assertThat(boxes.subList(0, i)).as("%s", box).noneMatch(box::intersects);
+        }
+        assertThat(names).hasSizeGreaterThanOrEqualTo(Math.min(states, 30));
+        assertThat(ring.radius()).isGreaterThan(150);
+    }
+
+    @Test
+    void takesMovedStatesAlong() {
+        Ring ring = ring(30);
+        Lettering text = Lettering.USUAL;
+        ring.widen(text, List.of());
+        State moved = ring.world().state(4);
+        Double2D centre = ring.centre();
+        double radius = ring.radius();
+        ring.field().setObjectLocation(moved, centre.add(new Double2D(radius / 2, 0)));
+        ring.widen(text, boxes(ring.world(), text));
+
+        assertThat(ring.radius()).isLessThan(radius);
+        assertThat(ring.place(moved).subtract(ring.centre()).length()).isCloseTo(ring.radius() / 2, within(1e-9));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 30, 195})
     void keepsStatesApart(int states) {
         Ring ring = ring(states);
+        ring.widen(Lettering.USUAL, boxes(ring.world(), Lettering.USUAL));
         World world = ring.world();
         for (State one : world.states()) {
             for (State other : world.states()) {
@@ -42,12 +103,12 @@ class RingTest {
         Ring ring = ring(states);
         for (State state : ring.world().states()) {
             Bloc bloc = state.traits().bloc();
-            Double2D outward = ring.place(state).subtract(Ring.CENTRE);
+            Double2D outward = ring.place(state).subtract(ring.centre());
             double angle = StrictMath.atan2(-outward.y, outward.x);
             while (angle < ring.start(bloc)) {
                 angle += 2 * StrictMath.PI;
             }
-            assertThat(outward.length()).isCloseTo(Ring.RADIUS, within(1e-9));
+            assertThat(outward.length()).isCloseTo(ring.radius(), within(1e-9));
             assertThat(angle).isBetween(ring.start(bloc), ring.end(bloc));
         }
     }

@@ -1,0 +1,58 @@
+package detente.gui.view.world;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * The text of the picture at one size.
+ *
+ * @param size of plain text, in units of the field
+ */
+record Lettering(double size) {
+    /** The smallest, for a picture to be read from afar. */
+    static final Lettering USUAL = new Lettering(15);
+
+    /** Beyond it the columns of the legend would not stand beside each other. */
+    private static final double LARGEST = 19;
+
+    private static final double ROW = 1.25;
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /**
+     * As large as text in other windows, or larger.
+     *
+     * @param points size of text there
+     * @param scale points to a unit of the field
+     */
+    static Lettering like(double points, double scale) {
+        return new Lettering(StrictMath.max(USUAL.size, StrictMath.min(LARGEST, points / scale)));
+    }
+
+    Font plain() {
+        return font(Font.PLAIN, 1);
+    }
+
+    Font bold() {
+        return font(Font.BOLD, 1);
+    }
+
+    /** @param share of the usual size */
+    Font font(int style, double share) {
+        return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) (share * size));
+    }
+
+    /** From one line of a column to the next. */
+    double row() {
+        return ROW * size;
+    }
+
+    static double width(Font font, String text) {
+        return bounds(font, text).getWidth();
+    }
+
+    /** Where a text reaches whose base line begins at (0, 0). */
+    static Rectangle2D bounds(Font font, String text) {
+        return font.getStringBounds(text, CONTEXT);
+    }
+}
