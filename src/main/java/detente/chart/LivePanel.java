@@ -3,7 +3,6 @@ package detente.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -47,7 +46,7 @@ public final class LivePanel {
     private String title;
     private String unit;
 
-    private record Line(String label, Palette paint, Stroke stroke, Curve curve) {}
+    private record Line(String label, Pen pen, Curve curve) {}
 
     /**
      * A panel without lines.
@@ -78,7 +77,8 @@ public final class LivePanel {
 
     /** A line, drawn above those before it; one without a label is not in the legend. */
     public LivePanel add(String label, Palette paint, boolean dashed, Curve curve) {
-        lines.add(new Line(label, paint, dashed ? Style.THIN_DASHES : Style.LINE, curve));
+        Pen pen = new Pen(paint, dashed ? Style.THIN_DASHES : Style.LINE);
+        lines.add(new Line(label, pen, curve));
         return this;
     }
 
@@ -136,8 +136,7 @@ public final class LivePanel {
         double taken = head(size).draw(g, area.getX() + 4, area.getY() + 2, area.getWidth() - 8, title, unit, keys());
         double height = area.getHeight() - taken;
         write(size, height);
-        plot.setDataset(new Curves(lines.stream().map(Line::curve).toList()));
-        plot.setRenderer(renderer());
+        ink();
         chart.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + taken, area.getWidth(), height));
     }
 
@@ -148,7 +147,7 @@ public final class LivePanel {
     private List<PanelHead.Key> keys() {
         return lines.stream()
                 .filter(line -> !line.label().isEmpty())
-                .map(line -> new PanelHead.Key(line.label(), line.paint(), line.stroke()))
+                .map(line -> new PanelHead.Key(line.label(), line.pen()))
                 .toList();
     }
 
@@ -164,13 +163,19 @@ public final class LivePanel {
         plot.setFixedRangeAxisSpace(sides);
     }
 
-    private XYLineAndShapeRenderer renderer() {
+    /** Gives the plot what is drawn: the lines, and below each light one its edge. */
+    private void ink() {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
-        for (int i = 0; i < lines.size(); i++) {
-            renderer.setSeriesPaint(i, lines.get(i).paint().color(), false);
-            renderer.setSeriesStroke(i, lines.get(i).stroke(), false);
+        List<Curve> curves = new ArrayList<>();
+        for (Line line : lines) {
+            for (Pen.Pass pass : line.pen().passes()) {
+                renderer.setSeriesPaint(curves.size(), pass.color(), false);
+                renderer.setSeriesStroke(curves.size(), pass.stroke(), false);
+                curves.add(line.curve());
+            }
         }
-        return renderer;
+        plot.setDataset(new Curves(curves));
+        plot.setRenderer(renderer);
     }
 }

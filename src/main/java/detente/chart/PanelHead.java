@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class PanelHead {
     private final Font plain;
 
     /** A line and what it is called. */
-    record Key(String label, Palette paint, Stroke stroke) {}
+    record Key(String label, Pen pen) {}
 
     PanelHead(Font bold, Font plain) {
         this.bold = bold;
@@ -56,9 +55,7 @@ final class PanelHead {
 
     private static void drawKey(Graphics2D g, Key key, double x, double baseline, FontMetrics metrics) {
         double middle = baseline - metrics.getAscent() * .36;
-        g.setStroke(key.stroke());
-        g.setPaint(key.paint().color());
-        g.draw(new Line2D.Double(x, middle, x + SAMPLE, middle));
+        key.pen().draw(g, new Line2D.Double(x, middle, x + SAMPLE, middle));
         g.setPaint(Color.BLACK);
         g.drawString(key.label(), (float) (x + SAMPLE + GAP), (float) baseline);
     }

@@ -86,6 +86,7 @@ final class SpectrumPicture extends JPanel {
         double top = 2.1 * row;
         g.setPaint(new LinearGradientPaint(MARGIN, 0, (float) (width - MARGIN), 0, STOPS, COLOURS));
         g.fill(new Rectangle2D.Double(MARGIN, top, length, bar));
+        frame(g, top, length, bar);
         g.setFont(plain);
         g.setPaint(Color.BLACK);
         FontMetrics metrics = g.getFontMetrics();
@@ -167,6 +168,13 @@ final class SpectrumPicture extends JPanel {
             }
             x += part;
         }
+        frame(g, top, width - 2 * MARGIN, bar);
+    }
+
+    /** Light colours need an edge on white. */
+    private static void frame(Graphics2D g, double top, double length, double bar) {
+        g.setPaint(Palette.GREY.color());
+        g.draw(new Rectangle2D.Double(MARGIN, top, length, bar));
     }
 
     private void drawShare(Graphics2D g, String regime, double share, double x, double room, double middle) {

@@ -11,8 +11,6 @@ import detente.model.state.Strategy;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 
@@ -25,7 +23,11 @@ final class Legend {
             "sabotage",
             "critical systems",
             "war (extrapolation)");
-    private static final double HALF = 14;
+    private static final double USUAL = 2.6;
+    private static final double THICK = 5;
+    private static final double FINE = .8;
+    private static final Arc ROW =
+            Arc.between(new Point2D.Double(-14, 0), new Point2D.Double(14, 0), new Point2D.Double(0, 0), 0);
 
     private Legend() {}
 
@@ -65,41 +67,25 @@ final class Legend {
     static LegendColumn types() {
         LegendColumn column = new LegendColumn("Arrow: operation");
         for (OperationType type : OperationType.values()) {
-            column.add(Colours.name(type), g -> arrow(g, Colours.of(type).color(), 2.6, false, 1));
+            arrow(column, Colours.name(type), new Arrow(Colours.of(type), USUAL, false, 1, false));
         }
         return column;
     }
 
     /** What else the look of an arrow says. */
     static LegendColumn signs(Book book) {
-        LegendColumn column = new LegendColumn("")
-                .add("more severe", g -> arrow(g, Palette.GREY.color(), 4.6, false, 1))
-                .add("answer", g -> arrow(g, Palette.GREY.color(), 2.6, false, 2))
-                .add("boomerang", Legend::boomerang);
-        return book == Book.RECORDED
-                ? column
-                : column.add("not on record", g -> arrow(g, Palette.GREY.color(), 2.6, true, 1));
-    }
-
-    private static void arrow(Graphics2D g, Paint paint, double thickness, boolean dashed, int heads) {
-        double head = 5 + 1.2 * thickness;
-        g.setPaint(paint);
-        g.setStroke(ArcsPortrayal.stroke(thickness, dashed));
-        g.draw(new Line2D.Double(-HALF, 0, HALF - head, 0));
-        for (int n = 0; n < heads; n++) {
-            double tip = HALF - n * head * .8;
-            Path2D triangle = new Path2D.Double();
-            triangle.moveTo(tip, 0);
-            triangle.lineTo(tip - head, -head / 2.2);
-            triangle.lineTo(tip - head, head / 2.2);
-            triangle.closePath();
-            g.fill(triangle);
+        LegendColumn column = new LegendColumn("");
+        arrow(column, "more severe", new Arrow(Palette.GREY, THICK, false, 1, false));
+        arrow(column, "answer", new Arrow(Palette.GREY, USUAL, false, 2, false));
+        arrow(column, "boomerang", new Arrow(Palette.GREY, USUAL, false, 1, true));
+        if (book == Book.TRUE) {
+            arrow(column, "not on record", new Arrow(Palette.GREY, USUAL, true, 1, false));
         }
+        return column;
     }
 
-    private static void boomerang(Graphics2D g) {
-        arrow(g, Palette.GREY.color(), 2.6, false, 1);
-        OperationPortrayal.ring(new Point2D.Double(-3, 0), 1, g);
+    private static void arrow(LegendColumn column, String label, Arrow arrow) {
+        column.add(label, g -> arrow.draw(ROW, FINE, 1, g));
     }
 
     /** Channels of proliferation: the colour of a dot; the first or the second half of them. */

@@ -1,6 +1,7 @@
 package detente.gui.view.world;
 
 import detente.chart.Palette;
+import detente.model.state.Dyad;
 import detente.model.state.RivalPair;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -9,6 +10,9 @@ import sim.portrayal.SimplePortrayal2D;
 
 /** Rivals: thin arcs, darker and thicker the higher the rung of the ladder on which the pair stands. */
 final class RivalryPortrayal extends ArcsPortrayal<RivalPair> {
+    /** Just enough to be seen on a projector. */
+    static final double FAINT = .72;
+
     private final Supplier<Ring> ring;
 
     RivalryPortrayal(Supplier<Ring> ring, SimplePortrayal2D each) {
@@ -29,8 +33,8 @@ final class RivalryPortrayal extends ArcsPortrayal<RivalPair> {
     @Override
     void draw(RivalPair pair, Arc arc, double fineness, Graphics2D g) {
         int rung = StrictMath.max(pair.one().rung(), pair.other().rung());
-        g.setPaint(Palette.GREY.faded(.28 + .12 * rung));
-        g.setStroke(stroke(fineness * (1 + .35 * rung), false));
+        g.setPaint(Palette.GREY.faded(FAINT + (1 - FAINT) * rung / Dyad.WAR_RUNG));
+        g.setStroke(stroke(fineness * (.8 + .35 * rung), false));
         g.draw(arc.shape());
     }
 }

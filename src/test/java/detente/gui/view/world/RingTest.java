@@ -3,6 +3,7 @@ package detente.gui.view.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import detente.chart.Palette;
 import detente.metric.Book;
 import detente.model.ConflictModel;
 import detente.model.ModelParameters;
@@ -10,6 +11,7 @@ import detente.model.Scenario;
 import detente.model.state.Bloc;
 import detente.model.state.State;
 import detente.model.state.World;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,13 @@ class RingTest {
         }
         assertThat(names).hasSizeGreaterThanOrEqualTo(Math.min(states, 30));
         assertThat(ring.radius()).isGreaterThan(150);
+    }
+
+    @Test
+    void drawsRivalriesThatAreSeenFromAfar() {
+        Color grey = Palette.GREY.color();
+        int seen = (int) Math.round(255 + RivalryPortrayal.FAINT * (grey.getRed() - 255));
+        assertThat(Palette.contrast(new Color(seen, seen, seen))).isGreaterThanOrEqualTo(3);
     }
 
     @Test
