@@ -7,8 +7,9 @@ final class About {
     private About() {}
 
     static String html() {
-        return "<html><body style='font-family: sans-serif'><h2>Détente "
-                + Program.running().title() + "</h2>"
+        Program program = Program.running();
+        return "<html><body style='font-family: sans-serif'><h2>Détente " + program.version() + "</h2>"
+                + "<p>commit " + program.commit() + (program.dirty().equals("true") ? ", changed since" : "") + "</p>"
                 + "<p>How states escalate in cyberspace, and which policies hold them back.</p>"
                 + "<p>It explores mechanisms and forecasts nothing. The public record is biased; how strong a policy is"
                 + " is an input; everything above severity 6, and so all of cyber-physical war, is extrapolation.</p>"

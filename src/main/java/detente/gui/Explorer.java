@@ -111,12 +111,10 @@ public final class Explorer implements Audience {
         policies = new PolicyPanel(player::want);
         settingsPanel = new SettingsPanel(settings, this::restart, this::sayWaiting);
         Commands commands = ExplorerCommands.of(this, scenarios, exports);
+        commands.claimKeys();
+        Guests.welcome(desk, commands);
         transport = new TransportBar(player, book, commands, player::goTo);
         desk.furnish(policies.component(), settingsPanel.component(), transport.component(), commands);
-        for (View view : views) {
-            commands.bind(view.window());
-            view.window().setIconImages(Emblem.images());
-        }
         desk.setVisible(true);
         views.forEach(view -> view.window().setVisible(true));
         desk.toFront();

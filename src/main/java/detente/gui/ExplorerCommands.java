@@ -35,20 +35,17 @@ final class ExplorerCommands {
     private static void addFiles(Commands commands, ScenarioDesk scenarios, Exports exports, List<View> views) {
         commands.add(new Command(Menu.FILE, "Open scenario\u2026", 'O', "ctrl O", scenarios::open));
         commands.add(new Command(Menu.FILE, "Open recent\u2026", 'R', "ctrl shift O", scenarios::openRecent));
-        int number = 1;
         for (String name : ShippedScenarios.names()) {
             String title = "Open shipped: " + name;
-            commands.add(new Command(
-                    Menu.FILE, title, Character.forDigit(number++, DIGITS), "", () -> scenarios.openShipped(name)));
+            commands.add(new Command(Menu.FILE, title, Command.ANY_LETTER, "", () -> scenarios.openShipped(name)));
         }
         commands.add(new Command(Menu.FILE, "Save scenario", 'S', "ctrl S", scenarios::save));
         commands.add(new Command(Menu.FILE, "Save scenario as\u2026", 'A', "ctrl shift S", scenarios::saveAs));
         commands.add(new Command(Menu.FILE, "Export tables (CSV)\u2026", 'E', "ctrl E", exports::tables));
-        number = 1;
+        int number = 1;
         for (View view : views) {
             String title = "Save picture of " + view.window().getTitle() + "\u2026";
-            commands.add(new Command(
-                    Menu.FILE, title, view.window().getTitle().charAt(0), "ctrl alt " + number++, view::save));
+            commands.add(new Command(Menu.FILE, title, Command.ANY_LETTER, "ctrl alt " + number++, view::save));
         }
         commands.add(new Command(Menu.FILE, "Begin or end a film (PNG)\u2026", 'F', "ctrl F", exports::film));
     }
@@ -70,8 +67,12 @@ final class ExplorerCommands {
             PolicyKind kind = kinds.get(i);
             char digit = Character.forDigit((i + 1) % DIGITS, DIGITS);
             String key = i < DIGITS ? "ctrl shift " + digit : "";
-            commands.add(
-                    new Command(Menu.POLICIES, "Switch " + kind.name(), digit, key, () -> explorer.togglePolicy(kind)));
+            commands.add(new Command(
+                    Menu.POLICIES,
+                    "Switch " + kind.name(),
+                    Command.ANY_LETTER,
+                    key,
+                    () -> explorer.togglePolicy(kind)));
         }
         commands.add(new Command(
                 Menu.POLICIES, "Restart without what was clicked", 'W', "ctrl shift R", explorer::forgetClicks));
@@ -79,17 +80,22 @@ final class ExplorerCommands {
 
     private static void addShow(Commands commands, Explorer explorer) {
         commands.add(
-                new Command(Menu.SHOW, "All that happened, or what is recorded", 'B', "ctrl B", explorer::swapBook));
+                new Command(Menu.SHOW, "All that happened, or what is recorded", 'R', "ctrl B", explorer::swapBook));
         int number = 1;
         for (String tab : Desk.TABS) {
             char digit = Character.forDigit(number++, DIGITS);
-            commands.add(new Command(Menu.SHOW, "Tab " + tab, digit, "ctrl " + digit, () -> explorer.showTab(tab)));
+            commands.add(new Command(
+                    Menu.SHOW, "Tab " + tab, Command.ANY_LETTER, "ctrl " + digit, () -> explorer.showTab(tab)));
         }
         for (View view : explorer.views()) {
             String title = view.window().getTitle();
             char digit = Character.forDigit(number++ % DIGITS, DIGITS);
-            commands.add(
-                    new Command(Menu.SHOW, "Window " + title, digit, "ctrl " + digit, () -> explorer.showWindow(view)));
+            commands.add(new Command(
+                    Menu.SHOW,
+                    "Window " + title,
+                    Command.ANY_LETTER,
+                    "ctrl " + digit,
+                    () -> explorer.showWindow(view)));
         }
         commands.add(new Command(Menu.SHOW, "Arrange windows", 'A', "ctrl 0", explorer::arrange));
     }

@@ -3,6 +3,7 @@ package detente.gui.command;
 import java.awt.event.ActionEvent;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
@@ -12,11 +13,14 @@ import javax.swing.KeyStroke;
  *
  * @param menu where it is listed
  * @param name what it is called there
- * @param mnemonic the letter that chooses it in the open menu
+ * @param mnemonic the letter that chooses it in the open menu; {@link #ANY_LETTER} for one that is free
  * @param key what calls it from any window, as {@link KeyStroke#getKeyStroke(String)} has it; empty for none
  * @param deed what is done, on the event thread
  */
 public record Command(Menu menu, String name, char mnemonic, String key, Runnable deed) {
+    /** Stands for a letter that no other command of the menu has. */
+    public static final char ANY_LETTER = 0;
+
     private static final Map<String, String> NAMES = Map.of("PERIOD", ".", "COMMA", ",");
 
     /** As Swing has it, for a menu or a button. */
@@ -30,10 +34,17 @@ public record Command(Menu menu, String name, char mnemonic, String key, Runnabl
             }
         };
         action.putValue(Action.MNEMONIC_KEY, (int) mnemonic);
-        if (!key.isEmpty()) {
-            action.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key));
-        }
+        stroke().ifPresent(stroke -> action.putValue(Action.ACCELERATOR_KEY, stroke));
         return action;
+    }
+
+    /** The key as Swing has it. */
+    public Optional<KeyStroke> stroke() {
+        return Optional.ofNullable(KeyStroke.getKeyStroke(key));
+    }
+
+    Command withMnemonic(char letter) {
+        return new Command(menu, name, letter, key, deed);
     }
 
     /** The key in words, such as {@code Ctrl+S}; empty for none. */

@@ -2,25 +2,54 @@ package detente.gui.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.Action;
+import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 
 /** All that can be done in the windows. */
 public final class Commands {
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
     private final List<Command> list = new ArrayList<>();
 
+    /** Adds a command; one without a letter of its own gets one of its name, once all are known. */
     public void add(Command command) {
         list.add(command);
     }
 
     /** All commands, in order. */
     public List<Command> list() {
-        return List.copyOf(list);
+        List<Command> lettered = new ArrayList<>(list);
+        for (int i = 0; i < lettered.size(); i++) {
+            Command command = lettered.get(i);
+            if (command.mnemonic() == Command.ANY_LETTER) {
+                lettered.set(i, command.withMnemonic(freeLetter(command, lettered)));
+            }
+        }
+        return List.copyOf(lettered);
+    }
+
+    /** The first letter of the last word of its name that no other command of its menu has. */
+    private static char freeLetter(Command command, List<Command> others) {
+        Set<Integer> taken = others.stream()
+                .filter(other -> other.menu() == command.menu())
+                .map(other -> (int) other.mnemonic())
+                .collect(Collectors.toSet());
+        String word = command.name().substring(command.name().lastIndexOf(' ') + 1);
+        return (char) (word.toUpperCase(Locale.ROOT) + LETTERS)
+                .chars()
+                .filter(letter -> LETTERS.indexOf(letter) >= 0 && !taken.contains(letter))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The command with a name, as a button has it. */
@@ -35,10 +64,11 @@ public final class Commands {
     /** The menus. */
     public JMenuBar menuBar() {
         JMenuBar bar = new JMenuBar();
+        List<Command> lettered = list();
         for (Menu menu : Menu.values()) {
             JMenu entries = new JMenu(menu.title());
             entries.setMnemonic(menu.mnemonic());
-            list.stream()
+            lettered.stream()
                     .filter(command -> command.menu() == menu)
                     .forEach(command -> entries.add(new JMenuItem(command.action())));
             bar.add(entries);
@@ -50,11 +80,25 @@ public final class Commands {
     public void bind(JFrame window) {
         JComponent root = window.getRootPane();
         for (Command command : list) {
-            if (!command.key().isEmpty()) {
-                root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
-                        .put(KeyStroke.getKeyStroke(command.key()), command.name());
+            command.stroke().ifPresent(stroke -> {
+                root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, command.name());
                 root.getActionMap().put(command.name(), command.action());
+            });
+        }
+    }
+
+    /** Takes the keys away from fields, trees and panes that would use them for something of their own. */
+    public void claimKeys() {
+        for (Object name : UIManager.getLookAndFeelDefaults().keySet()) {
+            if (String.valueOf(name).endsWith("InputMap") && UIManager.get(name) instanceof InputMap map) {
+                list.forEach(command -> command.stroke().ifPresent(stroke -> claim(map, stroke)));
             }
+        }
+    }
+
+    private static void claim(InputMap map, KeyStroke stroke) {
+        for (InputMap each = map; each != null; each = each.getParent()) {
+            each.remove(stroke);
         }
     }
 }
