@@ -7,6 +7,7 @@ import detente.io.result.OccupiedFolder;
 import java.awt.Component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -36,20 +37,27 @@ final class Clerk {
 
     /** Does some work when all before it is done. */
     void submit(Work work) {
-        thread.execute(() -> {
-            try {
-                SwingUtilities.invokeLater(work.call());
-            } catch (BadInput | OccupiedFolder | LockedFolder | UncheckedIOException | IllegalArgumentException e) {
-                complain(String.valueOf(e.getMessage()));
-            } catch (IOException e) {
-                complain(e.getMessage() == null ? Cause.of(e) : e.getMessage());
-            }
-        });
+        thread.execute(() -> SwingUtilities.invokeLater(outcome(work)));
     }
 
-    private void complain(String sentence) {
-        SwingUtilities.invokeLater(
-                () -> JOptionPane.showMessageDialog(desk, sentence, "Détente", JOptionPane.ERROR_MESSAGE));
+    private Runnable outcome(Work work) {
+        try {
+            return work.call();
+        } catch (BadInput | OccupiedFolder | LockedFolder | UncheckedIOException | IllegalArgumentException e) {
+            return () -> complain(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return () -> complain(words(e));
+        }
+    }
+
+    /** What Java's own exceptions leave to the reader: the file, and why. */
+    static String words(IOException e) {
+        return e instanceof FileSystemException system ? system.getFile() + ": " + Cause.of(e) : Cause.of(e);
+    }
+
+    /** Says what went wrong. On the event thread. */
+    void complain(String sentence) {
+        JOptionPane.showMessageDialog(desk, sentence, "Détente", JOptionPane.ERROR_MESSAGE);
     }
 
     /** Waits for what is still to be written. Not on the event thread. */

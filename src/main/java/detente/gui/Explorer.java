@@ -4,7 +4,6 @@ import com.formdev.flatlaf.FlatLightLaf;
 import detente.gui.command.Command;
 import detente.gui.command.Commands;
 import detente.gui.command.KeyTable;
-import detente.gui.file.ScenarioStore;
 import detente.gui.play.Audience;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Failure;
@@ -20,10 +19,8 @@ import detente.gui.view.Views;
 import detente.io.document.BadInput;
 import detente.io.scenario.ScenarioFile;
 import detente.metric.Book;
-import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import java.awt.Rectangle;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +64,7 @@ public final class Explorer implements Audience {
     public static void explore(ScenarioFile file, Optional<Path> path) {
         Screen.require();
         Settings settings = new Settings(file);
-        Playback first = first(settings);
+        Playback first = ScenarioDesk.begin(settings.next());
         PREFERENCES.setLevel(Level.OFF);
         try {
             FlatLightLaf.setup();
@@ -87,14 +84,6 @@ public final class Explorer implements Audience {
             opened.complete(explorer);
         } catch (RuntimeException | LinkageError e) {
             opened.completeExceptionally(e);
-        }
-    }
-
-    private static Playback first(Settings settings) {
-        try {
-            return settings.begin(settings.opened().scenario().policies());
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("scenario '" + settings.opened().scenario().name() + "': " + e.getMessage());
         }
     }
 
@@ -153,7 +142,7 @@ public final class Explorer implements Audience {
         policies.restart(run);
         settingsPanel.show();
         sayWaiting();
-        desk.setTitle("D\u00e9tente \u2014 " + run.scenario().name());
+        sayName();
         refresh(run);
     }
 
@@ -170,6 +159,8 @@ public final class Explorer implements Audience {
 
     @Override
     public void refused(String why) {
+        settingsPanel.show();
+        sayWaiting();
         SwingUtilities.invokeLater(
                 () -> JOptionPane.showMessageDialog(desk, why, "This run cannot begin", JOptionPane.ERROR_MESSAGE));
     }
@@ -177,12 +168,9 @@ public final class Explorer implements Audience {
     @Override
     public void failed(Failure failure) {
         broken = true;
-        ScenarioFile scenario = Settings.fileOf(failure.run(), settings.opened().description());
         clerk.submit(() -> {
-            Path file = Files.createTempFile("detente-failed-", ".json");
-            ScenarioStore.save(scenario, file);
-            String command = FailureDialog.command(scenario, file);
-            return () -> FailureDialog.show(desk, failure, command);
+            String repeat = FailureDialog.repeat(failure);
+            return () -> FailureDialog.show(desk, failure, repeat);
         });
     }
 
@@ -234,21 +222,24 @@ public final class Explorer implements Audience {
 
     /** The schedule as it stands, what was clicked included, with the settings as they are now. */
     void restart() {
-        player.restart(run -> settings.begin(run.scenario().policies()));
+        ScenarioFile next = settings.next();
+        player.restart(run -> Settings.begin(
+                next.withScenario(next.scenario().withPolicies(run.scenario().policies()))));
     }
 
     void nextSeed() {
-        settings.set(Settings.SEED, settings.get(Settings.SEED) + 1);
+        double next = settings.get(Settings.SEED) + 1;
+        settings.set(Settings.SEED, next > Settings.SEED.max() ? Settings.SEED.min() : next);
         restart();
     }
 
     void forgetClicks() {
-        List<PolicyClause> schedule = settings.opened().scenario().policies();
-        player.restart(run -> settings.begin(schedule));
+        ScenarioFile next = settings.next();
+        player.restart(run -> Settings.begin(next));
     }
 
-    private void opened() {
-        forgetClicks();
+    private void opened(Playback first) {
+        player.restart(run -> first);
         goToDateOf(settings.opened());
     }
 
@@ -297,6 +288,14 @@ public final class Explorer implements Audience {
 
     private void saved() {
         settingsPanel.show();
+        sayName();
+    }
+
+    /** The name of the scenario, and of its file. */
+    private void sayName() {
+        String file =
+                scenarios.path().map(path -> " (" + path.getFileName() + ")").orElse("");
+        desk.setTitle("D\u00e9tente \u2014 " + shown.scenario().name() + file);
     }
 
     private void sayWaiting() {

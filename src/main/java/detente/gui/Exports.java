@@ -10,10 +10,11 @@ import detente.io.result.RecordedRun;
 import detente.io.scenario.ScenarioFile;
 import java.awt.Component;
 import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
@@ -63,32 +64,29 @@ final class Exports {
     /** Begins a film, or ends it. */
     void film() {
         if (film.isPresent()) {
-            Film taken = film.orElseThrow();
-            film = Optional.empty();
-            player.showEveryStep(false);
-            clerk.submit(() -> () ->
-                    JOptionPane.showMessageDialog(desk, taken.frames() + " frames are in " + taken.folder() + "."));
+            end(film.orElseThrow());
             return;
         }
         folder("Film: one picture for each step, into a folder", "film").ifPresent(this::film);
     }
 
+    private void end(Film taken) {
+        film = Optional.empty();
+        player.showEveryStep(false);
+        clerk.submit(() ->
+                () -> JOptionPane.showMessageDialog(desk, taken.frames() + " frames are in " + taken.folder() + "."));
+    }
+
     /** Begins a film in a folder. */
     void film(Path target) {
         clerk.submit(() -> {
-            Files.createDirectories(target);
-            return () -> begin(target);
+            Film begun = Film.in(target);
+            return () -> {
+                film = Optional.of(begun);
+                player.showEveryStep(true);
+                player.read(where -> {}); // Whatever is asked is shown: where it stands is the first frame.
+            };
         });
-    }
-
-    private void begin(Path target) {
-        film = Optional.of(new Film(
-                target,
-                work -> clerk.submit(() -> {
-                    work.run();
-                    return () -> {};
-                })));
-        player.showEveryStep(true);
     }
 
     /** Whether a film is being taken. */
@@ -98,7 +96,37 @@ final class Exports {
 
     /** Steps were carried out: the film goes on. */
     void refresh(Playback run, List<JFrame> windows) {
-        film.ifPresent(running -> running.take(run.stepsDone(), windows));
+        film.flatMap(running -> running.take(run.stepsDone(), windows)).ifPresent(this::write);
+    }
+
+    /** The player waits until it is written: frames do not pile up in memory, and a full disk ends the film at once. */
+    private void write(Film.Frame frame) {
+        CountDownLatch written = new CountDownLatch(1);
+        clerk.submit(() -> {
+            try {
+                frame.write();
+                return () -> {};
+            } catch (IOException e) {
+                return () -> breakOff(Clerk.words(e));
+            } finally {
+                written.countDown();
+            }
+        });
+        player.read(run -> await(written));
+    }
+
+    private static void await(CountDownLatch written) {
+        try {
+            written.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void breakOff(String why) {
+        film = Optional.empty();
+        player.showEveryStep(false);
+        clerk.complain("The film broke off: " + why);
     }
 
     private Optional<Path> folder(String title, String name) {

@@ -1,12 +1,17 @@
 package detente.gui;
 
+import detente.gui.file.ScenarioStore;
 import detente.gui.play.Failure;
 import detente.io.scenario.ScenarioFile;
 import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 
@@ -15,32 +20,61 @@ final class FailureDialog {
     private static final int ROWS = 9;
     private static final int COLUMNS = 60;
     private static final String COPY = "Copy the command";
+    /** How this program is started, where that is not known. */
+    private static final String JAR = "detente.jar";
 
     private FailureDialog() {}
 
-    /** The command that repeats the run. */
-    static String command(ScenarioFile scenario, Path file) {
-        return String.format(
-                Locale.ROOT,
-                "java -jar detente.jar run %s --world-seed %d --seed %d",
-                file,
-                scenario.worldSeed().orElseThrow(),
-                scenario.runSeed().orElseThrow());
+    /** Leaves the scenario in a file, and gives the command that repeats the run; or says why there is none. */
+    static String repeat(Failure failure) {
+        try {
+            Path file = Files.createTempFile("detente-failed-", ".json");
+            ScenarioStore.save(scenario(failure), file);
+            return String.format(
+                    Locale.ROOT,
+                    "java -jar %s run %s --world-seed %d --seed %d",
+                    quoted(jar()),
+                    quoted(file.toString()),
+                    failure.worldSeed(),
+                    failure.runSeed());
+        } catch (IOException e) {
+            return "No command, for want of a file: " + Clerk.words(e);
+        }
+    }
+
+    private static ScenarioFile scenario(Failure failure) {
+        return new ScenarioFile(
+                failure.scenario(),
+                OptionalLong.of(failure.worldSeed()),
+                "",
+                OptionalLong.of(failure.runSeed()),
+                OptionalDouble.empty());
+    }
+
+    private static String jar() {
+        String classes = System.getProperty("java.class.path");
+        return classes.endsWith(JAR) ? classes : JAR;
+    }
+
+    private static String quoted(String path) {
+        return path.contains(" ") ? '"' + path + '"' : path;
     }
 
     /** Shows it; what happened is told in a sentence, not in a trace. */
-    static void show(Component desk, Failure failure, String command) {
+    static void show(Component desk, Failure failure, String repeat) {
         StackTraceElement[] where = failure.cause().getStackTrace();
         String text = String.format(
                 Locale.ROOT,
-                "The run broke off in year %.3f:%n%s%s%n%nThis repeats it without a window:%n%s%n",
+                "%s broke off in year %.3f:%n%s%s%n%nThis repeats it without a window:%n%s%n",
+                failure.ofShadow() ? "The same run without policies" : "The run",
                 failure.time(),
                 failure.cause(),
                 where.length == 0 ? "" : System.lineSeparator() + "at " + where[0],
-                command);
+                repeat);
         JTextArea area = new JTextArea(text, ROWS, COLUMNS);
         area.setEditable(false);
         area.setLineWrap(true);
+        area.setWrapStyleWord(true);
         Object[] choices = {COPY, "Close"};
         int chosen = JOptionPane.showOptionDialog(
                 desk,
@@ -52,7 +86,7 @@ final class FailureDialog {
                 choices,
                 choices[1]);
         if (chosen == 0) {
-            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(command), null);
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(repeat), null);
         }
     }
 }

@@ -2,8 +2,10 @@ package detente.gui;
 
 import detente.gui.file.RecentFiles;
 import detente.gui.file.ScenarioStore;
+import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.setting.Settings;
+import detente.io.document.BadInput;
 import detente.io.document.Source;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
@@ -13,6 +15,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -26,7 +29,7 @@ final class ScenarioDesk {
     private final Clerk clerk;
     private final Player player;
     private final Settings settings;
-    private final Runnable changed;
+    private final Consumer<Playback> opened;
     private final Runnable saved;
     private final RecentFiles recent = new RecentFiles(Preferences.userRoot().node("detente/gui"));
     private Optional<Path> path;
@@ -34,7 +37,7 @@ final class ScenarioDesk {
     /**
      * @param desk the window over which dialogs appear
      * @param path where the scenario was read from; empty for a shipped one
-     * @param changed is told that another scenario was opened
+     * @param opened is given the run of another scenario, when one was opened
      * @param saved is told that the run was saved
      */
     ScenarioDesk(
@@ -43,14 +46,14 @@ final class ScenarioDesk {
             Player player,
             Settings settings,
             Optional<Path> path,
-            Runnable changed,
+            Consumer<Playback> opened,
             Runnable saved) {
         this.desk = desk;
         this.clerk = clerk;
         this.player = player;
         this.settings = settings;
         this.path = path;
-        this.changed = changed;
+        this.opened = opened;
         this.saved = saved;
         path.ifPresent(recent::add);
     }
@@ -83,19 +86,37 @@ final class ScenarioDesk {
     private void open(Path file) {
         clerk.submit(() -> {
             ScenarioFile scenario = ScenarioReader.read(Source.file(file.toString()));
+            Playback first = begin(scenario);
             recent.add(file);
-            return () -> opened(scenario, Optional.of(file));
+            return () -> opened(scenario, Optional.of(file), first);
         });
     }
 
     void openShipped(String name) {
-        opened(ShippedScenarios.read(name), Optional.empty());
+        clerk.submit(() -> {
+            ScenarioFile scenario = ShippedScenarios.read(name);
+            Playback first = begin(scenario);
+            return () -> opened(scenario, Optional.empty(), first);
+        });
     }
 
-    private void opened(ScenarioFile scenario, Optional<Path> file) {
+    /**
+     * The run of a scenario, at its beginning: what cannot begin is not opened, so nothing is saved in its place.
+     *
+     * @throws BadInput if the world of the scenario cannot be built
+     */
+    static Playback begin(ScenarioFile file) {
+        try {
+            return Settings.begin(file);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("scenario '" + file.scenario().name() + "': " + e.getMessage());
+        }
+    }
+
+    private void opened(ScenarioFile scenario, Optional<Path> file, Playback first) {
         settings.open(scenario);
         path = file;
-        changed.run();
+        opened.accept(first);
     }
 
     void save() {

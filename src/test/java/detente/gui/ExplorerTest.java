@@ -5,108 +5,39 @@ import static detente.gui.Hands.here;
 import static detente.gui.Hands.until;
 import static detente.gui.Hands.window;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.formdev.flatlaf.FlatLightLaf;
 import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
-import detente.gui.play.Playback;
 import detente.gui.play.Speed;
 import detente.gui.play.Stance;
 import detente.gui.play.View;
-import detente.gui.setting.Settings;
 import detente.io.document.Source;
 import detente.io.result.RecordedRun;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
-import detente.io.table.RunRows;
-import detente.io.table.Tables;
 import detente.metric.Run;
 import detente.model.ModelParameters;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The windows as a person meets them: with mouse and keys, on a display. */
-class ExplorerTest {
-    private static final String SCENARIO = """
-            { "name": "looked-at", "world": { "kind": "generated", "seed": 7 }, "seed": 5,
-              "policies": [ { "policy": "exportControl", "from": 1, "until": 3 } ],
-              "years": 6, "burnInYears": 1 }
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private final AtomicReference<Throwable> fault = new AtomicReference<>();
-    private Path file = Path.of("");
-    private Hands hands;
-    private Explorer explorer;
-
-    @BeforeEach
-    void open() throws IOException {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the windows are not tested");
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> fault.compareAndSet(null, thrown));
-        file = folder.resolve("looked-at.json");
-        Files.writeString(file, SCENARIO);
-        FlatLightLaf.setup();
-        hands = new Hands();
-        explorer = opened();
-        until("the console shows", () -> explorer.desk().isShowing());
-        focus();
-    }
-
-    /** To the console, as after any dialog: without a window manager nobody else brings the keyboard back. */
-    private void focus() {
-        hands.click(find(explorer.desk(), JLabel.class, label -> String.valueOf(label.getText())
-                .contains("<b>Year")));
-        until("the console has the keyboard", () -> explorer.desk().isFocused());
-    }
-
-    private Explorer opened() {
-        Settings settings = new Settings(ScenarioReader.read(Source.file(file.toString())));
-        Playback first = settings.begin(settings.opened().scenario().policies());
-        return here(() -> new Explorer(settings, first, Optional.of(file)));
-    }
-
-    @AfterEach
-    void close() {
-        if (explorer != null) {
-            here(() -> {
-                explorer.quit();
-                Arrays.stream(Window.getWindows()).forEach(Window::dispose);
-                return true;
-            });
-        }
-        Thread.setDefaultUncaughtExceptionHandler(null);
-        assertThat(fault.get()).as("thrown by a thread of the windows").isNull();
-    }
-
+class ExplorerTest extends ExplorerCase {
     @Test
     void laysOutItsWindowsWithoutOverlap() {
         List<JFrame> windows = new ArrayList<>(List.of((JFrame) explorer.desk()));
@@ -155,12 +86,6 @@ class ExplorerTest {
                 saved.scenario(),
                 new Run(explorer.shown().model().history()));
         assertThat(rows(seen)).isEqualTo(rows(replayed));
-    }
-
-    private static List<String> rows(Outcome outcome) {
-        return RunRows.of(outcome, Tables.ofRun(spec -> "")).bytes().stream()
-                .map(table -> new String(table, StandardCharsets.UTF_8))
-                .toList();
     }
 
     @Test
@@ -324,27 +249,5 @@ class ExplorerTest {
         try (var frames = Files.list(target)) {
             assertThat(frames.count()).isEqualTo(steps() + 1);
         }
-    }
-
-    private int steps() {
-        return explorer.shown().stepsDone();
-    }
-
-    private int policies() {
-        return explorer.shown().scenario().policies().size();
-    }
-
-    private List<String> operations() {
-        return explorer.shown().model().history().operations().stream()
-                .map(operation -> operation.time() + " " + operation.key())
-                .toList();
-    }
-
-    private ScenarioFile reread() {
-        return ScenarioReader.read(Source.file(file.toString()));
-    }
-
-    private JCheckBox box(String name) {
-        return find(explorer.desk(), JCheckBox.class, box -> box.getText().equals(name));
     }
 }

@@ -74,11 +74,13 @@ public final class Hands {
 
     /** Types letters, digits, points and spaces. */
     public void type(String text) {
+        robot.setAutoDelay(DELAY / 5);
         for (int i = 0; i < text.length(); i++) {
             int code = KeyEvent.getExtendedKeyCodeForChar(text.charAt(i));
             robot.keyPress(code);
             robot.keyRelease(code);
         }
+        robot.setAutoDelay(DELAY);
     }
 
     /** Waits until something is so. */

@@ -13,7 +13,6 @@ import detente.io.scenario.ShippedScenarios;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +32,7 @@ class PlaySpeedTest {
         FlatLightLaf.setup();
         Settings settings = new Settings(ShippedScenarios.read("generated"));
         settings.set(Levers.YEARS, 200);
-        Playback first = settings.begin(List.of());
+        Playback first = Settings.begin(settings.next());
         Explorer explorer = Hands.here(() -> new Explorer(settings, first, Optional.empty()));
         Player player = explorer.player();
         player.setSpeed(Speed.FASTEST);

@@ -42,7 +42,7 @@ final class Screenshots {
     public static void main(String[] arguments) throws Exception {
         FlatLightLaf.setup();
         Settings settings = new Settings(ShippedScenarios.read("generated"));
-        Playback first = settings.begin(settings.opened().scenario().policies());
+        Playback first = Settings.begin(settings.next());
         Explorer explorer = Hands.here(() -> new Explorer(settings, first, Optional.empty()));
         Hands.until("the console shows", () -> explorer.desk().isShowing());
         Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();

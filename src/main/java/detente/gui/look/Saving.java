@@ -1,5 +1,6 @@
 package detente.gui.look;
 
+import detente.gui.file.WholeFile;
 import java.awt.Component;
 import java.io.File;
 import java.io.IOException;
@@ -14,12 +15,6 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 public final class Saving {
     private Saving() {}
 
-    /** Writes something into a file. */
-    public interface Writer {
-        /** Writes it, in the format that the ending of the name says. */
-        void write(Path file) throws IOException;
-    }
-
     /**
      * Asks for a file and writes it.
      *
@@ -27,8 +22,8 @@ public final class Saving {
      * @param name what is proposed, without an ending
      * @param endings which formats there are, the usual one first
      */
-    public static void save(Component parent, String name, List<String> endings, Writer writer) {
-        JFileChooser chooser = new JFileChooser();
+    public static void save(Component parent, String name, List<String> endings, WholeFile.Writer writer) {
+        JFileChooser chooser = new JFileChooser(new File("."));
         chooser.setDialogTitle("Save picture");
         chooser.setAcceptAllFileFilterUsed(false);
         for (String ending : endings) {
@@ -68,20 +63,11 @@ public final class Saving {
                         == JOptionPane.OK_OPTION;
     }
 
-    private static void write(Component parent, Path file, Writer writer) {
+    private static void write(Component parent, Path file, WholeFile.Writer writer) {
         try {
-            writer.write(file);
+            WholeFile.write(file, writer);
         } catch (IOException e) {
-            complain(parent, file, e);
+            JOptionPane.showMessageDialog(parent, e.getMessage(), "Save picture", JOptionPane.ERROR_MESSAGE);
         }
-    }
-
-    /** Says that a file could not be written. */
-    public static void complain(Component parent, Path file, IOException cause) {
-        JOptionPane.showMessageDialog(
-                parent,
-                file + " could not be written: " + cause.getMessage(),
-                "Save picture",
-                JOptionPane.ERROR_MESSAGE);
     }
 }

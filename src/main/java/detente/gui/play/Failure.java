@@ -1,10 +1,16 @@
 package detente.gui.play;
 
+import detente.model.Scenario;
+
 /**
- * A run broke off.
+ * A run broke off, or its shadow.
  *
- * @param run as far as it came; nothing more can be done with it
+ * @param scenario of that which broke off
+ * @param worldSeed of both
+ * @param runSeed of both
+ * @param ofShadow whether it was the shadow without policies
  * @param time when, in years since the end of the burn-in
  * @param cause why
  */
-public record Failure(Playback run, double time, Throwable cause) {}
+public record Failure(
+        Scenario scenario, long worldSeed, long runSeed, boolean ofShadow, double time, Throwable cause) {}

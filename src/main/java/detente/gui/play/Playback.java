@@ -17,6 +17,10 @@ public final class Playback {
     private final ConflictModel shadow;
     private final Counterfactual counterfactual;
     private Amendments amendments;
+    /** Which of the two is carried out, and its step: to be told if it breaks off. */
+    private ConflictModel present;
+
+    private int presentStep;
 
     /**
      * A run at its beginning.
@@ -30,6 +34,7 @@ public final class Playback {
         this.shadow = new ConflictModel(scenario.withPolicies(List.of()), worldSeed, runSeed);
         this.counterfactual = new Counterfactual(scenario.parameters().time().stepsPerYear(), scenario.steps());
         this.amendments = amendments();
+        this.present = model;
         model.start();
         shadow.start();
     }
@@ -93,12 +98,23 @@ public final class Playback {
     /** Carries out a step of both. */
     void step() {
         synchronized (lock()) {
-            int step = stepsDone();
-            model.schedule.step(model);
-            shadow.schedule.step(shadow);
-            counterfactual.count(model.history(), shadow.history(), step);
+            presentStep = stepsDone();
+            stepOf(model);
+            stepOf(shadow);
+            counterfactual.count(model.history(), shadow.history(), presentStep);
             amendments = amendments();
         }
+    }
+
+    private void stepOf(ConflictModel one) {
+        present = one;
+        one.schedule.step(one);
+    }
+
+    /** What broke off, when something did. */
+    Failure failure(Throwable cause) {
+        double time = model.clock().timeOf(presentStep);
+        return new Failure(present.scenario(), worldSeed, runSeed, present == shadow, time, cause);
     }
 
     /** A policy is as somebody wants it from the next step on. */

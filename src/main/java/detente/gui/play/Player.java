@@ -54,9 +54,10 @@ public final class Player {
         order(() -> show(() -> audience.restart(run)));
     }
 
-    /** Ends after the present step. */
-    public void close() {
+    /** Ends when the orders given so far are done, and waits for that. Not on the event thread. */
+    public void close() throws InterruptedException {
         orders.add(() -> closed = true);
+        thread.join();
     }
 
     /** Whether it goes on by itself. */
@@ -225,7 +226,7 @@ public final class Player {
         } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError e) {
             halt();
             broken = true;
-            Failure failure = new Failure(run, run.time(), e);
+            Failure failure = run.failure(e);
             show(() -> audience.failed(failure));
         }
     }

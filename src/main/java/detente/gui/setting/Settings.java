@@ -6,7 +6,6 @@ import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
-import detente.model.policy.PolicyClause;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
@@ -106,20 +105,24 @@ public final class Settings {
                 .count();
     }
 
-    /**
-     * A run with these settings, at its beginning.
-     *
-     * @param policies when policies switch in it
-     * @throws IllegalArgumentException with a sentence, if the world of the scenario cannot be built
-     */
-    public Playback begin(List<PolicyClause> policies) {
+    /** What the next run begins with: the scenario that was opened and its schedule, with what was set since. */
+    public ScenarioFile next() {
         Map<String, Double> parameters = new LinkedHashMap<>();
         ModelParameters.CATALOG.parameters().forEach(parameter -> parameters.put(parameter.key(), get(parameter)));
         Scenario scenario = opened.scenario()
                 .withParameters(ModelParameters.CATALOG.build(parameters))
-                .withYears(get(Levers.YEARS), get(Levers.BURN_IN_YEARS))
-                .withPolicies(policies);
-        return new Playback(scenario, (long) get(WORLD_SEED), (long) get(SEED));
+                .withYears(get(Levers.YEARS), get(Levers.BURN_IN_YEARS));
+        return opened.withScenario(scenario).withSeeds((long) get(WORLD_SEED), (long) get(SEED));
+    }
+
+    /**
+     * A run of a scenario, at its beginning.
+     *
+     * @throws IllegalArgumentException with a sentence, if its world cannot be built
+     */
+    public static Playback begin(ScenarioFile file) {
+        return new Playback(
+                file.scenario(), file.worldSeed().orElse(1), file.runSeed().orElse(1));
     }
 
     /** A run as a file has it, with its luck and its date. */

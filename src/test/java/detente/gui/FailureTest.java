@@ -1,0 +1,93 @@
+package detente.gui;
+
+import static detente.gui.Hands.find;
+import static detente.gui.Hands.here;
+import static detente.gui.Hands.until;
+import static detente.gui.Hands.window;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.cli.Typed;
+import detente.io.document.Source;
+import detente.io.scenario.ScenarioReader;
+import detente.model.ModelParameters;
+import java.awt.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.JTextArea;
+import org.junit.jupiter.api.Test;
+
+/** A run that breaks off by itself: what is said, and that the command given repeats it. */
+class FailureTest extends ExplorerCase {
+    private static final String REPEATS = "This repeats it without a window:";
+
+    @Test
+    void theCommandRepeatsWhatBrokeOff() throws IOException {
+        begin(575);
+        hands.press("F7");
+        until("a year", () -> steps() == 52);
+        hands.press("ctrl shift 9");
+        until("a policy", () -> policies() == 2);
+        String told = brokenOff();
+
+        assertThat(told).startsWith("The run broke off in year ").contains("more than 575 operations");
+        assertThat(policiesOf(told)).containsExactly("exportControl", "strikeBack");
+        assertRepeated(told);
+    }
+
+    /** A treaty spares the run that is shown what its shadow breaks off with. */
+    @Test
+    void theCommandRepeatsAShadowThatBrokeOff() throws IOException {
+        begin(400);
+        hands.press("ctrl shift 2");
+        until("a policy", () -> policies() == 2);
+        String told = brokenOff();
+
+        assertThat(told).startsWith("The same run without policies broke off in year ");
+        assertThat(policiesOf(told)).isEmpty();
+        assertRepeated(told);
+    }
+
+    private void begin(int mostOperations) {
+        here(() -> {
+            explorer.settings()
+                    .set(ModelParameters.CATALOG.find("conflict.mostOperations").orElseThrow(), mostOperations);
+            return true;
+        });
+        hands.press("ctrl R");
+        until(
+                "it takes effect",
+                () -> explorer.shown().scenario().parameters().conflict().mostOperations() == mostOperations);
+    }
+
+    private String brokenOff() {
+        explorer.player().goTo(run -> run.scenario().steps());
+        Window dialog = window("The run broke off");
+        String told = find(dialog, JTextArea.class, area -> true).getText();
+        hands.press("ESCAPE");
+        until("closed", () -> !dialog.isShowing());
+        return told;
+    }
+
+    private static List<String> policiesOf(String told) {
+        return ScenarioReader.read(Source.file(arguments(told).get(1))).scenario().policies().stream()
+                .map(clause -> clause.policy().name())
+                .toList();
+    }
+
+    private static void assertRepeated(String told) throws IOException {
+        Typed repeated = Typed.of(arguments(told).toArray(new String[0]));
+
+        assertThat(repeated.code()).isEqualTo(1);
+        assertThat(repeated.errors()).contains(told.lines().toList().get(1));
+        Files.delete(Path.of(arguments(told).get(1)));
+    }
+
+    /** What follows the name of the program. */
+    private static List<String> arguments(String told) {
+        List<String> lines = told.lines().toList();
+        String command = lines.get(lines.indexOf(REPEATS) + 1);
+        return List.of(command.replaceFirst("java -jar \\S+ ", "").split(" "));
+    }
+}

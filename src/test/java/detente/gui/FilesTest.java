@@ -1,0 +1,198 @@
+package detente.gui;
+
+import static detente.gui.Hands.find;
+import static detente.gui.Hands.here;
+import static detente.gui.Hands.until;
+import static detente.gui.Hands.window;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.cli.Typed;
+import java.awt.Window;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import org.junit.jupiter.api.Test;
+
+/** Files by their dialogs: what is asked, what is refused in words, and that nothing is lost. */
+class FilesTest extends ExplorerCase {
+    private static final String TABLES = "Export tables into a new folder";
+    private static final String FILM = "Film: one picture for each step, into a folder";
+
+    @Test
+    void savesUnderANameAndAsksBeforeItReplaces() throws IOException {
+        hands.press("F6");
+        until("a week", () -> steps() == 1);
+        choose("ctrl shift S", "Save", "mine");
+        Path mine = folder.resolve("mine.json");
+        until("saved", () -> Files.exists(mine));
+        assertThat(explorer.desk().getTitle()).contains("mine.json");
+
+        Path other = Files.writeString(folder.resolve("other.json"), "not to be lost");
+        choose("ctrl shift S", "Save", "other.json");
+        answer("Save", "other.json exists", "ESCAPE");
+        assertThat(other).hasContent("not to be lost");
+        choose("ctrl shift S", "Save", "other.json");
+        answer("Save", "other.json exists", "ENTER");
+        until("replaced", () -> contains(other, "looked-at"));
+    }
+
+    @Test
+    void saysWhyItWasNotSaved() throws IOException {
+        Files.writeString(folder.resolve("plain"), "");
+        choose("ctrl shift S", "Save", "missing/a.json");
+        answer("Détente", "a.json was not written: there is no such file", "ENTER");
+        choose("ctrl shift S", "Save", "plain/a.json");
+        answer("Détente", "a.json was not written: Not a directory", "ENTER");
+
+        focus();
+        hands.press("ctrl S");
+        until("saved where it was opened", () -> reread().date().isPresent());
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("looked-at.json", "plain");
+    }
+
+    @Test
+    void whatCannotBeginIsNotOpened() throws IOException {
+        Path bad = folder.resolve("bad.json");
+        Files.writeString(bad, """
+                { "name": "bad", "world": { "kind": "generated", "seed": 7 }, "years": 2,
+                  "policies": [ { "policy": "treaty", "from": 1, "members": ["S99"] } ] }
+                """);
+        String before = Files.readString(bad);
+        choose("ctrl O", "Open", "bad.json");
+        answer("Détente", "scenario 'bad': no state 'S99'", "ENTER");
+        choose("ctrl O", "Open", "missing.json");
+        answer("Détente", "missing.json: cannot be read: there is no such file", "ENTER");
+
+        focus();
+        hands.press("ctrl S");
+        until("saved where it was opened", () -> reread().date().isPresent());
+        assertThat(bad).hasContent(before);
+    }
+
+    @Test
+    void opensAgainWhatWasUsedLately() throws IOException {
+        Path other = folder.resolve("another.json");
+        Files.writeString(other, "{ \"name\": \"another\", \"world\": \"two-rivals\", \"years\": 2 }");
+        choose("ctrl O", "Open", "another.json");
+        until("opened", () -> explorer.shown().scenario().name().equals("another"));
+        focus();
+        hands.press("ctrl shift O");
+        Window recent = window("Open recent");
+        hands.press("DOWN");
+        hands.press("ENTER");
+        until("closed", () -> !recent.isShowing());
+        until("the one before", () -> explorer.shown().scenario().name().equals("looked-at"));
+    }
+
+    @Test
+    void savesPicturesOfEveryWindow() throws IOException {
+        hands.press("F7");
+        until("a year", () -> steps() == 52);
+        assertThat(picture("ctrl alt 1", "world.png")).startsWith("\u0089PNG");
+        assertThat(picture("ctrl alt 1", "world.pdf")).startsWith("%PDF");
+        assertThat(picture("ctrl alt 2", "spectrum.svg")).contains("<svg");
+        assertThat(picture("ctrl alt 3", "charts.svg")).contains("<svg", "Frequency");
+
+        Path there = Files.writeString(folder.resolve("there.png"), "not to be lost");
+        choose("ctrl alt 3", "Save picture", "there.png");
+        answer("Save picture", "there.png is there already", "ESCAPE");
+        assertThat(there).hasContent("not to be lost");
+        choose("ctrl alt 3", "Save picture", "missing/a.png");
+        answer("Save picture", "a.png was not written: there is no such file", "ENTER");
+    }
+
+    private String picture(String key, String name) throws IOException {
+        choose(key, "Save picture", name);
+        Path picture = folder.resolve(name);
+        until(name, () -> Files.exists(picture));
+        return Files.readString(picture, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void exportsTheTablesOfTheSavedScenario() throws IOException {
+        hands.press("F7");
+        until("a year", () -> steps() == 52);
+        hands.press("ctrl shift 2");
+        until("a treaty", () -> policies() == 2);
+        explorer.player().goTo(explorer.shown().scenario().steps());
+        until("the end", () -> !explorer.shown().isUnfinished());
+        hands.press("ctrl S");
+        until("saved", () -> reread().date().isPresent());
+        choose("ctrl E", TABLES, "tables");
+        answer("Message", "The tables are in", "ENTER");
+        choose("ctrl E", TABLES, "tables");
+        answer("Détente", "tables: holds this run already", "ENTER");
+
+        Path batch = folder.resolve("batch");
+        assertThat(Typed.of("run", file.toString(), "--out", batch.toString()).code())
+                .isZero();
+        for (String table : List.of("runs.csv", "series.csv", "events.csv", "proliferation.csv")) {
+            assertThat(folder.resolve("tables").resolve(table)).hasSameBinaryContentAs(batch.resolve(table));
+        }
+        int operations = explorer.shown().model().history().operationCount();
+        assertThat(Files.readAllLines(batch.resolve("events.csv"))).hasSize(operations + 1);
+    }
+
+    @Test
+    void aFilmLosesNothing() throws IOException {
+        Path old = folder.resolve("old");
+        Files.createDirectories(old);
+        Files.writeString(old.resolve("frame-00001.png"), "not to be lost");
+        choose("ctrl F", FILM, "old");
+        answer("Détente", "holds a film already", "ENTER");
+        assertThat(explorer.exports().isFilming()).isFalse();
+
+        choose("ctrl F", FILM, "lost");
+        until("it films", explorer.exports()::isFilming);
+        Path lost = folder.resolve("lost");
+        focus();
+        hands.press("F6");
+        until("a frame", () -> Files.exists(lost.resolve("frame-00002.png")));
+        Files.delete(lost.resolve("frame-00001.png"));
+        Files.delete(lost.resolve("frame-00002.png"));
+        Files.delete(lost);
+        hands.press("F7");
+        answer(
+                "Détente",
+                "The film broke off: " + lost.resolve("frame-00003.png") + ": there is no such file",
+                "ENTER");
+        until("the run goes on", () -> steps() == 53 && !explorer.exports().isFilming());
+    }
+
+    /** Calls a dialog, goes to the folder of this test and types a name. */
+    private void choose(String key, String title, String name) {
+        focus();
+        hands.press(key);
+        Window dialog = window(title);
+        JFileChooser chooser = find(dialog, JFileChooser.class, any -> true);
+        here(() -> {
+            chooser.setCurrentDirectory(folder.toFile());
+            return true;
+        });
+        hands.press("ctrl A");
+        hands.type(name);
+        hands.press("ENTER");
+        until("closed", () -> !dialog.isShowing());
+    }
+
+    /** Answers a question or a message by a key. */
+    private void answer(String title, String words, String key) {
+        Window dialog = window(title);
+        assertThat(String.valueOf(find(dialog, JOptionPane.class, any -> true).getMessage()))
+                .contains(words);
+        hands.press(key);
+        until("closed", () -> !dialog.isShowing());
+    }
+
+    private static boolean contains(Path file, String words) {
+        try {
+            return Files.readString(file).contains(words);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
