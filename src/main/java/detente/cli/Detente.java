@@ -91,6 +91,10 @@ public final class Detente implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
+                .registerConverter(Long.class, Limits::whole)
+                .registerConverter(long.class, Limits::whole)
+                .registerConverter(Integer.class, Limits::small)
+                .registerConverter(int.class, Limits::small)
                 .setParameterExceptionHandler(FailureReport::badCommandLine)
                 .setExecutionExceptionHandler((e, line, result) -> FailureReport.report(e, line, detente.trace));
         try {

@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.io.document.BadInput;
 import detente.io.scenario.ScenarioReader;
+import picocli.CommandLine.TypeConversionException;
 
 /** Numbers on the command line that have to lie in a range. */
 final class Limits {
@@ -17,6 +18,24 @@ final class Limits {
             throw new BadInput(option + ": '" + value + "' must be a whole number from " + min + " to " + max);
         }
         return value;
+    }
+
+    /** A whole number, as it is typed. */
+    static long whole(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' must be a whole number");
+        }
+    }
+
+    /** A whole number that Java counts with. */
+    static int small(String text) {
+        long value = whole(text);
+        if (value != (int) value) {
+            throw new TypeConversionException("'" + text + "' must be at most " + Integer.MAX_VALUE);
+        }
+        return (int) value;
     }
 
     /** A seed, which R, spreadsheets and JSON keep exactly. */

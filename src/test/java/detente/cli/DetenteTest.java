@@ -53,7 +53,9 @@ class DetenteTest {
             swep                                       | Did you mean: detente sweep?
             run                                        | Missing required parameter: 'SCENARIO'
             run generated --sed 3                      | Possible solutions: --set, --seed
-            run generated --seed x                     | Invalid value for option '--seed': 'x' is not a long
+            run generated --seed x                     | Invalid value for option '--seed': 'x' must be a whole number
+            sweep five-actions --threads many          | Invalid value for option '--threads': 'many' must be a whole number
+            sweep five-actions --threads 9999999999    | Invalid value for option '--threads': '9999999999' must be at most 2147483647
             run generated --seed -1                    | --seed: '-1' must be a whole number from 0 to 9007199254740991
             run generated --set escalation.gain        | --set escalation.gain: must be KEY=VALUE
             run generated --set escalation.gain=2      | --set escalation.gain=2: '2' is not allowed for escalation.gain: it must be 0 to 1.5

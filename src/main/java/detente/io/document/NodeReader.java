@@ -14,6 +14,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -21,8 +22,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class NodeReader {
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxNestingDepth(50).build();
-    private static final JsonFactory JSON =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    /** NaN is read, so that it can be refused as a value of its key. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
     private static final YAMLFactory YAML =
             YAMLFactory.builder().streamReadConstraints(LIMITS).build();
 
@@ -94,13 +99,22 @@ public final class NodeReader {
         return switch (token) {
             case START_OBJECT -> fields(line);
             case START_ARRAY -> items(line);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new Node.Decimal(line, parser.getString(), parser.getDoubleValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line);
             case VALUE_TRUE -> new Node.Flag(line, true);
             case VALUE_FALSE -> new Node.Flag(line, false);
             case VALUE_NULL -> new Node.Nothing(line);
             default -> new Node.Text(line, parser.getString());
         };
+    }
+
+    /** YAML knows numbers that are none: they are taken as texts, which no number is asked to be. */
+    private Node number(int line) {
+        String text = parser.getString();
+        try {
+            return new Node.Decimal(line, text, parser.getDoubleValue());
+        } catch (JacksonException e) {
+            return new Node.Text(line, text);
+        }
     }
 
     private Node fields(int line) {

@@ -41,6 +41,15 @@ class NodeReaderTest {
         assertThat(read(Format.EITHER, "a: 1").fields()).containsKey("a");
     }
 
+    /** So that the key which they are given for can refuse them. */
+    @Test
+    void readsNumbersThatAreNone() {
+        assertThat(read(Format.JSON, "{\"a\": NaN}").fields().get("a"))
+                .isInstanceOfSatisfying(
+                        Node.Decimal.class, nan -> assertThat(nan.value()).isNaN());
+        assertThat(read(Format.YAML, "a: .nan").fields()).containsEntry("a", new Node.Text(1, ".nan"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             JSON | ''                        | f: is empty
@@ -49,7 +58,7 @@ class NodeReaderTest {
             JSON | [1]                       | f:1: must be an object, not a list
             JSON | "x"                       | f:1: must be an object, not 'x'
             JSON | {"a": 1} {                | f:1: something follows after the end
-            JSON | {"a": NaN}                | f:1: is not well formed
+            JSON | {"a": nan}                | f:1: is not well formed
             JSON | {"a": 01}                 | f:1: is not well formed
             JSON | {"a": 1,}                 | f:1: is not well formed
             JSON | {a: 1}                    | f:1: is not well formed

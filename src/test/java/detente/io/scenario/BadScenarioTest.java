@@ -29,6 +29,8 @@ class BadScenarioTest {
             {"burnInYears": -1}                            | f:1: burnInYears: '-1' must be 0 to 100
             {"parameters": []}                             | f:1: parameters: a list must be an object
             {"parameters": {"escalation.gain": 9}}         | f:1: parameters.escalation.gain: '9' must be 0 to 1.5
+            {"parameters": {"escalation.gain": NaN}}       | f:1: parameters.escalation.gain: 'NaN' must be 0 to 1.5
+            {"parameters": {"escalation.gain": Infinity}}  | f:1: parameters.escalation.gain: 'Infinity' must be 0 to 1.5
             {"parameters": {"escalation.gain": "x"}}       | f:1: parameters.escalation.gain: 'x' must be a number, 0 to 1.5
             {"parameters": {"escalation.gain": true}}      | f:1: parameters.escalation.gain: 'true' must be a number, 0 to 1.5
             {"parameters": {"escalation.gian": 0}}         | f:1: unknown key 'parameters.escalation.gian'; did you mean 'escalation.gain'?

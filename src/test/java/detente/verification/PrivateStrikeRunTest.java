@@ -1,0 +1,82 @@
+package detente.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import detente.model.ConflictModel;
+import detente.model.ModelParameters;
+import detente.model.history.History;
+import detente.model.operation.Cause;
+import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
+import detente.model.operation.Tool;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Private actors answer attributions of their state's, and often hit the wrong one. */
+class PrivateStrikeRunTest {
+    private static final double SKILL = .61;
+    private static final double MISTAKE = .02;
+    private static final double YEARS = 20;
+
+    private static History run(double severity) {
+        ModelParameters parameters = new Quiet()
+                .everyType("attribution.detection", 1)
+                .set("attribution.failedFactor", 1)
+                .set("attribution.delayScale", 0)
+                .set("world.attributionSkill", SKILL)
+                .set("attribution.mistake", MISTAKE)
+                .everyType("operation.severityBase", severity)
+                .everyType("operation.severitySpread", 0)
+                .set("operation.severityOfFailure", severity)
+                .set("conflict.rate", 20)
+                .parameters();
+        PolicyClause hackBack = new PolicyClause(
+                Policies.find("privateHackBack").orElseThrow().build(Map.of("chance", .4)),
+                0,
+                Double.POSITIVE_INFINITY,
+                new Membership.Everyone());
+        return ConflictModel.run(
+                Lab.scenario(Worlds.triads(30, .5), parameters, YEARS).withPolicies(List.of(hackBack)), Lab.WORLD, 1);
+    }
+
+    private static List<Operation> strikes(History history) {
+        return history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.PRIVATE)
+                .toList();
+    }
+
+    @Test
+    void theyErrAsOftenAsTheirSkillSays() {
+        Sample wrong = new Sample();
+        for (Operation strike : strikes(run(3))) {
+            Operation parent = strike.parent();
+            assertThat(parent).isNotNull();
+            assertThat(strike.initiator()).isEqualTo(parent.target());
+            assertThat(strike.type()).isEqualTo(OperationType.DISRUPTION);
+            assertThat(strike.tool()).isEqualTo(Tool.COMMODITY);
+            wrong.add(strike.target() == parent.initiator() ? 0 : 1);
+        }
+        double error = (MISTAKE + .1) / (SKILL - .2 + MISTAKE + .1);
+        assertThat(wrong.mean()).isCloseTo(error, within(4 * wrong.meanError()));
+        assertThat(wrong.meanError()).isLessThan(.02 * error);
+    }
+
+    /** At severity 3 and above the chance is that of the policy; below, it is in proportion. */
+    @Test
+    void theyStrikeByTheSeverityOfWhatTheyAnswer() {
+        for (double severity : new double[] {1.5, 4}) {
+            History history = run(severity);
+            double attributed = history.operations().stream()
+                    .filter(operation -> operation.isAttributed() && operation.time() < YEARS - 1.5 / 52)
+                    .count();
+            double chance = .4 * StrictMath.min(1, severity / 3);
+            assertThat(strikes(history).size() / attributed)
+                    .isCloseTo(chance, within(4 * StrictMath.sqrt(chance * (1 - chance) / attributed)));
+        }
+    }
+}
