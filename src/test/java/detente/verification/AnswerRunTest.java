@@ -36,7 +36,8 @@ class AnswerRunTest {
 
     private static History run(Quiet quiet, List<PolicyClause> policies) {
         return ConflictModel.run(
-                Lab.scenario(Worlds.oneWayPairs(PAIRS, 1), quiet.parameters(), YEARS).withPolicies(policies),
+                Lab.scenario(Worlds.oneWayPairs(PAIRS, 1), quiet.parameters(), YEARS)
+                        .withPolicies(policies),
                 Lab.WORLD,
                 1);
     }
@@ -103,6 +104,8 @@ class AnswerRunTest {
     void slightOperationsAreAnsweredLess() {
         assertAnswered(
                 .05,
-                run(quiet().everyType("operation.severityBase", 1.5).set("operation.severityOfFailure", 1.5), List.of()));
+                run(
+                        quiet().everyType("operation.severityBase", 1.5).set("operation.severityOfFailure", 1.5),
+                        List.of()));
     }
 }

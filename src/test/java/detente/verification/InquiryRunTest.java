@@ -122,8 +122,7 @@ class InquiryRunTest {
             dyads.add(dyad(first + 2, first, .8, .1));
             dyads.add(dyad(first + 3, first, .2, .9));
         }
-        WorldSpec world = new WorldSpec(
-                WorldSpec.Kind.LISTED, states, dyads, Optional.of(List.of()), Optional.empty());
+        WorldSpec world = new WorldSpec(WorldSpec.Kind.LISTED, states, dyads, Optional.of(List.of()), Optional.empty());
         Quiet mistaken = quiet().set("world.attributionSkill", 0).set("attribution.mistake", 1);
         Sample third = new Sample();
         ConflictModel.run(Lab.scenario(world, mistaken.parameters(), YEARS), Lab.WORLD, 1).operations().stream()
@@ -134,8 +133,7 @@ class InquiryRunTest {
     }
 
     private static DyadSpec dyad(int from, int to, double there, double back) {
-        return new DyadSpec(
-                Worlds.name(from), Worlds.name(to), OptionalDouble.of(there), OptionalDouble.of(back));
+        return new DyadSpec(Worlds.name(from), Worlds.name(to), OptionalDouble.of(there), OptionalDouble.of(back));
     }
 
     /** S0 strikes S1 and is a rival of S2, S1's ally, too. */

@@ -15,6 +15,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Private actors answer attributions of their state's, and often hit the wrong one. */
@@ -54,8 +55,7 @@ class PrivateStrikeRunTest {
     void theyErrAsOftenAsTheirSkillSays() {
         Sample wrong = new Sample();
         for (Operation strike : strikes(run(3))) {
-            Operation parent = strike.parent();
-            assertThat(parent).isNotNull();
+            Operation parent = Objects.requireNonNull(strike.parent());
             assertThat(strike.initiator()).isEqualTo(parent.target());
             assertThat(strike.type()).isEqualTo(OperationType.DISRUPTION);
             assertThat(strike.tool()).isEqualTo(Tool.COMMODITY);

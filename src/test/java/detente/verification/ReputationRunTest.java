@@ -54,16 +54,14 @@ class ReputationRunTest {
     @Test
     void whoIsAlwaysNamedIsHeldBackInFull() {
         double expected = RATE * (1 - .3);
-        double rate =
-                ratePerActor(run(RATE, Map.of("publicity", 1.0, "reputation", .3), new Membership.Everyone()));
+        double rate = ratePerActor(run(RATE, Map.of("publicity", 1.0, "reputation", .3), new Membership.Everyone()));
         assertThat(rate).isCloseTo(expected, within(4 * StrictMath.sqrt(expected / PAIRS / (YEARS - 2))));
     }
 
     @Test
     void whereNamingProvokesTheNamedActMore() {
         double expected = RATE * 1.05;
-        double rate =
-                ratePerActor(run(RATE, Map.of("publicity", 1.0, "reputation", -.05), new Membership.Everyone()));
+        double rate = ratePerActor(run(RATE, Map.of("publicity", 1.0, "reputation", -.05), new Membership.Everyone()));
         assertThat(rate).isCloseTo(expected, within(3 * StrictMath.sqrt(expected / PAIRS / (YEARS - 2))));
         assertThat(rate).isGreaterThan(RATE + 2 * StrictMath.sqrt(RATE / PAIRS / (YEARS - 2)));
     }
@@ -78,7 +76,8 @@ class ReputationRunTest {
                 reputations.add(probe.world().state(actor).reputation());
             }
             double grown = RATE * memory * -StrictMath.expm1(-YEARS / memory);
-            assertThat(reputations.mean()).isCloseTo(grown, within(4 * StrictMath.sqrt(grown / 2 / PAIRS) + .02 * grown));
+            assertThat(reputations.mean())
+                    .isCloseTo(grown, within(4 * StrictMath.sqrt(grown / 2 / PAIRS) + .02 * grown));
         }
     }
 
