@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jfree.chart.ChartUtilities;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A sheet, or any drawing, as the bytes of a file. The same sheet gives the same bytes on the same machine. */
 public final class Picture {
@@ -44,7 +46,7 @@ public final class Picture {
     }
 
     private static String text(Consumer<Graphics2D> drawing, int width, int height) {
-        VectorGraphics2D g = new VectorGraphics2D();
+        VectorGraphics2D g = new PhysicalFonts();
         drawing.accept(g);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -74,11 +76,16 @@ public final class Picture {
 
     /** A drawing as PNG, two pixels to a point, in a field of so many points. */
     public static byte[] png(Consumer<Graphics2D> drawing, int width, int height) {
-        try {
-            return ChartUtilities.encodeAsPNG(image(drawing, width, height));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // in memory, where ImageIO would take a file of its own
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(image(drawing, width, height), "png", out)) {
+                throw new IllegalStateException("this Java writes no PNG");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
+        return bytes.toByteArray();
     }
 
     /** A drawing in pixels, two to a point, in a field of so many points. */

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A cell of a table as the report shows it: numbers with four digits. */
 final class Cell {
     private static final MathContext DIGITS = new MathContext(4);
     private static final double LARGE = 1e6;
     private static final double SMALL = 1e-4;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(E-?[0-9]+)?");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
     private Cell() {}
 
@@ -22,12 +26,12 @@ final class Cell {
     }
 
     static boolean isNumber(String cell) {
-        return cell.matches("-?[0-9.]+(E-?[0-9]+)?");
+        return NUMBER.matcher(cell).matches();
     }
 
     /** Whole numbers and words stay as they are. */
     private static String number(String cell) {
-        if (!isNumber(cell) || cell.matches("-?[0-9]+")) {
+        if (!isNumber(cell) || WHOLE.matcher(cell).matches()) {
             return cell;
         }
         double value = Double.parseDouble(cell);
