@@ -99,7 +99,7 @@ class ReportTest {
         assertThat(values("id")).contains("table-summary", "table-effects");
         assertThat(page)
                 .contains("summary: civilian harm of operations per year, without worms (harm/yr)")
-                .contains("<th scope=\"row\">2</th>", "<td>action3</td>", "What the columns are");
+                .contains("<th scope=\"row\">2</th>", "<td class=\"t\">action3</td>", "What the columns are");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class TableView {
     private static final int MOST_ROWS_OF_MAIN = 250;
-    private static final int MOST_ROWS_OF_OTHERS = 40;
+    private static final int MOST_ROWS_OF_OTHERS = 12;
     private static final String METRIC = "metric";
     private static final int NONE = -1;
 

@@ -99,9 +99,9 @@ final class TablesSection {
             if (i == 0) {
                 html.leaf("th", text, "scope", "row");
             } else if (Cell.isNumber(row.get(columns.get(i).value()))) {
-                html.leaf("td", text, "class", "n");
-            } else {
                 html.leaf("td", text);
+            } else {
+                html.leaf("td", text, "class", "t");
             }
         }
         html.close();
