@@ -138,6 +138,7 @@ public final class Explorer implements Audience {
         shown = run;
         broken = false;
         simulation.show(run);
+        Inspected.follow(desk, run.world(), simulation);
         views.forEach(view -> view.restart(run));
         policies.restart(run);
         settingsPanel.show();
@@ -239,6 +240,7 @@ public final class Explorer implements Audience {
     }
 
     private void opened(Playback first) {
+        policies.forget();
         player.restart(run -> first);
         goToDateOf(settings.opened());
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 
 /** Files by their dialogs: what is asked, what is refused in words, and that nothing is lost. */
@@ -75,10 +76,18 @@ class FilesTest extends ExplorerCase {
 
     @Test
     void opensAgainWhatWasUsedLately() throws IOException {
+        JTextField compliance = find(explorer.desk(), JTextField.class, field -> "compliance"
+                .equals(field.getAccessibleContext().getAccessibleName()));
+        here(() -> {
+            compliance.setText("0.9");
+            compliance.postActionEvent();
+            return true;
+        });
         Path other = folder.resolve("another.json");
         Files.writeString(other, "{ \"name\": \"another\", \"world\": \"two-rivals\", \"years\": 2 }");
         choose("ctrl O", "Open", "another.json");
         until("opened", () -> explorer.shown().scenario().name().equals("another"));
+        assertThat(compliance.getText()).as("chosen for another scenario").isEqualTo("0.5");
         focus();
         hands.press("ctrl shift O");
         Window recent = window("Open recent");

@@ -3,6 +3,7 @@ package detente.gui.policy;
 import detente.experiment.PolicyStrengths;
 import detente.gui.field.ValueRow;
 import detente.gui.play.Stance;
+import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.parameter.Parameter;
@@ -115,13 +116,22 @@ final class PolicyCard {
         }
         seen = clause;
         box.setSelected(clause.isPresent());
-        clause.ifPresent(held -> {
-            members.show(held.members());
-            Map<String, Double> values = PolicyStrengths.of(held.policy());
-            rows.forEach(row -> row.show(
-                    values.getOrDefault(row.parameter().key(), row.parameter().standard()),
-                    row.parameter().standard()));
-        });
+        clause.ifPresent(held -> show(held.members(), PolicyStrengths.of(held.policy())));
+    }
+
+    private void show(Membership shown, Map<String, Double> values) {
+        members.show(shown);
+        for (ValueRow row : rows) {
+            double standard = row.parameter().standard();
+            row.show(values.getOrDefault(row.parameter().key(), standard), standard);
+        }
+    }
+
+    /** Shows the usual members and strengths; a policy in force shows its own anew. */
+    void forget() {
+        seen = Optional.empty();
+        box.setSelected(false);
+        show(new Membership.Everyone(), Map.of());
     }
 
     /** Whether policies can be switched: not when the run is over. */

@@ -59,6 +59,11 @@ public final class PolicyPanel {
         cards.stream().filter(card -> card.kind().equals(kind)).forEach(PolicyCard::toggle);
     }
 
+    /** Another scenario is opened: what was chosen but not switched on does not count there. */
+    public void forget() {
+        cards.forEach(PolicyCard::forget);
+    }
+
     /** Another run is shown. */
     public void restart(Playback run) {
         List<String> states = run.world().states().stream().map(State::name).toList();

@@ -18,12 +18,17 @@ public final class Inspectors {
     /** A state: how it stands, its arsenal, its rivals, its policies, and what it is. */
     public static Inspector of(State state, GUIState gui) {
         StateFacts facts = new StateFacts((ConflictModel) gui.state, state);
-        return new ThemedInspector(state.name().replace('_', ' '))
+        return new ThemedInspector(title(state))
                 .add(new SimpleInspector(facts.now(), gui, "Now"))
                 .add(new SimpleInspector(facts.arsenal(), gui, "Arsenal: exploits by origin"))
                 .add(new SimpleInspector(facts.rivals(), gui, "Grievances"))
                 .add(new SimpleInspector(facts.memberships(), gui, "Policies"))
                 .add(new SimpleInspector(facts.traits(), gui, "Traits"));
+    }
+
+    /** What the inspector of a state is called. */
+    public static String title(State state) {
+        return state.name().replace('_', ' ');
     }
 
     /** Two rivals: what each feels about the other. */

@@ -11,11 +11,14 @@ import detente.model.state.State;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
+import java.util.Comparator;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.MenuSelectionManager;
 import org.jfree.data.xy.XYDataset;
@@ -26,8 +29,8 @@ import sim.util.Bag;
 import sim.util.gui.DisclosurePanel;
 import sim.util.media.chart.TimeSeriesChartGenerator;
 
-/** MASON's own charts: from a state to its inspector, to a chart of one of its numbers that fills while the run plays. */
-class InspectorChartTest extends ExplorerCase {
+/** MASON's inspectors and charts: from a state to its numbers, to a chart of one of them that fills while the run plays. */
+class InspectionTest extends ExplorerCase {
     private static final String NUMBER = "harm";
 
     @Test
@@ -37,7 +40,8 @@ class InspectorChartTest extends ExplorerCase {
         State state = explorer.shown().world().state(0);
         hands.click(here(() -> placeOf(state)));
         until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
-        hands.click(keyBeside(NUMBER));
+        until("its numbers", () -> onLineOf(NUMBER, JToggleButton.class).isPresent());
+        hands.click(here(() -> onLineOf(NUMBER, JToggleButton.class).orElseThrow()));
         until("a menu", () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
         JPopupMenu menu =
                 here(() -> (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0]);
@@ -63,19 +67,49 @@ class InspectorChartTest extends ExplorerCase {
         assertThat(window.getIconImages()).hasSize(4);
     }
 
-    /** The button with a key on the line of a number. */
-    private JToggleButton keyBeside(String number) {
+    @Test
+    void aStateIsFollowedFromOneRunToTheNext() {
+        hands.press("F7");
+        until("a year", () -> steps() == 52);
+        State state = explorer.shown().world().states().stream()
+                .max(Comparator.comparingDouble(State::capability))
+                .orElseThrow();
+        hands.click(here(() -> placeOf(state)));
+        until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
+        until("its numbers", () -> !numberBeside("strikes").isEmpty());
+        String strikes = here(() -> numberBeside("strikes"));
+        hands.press("ctrl 1");
+        hands.press("ctrl R");
+        until("another run", () -> steps() == 0);
+        assertThat(here(() -> explorer.desk().getTabPane().getSelectedIndex())).isZero();
+        hands.press("ctrl 3");
+
+        until("none yet", () -> numberBeside("strikes").equals("0"));
+        hands.press("F7");
+        until("the same again", () -> numberBeside("strikes").equals(strikes));
+        assertThat(strikes).isNotEqualTo("0");
+    }
+
+    private String numberBeside(String number) {
+        return onLineOf(number, JTextField.class).map(JTextField::getText).orElse("");
+    }
+
+    private <C extends Component> Optional<C> onLineOf(String number, Class<C> type) {
         Container inspectors = (Container) explorer.desk().getTabPane().getComponentAt(2);
-        JLabel label = find(
-                inspectors,
-                JLabel.class,
-                any -> number.equals(String.valueOf(any.getText()).strip()));
-        until("the number shows", label::isShowing);
-        int height = here(() -> label.getLocationOnScreen().y);
-        return find(
-                inspectors,
-                JToggleButton.class,
-                key -> key.isShowing() && Math.abs(key.getLocationOnScreen().y - height) < key.getHeight() / 2);
+        return all(
+                        inspectors,
+                        JLabel.class,
+                        any -> number.equals(String.valueOf(any.getText()).strip()))
+                .stream()
+                .filter(JLabel::isShowing)
+                .flatMap(label -> all(
+                        inspectors,
+                        type,
+                        part -> part.isShowing()
+                                && Math.abs(part.getLocationOnScreen().y - label.getLocationOnScreen().y)
+                                        < part.getHeight() / 2)
+                        .stream())
+                .findFirst();
     }
 
     /** A point of the screen at which a state is hit. */
