@@ -3,10 +3,13 @@ package detente.cli;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.report.ReportPage;
 import detente.io.result.Disk;
+import detente.io.result.Reanalysis;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -26,15 +29,18 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        analyze(folder, spec.commandLine().getErr());
+        try (Reanalysis reanalysis = new Reanalysis(new Disk(), folder)) {
+            reanalysis.written(analyze(folder, spec.commandLine().getErr()));
+        }
         return ExitCode.DONE;
     }
 
-    /** Analyses a folder and says what is missing. */
-    static void analyze(Path folder, PrintWriter err) throws IOException {
+    /** Analyses a folder, says what is missing, and returns what was written. */
+    static List<Path> analyze(Path folder, PrintWriter err) throws IOException {
         Disk disk = new Disk();
         ResultAnalysis.Report report = ResultAnalysis.write(disk, folder);
-        ReportPage.write(disk, folder, report);
+        Path page = ReportPage.write(disk, folder, report);
         report.pictureProblem().ifPresent(problem -> err.println("no pictures: " + problem));
+        return Stream.concat(report.files().stream(), Stream.of(page)).toList();
     }
 }

@@ -6,9 +6,14 @@ import detente.io.plan.Experiments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,58 @@ class VerifyCommandTest {
                 Files.copy(file, to.resolve(from.relativize(file)));
             }
         }
+    }
+
+    @Test
+    void acceptsWhatAnotherProgramAnalysed() throws IOException {
+        Path result = folder.resolve("result");
+        Path manifest = result.resolve("manifest.json");
+        String before = Files.readString(manifest);
+        detente("analyze", result.toString());
+        assertThat(manifest).hasContent(before);
+
+        Matcher hash = Pattern.compile("\"summary.csv\": \\{[^}]*\"sha256\": \"(\\w+)\"")
+                .matcher(before);
+        assertThat(hash.find()).isTrue();
+        Files.writeString(
+                manifest, before.replace(hash.group(1), "0".repeat(hash.group(1).length())));
+        assertThat(detente("verify", result.toString())).isOne();
+        assertThat(detente("analyze", result.toString())).isZero();
+        assertThat(detente("verify", result.toString())).as("%s%s", out, err).isZero();
+        String after = Files.readString(manifest);
+        assertThat(after).contains("\"analysed\": {\n    \"version\": ", hash.group(1));
+        detente("analyze", result.toString());
+        assertThat(manifest).hasContent(after);
+    }
+
+    @Test
+    void doesNotHideWhatWasDoneToTheRuns() throws IOException {
+        Path runs = folder.resolve("result/runs.csv");
+        Files.writeString(runs, Files.readString(runs).replaceFirst("\n1,1,1,1,", "\n1,1,1,2,"));
+        assertThat(detente("analyze", folder.resolve("result").toString())).isZero();
+        assertThat(detente("verify", folder.resolve("result").toString())).isOne();
+        assertThat(out.toString()).contains("runs.csv: was changed after the end of the sweep");
+    }
+
+    @Test
+    void analysesNoFolderInWhichAnotherProgramWrites() throws IOException {
+        Path lock = folder.resolve("result/.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThat(detente("analyze", folder.resolve("result").toString())).isEqualTo(75);
+        }
+        assertThat(err.toString()).contains("another program writes here at this moment");
+    }
+
+    @Test
+    void analysesNothingElse() throws IOException {
+        assertThat(detente("analyze", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("none: there is no such folder");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(detente("analyze", empty.toString())).isEqualTo(65);
+        assertThat(err.toString()).contains("empty: holds no runs.csv, so it is no result of this program");
+        assertThat(empty).isEmptyDirectory();
     }
 
     @ParameterizedTest

@@ -35,12 +35,15 @@ public final class ReportPage {
      * Writes it into a result folder that has been analysed.
      *
      * @param disk writes it
+     * @return its file
      * @throws IOException if a table cannot be read
      * @throws UncheckedIOException if the page cannot be written
      */
-    public static void write(Disk disk, Path folder, ResultAnalysis.Report analysis) throws IOException {
+    public static Path write(Disk disk, Path folder, ResultAnalysis.Report analysis) throws IOException {
         String page = new ReportPage(folder, analysis).page();
-        disk.replace(folder.resolve(FILE), page.getBytes(StandardCharsets.UTF_8));
+        Path file = folder.resolve(FILE);
+        disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private String page() throws IOException {

@@ -21,7 +21,8 @@ final class Inventory {
         return files;
     }
 
-    private static Map<String, Object> entry(Path file) {
+    /** Length and hash of one. */
+    static Map<String, Object> entry(Path file) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("bytes", Disk.told(file, () -> Files.size(file)));
         entry.put("sha256", Checksum.sha256(file));
@@ -45,7 +46,8 @@ final class Inventory {
         });
     }
 
-    private static String name(Path folder, Path file) {
+    /** Its name in a manifest. */
+    static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 }
