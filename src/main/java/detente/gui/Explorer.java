@@ -275,6 +275,14 @@ public final class Explorer implements Audience {
         view.window().toFront();
     }
 
+    void inspect() {
+        Inspected.ask(desk, shown.world()).ifPresent(name -> {
+            synchronized (shown.lock()) {
+                Inspected.show(desk, List.of(name), shown.world(), simulation);
+            }
+        });
+    }
+
     void arrange() {
         arrange(desk);
         views.forEach(view -> view.window().setVisible(true));

@@ -97,6 +97,7 @@ final class ExplorerCommands {
                     "ctrl " + digit,
                     () -> explorer.showWindow(view)));
         }
+        commands.add(new Command(Menu.SHOW, "Inspect a state\u2026", Command.ANY_LETTER, "ctrl I", explorer::inspect));
         commands.add(new Command(Menu.SHOW, "Arrange windows", 'A', "ctrl 0", explorer::arrange));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JList;
+import javax.swing.JOptionPane;
 import javax.swing.ListModel;
 import sim.display.Console;
 import sim.display.GUIState;
@@ -25,16 +26,29 @@ final class Inspected {
             return;
         }
         int tab = console.getTabPane().getSelectedIndex();
+        show(console, inspected, world, simulation);
+        console.getTabPane().setSelectedIndex(tab);
+    }
+
+    /** Inspects the states that have these names. */
+    static void show(Console console, List<String> names, World world, GUIState simulation) {
         Bag inspectors = new Bag();
         Bag titles = new Bag();
-        for (String title : inspected) {
+        for (String title : names) {
             stateOf(title, world).ifPresent(state -> {
                 inspectors.add(Inspectors.of(state, simulation));
                 titles.add(title);
             });
         }
         console.setInspectors(inspectors, titles);
-        console.getTabPane().setSelectedIndex(tab);
+    }
+
+    /** Asks which state is to be inspected: what a click on one says, from the keyboard. */
+    static Optional<String> ask(Console console, World world) {
+        Object[] titles = world.states().stream().map(Inspectors::title).toArray();
+        Object chosen = JOptionPane.showInputDialog(
+                console, "State", "Inspect a state", JOptionPane.PLAIN_MESSAGE, null, titles, titles[0]);
+        return Optional.ofNullable(chosen).map(Object::toString);
     }
 
     private static Optional<State> stateOf(String title, World world) {

@@ -7,15 +7,18 @@ import static detente.gui.Hands.until;
 import static detente.gui.Hands.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.gui.view.inspect.Inspectors;
 import detente.model.state.State;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
+import java.awt.Window;
 import java.util.Comparator;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
@@ -74,8 +77,18 @@ class InspectionTest extends ExplorerCase {
         State state = explorer.shown().world().states().stream()
                 .max(Comparator.comparingDouble(State::capability))
                 .orElseThrow();
-        hands.click(here(() -> placeOf(state)));
+        hands.press("ctrl I");
+        Window dialog = window("Inspect a state");
+        hands.type(Inspectors.title(state));
+        hands.press("ENTER");
+        until("closed", () -> !dialog.isShowing());
         until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
+        focus();
+        assertThat(here(() -> all(explorer.desk(), JList.class, any -> true)
+                        .get(0)
+                        .getModel()
+                        .getElementAt(0)))
+                .isEqualTo(Inspectors.title(state));
         until("its numbers", () -> !numberBeside("strikes").isEmpty());
         String strikes = here(() -> numberBeside("strikes"));
         hands.press("ctrl 1");
