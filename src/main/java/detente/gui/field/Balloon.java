@@ -1,9 +1,8 @@
 package detente.gui.field;
 
 import java.awt.Point;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
+import javax.swing.JToolTip;
 import javax.swing.Popup;
 import javax.swing.PopupFactory;
 import javax.swing.Timer;
@@ -11,7 +10,6 @@ import javax.swing.Timer;
 /** A sentence that appears below a field and goes by itself: no dialog stops the work. */
 final class Balloon {
     private static final int MILLISECONDS = 4000;
-    private static final int MARGIN = 4;
 
     private Balloon() {}
 
@@ -19,12 +17,11 @@ final class Balloon {
         if (!where.isShowing()) {
             return;
         }
-        JLabel label = new JLabel(Tip.html(sentence));
-        label.setOpaque(true);
-        label.setBorder(BorderFactory.createEmptyBorder(MARGIN, MARGIN, MARGIN, MARGIN));
+        JToolTip tip = where.createToolTip();
+        tip.setTipText(Tip.html(sentence));
         Point corner = where.getLocationOnScreen();
-        int left = StrictMath.max(0, corner.x + where.getWidth() - label.getPreferredSize().width);
-        Popup popup = PopupFactory.getSharedInstance().getPopup(where, label, left, corner.y + where.getHeight());
+        int left = StrictMath.max(0, corner.x + where.getWidth() - tip.getPreferredSize().width);
+        Popup popup = PopupFactory.getSharedInstance().getPopup(where, tip, left, corner.y + where.getHeight());
         popup.show();
         Timer timer = new Timer(MILLISECONDS, event -> popup.hide());
         timer.setRepeats(false);
