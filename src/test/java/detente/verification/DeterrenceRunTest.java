@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.model.ConflictModel;
+import detente.model.Probe;
 import detente.model.operation.Cause;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,32 @@ class DeterrenceRunTest {
     void nobodyIsDeterredWithoutAnswers() {
         double rate = baseRate(quiet().set("conflict.initialAnswer", 0).set("escalation.retaliation.offensive", 0));
         assertThat(rate).isCloseTo(RATE, within(tolerance(RATE)));
+    }
+
+    /** Where inquiries always err, nobody is named for what it did: estimates of being named fall to nothing. */
+    @Test
+    void whoIsNeverNamedIsNotDeterred() {
+        Quiet erring = quiet().set("world.attributionSkill", 0)
+                .set("attribution.mistake", 1)
+                .set("conflict.initialNaming", .9)
+                .set("conflict.initialAnswer", .9)
+                .set("conflict.rate", 10);
+        double acts = ConflictModel.run(Lab.scenario(Worlds.triads(10, .5), erring.parameters(), YEARS), Lab.WORLD, 1)
+                .operations()
+                .stream()
+                .filter(operation -> operation.cause() == Cause.BASE && operation.time() >= SETTLED)
+                .count();
+        double expected = 10 * 30 * (YEARS - SETTLED);
+        assertThat(acts).isCloseTo(expected, within(4 * StrictMath.sqrt(expected)));
+    }
+
+    /** Who is accused of what it did not do learns nothing from the answer. */
+    @Test
+    void theWronglyAccusedLearnNothing() {
+        Quiet erring = quiet().set("world.attributionSkill", 0).set("attribution.mistake", 1);
+        Probe probe = new Probe(Lab.scenario(Worlds.triads(10, .5), erring.parameters(), 4), Lab.WORLD, 1);
+        assertThat(probe.finish().operations()).anyMatch(operation -> operation.isAnswered());
+        assertThat(probe.world().states()).allMatch(state -> state.expectedAnswer() == .05);
     }
 
     /** Answers are free of deterrence: each operation that is named is answered with its chance. */

@@ -70,7 +70,9 @@ class InquiryRunTest {
 
     @Test
     void whoHidesIsFoundLessOften() {
-        WorldSpec world = Worlds.withStates(BOTH_WAYS, name -> hiding(name, isFirst(number(name)) ? .5 : 0));
+        WorldSpec world = Worlds.withStates(BOTH_WAYS, name -> Someone.called(name)
+                .obfuscation(isFirst(number(name)) ? .5 : 0)
+                .spec());
         Scenario scenario =
                 Lab.scenario(world, quiet().set("world.attributionSkill", .8).parameters(), YEARS);
         assertMean(attributed(scenario, operation -> isFirst(operation.initiator())), .8 * .5);
@@ -79,24 +81,6 @@ class InquiryRunTest {
 
     private static int number(String name) {
         return Integer.parseInt(name.substring(1));
-    }
-
-    private static StateSpec hiding(String name, double obfuscation) {
-        OptionalDouble absent = OptionalDouble.empty();
-        return new StateSpec(
-                name,
-                absent,
-                absent,
-                Optional.empty(),
-                absent,
-                absent,
-                absent,
-                OptionalDouble.of(obfuscation),
-                absent,
-                absent,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     @Test

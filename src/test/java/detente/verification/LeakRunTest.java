@@ -3,15 +3,27 @@ package detente.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import detente.model.ConflictModel;
 import detente.model.Probe;
 import detente.model.Scenario;
 import detente.model.arsenal.Vulnerability;
 import detente.model.history.Column;
+import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import detente.model.state.AllianceSpec;
 import detente.model.state.State;
+import detente.model.state.StateSpec;
+import detente.model.state.WorldSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +104,81 @@ class LeakRunTest {
         double worms = sum / each;
         assertThat(worms).isGreaterThan(3);
         assertThat(worms - StrictMath.rint(worms)).isCloseTo(0, within(.02 * worms));
+    }
+
+    /** Worms that break out at once, before any patch: each state suffers by its share of the platform. */
+    @Test
+    void statesSufferByTheirShareOfThePlatform() {
+        Map<String, Double> values = Map.of(
+                "world.vendors",
+                4.0,
+                "lifecycle.fixDays",
+                1000.0,
+                "lifecycle.publicFixSpeed",
+                1.0,
+                "lifecycle.wormDays",
+                0.0);
+        Probe probe = new Probe(LEAKY.withParameters(LEAKY.parameters().with(values)), 3, 1);
+        History history = probe.finish();
+        Map<Long, Integer> platforms = new LinkedHashMap<>();
+        history.transfers().stream()
+                .filter(transfer -> transfer.channel() == Origin.LEAK && transfer.time() < 15 - 1.5 / 52)
+                .forEach(transfer -> platforms.put(transfer.exploit(), transfer.platform()));
+        double expected = 0;
+        for (int platform : platforms.values()) {
+            for (State state : history.world().states()) {
+                expected += .07 * .4 * state.traits().dependence() * state.platformShare(platform);
+            }
+        }
+        double sum = 0;
+        for (int step = 0; step < history.steps(); step++) {
+            sum += history.at(Column.SPILLOVER_EXPECTED, step);
+        }
+        assertThat(platforms).hasSizeGreaterThan(50);
+        assertThat(sum).isCloseTo(expected, within(.01 * expected));
+    }
+
+    /** Adverse: a member with five allies that are told of losses leaks half as often again. */
+    @Test
+    void aLargerCircleLeaksMore() {
+        assertLeaks(.2, List.of());
+        assertLeaks(
+                .2 * (1 + .1 * 5),
+                List.of(new PolicyClause(
+                        Policies.find("allyWarning").orElseThrow().build(Map.of("circle", .1)),
+                        0,
+                        Double.POSITIVE_INFINITY,
+                        new Membership.Everyone())));
+    }
+
+    /** Fifteen states find exploits all the time, and each has five allies that find none. */
+    private static void assertLeaks(double rate, List<PolicyClause> policies) {
+        int leakers = 15;
+        List<StateSpec> states = new ArrayList<>();
+        List<AllianceSpec> allies = new ArrayList<>();
+        for (int i = 0; i < 6 * leakers; i++) {
+            states.add(Someone.called(Worlds.name(i))
+                    .capability(i % 6 == 0 ? 3 : .01)
+                    .spec());
+            if (i % 6 > 0) {
+                allies.add(new AllianceSpec(Worlds.name(i - i % 6), Worlds.name(i)));
+            }
+        }
+        WorldSpec world =
+                new WorldSpec(WorldSpec.Kind.LISTED, states, List.of(), Optional.of(allies), Optional.empty());
+        Quiet leaking = new Quiet()
+                .set("discovery.rate", 3)
+                .set("proliferation.leak", .2)
+                .set("proliferation.leakShare", .1);
+        double leaks = ConflictModel.run(
+                        Lab.scenario(world, leaking.parameters(), 20).withPolicies(policies), Lab.WORLD, 1)
+                .transfers()
+                .stream()
+                .filter(transfer -> transfer.channel() == Origin.LEAK)
+                .map(transfer -> transfer.from() + " " + transfer.time())
+                .distinct()
+                .count();
+        double expected = rate * 20 * leakers;
+        assertThat(leaks).isCloseTo(expected, within(4 * StrictMath.sqrt(expected)));
     }
 }

@@ -89,6 +89,21 @@ class RestraintRunTest {
         assertThat(members).isEqualTo(15);
     }
 
+    /** Of two clauses of one policy, the later in the scenario is in force alone while both are on. */
+    @Test
+    void aLaterClauseReplacesAnEarlierOne() {
+        Membership first = new Membership.Listed(List.of("S1"));
+        Probe probe = new Probe(
+                STANDARD.withPolicies(List.of(
+                        clause("patchSharing", 1, 8, new Membership.Everyone()), clause("patchSharing", 3, 5, first))),
+                Lab.WORLD,
+                1);
+        probe.finish();
+        for (State state : probe.world().states()) {
+            assertThat(state.patchClock()).isCloseTo(state.name().equals("S1") ? 17 : 15, within(1e-9));
+        }
+    }
+
     @Test
     void resilienceFadesWithAHalfLifeOfEightWeeks() {
         Probe probe = new Probe(

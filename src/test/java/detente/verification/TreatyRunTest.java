@@ -12,6 +12,7 @@ import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Sector;
+import detente.model.operation.Tool;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where operations go that a treaty holds back, and how it punishes breaches and ends. */
 class TreatyRunTest {
@@ -36,6 +39,10 @@ class TreatyRunTest {
 
     /** Two of each triad are members, so that each of them has one rival outside. */
     private static History run(double onset, Map<String, Double> strengths) {
+        return run(onset, strengths, Map.of());
+    }
+
+    private static History run(double onset, Map<String, Double> strengths, Map<String, Double> values) {
         Map<String, Double> all = new LinkedHashMap<>(LASTING);
         all.putAll(strengths);
         Membership members = new Membership.Listed(IntStream.range(0, STATES)
@@ -44,7 +51,7 @@ class TreatyRunTest {
                 .toList());
         PolicyClause treaty = new PolicyClause(
                 Policies.find("treaty").orElseThrow().build(all), onset, Double.POSITIVE_INFINITY, members);
-        Scenario scenario = Lab.scenario(Worlds.triads(STATES / 3, .5), PARAMETERS, YEARS);
+        Scenario scenario = Lab.scenario(Worlds.triads(STATES / 3, .5), PARAMETERS.with(values), YEARS);
         return ConflictModel.run(scenario.withPolicies(List.of(treaty)), Lab.WORLD, 1);
     }
 
@@ -80,6 +87,22 @@ class TreatyRunTest {
                         : operation.type().isSabotage());
     }
 
+    /** What is worth too little for a breach is worth no zero-day either. */
+    @Test
+    void displacedOperationsKeepTheirStakes() {
+        Map<String, Double> values = Map.of("discovery.rate", 10.0, "arsenal.discountRate", 1.0);
+        History history = run(0, Map.of("displaced", 1.0, "outside", 0.0, "compliance", .5), values);
+        assertThat(history.operations())
+                .filteredOn(operation -> operation.type() == OperationType.ESPIONAGE
+                        && operation.cause() == Cause.BASE
+                        && operation.tool() == Tool.ZERO_DAY)
+                .hasSizeGreaterThan(200);
+        assertThat(history.operations())
+                .filteredOn(operation -> operation.cause() == Cause.DISPLACED)
+                .hasSizeGreaterThan(200)
+                .noneMatch(operation -> operation.tool() == Tool.ZERO_DAY);
+    }
+
     /** The ban on economic espionage and disinformation leaves only other espionage to go to. */
     @Test
     void whatIsBannedTooIsNoWayOut() {
@@ -109,9 +132,11 @@ class TreatyRunTest {
         assertThat(breaches).isGreaterThan(50);
     }
 
-    @Test
-    void tooManyBreachesEndTheTreaty() {
-        History history = run(0, Map.of("collapseFloor", 3.0, "collapseShare", 0.0));
+    /** Three breaches a year are borne, as the floor or as a tenth of the thirty pairs of two members. */
+    @ParameterizedTest
+    @CsvSource({"3, 0", "0, .1"})
+    void tooManyBreachesEndTheTreaty(double floor, double share) {
+        History history = run(0, Map.of("collapseFloor", floor, "collapseShare", share));
         int end = IntStream.range(0, history.steps())
                 .filter(step -> history.at(Column.TREATY_IN_FORCE, step) == 0)
                 .findFirst()

@@ -7,8 +7,6 @@ import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** V10: whoever learns attacks as long as 1 − 1.5 · attribution · retaliation is positive. */
@@ -79,21 +77,11 @@ class V10Test {
     /** The first of each pair learns and always succeeds; the second only answers, when it knows whom. */
     private static StateSpec state(String name) {
         boolean isFirst = Integer.parseInt(name.substring(1)) % 2 == 0;
-        OptionalDouble absent = OptionalDouble.empty();
-        return new StateSpec(
-                name,
-                OptionalDouble.of(isFirst ? 1e9 : 1),
-                absent,
-                Optional.of(isFirst ? Strategy.ADAPTIVE : Strategy.DEFENSIVE),
-                absent,
-                absent,
-                OptionalDouble.of(isFirst ? 0 : SKILL),
-                absent,
-                absent,
-                absent,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Someone.called(name)
+                .capability(isFirst ? 1e9 : 1)
+                .strategy(isFirst ? Strategy.ADAPTIVE : Strategy.DEFENSIVE)
+                .skill(isFirst ? 0 : SKILL)
+                .spec();
     }
 
     @Test

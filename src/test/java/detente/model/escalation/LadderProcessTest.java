@@ -60,4 +60,18 @@ class LadderProcessTest {
         assertThat(step - 1 - lastHigh).isBetween(52, 53);
         assertThat(dyad.rung()).as("hysteresis holds below war").isEqualTo(4);
     }
+
+    /** The year runs from when grievance was last high, also where that was before the war. */
+    @Test
+    void aWarBegunOnTheWayDownIsShorter() {
+        feel(12);
+        for (int week = 0; week < 30; week++) {
+            feel(8);
+        }
+        dyad.stepTo(Dyad.WAR_RUNG);
+        while (dyad.rung() == Dyad.WAR_RUNG) {
+            feel(8);
+        }
+        assertThat(step - 1).isBetween(52, 53);
+    }
 }

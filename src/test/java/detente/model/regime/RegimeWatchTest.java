@@ -12,6 +12,7 @@ import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.random.Luck;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,9 +36,49 @@ class RegimeWatchTest {
                 .hasSize(YEAR);
     }
 
+    /** A pair is at war while one of its dyads is, whichever side struck. */
+    @Test
+    void warOfEitherSideIsWarOfThePair() {
+        Scenario scenario = Scenario.standard();
+        for (int side = 0; side < 2; side++) {
+            World world = new WorldBuilder(scenario.parameters().world(), new Luck(1, 1)).build(scenario.world());
+            RegimeWatch watch = new RegimeWatch(world, 6.5, YEAR);
+            Dyad dyad = world.dyadArray()[side];
+            Operation act = attackAlong(dyad, 0);
+            act.end(true, 7);
+            watch.see(act, 0, 0);
+            dyad.stepTo(Dyad.WAR_RUNG);
+            assertThat(watch.regime(0, 3 * YEAR)).isEqualTo(Regime.WAR);
+            dyad.stepTo(4);
+            assertThat(watch.regime(0, 3 * YEAR)).isEqualTo(Regime.PEACE);
+            assertThat(watch.regime(0, YEAR - 1)).isEqualTo(Regime.WAR);
+        }
+    }
+
+    /** Slight disinformation and espionage leave cyber peace; only the latter ends the strict one. */
+    @Test
+    void onlyEspionageIsExcludedFromStrictPeace() {
+        Scenario scenario = Scenario.standard();
+        World world = new WorldBuilder(scenario.parameters().world(), new Luck(1, 1)).build(scenario.world());
+        RegimeWatch watch = new RegimeWatch(world, 6.5, YEAR);
+        Operation slight = along(world.dyadArray()[0], 0, OperationType.DISINFORMATION);
+        slight.end(true, 1.9);
+        watch.see(slight, 0, 0);
+        assertThat(watch.regime(0, 0)).isEqualTo(Regime.PEACE);
+        assertThat(watch.hasEspionage(0, 0)).isFalse();
+        watch.see(along(world.dyadArray()[0], 0, OperationType.ESPIONAGE), 0, 1);
+        assertThat(watch.regime(0, 1)).isEqualTo(Regime.PEACE);
+        assertThat(watch.hasEspionage(0, YEAR)).isTrue();
+        assertThat(watch.hasEspionage(0, YEAR + 1)).isFalse();
+    }
+
     private static Operation attackAlong(Dyad dyad, double time) {
-        Operation operation = new Operation(
-                1, time, dyad.from().index(), dyad.to().index(), OperationType.DISRUPTION, Cause.BASE, null);
+        return along(dyad, time, OperationType.DISRUPTION);
+    }
+
+    private static Operation along(Dyad dyad, double time, OperationType type) {
+        Operation operation =
+                new Operation(1, time, dyad.from().index(), dyad.to().index(), type, Cause.BASE, null);
         operation.end(true, 3);
         return operation;
     }
