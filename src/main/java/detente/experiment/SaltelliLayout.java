@@ -1,6 +1,7 @@
 package detente.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,10 @@ import java.util.stream.IntStream;
  * @param sequence places of A, then of B, in each row
  */
 record SaltelliLayout(List<Factor> factors, int rows, boolean secondOrder, SobolSequence sequence) implements Design {
+    private static final double HALF = .5;
+
+    /** With as many rows all pairs of dimensions have long come apart. */
+    private static final int MOST_ROWS = 1 << 16;
 
     static Design of(DesignRequest request) {
         int count = request.factors().size();
@@ -58,6 +63,38 @@ record SaltelliLayout(List<Factor> factors, int rows, boolean secondOrder, Sobol
             advice.add("design.points: " + rows + " is no power of two; the Sobol' sequence lies most evenly with "
                     + next / 2 + " or " + next);
         }
+        int[] moved = moved();
+        List<String> stuck = IntStream.range(0, moved.length)
+                .filter(i -> moved[i] > rows)
+                .mapToObj(i -> "'" + factors.get(i).name() + "'")
+                .toList();
+        if (!stuck.isEmpty()) {
+            int most = Arrays.stream(moved).max().orElse(1);
+            advice.add("design.points: in " + rows + " rows the halves of the ranges in which the two base samples lie"
+                    + " hang together, which makes the indices of " + String.join(", ", stuck)
+                    + " wrong; take at least " + Integer.highestOneBit(2 * most - 1));
+        }
         return advice;
+    }
+
+    /** For each factor, rows after which the base samples have been in the same half of its range and in different ones. */
+    private int[] moved() {
+        int count = factors.size();
+        int[] same = new int[count];
+        int[] different = new int[count];
+        for (int row = 1; row <= MOST_ROWS && !(all(same) && all(different)); row++) {
+            double[] places = sequence.at(row - 1);
+            for (int i = 0; i < count; i++) {
+                int[] seen = (places[i] < HALF) == (places[count + i] < HALF) ? same : different;
+                seen[i] = seen[i] == 0 ? row : seen[i];
+            }
+        }
+        return IntStream.range(0, count)
+                .map(i -> StrictMath.max(same[i], different[i]))
+                .toArray();
+    }
+
+    private static boolean all(int[] rows) {
+        return Arrays.stream(rows).allMatch(row -> row > 0);
     }
 }

@@ -115,6 +115,29 @@ class DrawnDesignsTest {
         assertThat(fewer[4]).isEqualTo(points[7]);
     }
 
+    /** Of twelve factors in sixteen rows, the fifth of the one sample is always in the half of that of the other. */
+    @Test
+    void factorsThatDoNotMoveAreNamed() {
+        Design few = TestFactors.design("sobol", TestFactors.unit(12), Map.of("points", 16.0), 1);
+        double[][] points = TestFactors.values(few);
+        int block = 12 + 2;
+        List<String> stuck = IntStream.range(0, 12)
+                .filter(i -> IntStream.range(0, 16)
+                                .mapToObj(row -> points[row * block][i] < .5 == points[row * block + block - 1][i] < .5)
+                                .distinct()
+                                .count()
+                        == 1)
+                .mapToObj(i -> "'" + few.factors().get(i).name() + "'")
+                .toList();
+        assertThat(stuck).hasSize(1);
+        assertThat(few.advice())
+                .containsExactly("design.points: in 16 rows the halves of the ranges in which the two base samples lie"
+                        + " hang together, which makes the indices of " + stuck.get(0) + " wrong; take at least 32");
+        assertThat(TestFactors.design("sobol", TestFactors.unit(12), Map.of("points", 32.0), 1)
+                        .advice())
+                .isEmpty();
+    }
+
     @Test
     void aPowerOfTwoIsAdvised() {
         assertThat(TestFactors.design("sobol", TestFactors.unit(1), Map.of("points", 100.0), 1)
