@@ -20,7 +20,7 @@ record Baseline(Map<String, String> levels) {
     static Baseline of(JsonNode experiment) {
         Map<String, String> levels = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> level : experiment.path("baseline").properties()) {
-            levels.put(level.getKey(), level.getValue().asString());
+            levels.put(level.getKey(), LevelText.of(level.getValue()));
         }
         return new Baseline(levels);
     }

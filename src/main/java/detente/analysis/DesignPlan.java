@@ -1,9 +1,7 @@
 package detente.analysis;
 
-import detente.experiment.Numeral;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,22 +41,10 @@ record DesignPlan(JsonNode design) {
         if (range.isObject()) {
             labels.addAll(range.propertyNames());
         } else {
-            range.forEach(value -> labels.add(cell(value)));
+            range.forEach(value -> labels.add(LevelText.of(value)));
         }
         int place = labels.indexOf(level);
         return place < 0 ? Double.NaN : place / (labels.size() - 1.0);
-    }
-
-    /** How a value of a list is written in the table of runs. */
-    private static String cell(JsonNode value) {
-        if (value.isArray()) {
-            List<String> names = new ArrayList<>();
-            value.forEach(name -> names.add(name.asString()));
-            return names.isEmpty() ? "NONE" : String.join("+", names);
-        } else if (value.isNumber()) {
-            return Numeral.of(value.asDouble());
-        }
-        return value.isBoolean() ? value.asString().toUpperCase(Locale.ROOT) : value.asString();
     }
 
     private static double inRange(JsonNode range, double value) {

@@ -1,5 +1,6 @@
 package detente.analysis.report;
 
+import detente.analysis.LevelText;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.model.ModelParameters;
@@ -110,7 +111,7 @@ final class DesignSection {
         html.close().close().open("tbody");
         levels.forEach((factor, text) -> {
             html.open("tr").leaf("th", factor, "scope", "row").leaf("td", text);
-            html.leaf("td", origin.experiment().path("baseline").path(factor).asString(""));
+            html.leaf("td", LevelText.of(origin.experiment().path("baseline").path(factor)));
             html.leaf("td", Levers.find(factor).map(DesignSection::meaning).orElse("sets the keys listed"))
                     .close();
         });
@@ -130,7 +131,7 @@ final class DesignSection {
             Map<String, Set<String>> seen = new LinkedHashMap<>();
             design.path("points").forEach(point -> point.properties()
                     .forEach(level -> seen.computeIfAbsent(level.getKey(), key -> new LinkedHashSet<>())
-                            .add(level.getValue().asString())));
+                            .add(LevelText.of(level.getValue()))));
             seen.forEach((factor, values) -> levels.putIfAbsent(factor, shortened(List.copyOf(values), ", ")));
         }
         return levels;
@@ -138,12 +139,12 @@ final class DesignSection {
 
     private static String text(JsonNode factor) {
         if (factor.has("from") && factor.has("to")) {
-            return factor.path("from").asString() + " to " + factor.path("to").asString() + ", "
+            return LevelText.of(factor.path("from")) + " to " + LevelText.of(factor.path("to")) + ", "
                     + factor.path("scale").asString("linear");
         }
         List<String> levels = new ArrayList<>();
         if (factor.isArray()) {
-            factor.forEach(level -> levels.add(level.asString()));
+            factor.forEach(level -> levels.add(LevelText.of(level)));
             return shortened(levels, ", ");
         }
         factor.properties().forEach(level -> levels.add(level.getKey() + ": " + settings(level.getValue())));

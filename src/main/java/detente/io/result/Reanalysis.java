@@ -5,7 +5,6 @@ import detente.io.document.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,15 +63,14 @@ public final class Reanalysis implements AutoCloseable {
 
     /** Whether anything was renewed. */
     private boolean renew(ObjectNode said, List<Path> files) {
+        ObjectNode before = said.deepCopy();
         Map<String, JsonNode> entries = new TreeMap<>();
         said.properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
         for (Path file : files) {
             entries.put(Inventory.name(folder, file), JsonMapper.shared().readTree(Json.of(Inventory.entry(file))));
         }
-        Map<String, JsonNode> before = new LinkedHashMap<>();
-        said.properties().forEach(entry -> before.put(entry.getKey(), entry.getValue()));
         said.removeAll().setAll(entries);
-        return !entries.equals(before);
+        return !said.equals(before);
     }
 
     @Override

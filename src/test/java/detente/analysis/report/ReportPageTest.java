@@ -44,6 +44,19 @@ class ReportPageTest {
     }
 
     @Test
+    void writesListsOfTypesAsTablesDo() throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), """
+                { "experiment": { "name": "x", "baseline": { "policy.treaty.bans": [], "policy.treaty": false },
+                  "design": { "kind": "factorial", "factors": {
+                    "policy.treaty": [false, true],
+                    "policy.treaty.bans": [[], ["DEGRADATION", "DISRUPTION"]] } } } }
+                """);
+        assertThat(report())
+                .contains(
+                        "<td>NONE, DEGRADATION+DISRUPTION</td>\n<td>NONE</td>", "<td>FALSE, TRUE</td>\n<td>FALSE</td>");
+    }
+
+    @Test
     void joinsIntervalsAndCutsLongTables() throws IOException {
         StringBuilder table = new StringBuilder("point,metric,n,mean,ci_low,ci_high,ratio,ratio_low,ratio_high\n");
         for (int point = 1; point <= 300; point++) {
