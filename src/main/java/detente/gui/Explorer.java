@@ -44,6 +44,7 @@ public final class Explorer implements Audience {
     private final Player player;
     private final Desk desk;
     private final Clerk clerk;
+    private final RunDesk runs;
     private final ScenarioDesk scenarios;
     private final Exports exports;
     private final PolicyPanel policies;
@@ -95,11 +96,12 @@ public final class Explorer implements Audience {
         simulation = new ConflictWithUI(first, player, this::furnish);
         desk = new Desk(simulation);
         clerk = new Clerk(desk);
+        runs = new RunDesk(desk, player, settings, this::shown);
         scenarios = new ScenarioDesk(desk, clerk, player, settings, path, this::opened, this::saved);
         exports = new Exports(desk, clerk, player);
         policies = new PolicyPanel(player::want);
-        settingsPanel = new SettingsPanel(settings, this::restart, this::sayWaiting);
-        Commands commands = ExplorerCommands.of(this, scenarios, exports);
+        settingsPanel = new SettingsPanel(settings, runs::restart, this::sayWaiting);
+        Commands commands = ExplorerCommands.of(this, runs, scenarios, exports);
         commands.claimKeys();
         Guests.welcome(desk, commands);
         transport = new TransportBar(player, book, commands, player::goTo);
@@ -108,7 +110,7 @@ public final class Explorer implements Audience {
         views.forEach(view -> view.window().setVisible(true));
         desk.toFront();
         player.open();
-        goToDateOf(settings.opened());
+        runs.goToItsDate();
     }
 
     /** Called while the console is made: it knows then which windows there are. */
@@ -201,60 +203,8 @@ public final class Explorer implements Audience {
         return shown;
     }
 
-    void togglePlay() {
-        if (player.isPlaying()) {
-            player.pause();
-        } else {
-            player.play();
-        }
-    }
-
-    void step() {
-        player.step(1);
-    }
-
-    void stepYear() {
-        player.step(shown.model().clock().stepsPerYear());
-    }
-
     void changeSpeed(int notches) {
         transport.changeSpeed(notches);
-    }
-
-    /** The schedule as it stands, what was clicked included, with the settings as they are now. */
-    void restart() {
-        ScenarioFile next = settings.next();
-        player.restart(run -> Settings.begin(
-                next.withScenario(next.scenario().withPolicies(run.scenario().policies()))));
-    }
-
-    void nextSeed() {
-        double next = settings.get(Settings.SEED) + 1;
-        settings.set(Settings.SEED, next > Settings.SEED.max() ? Settings.SEED.min() : next);
-        restart();
-    }
-
-    void forgetClicks() {
-        ScenarioFile next = settings.next();
-        player.restart(run -> Settings.begin(next));
-    }
-
-    private void opened(Playback first) {
-        policies.forget();
-        player.restart(run -> first);
-        goToDateOf(settings.opened());
-    }
-
-    private void goToDateOf(ScenarioFile file) {
-        file.date().ifPresent(this::goTo);
-    }
-
-    private void goTo(double date) {
-        player.goTo(run -> run.model().clock().stepAtOrAfter(date));
-    }
-
-    void goToDate() {
-        DateDialog.ask(desk, shown.scenario()).ifPresent(this::goTo);
     }
 
     void togglePolicy(PolicyKind kind) {
@@ -294,6 +244,11 @@ public final class Explorer implements Audience {
 
     void quit() {
         desk.doClose();
+    }
+
+    private void opened(Playback first) {
+        policies.forget();
+        runs.show(first);
     }
 
     private void saved() {

@@ -21,12 +21,12 @@ final class ExplorerCommands {
 
     private ExplorerCommands() {}
 
-    static Commands of(Explorer explorer, ScenarioDesk scenarios, Exports exports) {
+    static Commands of(Explorer explorer, RunDesk runs, ScenarioDesk scenarios, Exports exports) {
         Commands commands = new Commands();
         addFiles(commands, scenarios, exports, explorer.views());
         commands.add(new Command(Menu.FILE, "Quit", 'Q', "ctrl Q", explorer::quit));
-        addRun(commands, explorer);
-        addPolicies(commands, explorer);
+        addRun(commands, explorer, runs);
+        addPolicies(commands, explorer, runs);
         addShow(commands, explorer);
         commands.add(new Command(Menu.HELP, "Keys", 'K', "F1", () -> explorer.showKeys(commands.list())));
         return commands;
@@ -50,18 +50,18 @@ final class ExplorerCommands {
         commands.add(new Command(Menu.FILE, "Begin or end a film (PNG)\u2026", 'F', "ctrl F", exports::film));
     }
 
-    private static void addRun(Commands commands, Explorer explorer) {
-        commands.add(new Command(Menu.RUN, PLAY, 'P', "F5", explorer::togglePlay));
-        commands.add(new Command(Menu.RUN, STEP_WEEK, 'S', "F6", explorer::step));
-        commands.add(new Command(Menu.RUN, STEP_YEAR, 'Y', "F7", explorer::stepYear));
-        commands.add(new Command(Menu.RUN, "Go to date\u2026", 'G', "ctrl G", explorer::goToDate));
+    private static void addRun(Commands commands, Explorer explorer, RunDesk runs) {
+        commands.add(new Command(Menu.RUN, PLAY, 'P', "F5", runs::togglePlay));
+        commands.add(new Command(Menu.RUN, STEP_WEEK, 'S', "F6", runs::step));
+        commands.add(new Command(Menu.RUN, STEP_YEAR, 'Y', "F7", runs::stepYear));
+        commands.add(new Command(Menu.RUN, "Go to date\u2026", 'G', "ctrl G", runs::goToDate));
         commands.add(new Command(Menu.RUN, "Faster", 'F', "ctrl PERIOD", () -> explorer.changeSpeed(1)));
         commands.add(new Command(Menu.RUN, "Slower", 'L', "ctrl COMMA", () -> explorer.changeSpeed(-1)));
-        commands.add(new Command(Menu.RUN, RESTART, 'R', "ctrl R", explorer::restart));
-        commands.add(new Command(Menu.RUN, NEXT_SEED, 'N', "ctrl N", explorer::nextSeed));
+        commands.add(new Command(Menu.RUN, RESTART, 'R', "ctrl R", runs::restart));
+        commands.add(new Command(Menu.RUN, NEXT_SEED, 'N', "ctrl N", runs::nextSeed));
     }
 
-    private static void addPolicies(Commands commands, Explorer explorer) {
+    private static void addPolicies(Commands commands, Explorer explorer, RunDesk runs) {
         List<PolicyKind> kinds = Policies.all();
         for (int i = 0; i < kinds.size(); i++) {
             PolicyKind kind = kinds.get(i);
@@ -75,7 +75,7 @@ final class ExplorerCommands {
                     () -> explorer.togglePolicy(kind)));
         }
         commands.add(new Command(
-                Menu.POLICIES, "Restart without what was clicked", 'W', "ctrl shift R", explorer::forgetClicks));
+                Menu.POLICIES, "Restart without what was clicked", 'W', "ctrl shift R", runs::forgetClicks));
     }
 
     private static void addShow(Commands commands, Explorer explorer) {

@@ -56,9 +56,9 @@ class SpareEventThreadTest extends ExplorerCase {
     void aLongExportDoesNotBlockIt() {
         here(() -> {
             explorer.settings().set(Levers.YEARS, LONG);
-            explorer.restart();
             return true;
         });
+        hands.press("ctrl R");
         until("a long run", () -> explorer.shown().scenario().years() == LONG);
         explorer.player().goTo(explorer.shown().scenario().steps());
         until("its end", () -> !explorer.shown().isUnfinished());
