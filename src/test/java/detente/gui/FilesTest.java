@@ -30,7 +30,7 @@ class FilesTest extends ExplorerCase {
         choose("ctrl shift S", "Save", "mine");
         Path mine = folder.resolve("mine.json");
         until("saved", () -> Files.exists(mine));
-        assertThat(explorer.desk().getTitle()).contains("mine.json");
+        until("the window names it", () -> explorer.desk().getTitle().contains("mine.json"));
 
         Path other = Files.writeString(folder.resolve("other.json"), "not to be lost");
         choose("ctrl shift S", "Save", "other.json");

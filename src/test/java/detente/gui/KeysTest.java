@@ -69,9 +69,9 @@ class KeysTest extends ExplorerCase {
         }
         List<String> taken = new ArrayList<>();
         here(() -> {
-            for (Window window : Window.getWindows()) {
-                search(window, strokes, taken);
-            }
+            Stream.of(Window.getWindows())
+                    .filter(Window::isDisplayable)
+                    .forEach(window -> search(window, strokes, taken));
             return true;
         });
 
