@@ -7,13 +7,10 @@ import detente.model.ConflictModel;
 import detente.model.history.History;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
-import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Who answers how often, and with what. */
@@ -51,13 +48,8 @@ class AnswerRunTest {
         assertThat(answered.meanError()).isLessThan(.005);
     }
 
-    private static PolicyClause clause(String policy, Map<String, Double> strengths, int parity) {
-        Membership members = new Membership.Listed(IntStream.range(0, 2 * PAIRS)
-                .filter(state -> state % 2 == parity)
-                .mapToObj(Worlds::name)
-                .toList());
-        return new PolicyClause(
-                Policies.find(policy).orElseThrow().build(strengths), 0, Double.POSITIVE_INFINITY, members);
+    private static PolicyClause clause(String policy, Map<String, Double> strengths, int side) {
+        return Lab.always(policy, strengths, Worlds.side(PAIRS, side));
     }
 
     @Test

@@ -10,7 +10,6 @@ import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.operation.Tool;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,11 +85,7 @@ class CaptureRunTest {
     /** The vendor is told thirty days after the loss, and not before. */
     @Test
     void theVendorIsToldAMonthAfterTheLoss() {
-        PolicyClause warning = new PolicyClause(
-                Policies.find("allyWarning").orElseThrow().build(Map.of("warning", 1.0)),
-                0,
-                Double.POSITIVE_INFINITY,
-                new Membership.Everyone());
+        PolicyClause warning = Lab.always("allyWarning", Map.of("warning", 1.0), new Membership.Everyone());
         Scenario scenario =
                 scenario(new Quiet().set("proliferation.captureByVictim", .5)).withPolicies(List.of(warning));
         Probe probe = new Probe(scenario, Lab.WORLD, 1);

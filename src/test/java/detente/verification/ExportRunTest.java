@@ -9,7 +9,6 @@ import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Broker;
 import detente.model.state.World;
@@ -24,13 +23,8 @@ class ExportRunTest {
             .withParameters(Scenario.standard().parameters().with("proliferation.market", 2));
 
     private static History run(Membership members, double blocked, double substituted) {
-        PolicyClause control = new PolicyClause(
-                Policies.find("exportControl")
-                        .orElseThrow()
-                        .build(Map.of("blocked", blocked, "substituted", substituted)),
-                0,
-                Double.POSITIVE_INFINITY,
-                members);
+        PolicyClause control =
+                Lab.always("exportControl", Map.of("blocked", blocked, "substituted", substituted), members);
         return ConflictModel.run(BUSY.withPolicies(List.of(control)), Lab.WORLD, 1);
     }
 

@@ -8,9 +8,6 @@ import detente.model.Probe;
 import detente.model.Scenario;
 import detente.model.history.History;
 import detente.model.operation.Operation;
-import detente.model.policy.Membership;
-import detente.model.policy.Policies;
-import detente.model.policy.PolicyClause;
 import detente.model.state.AllianceSpec;
 import detente.model.state.Dyad;
 import detente.model.state.DyadSpec;
@@ -53,21 +50,6 @@ class InquiryRunTest {
         assertThat(sample.mean()).isCloseTo(expected, within(4 * sample.meanError() + 1e-12));
     }
 
-    private static PolicyClause attribution(Membership members) {
-        return new PolicyClause(
-                Policies.find("publicAttribution").orElseThrow().build(Map.of("publicity", 1.0)),
-                0,
-                Double.POSITIVE_INFINITY,
-                members);
-    }
-
-    private static Membership firsts() {
-        return new Membership.Listed(IntStream.range(0, 2 * PAIRS)
-                .filter(InquiryRunTest::isFirst)
-                .mapToObj(Worlds::name)
-                .toList());
-    }
-
     @Test
     void whoHidesIsFoundLessOften() {
         WorldSpec world = Worlds.withStates(BOTH_WAYS, name -> Someone.called(name)
@@ -87,7 +69,8 @@ class InquiryRunTest {
     void membersFindMoreAuthorsAndNameThemInPublic() {
         Scenario scenario = Lab.scenario(
                         BOTH_WAYS, quiet().set("world.attributionSkill", .5).parameters(), YEARS)
-                .withPolicies(List.of(attribution(firsts())));
+                .withPolicies(
+                        List.of(Lab.always("publicAttribution", Map.of("publicity", 1.0), Worlds.side(PAIRS, 0))));
         assertMean(attributed(scenario, operation -> isFirst(operation.target())), .6);
         assertMean(attributed(scenario, operation -> !isFirst(operation.target())), .5);
         assertThat(ConflictModel.run(scenario, Lab.WORLD, 1).operations())

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import detente.model.Probe;
 import detente.model.Scenario;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
 import java.util.List;
@@ -52,11 +51,8 @@ class KnowledgeRunTest {
 
     @Test
     void screeningHoldsOnlyOutsidersBack() {
-        PolicyClause control = new PolicyClause(
-                Policies.find("exportControl").orElseThrow().build(Map.of("screening", .3)),
-                0,
-                Double.POSITIVE_INFINITY,
-                new Membership.Listed(List.of("S1", "S2", "S3", "S4", "S5")));
+        PolicyClause control = Lab.always(
+                "exportControl", Map.of("screening", .3), new Membership.Listed(List.of("S1", "S2", "S3", "S4", "S5")));
         assertCapabilities(run(List.of(control)), .3, 5);
     }
 }

@@ -4,8 +4,12 @@ import detente.model.ConflictModel;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.history.History;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
 import detente.model.state.WorldSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,5 +37,11 @@ final class Lab {
     /** A run in one of several worlds; runs in different worlds share no luck. */
     static History run(Scenario scenario, int world, int run) {
         return ConflictModel.run(scenario, world, 1000L * world + run);
+    }
+
+    /** A policy for some states, from the beginning of the observation on. */
+    static PolicyClause always(String policy, Map<String, Double> strengths, Membership members) {
+        return new PolicyClause(
+                Policies.find(policy).orElseThrow().build(strengths), 0, Double.POSITIVE_INFINITY, members);
     }
 }

@@ -12,7 +12,6 @@ import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.AllianceSpec;
 import detente.model.state.State;
@@ -143,12 +142,7 @@ class LeakRunTest {
     void aLargerCircleLeaksMore() {
         assertLeaks(.2, List.of());
         assertLeaks(
-                .2 * (1 + .1 * 5),
-                List.of(new PolicyClause(
-                        Policies.find("allyWarning").orElseThrow().build(Map.of("circle", .1)),
-                        0,
-                        Double.POSITIVE_INFINITY,
-                        new Membership.Everyone())));
+                .2 * (1 + .1 * 5), List.of(Lab.always("allyWarning", Map.of("circle", .1), new Membership.Everyone())));
     }
 
     /** Fifteen states find exploits all the time, and each has five allies that find none. */

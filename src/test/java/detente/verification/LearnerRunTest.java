@@ -7,7 +7,6 @@ import detente.model.Probe;
 import detente.model.Scenario;
 import detente.model.operation.Cause;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Strategy;
 import detente.model.state.WorldSpec;
@@ -61,13 +60,8 @@ class LearnerRunTest {
     /** A treaty sends nearly everything elsewhere: what is done there teaches, too. */
     @Test
     void displacedOperationsTeach() {
-        PolicyClause treaty = new PolicyClause(
-                Policies.find("treaty")
-                        .orElseThrow()
-                        .build(Map.of("compliance", .95, "verification", 2.0, "displaced", 1.0)),
-                0,
-                Double.POSITIVE_INFINITY,
-                new Membership.Everyone());
+        PolicyClause treaty = Lab.always(
+                "treaty", Map.of("compliance", .95, "verification", 2.0, "displaced", 1.0), new Membership.Everyone());
         Probe probe = run(new Quiet().only("disruption"), treaty);
         assertThat(probe.history().operations().stream().filter(operation -> operation.cause() == Cause.DISPLACED))
                 .hasSizeGreaterThan(1000);

@@ -10,7 +10,6 @@ import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.History;
 import detente.model.operation.Origin;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
 import detente.model.state.StateSpec;
@@ -32,11 +31,6 @@ class LifeRunTest {
 
     private static Scenario quiet(int states, Quiet quiet, double years, PolicyClause... policies) {
         return Lab.scenario(Worlds.loners(states), quiet.parameters(), years).withPolicies(List.of(policies));
-    }
-
-    private static PolicyClause clause(String policy, Map<String, Double> strengths, Membership members) {
-        return new PolicyClause(
-                Policies.find(policy).orElseThrow().build(strengths), 0, Double.POSITIVE_INFINITY, members);
     }
 
     /** Flaws in the hands of the first state, after one step. */
@@ -70,8 +64,8 @@ class LifeRunTest {
     void vendorsFixInExponentialTime() {
         Membership all = new Membership.Everyone();
         assertMean(fixTimes(), MEAN_FIX, .04);
-        assertMean(fixTimes(clause("vendorIndependence", Map.of("fixSpeed", 3.0), all)), MEAN_FIX / 3, .04);
-        assertMean(fixTimes(clause("exportControl", Map.of("chill", .5), all)), MEAN_FIX * 1.5, .04);
+        assertMean(fixTimes(Lab.always("vendorIndependence", Map.of("fixSpeed", 3.0), all)), MEAN_FIX / 3, .04);
+        assertMean(fixTimes(Lab.always("exportControl", Map.of("chill", .5), all)), MEAN_FIX * 1.5, .04);
     }
 
     @Test
@@ -189,7 +183,7 @@ class LifeRunTest {
     @Test
     void supportedVendorsLeaveLessToFind() {
         Quiet finding = new Quiet().set("discovery.rate", 10);
-        PolicyClause support = clause("vendorIndependence", Map.of("finds", .4), new Membership.Everyone());
+        PolicyClause support = Lab.always("vendorIndependence", Map.of("finds", .4), new Membership.Everyone());
         double without = new Probe(quiet(20, finding, 4), Lab.WORLD, 1)
                 .finish()
                 .transfers()

@@ -11,7 +11,6 @@ import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Tool;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,7 @@ class PrivateStrikeRunTest {
                 .set("operation.severityOfFailure", severity)
                 .set("conflict.rate", 20)
                 .parameters();
-        PolicyClause hackBack = new PolicyClause(
-                Policies.find("privateHackBack").orElseThrow().build(Map.of("chance", .4)),
-                0,
-                Double.POSITIVE_INFINITY,
-                new Membership.Everyone());
+        PolicyClause hackBack = Lab.always("privateHackBack", Map.of("chance", .4), new Membership.Everyone());
         return ConflictModel.run(
                 Lab.scenario(Worlds.triads(30, .5), parameters, YEARS).withPolicies(List.of(hackBack)), Lab.WORLD, 1);
     }

@@ -7,12 +7,10 @@ import detente.model.ModelParameters;
 import detente.model.Probe;
 import detente.model.Scenario;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Public attribution: who is named often is held back, and who names patches faster. */
@@ -25,22 +23,11 @@ class ReputationRunTest {
     private static Probe run(double rate, Map<String, Double> strengths, Membership members) {
         ModelParameters parameters =
                 new Quiet().allIsSeen().set("conflict.rate", rate).parameters();
-        PolicyClause clause = new PolicyClause(
-                Policies.find("publicAttribution").orElseThrow().build(strengths),
-                0,
-                Double.POSITIVE_INFINITY,
-                members);
+        PolicyClause clause = Lab.always("publicAttribution", strengths, members);
         Scenario scenario = Lab.scenario(Worlds.oneWayPairs(PAIRS, 1), parameters, YEARS);
         Probe probe = new Probe(scenario.withPolicies(List.of(clause)), Lab.WORLD, 1);
         probe.finish();
         return probe;
-    }
-
-    private static Membership those(int parity) {
-        return new Membership.Listed(IntStream.range(0, 2 * PAIRS)
-                .filter(state -> state % 2 == parity)
-                .mapToObj(Worlds::name)
-                .toList());
     }
 
     private static double ratePerActor(Probe probe) {
@@ -70,7 +57,7 @@ class ReputationRunTest {
     @Test
     void reputationIsRateTimesMemory() {
         for (double memory : new double[] {.5, 2}) {
-            Probe probe = run(RATE, Map.of("publicity", 1.0, "reputationYears", memory), those(1));
+            Probe probe = run(RATE, Map.of("publicity", 1.0, "reputationYears", memory), Worlds.side(PAIRS, 1));
             Sample reputations = new Sample();
             for (int actor = 0; actor < 2 * PAIRS; actor += 2) {
                 reputations.add(probe.world().state(actor).reputation());
@@ -83,7 +70,7 @@ class ReputationRunTest {
 
     @Test
     void onlyNamesGivenByMembersCount() {
-        Probe probe = run(RATE, Map.of("publicity", 1.0), those(0));
+        Probe probe = run(RATE, Map.of("publicity", 1.0), Worlds.side(PAIRS, 0));
         assertThat(probe.world().states()).allMatch(state -> state.reputation() == 0);
         assertThat(probe.history().operations()).noneMatch(operation -> operation.isPublic());
     }

@@ -8,13 +8,10 @@ import detente.model.Scenario;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Sector;
-import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What operations want, where they strike and how often they succeed. */
@@ -87,13 +84,8 @@ class TargetRunTest {
         return clause("patchSharing", Map.of("exercises", 1.0), parity);
     }
 
-    private static PolicyClause clause(String policy, Map<String, Double> strengths, int parity) {
-        Membership members = new Membership.Listed(IntStream.range(0, 2 * PAIRS)
-                .filter(state -> state % 2 == parity)
-                .mapToObj(Worlds::name)
-                .toList());
-        return new PolicyClause(
-                Policies.find(policy).orElseThrow().build(strengths), 0, Double.POSITIVE_INFINITY, members);
+    private static PolicyClause clause(String policy, Map<String, Double> strengths, int side) {
+        return Lab.always(policy, strengths, Worlds.side(PAIRS, side));
     }
 
     /** Resilience .3, and .5 with a debate: 1 / (1 + .5 + R). */

@@ -8,7 +8,6 @@ import detente.model.arsenal.Vulnerability;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
 import java.util.LinkedHashMap;
@@ -23,11 +22,7 @@ class WarningRunTest {
 
     @Test
     void alliesAreLessExposedAtOnceAndTheVendorKnowsAMonthLater() {
-        PolicyClause warning = new PolicyClause(
-                Policies.find("allyWarning").orElseThrow().build(Map.of("warning", 1.0)),
-                0,
-                Double.POSITIVE_INFINITY,
-                new Membership.Everyone());
+        PolicyClause warning = Lab.always("allyWarning", Map.of("warning", 1.0), new Membership.Everyone());
         Scenario scenario = STANDARD.withPolicies(List.of(warning))
                 .withParameters(STANDARD.parameters().with("proliferation.theft", .02));
         Probe probe = new Probe(scenario, Lab.WORLD, 1);

@@ -1,5 +1,6 @@
 package detente.verification;
 
+import detente.model.policy.Membership;
 import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.WorldSpec;
@@ -61,6 +62,13 @@ final class Worlds {
                 .toList();
         return new WorldSpec(
                 WorldSpec.Kind.LISTED, states, List.copyOf(dyads), Optional.of(List.of()), Optional.empty());
+    }
+
+    /** The first or the second (0 or 1) of each pair. */
+    static Membership side(int pairs, int side) {
+        return new Membership.Listed(IntStream.range(0, pairs)
+                .mapToObj(pair -> name(2 * pair + side))
+                .toList());
     }
 
     static String name(int state) {
