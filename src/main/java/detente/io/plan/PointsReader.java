@@ -18,9 +18,12 @@ import java.util.Set;
 /** Reads listed points: every point gives a value to the same keys, or names a level of a bundle. */
 final class PointsReader {
     private final Map<String, Factor> bundles = new LinkedHashMap<>();
+    private List<String> names = List.of();
 
-    /** The levels of every point, by the name of their factor. */
-    private final List<Map<String, Level>> points = new ArrayList<>();
+    /** The levels of every point in the order of the names; equal ones are one object. */
+    private final List<List<Level>> points = new ArrayList<>();
+
+    private final List<Map<String, Level>> known = new ArrayList<>();
 
     /** @param bundles factors whose levels the points name */
     PointsReader(List<Factor> bundles) {
@@ -36,29 +39,45 @@ final class PointsReader {
 
     /** Reads the rows of a table, the names of the factors first. */
     void read(PointsTable table, Value file) {
+        names(table.rows().get(0));
         for (int row = 1; row < table.rows().size(); row++) {
-            Map<String, Level> point = new LinkedHashMap<>();
-            List<String> cells = table.rows().get(row);
-            for (int i = 0; i < cells.size(); i++) {
-                String name = table.rows().get(0).get(i);
+            List<Level> point = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
                 try {
-                    point.put(name, level(name, cells.get(i)));
+                    point.add(level(i, table.rows().get(row).get(i)));
                 } catch (IllegalArgumentException e) {
                     file.problem("has a problem in row " + (row + 1) + ": " + e.getMessage());
                 }
             }
-            points.add(point);
+            points.add(List.copyOf(point));
         }
+    }
+
+    private void names(List<String> given) {
+        names = List.copyOf(given);
+        names.forEach(name -> known.add(new LinkedHashMap<>()));
+    }
+
+    /** The level that a cell names, read once. */
+    private Level level(int column, String text) {
+        Map<String, Level> before = known.get(column);
+        Level level = before.get(text);
+        if (level == null) {
+            level = level(names.get(column), text);
+            before.put(text, level);
+        }
+        return level;
     }
 
     private void point(Section section) {
         Map<String, Level> point = new LinkedHashMap<>();
         section.all().forEach((name, value) -> level(name, value).ifPresent(level -> point.put(name, level)));
-        if (!points.isEmpty() && !points.get(0).keySet().equals(point.keySet())) {
-            section.problem("must give the same keys as the first point: "
-                    + String.join(", ", points.get(0).keySet()));
+        if (points.isEmpty()) {
+            names(List.copyOf(point.keySet()));
+        } else if (!Set.copyOf(names).equals(point.keySet())) {
+            section.problem("must give the same keys as the first point: " + String.join(", ", names));
         }
-        points.add(point);
+        points.add(names.stream().map(point::get).filter(Objects::nonNull).toList());
     }
 
     private Optional<Level> level(String name, Value value) {
@@ -91,25 +110,21 @@ final class PointsReader {
     /** The factors, with the levels that occur, in the order of the first point; only where there were no problems. */
     List<Factor> factors() {
         List<Factor> factors = new ArrayList<>();
-        for (String name : points.get(0).keySet()) {
-            Factor bundle = bundles.get(name);
-            factors.add(bundle != null ? bundle : new Choices(name, levels(name)));
+        for (int i = 0; i < names.size(); i++) {
+            Factor bundle = bundles.get(names.get(i));
+            factors.add(bundle != null ? bundle : new Choices(names.get(i), levels(i)));
         }
         return factors;
     }
 
-    private List<Level> levels(String name) {
+    private List<Level> levels(int column) {
         Set<Level> levels = new LinkedHashSet<>();
-        points.forEach(point -> levels.add(Objects.requireNonNull(point.get(name))));
+        points.forEach(point -> levels.add(point.get(column)));
         return List.copyOf(levels);
     }
 
     /** The levels of every point in the order of the factors. */
     List<List<Level>> levels() {
-        return points.stream()
-                .map(point -> points.get(0).keySet().stream()
-                        .map(name -> Objects.requireNonNull(point.get(name)))
-                        .toList())
-                .toList();
+        return points;
     }
 }

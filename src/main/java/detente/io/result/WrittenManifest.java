@@ -9,7 +9,7 @@ import detente.io.document.Source.Format;
 import detente.io.document.Value;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentReader;
-import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,8 @@ final class WrittenManifest {
 
     /** One that is about to be written. */
     static WrittenManifest of(Manifest manifest) {
-        Source source = Source.stream("this", new ByteArrayInputStream(manifest.bytes()), Format.JSON);
+        String text = new String(manifest.bytes(), StandardCharsets.UTF_8);
+        Source source = new Source("this", Optional.empty(), text, Format.JSON);
         return new WrittenManifest(() -> source, "this");
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,22 @@ class OtherTaskTest {
                 Experiments.read(text.replace("\"seed\": 11", "\"seed\": 12")),
                 "experiment.seed is '11' there and '12' here");
         Battery.passed(Line.R8, CHANGES.size() + 4L);
+    }
+
+    /** What an experiment would write may be larger than a file of one that somebody typed. */
+    @Test
+    void anotherLongListIsRefused() throws IOException {
+        String points = IntStream.range(0, 25_000)
+                .mapToObj(i -> "{\"escalation.gain\": 0." + (10_000 + i) + "}")
+                .collect(Collectors.joining(", "));
+        String text = "{\"name\": \"long\", \"scenario\": \"two-rivals\", \"seed\": 11,"
+                + " \"design\": {\"kind\": \"list\", \"points\": [" + points + "]}}";
+        Sweeps.sweep(FailingDisk.never(), folder, Experiments.read(text), 1, 5);
+        assertThat(folder.resolve(Manifest.FILE))
+                .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(1 << 20));
+        refuses(
+                Experiments.read(text.replace("\"seed\": 11", "\"seed\": 12")),
+                "experiment.seed is '11' there and '12' here");
     }
 
     private void refuses(ExperimentFile file, String message) {
