@@ -1,5 +1,6 @@
 package detente.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -15,7 +16,6 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.LogarithmicAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
@@ -37,16 +37,21 @@ public final class LivePanel {
 
     private static final double PARTS = 5;
 
+    /** Painted many times a second: round joins would cost more than the lines. */
+    private static final BasicStroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
+
+    private static final BasicStroke DASHES =
+            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {4, 3}, 0);
+
+    private final Lines drawn = new Lines();
     private final Marks marks = new Marks();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Lines.Line> lines = new ArrayList<>();
     private final NumberAxis time;
     private final NumberAxis values;
     private final XYPlot plot;
     private final JFreeChart chart;
     private String title;
     private String unit;
-
-    private record Line(String label, Pen pen, Curve curve) {}
 
     /**
      * A panel without lines.
@@ -60,7 +65,7 @@ public final class LivePanel {
         time.setNumberFormatOverride(new DecimalFormat("0 'yr'", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         time.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         values = logarithmic ? Style.logarithmicAxis() : Style.axis(null);
-        plot = new XYPlot(null, time, values, null);
+        plot = new XYPlot(null, time, values, new XYLineAndShapeRenderer());
         Style.apply(plot);
         plot.setQuadrantOrigin(new Point2D.Double(0, 0));
         plot.setQuadrantPaint(TOP_LEFT, Palette.PALE.color());
@@ -68,8 +73,8 @@ public final class LivePanel {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Palette.GREY.color());
         plot.setRangeGridlinesVisible(!logarithmic);
+        plot.addAnnotation(drawn);
         plot.addAnnotation(marks);
-        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setNotify(false);
         chart = Style.panel("", plot);
         chart.setNotify(false);
@@ -77,8 +82,8 @@ public final class LivePanel {
 
     /** A line, drawn above those before it; one without a label is not in the legend. */
     public LivePanel add(String label, Palette paint, boolean dashed, Curve curve) {
-        Pen pen = new Pen(paint, dashed ? Style.THIN_DASHES : Style.LINE);
-        lines.add(new Line(label, pen, curve));
+        Pen pen = new Pen(paint, dashed ? DASHES : LINE);
+        lines.add(new Lines.Line(label, pen, curve));
         return this;
     }
 
@@ -103,7 +108,7 @@ public final class LivePanel {
         time.setRange(from, StrictMath.max(until, from + .01));
         double low = 0;
         double high = 0;
-        for (Line line : lines) {
+        for (Lines.Line line : lines) {
             Curve curve = line.curve();
             for (int i = curve.firstAt(from); i < curve.size(); i++) {
                 low = curve.value(i) < low ? curve.value(i) : low;
@@ -136,7 +141,7 @@ public final class LivePanel {
         double taken = head(size).draw(g, area.getX() + 4, area.getY() + 2, area.getWidth() - 8, title, unit, keys());
         double height = area.getHeight() - taken;
         write(size, height);
-        ink();
+        drawn.set(lines);
         chart.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + taken, area.getWidth(), height));
     }
 
@@ -161,21 +166,5 @@ public final class LivePanel {
         sides.setLeft(LEFT * size);
         sides.setRight(RIGHT * size);
         plot.setFixedRangeAxisSpace(sides);
-    }
-
-    /** Gives the plot what is drawn: the lines, and below each light one its edge. */
-    private void ink() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
-        List<Curve> curves = new ArrayList<>();
-        for (Line line : lines) {
-            for (Pen.Pass pass : line.pen().passes()) {
-                renderer.setSeriesPaint(curves.size(), pass.color(), false);
-                renderer.setSeriesStroke(curves.size(), pass.stroke(), false);
-                curves.add(line.curve());
-            }
-        }
-        plot.setDataset(new Curves(curves));
-        plot.setRenderer(renderer);
     }
 }

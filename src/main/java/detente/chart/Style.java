@@ -27,12 +27,10 @@ final class Style {
     static final Font PANEL_TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
     static final Font AXIS = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     static final Font TICKS = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-    static final BasicStroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke DASHES =
             new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
     static final Stroke THIN = new BasicStroke(1);
-    static final BasicStroke THIN_DASHES =
-            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
     static final double BAND_OPACITY = .22;
 
     private Style() {}

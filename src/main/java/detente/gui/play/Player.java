@@ -23,6 +23,9 @@ public final class Player {
     /** While skipping, windows are painted now and then only. */
     private static final long SKIPPING_FRAME = SECOND / 4;
 
+    /** Where painting takes long there is still some time for steps. */
+    private static final long SHORTEST = FRAME / 4;
+
     private final Audience audience;
     private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::work, "player");
@@ -168,7 +171,7 @@ public final class Player {
             if (order != null) {
                 attempt(order);
             } else {
-                next = System.nanoTime() + (isSkipping() ? SKIPPING_FRAME : FRAME);
+                next = StrictMath.max(next + (isSkipping() ? SKIPPING_FRAME : FRAME), System.nanoTime() + SHORTEST);
                 long end = next;
                 attempt(() -> playUntil(end));
             }

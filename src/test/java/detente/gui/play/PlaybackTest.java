@@ -25,10 +25,13 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.parameter.Parameter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -192,24 +195,34 @@ class PlaybackTest {
                         .count());
     }
 
+    /** By the time of the processor, the two in turns; the median is not moved by what else a machine does. */
     @Tag("battery")
     @Test
-    void aShadowDoublesTheWork() {
-        long alone = Long.MAX_VALUE;
-        long together = Long.MAX_VALUE;
-        for (int i = 0; i < 60; i++) {
-            long begin = System.nanoTime();
+    void aShadowCostsNoMoreThanAnotherRun() {
+        int pairs = 201;
+        double[] ratios = new double[pairs];
+        for (int i = -pairs / 4; i < pairs; i++) {
+            long begin = processorTime();
             ConflictModel.run(Scenario.standard(), WORLD, SEED);
-            long middle = System.nanoTime();
+            long middle = processorTime();
             playTo(
                     new Playback(Scenario.standard(), WORLD, SEED),
                     Scenario.standard().steps());
-            alone = Math.min(alone, middle - begin);
-            together = Math.min(together, System.nanoTime() - middle);
+            long end = processorTime();
+            ratios[Math.max(0, i)] = (end - middle) / (double) (middle - begin);
         }
+        Arrays.sort(ratios);
 
-        double ratio = together / (double) alone;
-        System.out.println("a run with its shadow costs " + ratio + " runs");
-        assertThat(ratio).isLessThan(2.2);
+        System.out.printf(
+                Locale.ROOT,
+                "a run with its shadow costs %.3f runs (quartiles %.3f and %.3f)%n",
+                ratios[pairs / 2],
+                ratios[pairs / 4],
+                ratios[3 * pairs / 4]);
+        assertThat(ratios[pairs / 2]).isLessThanOrEqualTo(2);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -19,20 +19,15 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
-import javax.swing.Timer;
 
 /** The window with the charts of the run. */
 public final class ChartsView implements View {
-    /** Milliseconds. Charts change slowly and cost more to paint than the world does. */
-    private static final int BETWEEN_PAINTINGS = 100;
-
     private final JFrame window = new JFrame("Charts");
     private final Stage stage;
     private final List<ChartCard> cards = cards();
     private final ChartGrid grid = new ChartGrid(cards);
     private final JComboBox<TimeSpan> span = new JComboBox<>(TimeSpan.values());
     private RunData data = new RunData();
-    private final Timer painting = new Timer(BETWEEN_PAINTINGS, event -> show());
     private Moment moment = new Moment(0, 0, List.of());
 
     /** How far a run has come: its beginning and now, in years, and when policies switch. */
@@ -46,7 +41,6 @@ public final class ChartsView implements View {
         content.add(grid, BorderLayout.CENTER);
         window.setContentPane(content);
         window.pack();
-        painting.setRepeats(false);
         span.addActionListener(event -> show());
         stage.book().onChange(this::show);
     }
@@ -108,9 +102,7 @@ public final class ChartsView implements View {
     public void refresh(Playback run) {
         data.read(run);
         moment = new Moment(-run.scenario().burnInYears(), run.time(), run.onsets());
-        if (!painting.isRunning()) {
-            painting.restart();
-        }
+        show();
     }
 
     private void show() {

@@ -7,6 +7,7 @@ import detente.metric.Book;
 final class Comparison {
     private final RunTrace with;
     private final RunTrace without;
+    private boolean differing;
 
     Comparison(Book book) {
         with = new RunTrace(book);
@@ -15,8 +16,14 @@ final class Comparison {
 
     /** Reads what both runs did since the last look. */
     void read(Playback run) {
+        differing = !run.onsets().isEmpty();
         with.read(run.model());
         without.read(run.shadow());
+    }
+
+    /** Whether there are policies, so that there is something to compare. */
+    boolean isDiffering() {
+        return differing;
     }
 
     RunTrace with() {

@@ -80,7 +80,9 @@ enum RunChart implements Chart {
 
     private static void pair(
             LivePanel panel, Palette paint, String label, Comparison runs, Function<RunTrace, Curve> curve) {
-        panel.add("", paint, true, curve.apply(runs.without()));
+        if (runs.isDiffering()) {
+            panel.add("", paint, true, curve.apply(runs.without()));
+        }
         panel.add(label, paint, false, curve.apply(runs.with()));
     }
 }
