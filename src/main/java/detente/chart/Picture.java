@@ -89,7 +89,7 @@ public final class Picture {
     }
 
     /** A drawing in pixels, two to a point, in a field of so many points. */
-    static BufferedImage image(Consumer<Graphics2D> drawing, int width, int height) {
+    public static BufferedImage image(Consumer<Graphics2D> drawing, int width, int height) {
         BufferedImage image = new BufferedImage(width * PNG_SCALE, height * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

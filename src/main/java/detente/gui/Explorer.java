@@ -22,7 +22,6 @@ import detente.metric.Book;
 import detente.model.policy.PolicyKind;
 import java.awt.Rectangle;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -98,7 +97,7 @@ public final class Explorer implements Audience {
         clerk = new Clerk(desk);
         runs = new RunDesk(desk, player, settings, this::shown);
         scenarios = new ScenarioDesk(desk, clerk, player, settings, path, this::opened, this::saved);
-        exports = new Exports(desk, clerk, player);
+        exports = new Exports(desk, views, clerk, player);
         policies = new PolicyPanel(player::want);
         settingsPanel = new SettingsPanel(settings, runs::restart, this::sayWaiting);
         Commands commands = ExplorerCommands.of(this, runs, scenarios, exports);
@@ -155,9 +154,7 @@ public final class Explorer implements Audience {
         views.forEach(view -> view.refresh(run));
         policies.refresh(run, !broken && run.isUnfinished());
         transport.show(run, rate.of(run), exports.isFilming());
-        List<JFrame> windows = new ArrayList<>(List.of(desk));
-        views.forEach(view -> windows.add(view.window()));
-        exports.refresh(run, windows);
+        exports.refresh(run);
     }
 
     @Override

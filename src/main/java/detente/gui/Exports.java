@@ -5,37 +5,53 @@ import detente.experiment.RunSpec;
 import detente.gui.file.Film;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
+import detente.gui.play.View;
 import detente.gui.setting.Settings;
 import detente.io.result.RecordedRun;
 import detente.io.scenario.ScenarioFile;
-import java.awt.Component;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JOptionPane;
+import javax.swing.JPanel;
 
 /** Leaves what was seen in files: all tables of the run, and the frames of a film. */
 final class Exports {
-    private final Component desk;
+    private static final String ALL = "all windows";
+
+    private final JFrame desk;
+    private final List<View> views;
     private final Clerk clerk;
     private final Player player;
     private Optional<Film> film = Optional.empty();
+    private String filmed = ALL;
 
-    /** @param desk the window over which dialogs appear */
-    Exports(Component desk, Clerk clerk, Player player) {
+    /**
+     * Exports of what is played.
+     *
+     * @param desk the window over which dialogs appear
+     * @param views what can be filmed alone
+     */
+    Exports(JFrame desk, List<View> views, Clerk clerk, Player player) {
         this.desk = desk;
+        this.views = views;
         this.clerk = clerk;
         this.player = player;
     }
 
     /** All tables of the run up to now, in a new folder, as {@code run --out} leaves them. */
     void tables() {
-        folder("Export tables into a new folder", "run").ifPresent(this::tables);
+        folder(chooser("Export tables into a new folder", "run")).ifPresent(this::tables);
     }
 
     /** The same, into a folder that is known. */
@@ -67,7 +83,30 @@ final class Exports {
             end(film.orElseThrow());
             return;
         }
-        folder("Film: one picture for each step, into a folder", "film").ifPresent(this::film);
+        JFileChooser chooser = chooser("Film: one picture for each step, into a folder", "film");
+        JComboBox<String> choice = choice();
+        chooser.setAccessory(labelled("Of", choice));
+        folder(chooser).ifPresent(target -> film(target, String.valueOf(choice.getSelectedItem())));
+    }
+
+    /** All windows as they stand on the screen, or one picture alone, of a size of its own. */
+    private JComboBox<String> choice() {
+        JComboBox<String> choice = new JComboBox<>();
+        choice.addItem(ALL);
+        views.forEach(view -> choice.addItem(view.window().getTitle()));
+        choice.setSelectedItem(filmed);
+        choice.setToolTipText("All windows as they stand on the screen, or one picture alone");
+        return choice;
+    }
+
+    private static JPanel labelled(String text, JComponent component) {
+        JLabel label = new JLabel(text);
+        label.setDisplayedMnemonic(text.charAt(0));
+        label.setLabelFor(component);
+        JPanel pair = new JPanel();
+        pair.add(label);
+        pair.add(component);
+        return pair;
     }
 
     private void end(Film taken) {
@@ -77,12 +116,17 @@ final class Exports {
                 () -> JOptionPane.showMessageDialog(desk, taken.frames() + " frames are in " + taken.folder() + "."));
     }
 
-    /** Begins a film in a folder. */
-    void film(Path target) {
+    /**
+     * Begins a film in a folder.
+     *
+     * @param of the title of a window; any other text for all of them
+     */
+    void film(Path target, String of) {
         clerk.submit(() -> {
             Film begun = Film.in(target);
             return () -> {
                 film = Optional.of(begun);
+                filmed = of;
                 player.showEveryStep(true);
                 player.read(where -> {}); // Whatever is asked is shown: where it stands is the first frame.
             };
@@ -95,8 +139,19 @@ final class Exports {
     }
 
     /** Steps were carried out: the film goes on. */
-    void refresh(Playback run, List<JFrame> windows) {
-        film.flatMap(running -> running.take(run.stepsDone(), windows)).ifPresent(this::write);
+    void refresh(Playback run) {
+        film.flatMap(running -> running.take(run.stepsDone(), this::picture)).ifPresent(this::write);
+    }
+
+    private Optional<BufferedImage> picture() {
+        Optional<View> alone = views.stream()
+                .filter(view -> view.window().getTitle().equals(filmed))
+                .findFirst();
+        return alone.isPresent() ? alone.map(View::picture) : Screen.picture(windows());
+    }
+
+    private List<JFrame> windows() {
+        return Stream.concat(Stream.of(desk), views.stream().map(View::window)).toList();
     }
 
     /** The player waits until it is written: frames do not pile up in memory, and a full disk ends the film at once. */
@@ -129,11 +184,15 @@ final class Exports {
         clerk.complain("The film broke off: " + why);
     }
 
-    private Optional<Path> folder(String title, String name) {
+    private static JFileChooser chooser(String title, String name) {
         JFileChooser chooser = new JFileChooser(new File("."));
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         chooser.setSelectedFile(new File(name).getAbsoluteFile());
+        return chooser;
+    }
+
+    private Optional<Path> folder(JFileChooser chooser) {
         boolean agreed = chooser.showDialog(desk, "Choose") == JFileChooser.APPROVE_OPTION;
         return agreed ? Optional.of(chooser.getSelectedFile().toPath()) : Optional.empty();
     }

@@ -233,7 +233,7 @@ class ExplorerTest extends ExplorerCase {
     void takesAFrameForEveryStep() throws IOException {
         Path target = folder.resolve("film");
         here(() -> {
-            explorer.exports().film(target);
+            explorer.exports().film(target, "all windows");
             return true;
         });
         until("the film runs", explorer.exports()::isFilming);

@@ -6,13 +6,21 @@ import static detente.gui.Hands.until;
 import static detente.gui.Hands.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.chart.Palette;
 import detente.cli.Typed;
+import detente.gui.view.Screenplay;
 import java.awt.Window;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JTextField;
@@ -172,12 +180,51 @@ class FilesTest extends ExplorerCase {
         until("the run goes on", () -> steps() == 53 && !explorer.exports().isFilming());
     }
 
+    @Test
+    void filmsTheWorldAlone() throws IOException {
+        focus();
+        hands.press("ctrl F");
+        JComboBox<?> choice = find(
+                window(FILM),
+                JComboBox.class,
+                box -> box.getItemCount() == 4 && "all windows".equals(box.getItemAt(0)));
+        here(() -> {
+            choice.setSelectedItem("World");
+            explorer.views().get(0).window().setVisible(false);
+            return true;
+        });
+        name("world");
+        until("it films", explorer.exports()::isFilming);
+        focus();
+        hands.press("F7");
+        until("a year", () -> steps() == 52);
+        hands.press("ctrl F");
+        answer("Message", "53 frames are in", "ENTER");
+
+        BufferedImage first = frame("world", 1);
+        BufferedImage last = frame("world", 53);
+        assertThat(first.getWidth()).isEqualTo(last.getWidth()).isEven();
+        assertThat(first.getHeight()).isEqualTo(last.getHeight()).isEven();
+        assertThat(Screenplay.pixels(first, Palette.SKY.color())).as("states").isGreaterThan(1000);
+        assertThat(Screenplay.differences(first, last)).as("arrows").isGreaterThan(1000);
+    }
+
+    private BufferedImage frame(String film, int number) throws IOException {
+        Path file = folder.resolve(film).resolve(String.format(Locale.ROOT, "frame-%05d.png", number));
+        return ImageIO.read(file.toFile());
+    }
+
     /** Calls a dialog, goes to the folder of this test and types a name. */
     private void choose(String key, String title, String name) {
         focus();
         hands.press(key);
-        Window dialog = window(title);
-        JFileChooser chooser = find(dialog, JFileChooser.class, any -> true);
+        window(title);
+        name(name);
+    }
+
+    /** Types a name into the dialog that is open. */
+    private void name(String name) {
+        JFileChooser chooser = here(() -> chooser().orElseThrow());
         here(() -> {
             chooser.setCurrentDirectory(folder.toFile());
             return true;
@@ -185,7 +232,14 @@ class FilesTest extends ExplorerCase {
         hands.press("ctrl A");
         hands.type(name);
         hands.press("ENTER");
-        until("closed", () -> !dialog.isShowing());
+        until("closed", () -> !chooser.isShowing());
+    }
+
+    private static Optional<JFileChooser> chooser() {
+        return Arrays.stream(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(open -> Hands.all(open, JFileChooser.class, any -> true).stream())
+                .findFirst();
     }
 
     /** Answers a question or a message by a key. */

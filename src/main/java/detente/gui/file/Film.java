@@ -1,22 +1,18 @@
 package detente.gui.file;
 
-import java.awt.Component;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.swing.JFrame;
 
-/** Frames for a film: one numbered picture of all visible windows, as they stand on the screen, for each step. */
+/** Frames for a film: one numbered picture for each step. */
 public final class Film {
     private static final String NAME = "frame-";
     private static final String ENDING = ".png";
@@ -76,32 +72,19 @@ public final class Film {
         return folder;
     }
 
-    /** Takes a frame, if there is a new one. On the event thread. */
-    public Optional<Frame> take(int stepsDone, List<JFrame> windows) {
-        List<JFrame> visible = windows.stream().filter(Component::isShowing).toList();
-        if (visible.isEmpty() || stepsDone == last) {
-            return Optional.empty();
-        }
+    /**
+     * Takes a frame, if there is a new one. On the event thread.
+     *
+     * @param camera takes the picture; nothing where there is nothing to be seen
+     */
+    public Optional<Frame> take(int stepsDone, Supplier<Optional<BufferedImage>> camera) {
+        return stepsDone == last ? Optional.empty() : camera.get().map(picture -> frame(stepsDone, picture));
+    }
+
+    private Frame frame(int stepsDone, BufferedImage picture) {
         last = stepsDone;
         frames++;
         String name = String.format(Locale.ROOT, "%s%05d%s", NAME, frames, ENDING);
-        return Optional.of(new Frame(picture(visible), folder.resolve(name)));
-    }
-
-    private static BufferedImage picture(List<JFrame> windows) {
-        Rectangle all = windows.stream()
-                .map(Component::getBounds)
-                .reduce(Rectangle::union)
-                .orElseThrow();
-        BufferedImage picture = new BufferedImage(all.width, all.height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = picture.createGraphics();
-        for (JFrame window : windows) {
-            Graphics2D there = (Graphics2D) graphics.create();
-            there.translate(window.getX() - all.x, window.getY() - all.y);
-            window.paint(there);
-            there.dispose();
-        }
-        graphics.dispose();
-        return picture;
+        return new Frame(picture, folder.resolve(name));
     }
 }

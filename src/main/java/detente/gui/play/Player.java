@@ -97,10 +97,15 @@ public final class Player {
     /** Carries out some steps and pauses. */
     public void step(int steps) {
         order(() -> {
-            int end = run.stepsDone() + steps;
-            halt();
-            while (canGoOn() && run.stepsDone() < end) {
-                run.step();
+            if (everyStep) {
+                skipTo = StrictMath.max(skipTo, run.stepsDone()) + steps;
+                playing = canGoOn();
+            } else {
+                int end = run.stepsDone() + steps;
+                halt();
+                while (canGoOn() && run.stepsDone() < end) {
+                    run.step();
+                }
             }
         });
     }

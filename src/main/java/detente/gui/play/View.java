@@ -1,5 +1,6 @@
 package detente.gui.play;
 
+import java.awt.image.BufferedImage;
 import javax.swing.JFrame;
 
 /** A window on a run. It is made once, on the event thread, and shows one run after another. */
@@ -13,6 +14,9 @@ public interface View {
 
     /** Asks for a file and writes the picture there. On the event thread. */
     void save();
+
+    /** What {@link #save} writes, in pixels; also while the window is hidden. On the event thread. */
+    BufferedImage picture();
 
     /** Another run is shown from now on, at its beginning or later. On the event thread, while the player waits. */
     void restart(Playback run);

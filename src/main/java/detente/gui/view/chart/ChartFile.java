@@ -4,6 +4,7 @@ import detente.chart.Picture;
 import detente.gui.look.Saving;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,10 @@ final class ChartFile {
 
     ChartFile(List<ChartCard> charts) {
         this.charts = charts;
+    }
+
+    BufferedImage image() {
+        return Picture.image(this::draw, WIDTH, HEIGHT * charts.size());
     }
 
     /**

@@ -9,6 +9,7 @@ import detente.gui.play.View;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.FlowLayout;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,6 +81,11 @@ public final class ChartsView implements View {
         List<ChartCard> chosen = grid.chosen();
         String name = chosen.size() == 1 ? chosen.get(0).chart().fileName() : "charts";
         Saving.save(window, name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
+    }
+
+    @Override
+    public BufferedImage picture() {
+        return new ChartFile(grid.chosen()).image();
     }
 
     @Override

@@ -6,6 +6,7 @@ import detente.gui.play.Place;
 import detente.gui.play.Playback;
 import detente.gui.play.View;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,11 @@ public final class SpectrumView implements View {
     @Override
     public void save() {
         Saving.save(window, "spectrum", ENDINGS, this::write);
+    }
+
+    @Override
+    public BufferedImage picture() {
+        return Picture.image(g -> picture.draw(g, WIDTH, HEIGHT), WIDTH, HEIGHT);
     }
 
     /** Writes it as SVG or PNG, as the ending says. */

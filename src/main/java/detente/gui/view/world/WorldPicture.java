@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +60,10 @@ final class WorldPicture {
                 }
             }
         }
+    }
+
+    BufferedImage image() {
+        return Picture.image(this::draw, WIDTH, HEIGHT);
     }
 
     /**

@@ -16,6 +16,7 @@ import detente.model.operation.Operation;
 import detente.model.state.RivalPair;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,11 @@ public final class WorldView implements View {
     @Override
     public void save() {
         Saving.save(window, "world", List.of("png", "pdf"), this::write);
+    }
+
+    @Override
+    public BufferedImage picture() {
+        return picture.image();
     }
 
     /** Writes it as PNG or PDF, as the ending says. */
