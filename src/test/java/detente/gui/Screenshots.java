@@ -33,7 +33,7 @@ final class Screenshots {
     private static final int WITHOUT_CHARTS = 979;
     private static final int PAUSE = 2000;
     /** Where the world display of this world draws a state that strikes often, at 1440 x 900. */
-    private static final Point STATE = new Point(676, 155);
+    private static final Point STATE = new Point(677, 194);
 
     private static final int INSPECTORS = 2;
 
