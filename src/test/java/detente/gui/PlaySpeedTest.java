@@ -62,10 +62,7 @@ class PlaySpeedTest {
             player.play();
             Hands.until("all of it was played once", () -> !run.isUnfinished());
             player.setSpeed(speed);
-            Hands.here(() -> {
-                explorer.restart();
-                return true;
-            });
+            player.restart(ended -> Settings.begin(settings.next()));
             Hands.until("it begins anew", () -> explorer.shown() != run);
             player.play();
             List<JFrame> windows = explorer.views().stream().map(View::window).toList();
