@@ -178,10 +178,13 @@ final class Exports {
         }
     }
 
+    /** Says so once: the next frame may be lost too before this is known. */
     private void breakOff(String why) {
-        film = Optional.empty();
-        player.showEveryStep(false);
-        clerk.complain("The film broke off: " + why);
+        if (film.isPresent()) {
+            film = Optional.empty();
+            player.showEveryStep(false);
+            clerk.complain("The film broke off: " + why);
+        }
     }
 
     private static JFileChooser chooser(String title, String name) {
