@@ -8,6 +8,7 @@ import java.awt.Component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
 /** Reads and writes files on a thread of its own, one after another, and says in words what went wrong. */
-final class Clerk {
+final class Clerk implements Executor {
     private final Component desk;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread clerk = new Thread(work, "clerk");
@@ -38,6 +39,12 @@ final class Clerk {
     /** Does some work when all before it is done. */
     void submit(Work work) {
         thread.execute(() -> SwingUtilities.invokeLater(outcome(work)));
+    }
+
+    /** Does some work that says itself what went wrong. */
+    @Override
+    public void execute(Runnable work) {
+        thread.execute(work);
     }
 
     private Runnable outcome(Work work) {

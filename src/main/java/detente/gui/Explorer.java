@@ -114,7 +114,7 @@ public final class Explorer implements Audience {
 
     /** Called while the console is made: it knows then which windows there are. */
     private void furnish(Console console) {
-        views = Views.all(new Stage(simulation, book));
+        views = Views.all(new Stage(simulation, book, work -> clerk.execute(work)));
         views.forEach(view -> console.registerFrame(view.window()));
         arrange(console);
     }

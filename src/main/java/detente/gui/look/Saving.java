@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** Asks where a picture shall go, and says in words when it cannot be written. */
@@ -16,13 +18,15 @@ public final class Saving {
     private Saving() {}
 
     /**
-     * Asks for a file and writes it.
+     * Asks for a file and has it written.
      *
+     * @param files what writes it, once it is chosen
      * @param parent over which window it is asked
      * @param name what is proposed, without an ending
      * @param endings which formats there are, the usual one first
      */
-    public static void save(Component parent, String name, List<String> endings, WholeFile.Writer writer) {
+    public static void save(
+            Executor files, Component parent, String name, List<String> endings, WholeFile.Writer writer) {
         JFileChooser chooser = new JFileChooser(new File("."));
         chooser.setDialogTitle("Save picture");
         chooser.setAcceptAllFileFilterUsed(false);
@@ -35,7 +39,7 @@ public final class Saving {
         if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             Path file = withEnding(chooser, endings);
             if (mayBeWritten(parent, file)) {
-                write(parent, file, writer);
+                files.execute(() -> write(parent, file, writer));
             }
         }
     }
@@ -67,7 +71,9 @@ public final class Saving {
         try {
             WholeFile.write(file, writer);
         } catch (IOException e) {
-            JOptionPane.showMessageDialog(parent, e.getMessage(), "Save picture", JOptionPane.ERROR_MESSAGE);
+            String sentence = e.getMessage();
+            SwingUtilities.invokeLater(
+                    () -> JOptionPane.showMessageDialog(parent, sentence, "Save picture", JOptionPane.ERROR_MESSAGE));
         }
     }
 }

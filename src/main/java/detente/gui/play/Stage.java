@@ -1,5 +1,6 @@
 package detente.gui.play;
 
+import java.util.concurrent.Executor;
 import sim.display.GUIState;
 
 /**
@@ -8,5 +9,6 @@ import sim.display.GUIState;
  * @param simulation MASON's side of the window: its {@code state} is the model that is shown, its {@code controller}
  *     the console
  * @param book which operations are shown
+ * @param files writes files, on a thread that paints nothing
  */
-public record Stage(GUIState simulation, BookSwitch book) {}
+public record Stage(GUIState simulation, BookSwitch book, Executor files) {}

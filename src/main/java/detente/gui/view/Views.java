@@ -13,6 +13,6 @@ public final class Views {
 
     /** All of them, made on the event thread. */
     public static List<View> all(Stage stage) {
-        return List.of(new WorldView(stage), new SpectrumView(), new ChartsView(stage));
+        return List.of(new WorldView(stage), new SpectrumView(stage), new ChartsView(stage));
     }
 }

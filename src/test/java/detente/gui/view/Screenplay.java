@@ -62,7 +62,7 @@ public final class Screenplay implements AutoCloseable {
         GUIState simulation = new GUIState(run.model()) {};
         simulation.controller = desk;
         view = onEventThread(() -> {
-            View made = maker.apply(new Stage(simulation, book));
+            View made = maker.apply(new Stage(simulation, book, Runnable::run));
             made.window().setBounds(BOUNDS);
             made.window().setVisible(true);
             made.restart(run);

@@ -39,7 +39,7 @@ class TextSizeTest {
 
     @Test
     void growsInTheSpectrum() throws Exception {
-        assertGrows(stage -> new SpectrumView(), 700, 300, "cyber peace", "Rival pairs in each regime");
+        assertGrows(SpectrumView::new, 700, 300, "cyber peace", "Rival pairs in each regime");
     }
 
     @Test

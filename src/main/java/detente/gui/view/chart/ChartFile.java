@@ -1,6 +1,7 @@
 package detente.gui.view.chart;
 
 import detente.chart.Picture;
+import detente.gui.look.Painting;
 import detente.gui.look.Saving;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -38,8 +39,8 @@ final class ChartFile {
         Files.write(
                 file,
                 Saving.hasEnding(file, "svg")
-                        ? Picture.svg(this::draw, WIDTH, height)
-                        : Picture.png(this::draw, WIDTH, height));
+                        ? Picture.svg(Painting.of(this::draw), WIDTH, height)
+                        : Picture.png(Painting.of(this::draw), WIDTH, height));
     }
 
     private void draw(Graphics2D g) {

@@ -80,7 +80,7 @@ public final class ChartsView implements View {
     public void save() {
         List<ChartCard> chosen = grid.chosen();
         String name = chosen.size() == 1 ? chosen.get(0).chart().fileName() : "charts";
-        Saving.save(window, name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
+        Saving.save(stage.files(), window, name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
     }
 
     @Override

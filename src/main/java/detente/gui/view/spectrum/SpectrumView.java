@@ -1,9 +1,11 @@
 package detente.gui.view.spectrum;
 
 import detente.chart.Picture;
+import detente.gui.look.Painting;
 import detente.gui.look.Saving;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
+import detente.gui.play.Stage;
 import detente.gui.play.View;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -20,10 +22,12 @@ public final class SpectrumView implements View {
     private static final int WIDTH = 700;
     private static final int HEIGHT = 240;
 
+    private final Stage stage;
     private final JFrame window = new JFrame("Spectrum");
     private final SpectrumPicture picture = new SpectrumPicture();
 
-    public SpectrumView() {
+    public SpectrumView(Stage stage) {
+        this.stage = stage;
         window.setContentPane(picture);
         window.pack();
     }
@@ -40,7 +44,7 @@ public final class SpectrumView implements View {
 
     @Override
     public void save() {
-        Saving.save(window, "spectrum", ENDINGS, this::write);
+        Saving.save(stage.files(), window, "spectrum", ENDINGS, this::write);
     }
 
     @Override
@@ -50,7 +54,7 @@ public final class SpectrumView implements View {
 
     /** Writes it as SVG or PNG, as the ending says. */
     void write(Path file) throws IOException {
-        Consumer<Graphics2D> drawing = g -> picture.draw(g, WIDTH, HEIGHT);
+        Consumer<Graphics2D> drawing = Painting.of(g -> picture.draw(g, WIDTH, HEIGHT));
         Files.write(
                 file,
                 Saving.hasEnding(file, "svg")

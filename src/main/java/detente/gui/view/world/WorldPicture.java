@@ -1,6 +1,7 @@
 package detente.gui.view.world;
 
 import detente.chart.Picture;
+import detente.gui.look.Painting;
 import detente.gui.look.Saving;
 import java.awt.Color;
 import java.awt.Component;
@@ -75,7 +76,7 @@ final class WorldPicture {
         if (Saving.hasEnding(file, "pdf")) {
             writePdf(file);
         } else {
-            Files.write(file, Picture.png(this::draw, WIDTH, HEIGHT));
+            Files.write(file, Picture.png(Painting.of(this::draw), WIDTH, HEIGHT));
         }
     }
 
@@ -86,7 +87,7 @@ final class WorldPicture {
                 new Component() {
                     @Override
                     public void paint(Graphics g) {
-                        draw((Graphics2D) g);
+                        Painting.of(WorldPicture.this::draw).accept((Graphics2D) g);
                     }
 
                     @Override

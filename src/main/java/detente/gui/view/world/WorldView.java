@@ -70,7 +70,7 @@ public final class WorldView implements View {
 
     @Override
     public void save() {
-        Saving.save(window, "world", List.of("png", "pdf"), this::write);
+        Saving.save(stage.files(), window, "world", List.of("png", "pdf"), this::write);
     }
 
     @Override

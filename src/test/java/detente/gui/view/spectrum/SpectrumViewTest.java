@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SpectrumViewTest {
     @Test
     void showsWhereTheWorldStands(@TempDir Path folder) throws Exception {
-        try (Screenplay play = new Screenplay(stage -> new SpectrumView())) {
+        try (Screenplay play = new Screenplay(SpectrumView::new)) {
             BufferedImage atRest = play.look();
             play.play(300);
             BufferedImage later = play.look();
