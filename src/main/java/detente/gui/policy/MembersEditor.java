@@ -36,7 +36,7 @@ final class MembersEditor {
     /** @param changed is told what somebody chose */
     MembersEditor(Consumer<Membership> changed) {
         this.changed = changed;
-        box.setToolTipText("who takes part");
+        box.setToolTipText("who takes part: all, a bloc, or a share of the states by capability");
         box.setPrototypeDisplayValue(words(USUAL.get(USUAL.size() - 1)));
         box.addActionListener(event -> choose());
         show(members);
@@ -100,7 +100,7 @@ final class MembersEditor {
         } else if (members instanceof Membership.OfBloc ofBloc) {
             return "bloc " + ofBloc.bloc();
         } else if (members instanceof Membership.ShareOf shareOf) {
-            return (shareOf.mostCapable() ? "most" : "least") + " capable " + StrictMath.round(100 * shareOf.share())
+            return (shareOf.mostCapable() ? "most" : "least") + " able " + StrictMath.round(100 * shareOf.share())
                     + " %";
         }
         return MembershipText.of(members);

@@ -36,7 +36,8 @@ public final class PolicyPanel {
         }
         JPanel top = new JPanel(new BorderLayout());
         top.add(list, BorderLayout.PAGE_START);
-        pane = new JScrollPane(top, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane = new JScrollPane(
+                top, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         pane.getVerticalScrollBar().setUnitIncrement(SCROLL);
     }
 

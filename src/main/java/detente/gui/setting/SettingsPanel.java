@@ -92,8 +92,8 @@ public final class SettingsPanel {
     private JComponent pane() {
         JPanel top = new JPanel(new BorderLayout());
         top.add(lines, BorderLayout.PAGE_START);
-        JScrollPane pane =
-                new JScrollPane(top, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        JScrollPane pane = new JScrollPane(
+                top, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         pane.getVerticalScrollBar().setUnitIncrement(SCROLL);
         return pane;
     }
