@@ -28,6 +28,9 @@ public final class KeyTable {
         rows.addRow(new Object[] {"", "Move a slider by a notch", "Left, Right"});
         rows.addRow(new Object[] {"", "Switch what has the focus", "Space"});
         rows.addRow(new Object[] {"", "Next or previous tab", "Ctrl+Page_down, Ctrl+Page_up"});
+        rows.addRow(new Object[] {"", "World: next or previous state", "Alt+Page_down, Alt+Page_up"});
+        rows.addRow(new Object[] {"", "World: move the chosen state", "Alt+arrows"});
+        rows.addRow(new Object[] {"", "World: inspect the chosen state", "Alt+Enter"});
         JTable table = new JTable(rows);
         table.setDefaultEditor(Object.class, null);
         for (int i = 0; i < WIDTHS.length; i++) {

@@ -7,6 +7,7 @@ import sim.display.Manipulating2D;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.portrayal.LocationWrapper;
+import sim.portrayal.Portrayal;
 import sim.portrayal.SimplePortrayal2D;
 import sim.portrayal.simple.MovablePortrayal2D;
 import sim.util.Bag;
@@ -48,11 +49,13 @@ final class ClickableState extends MovablePortrayal2D {
         return hitObject(wrapper.getObject(), here);
     }
 
-    private void inspect(LocationWrapper wrapper, GUIState gui) {
+    /** Opens the inspector of what is shown somewhere. */
+    static void inspect(LocationWrapper wrapper, GUIState gui) {
         Bag inspectors = new Bag();
         Bag names = new Bag();
-        inspectors.add(getInspector(wrapper, gui));
-        names.add(getName(wrapper));
+        Portrayal state = wrapper.getFieldPortrayal().getPortrayalForObject(wrapper.getObject());
+        inspectors.add(state.getInspector(wrapper, gui));
+        names.add(state.getName(wrapper));
         gui.controller.setInspectors(inspectors, names);
     }
 

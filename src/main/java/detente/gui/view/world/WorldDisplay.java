@@ -49,6 +49,11 @@ final class WorldDisplay extends Display2D {
         setPreferredSize(new Dimension(560, 460));
     }
 
+    /** Shows a sentence above the picture, until something is pointed at. */
+    void say(String sentence) {
+        hint.setText(sentence);
+    }
+
     private void listen() {
         insideDisplay.addMouseMotionListener(new MouseMotionAdapter() {
             @Override

@@ -60,6 +60,7 @@ public final class WorldView implements View {
         attach(new Scenery(() -> ring, this::drawCaption), "Date");
         display.onFit(this::fit);
         WorldDisplay.redirect(display.snapshotButton, "Save the picture as PNG or PDF", this::save);
+        new StateKeys(stage.simulation(), display, states, () -> ring).bind(window.getRootPane());
         stage.book().onChange(display::repaint);
     }
 

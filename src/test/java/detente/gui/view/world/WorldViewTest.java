@@ -9,6 +9,8 @@ import detente.model.state.State;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,38 @@ class WorldViewTest {
         Point to = placeOf(state);
         assertThat(to.x - from.x).isBetween(30 - STEP, 30 + STEP);
         assertThat(to.y - from.y).isBetween(50 - STEP, 50 + STEP);
+    }
+
+    @Test
+    void letsStatesBeMovedAndInspectedByKeys() throws Exception {
+        play.play(10);
+        State state = play.run().world().state(1);
+        Point from = placeOf(state);
+        press("alt PAGE_DOWN");
+        press("alt PAGE_DOWN");
+        for (int i = 0; i < 5; i++) {
+            press("alt RIGHT");
+            press("alt DOWN");
+            press("alt DOWN");
+        }
+        press("alt LEFT");
+        press("alt UP");
+        press("alt ENTER");
+
+        Point to = placeOf(state);
+        assertThat(hint()).startsWith(state.name() + " is chosen");
+        assertThat(to.x - from.x).isPositive();
+        assertThat(to.y - from.y).isGreaterThan(to.x - from.x);
+        assertThat(play.desk().opened().get(0).getTitle()).isEqualTo(state.name());
+    }
+
+    private void press(String key) throws Exception {
+        Screenplay.onEventThread(() -> {
+            JComponent root = play.view().window().getRootPane();
+            ActionListener deed = root.getActionForKeyStroke(KeyStroke.getKeyStroke(key));
+            deed.actionPerformed(new ActionEvent(root, ActionEvent.ACTION_PERFORMED, key));
+            return true;
+        });
     }
 
     /** Where on the screen a state is hit. */
