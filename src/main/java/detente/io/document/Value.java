@@ -45,6 +45,16 @@ public record Value(Node node, String key, String path, Problems problems) {
         return Optional.empty();
     }
 
+    /** What names a file. */
+    public Optional<String> fileName() {
+        Optional<String> name = text();
+        if (name.isPresent() && name.get().isEmpty()) {
+            problem("must be a name or a path");
+            return Optional.empty();
+        }
+        return name;
+    }
+
     /** A name: a letter, then up to 63 letters, digits, {@code _ . -}. */
     public Optional<String> name() {
         if (node instanceof Node.Text text && Name.isGood(text.text())) {

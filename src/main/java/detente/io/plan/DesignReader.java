@@ -80,7 +80,7 @@ final class DesignReader {
             section.problem("must have either 'points' or 'file'");
         }
         points.ifPresent(reader::read);
-        file.ifPresent(path -> path.text()
+        file.ifPresent(path -> path.fileName()
                 .ifPresent(text -> reader.read(PointsTable.read(Source.table(Source.resolve(text, folder))), path)));
         if (reader.isEmpty() && !section.hasProblems()) {
             section.problem("must have at least one point");

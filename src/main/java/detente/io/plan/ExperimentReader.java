@@ -120,8 +120,8 @@ public final class ExperimentReader {
     }
 
     private Optional<ScenarioFile> scenario(Value value) {
-        if (value.node() instanceof Node.Text text) {
-            return Optional.of(ShippedScenarios.find(text.text(), folder));
+        if (value.node() instanceof Node.Text) {
+            return value.fileName().map(name -> ShippedScenarios.find(name, folder));
         }
         return value.section().flatMap(inline -> ScenarioReader.read(inline, problems));
     }

@@ -47,7 +47,7 @@ final class ExperimentSchema {
         properties.put("$schema", Schema.text());
         properties.put("name", Schema.name());
         properties.put("question", Schema.text());
-        properties.put("scenario", Schema.any(List.of(Schema.text(), Schema.reference("scenario"))));
+        properties.put("scenario", Schema.any(List.of(Schema.fileName(), Schema.reference("scenario"))));
         properties.put("design", Schema.reference("design"));
         properties.put("worlds", Schema.whole(1, MOST_WORLDS));
         properties.put("replications", Schema.whole(1, MOST_WORLDS));
@@ -151,7 +151,7 @@ final class ExperimentSchema {
         properties.put("factors", factors);
         if (kind.asks() == Asks.POINTS) {
             properties.put("points", Schema.list(Schema.reference("point"), 1));
-            properties.put("file", Schema.text());
+            properties.put("file", Schema.fileName());
             Map<String, Object> design = Schema.object(properties, "kind");
             design.put(
                     "oneOf",

@@ -45,6 +45,10 @@ final class Schema {
         return map("type", "string");
     }
 
+    static Map<String, Object> fileName() {
+        return map("type", "string", "minLength", 1);
+    }
+
     static Map<String, Object> flag() {
         return map("type", "boolean");
     }

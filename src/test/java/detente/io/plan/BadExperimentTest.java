@@ -39,6 +39,8 @@ class BadExperimentTest {
             {"name": "x", "design": {"kind": "factorial", "factors": {"policy.treaty": {"from": 0, "to": 1}}}} | f:1: design.factors.policy.treaty cannot be a range: 'policy.treaty' takes true or false
             {"name": "x", "design": {"kind": "list"}}                            | f:1: design must have either 'points' or 'file'
             {"name": "x", "design": {"kind": "list", "points": []}}              | f:1: design must have at least one point
+            {"name": "x", "design": {"kind": "list", "file": ""}}                | f:1: design.file: '' must be a name or a path
+            {"name": "x", "scenario": "", "design": {"kind": "list", "points": [{}]}} | f:1: scenario: '' must be a name or a path
             {"name": "x", "design": {"kind": "list", "points": [{"years": 5}, {"burnInYears": 5}]}} | f:1: design.points[2] must give the same keys as the first point: years
             {"name": "x", "design": {"kind": "random", "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design lacks 'points'
             {"name": "x", "design": {"kind": "random", "points": 0, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design.points: '0' must be a whole number from 1 to 10000000
