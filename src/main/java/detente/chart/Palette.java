@@ -31,11 +31,11 @@ public enum Palette {
     }
 
     /**
-     * Whether it is too light for a thin line on white (contrast below 3, as the Web Content Accessibility Guidelines
-     * count it): such a line has an edge.
+     * Whether it is too light for a thin line on the shade of the burn-in, and perhaps on white (contrast below 3, as
+     * the Web Content Accessibility Guidelines count it): such a line has an edge.
      */
     public boolean isLight() {
-        return contrast(color) < NEEDED;
+        return contrast(color) / contrast(PALE.color) < NEEDED;
     }
 
     /** The colour of that edge: the same, darker. */

@@ -36,9 +36,10 @@ class ColoursTest {
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"PALE", "RULE"})
-    void linesAreSeenOnWhite(Palette paint) {
+    void linesAreSeenOnWhiteAndInTheBurnIn(Palette paint) {
         Color seen = paint.isLight() ? paint.edge() : paint.color();
-        assertThat(Palette.contrast(seen)).isGreaterThanOrEqualTo(LINE);
+        assertThat(Palette.contrast(seen) / Palette.contrast(Palette.PALE.color()))
+                .isGreaterThanOrEqualTo(LINE);
     }
 
     @ParameterizedTest
