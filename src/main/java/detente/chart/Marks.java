@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jfree.chart.plot.XYPlot;
 /** Vertical lines with labels. Where there is room labels lie in rows below each other, else they stand upright. */
 final class Marks extends AbstractXYAnnotation {
     private static final int GAP = 4;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Color PAPER = new Color(1, 1, 1, .75f);
 
     private Font font = Style.TICKS;
@@ -57,19 +60,21 @@ final class Marks extends AbstractXYAnnotation {
         }
     }
 
-    /** A label right of its line, read from below. */
+    /** A label right of its line, read from below; smaller where it would be cut. */
     private static double standing(Graphics2D g, String label, double x, Rectangle2D area) {
         FontMetrics metrics = g.getFontMetrics();
+        double width = g.getFont().getStringBounds(label, EXACT).getWidth();
+        double share = StrictMath.min(1, (area.getHeight() - 2) / width);
         Graphics2D turned = (Graphics2D) g.create();
         turned.clip(area);
-        turned.translate(
-                x + metrics.getAscent(),
-                StrictMath.min(area.getMaxY() - 1, area.getMinY() + metrics.stringWidth(label) + 1));
+        turned.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        turned.translate(x + share * metrics.getAscent(), area.getMinY() + share * width + 1);
         turned.rotate(-StrictMath.PI / 2);
+        turned.scale(share, share);
         turned.setPaint(Color.BLACK);
         turned.drawString(label, 0, 0);
         turned.dispose();
-        return x + metrics.getAscent() + metrics.getDescent();
+        return x + share * metrics.getHeight();
     }
 
     /** A label right of its line, or left of it where the picture ends. */
