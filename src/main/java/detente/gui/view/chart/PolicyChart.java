@@ -77,7 +77,7 @@ final class PolicyChart {
     }
 
     private static String percent(PolicyEffect effect, String before) {
-        double value = effect.percent().last();
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%s%+.0f %%", before, value);
+        double value = StrictMath.rint(effect.percent().last());
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%s%+.0f %%", before, value + 0.);
     }
 }
