@@ -5,6 +5,9 @@ import javax.swing.UIManager;
 
 /** How large text is: as large as that of the system, which the look and feel follows. */
 public final class TextSize {
+    /** Where there is little room, text may be that much smaller than that of the system, and no more. */
+    public static final double SMALLEST = .75;
+
     private static final double DEFAULT = 12;
 
     private TextSize() {}

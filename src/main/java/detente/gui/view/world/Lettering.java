@@ -1,5 +1,6 @@
 package detente.gui.view.world;
 
+import detente.gui.look.TextSize;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
@@ -13,20 +14,28 @@ record Lettering(double size) {
     /** The smallest, for a picture to be read from afar. */
     static final Lettering USUAL = new Lettering(15);
 
-    /** Beyond it the columns of the legend would not stand beside each other. */
-    private static final double LARGEST = 19;
+    /** Beyond it the columns of the legend would not stand beside each other in the picture. */
+    private static final double LARGEST_WITH_LEGEND = 19;
 
     private static final double ROW = 1.25;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     /**
-     * As large as text in other windows, or larger.
+     * As large as text in other windows, or larger. For the sake of the legend a little smaller; where it would be much
+     * smaller, the legend must go.
      *
      * @param points size of text there
      * @param scale points to a unit of the field
      */
     static Lettering like(double points, double scale) {
-        return new Lettering(StrictMath.max(USUAL.size, StrictMath.min(LARGEST, points / scale)));
+        double size = StrictMath.max(USUAL.size, points / scale);
+        boolean legendStays = TextSize.SMALLEST * size <= LARGEST_WITH_LEGEND;
+        return new Lettering(legendStays ? StrictMath.min(LARGEST_WITH_LEGEND, size) : size);
+    }
+
+    /** Whether the legend finds room around the ring. */
+    boolean leavesRoomForLegend() {
+        return size <= LARGEST_WITH_LEGEND;
     }
 
     Font plain() {

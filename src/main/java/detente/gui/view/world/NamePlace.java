@@ -26,9 +26,9 @@ record NamePlace(String name, Font font, double left, double base) {
      * The place of a name.
      *
      * @param place where the state stands
-     * @param row 0 beside it, 1 a line further out
+     * @param row 0 beside it, 1 a line further out, or between
      */
-    static NamePlace of(State state, Double2D place, int row, Ring ring) {
+    static NamePlace of(State state, Double2D place, double row, Ring ring) {
         Font font = ring.text().font(Font.PLAIN, StrictMath.max(SMALLEST, ring.shrink()));
         double height = font.getSize2D();
         double width = Lettering.width(font, name(state));

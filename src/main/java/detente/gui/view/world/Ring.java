@@ -35,8 +35,10 @@ final class Ring {
     /** Where things come from that come from no state: this share of the way from the centre. */
     private static final double NOWHERE = .66;
 
-    /** Where a name can stand: beside its state or further out. */
+    /** How far out a name can stand, in lines, and by how much further it is tried. */
     private static final int ROWS = 3;
+
+    private static final double STEP_OUT = .25;
 
     /** Nothing is drawn finer than that share of its usual size. */
     private static final double FINEST = .4;
@@ -54,7 +56,7 @@ final class Ring {
     private final double[] start = new double[Bloc.values().length];
     private final double[] end = new double[Bloc.values().length];
     private final double around;
-    private final Map<State, Integer> names = new HashMap<>();
+    private final Map<State, Double> names = new HashMap<>();
     private Double2D centre = new Double2D(WIDTH / 2, HEIGHT / 2);
     private double radius = NARROWEST;
     private Lettering text = Lettering.USUAL;
@@ -150,7 +152,7 @@ final class Ring {
                 .sorted(Comparator.comparingDouble(state -> -state.traits().capability()))
                 .toList();
         for (State state : byCapability) {
-            for (int row = 0; row < ROWS && !names.containsKey(state); row++) {
+            for (double row = 0; row < ROWS && !names.containsKey(state); row += STEP_OUT) {
                 Rectangle2D box = NamePlace.of(state, home(state), row, this).box();
                 if (FIELD.contains(box) && full.stream().noneMatch(box::intersects)) {
                     names.put(state, row);

@@ -10,6 +10,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseMotionAdapter;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
@@ -25,8 +26,10 @@ final class WorldDisplay extends Display2D {
     private static final String TOOL_TIPS = "Tool Tips";
 
     private static final String HINT = "Point at anything; click a state to inspect it, drag it to move it.";
+    private static final Dimension NONE = new Dimension();
 
     private final GUIState simulation;
+    private final JButton legend = new JButton("Legend");
     private final JLabel hint = new JLabel(HINT);
     private Runnable fitted = () -> {};
 
@@ -44,6 +47,12 @@ final class WorldDisplay extends Display2D {
         header.remove(optionButton);
         header.remove(scaleField);
         switchOnToolTips(optionPane.getContentPane());
+        legend.setMnemonic('L');
+        legend.setToolTipText("What the signs mean: the picture has no room for it in so large a text");
+        header.add(legend);
+        hint.setMinimumSize(NONE);
+        hint.setToolTipText(HINT);
+        hint.setBorder(BorderFactory.createEmptyBorder(0, 4, 0, 0));
         header.add(hint);
         listen();
         setPreferredSize(new Dimension(560, 460));
@@ -52,6 +61,16 @@ final class WorldDisplay extends Display2D {
     /** Shows a sentence above the picture, until something is pointed at. */
     void say(String sentence) {
         hint.setText(sentence);
+    }
+
+    /** Shows or hides the button for the legend. */
+    void offerLegend(boolean offered) {
+        legend.setVisible(offered);
+    }
+
+    /** Calls back when somebody asks for the legend. */
+    void onLegendWanted(Runnable listener) {
+        legend.addActionListener(event -> listener.run());
     }
 
     private void listen() {

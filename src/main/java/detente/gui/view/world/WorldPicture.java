@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.JMenuItem;
 import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
@@ -30,12 +31,15 @@ final class WorldPicture {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
     private final GUIState gui;
+    private final Consumer<Runnable> arranged;
     private final List<Layer> layers = new ArrayList<>();
 
     private record Layer(FieldPortrayal2D portrayal, JMenuItem switchedOn) {}
 
-    WorldPicture(GUIState gui) {
+    /** @param arranged does something while all is arranged for a picture of this size */
+    WorldPicture(GUIState gui, Consumer<Runnable> arranged) {
         this.gui = gui;
+        this.arranged = arranged;
     }
 
     /**
@@ -49,16 +53,20 @@ final class WorldPicture {
 
     /** Draws the layers that are shown, on white, in units of the field. */
     void draw(Graphics2D g) {
-        Rectangle2D.Double field = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
         Object lock = gui.state.schedule;
         synchronized (lock) {
-            g.setPaint(Color.WHITE);
-            g.fill(field);
-            for (Layer layer : layers) {
-                if (layer.switchedOn().isSelected()) {
-                    FieldPortrayal2D portrayal = layer.portrayal();
-                    portrayal.draw(portrayal.getField(), g, new DrawInfo2D(gui, portrayal, field, field));
-                }
+            arranged.accept(() -> drawLayers(g));
+        }
+    }
+
+    private void drawLayers(Graphics2D g) {
+        Rectangle2D.Double field = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
+        g.setPaint(Color.WHITE);
+        g.fill(field);
+        for (Layer layer : layers) {
+            if (layer.switchedOn().isSelected()) {
+                FieldPortrayal2D portrayal = layer.portrayal();
+                portrayal.draw(portrayal.getField(), g, new DrawInfo2D(gui, portrayal, field, field));
             }
         }
     }

@@ -39,6 +39,7 @@ public final class WorldView implements View {
     private final Recent<Transfer> transfers = new Recent<>(Transfer::time);
     private final Pace pace = new Pace();
     private final WorldPicture picture;
+    private final LegendWindow legend;
     private Ring ring;
     private String date = "";
 
@@ -46,9 +47,10 @@ public final class WorldView implements View {
         this.stage = stage;
         ring = new Ring(model().world());
         display = new WorldDisplay(stage.simulation());
-        picture = new WorldPicture(stage.simulation());
+        picture = new WorldPicture(stage.simulation(), this::asPicture);
         window = display.createFrame();
         window.setTitle("World");
+        legend = new LegendWindow(window, () -> legend(new Lettering(TextSize.points())));
         states.setField(ring.field());
         states.setPortrayalForAll(new ClickableState(new StatePortrayal(() -> ring, Inspectors::of)));
         attach(new Scenery(() -> ring, Scenery::blocs), "Blocs");
@@ -59,9 +61,10 @@ public final class WorldView implements View {
         attach(new Scenery(() -> ring, this::drawLegend), "Legend");
         attach(new Scenery(() -> ring, this::drawCaption), "Date");
         display.onFit(this::fit);
+        display.onLegendWanted(legend::show);
         WorldDisplay.redirect(display.snapshotButton, "Save the picture as PNG or PDF", this::save);
         new StateKeys(stage.simulation(), display, states, () -> ring).bind(window.getRootPane());
-        stage.book().onChange(display::repaint);
+        stage.book().onChange(this::swapBook);
     }
 
     private void attach(FieldPortrayal2D portrayal, String name) {
@@ -130,28 +133,52 @@ public final class WorldView implements View {
         return stage.book().book() == Book.TRUE ? transfers.events() : List.of();
     }
 
+    private void swapBook() {
+        display.repaint();
+        legend.renew();
+    }
+
     private void drawLegend(Graphics2D g, Ring places) {
-        legend(places.text(), stage.book().book()).draw(g);
+        if (places.text().leavesRoomForLegend()) {
+            legend(places.text()).draw(g, Ring.WIDTH, Ring.HEIGHT);
+        }
+    }
+
+    private Corners legend(Lettering text) {
+        return new Corners(ring.world().states(), stage.book().book(), text);
     }
 
     private void drawCaption(Graphics2D g, Ring places) {
-        caption(places.text(), stage.book().book()).draw(g);
+        new Caption(date, stage.book().book(), places.text()).draw(g);
     }
 
-    private Corners legend(Lettering text, Book book) {
-        return new Corners(ring.world().states(), book, text);
-    }
-
-    private Caption caption(Lettering text, Book book) {
-        return new Caption(date, book, text);
-    }
-
-    /** Makes text as large as elsewhere, and the ring as wide as it leaves room for. */
+    /** Makes text as large as elsewhere. */
     private void fit() {
         Lettering text = Lettering.like(TextSize.points(), display.getScale());
-        List<Rectangle2D> taken = new ArrayList<>(legend(text, Book.TRUE).boxes());
+        display.offerLegend(!text.leavesRoomForLegend());
+        widen(text);
+    }
+
+    /** Makes the ring as wide as the text leaves room for. */
+    private void widen(Lettering text) {
+        List<Rectangle2D> taken = new ArrayList<>();
         taken.add(new Caption(WIDEST_DATE, Book.TRUE, text).box());
+        if (text.leavesRoomForLegend()) {
+            taken.addAll(new Corners(ring.world().states(), Book.TRUE, text).boxes(Ring.WIDTH, Ring.HEIGHT));
+        }
         ring.widen(text, taken);
+    }
+
+    /** A picture to be saved has its legend, whatever the text of the window. */
+    private void asPicture(Runnable drawing) {
+        Lettering shown = ring.text();
+        if (shown.leavesRoomForLegend()) {
+            drawing.run();
+        } else {
+            widen(Lettering.USUAL);
+            drawing.run();
+            widen(shown);
+        }
     }
 
     @Override
@@ -170,6 +197,7 @@ public final class WorldView implements View {
         fit();
         states.setField(ring.field());
         display.reset();
+        legend.renew();
         pace.reset();
         refresh(run);
     }

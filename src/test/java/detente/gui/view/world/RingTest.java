@@ -32,7 +32,10 @@ class RingTest {
 
     /** What stands around the ring. */
     private static List<Rectangle2D> boxes(World world, Lettering text) {
-        List<Rectangle2D> boxes = new ArrayList<>(new Corners(world.states(), Book.TRUE, text).boxes());
+        List<Rectangle2D> boxes = new ArrayList<>();
+        if (text.leavesRoomForLegend()) {
+            boxes.addAll(new Corners(world.states(), Book.TRUE, text).boxes(Ring.WIDTH, Ring.HEIGHT));
+        }
         boxes.add(new Caption("year -10.0", Book.TRUE, text).box());
         return boxes;
     }
@@ -42,12 +45,31 @@ class RingTest {
         assertThat(Lettering.like(12, .74).size() * .74).isCloseTo(12, within(1e-9));
         assertThat(Lettering.like(18, 1).size()).isEqualTo(18);
         assertThat(Lettering.like(12, 2).size()).as("grows with the window").isEqualTo(15);
-        assertThat(Lettering.like(40, 1).size()).as("leaves room for the ring").isEqualTo(19);
+        assertThat(Lettering.like(25, 1).size())
+                .as("leaves room for the legend")
+                .isEqualTo(19);
+        assertThat(Lettering.like(26, 1).size())
+                .as("not at the cost of a quarter of its size")
+                .isEqualTo(26);
+        assertThat(Lettering.like(25, 1).leavesRoomForLegend()).isTrue();
+        assertThat(Lettering.like(26, 1).leavesRoomForLegend()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 15", "3, 19", "30, 15", "30, 16.2", "30, 19", "195, 15", "195, 19"})
-    void letsNoTextStandInTheWayOfAnother(int states, double size) {
+    @CsvSource({
+        "2, 15, 2",
+        "3, 19, 3",
+        "30, 15, 30",
+        "30, 16.2, 30",
+        "30, 19, 30",
+        "195, 15, 120",
+        "195, 19, 90",
+        "2, 36, 2",
+        "30, 24, 30",
+        "30, 36, 28",
+        "195, 36, 60"
+    })
+    void letsNoTextStandInTheWayOfAnother(int states, double size, int named) {
         Lettering text = new Lettering(size);
         Ring ring = ring(states);
         List<Rectangle2D> boxes = boxes(ring.world(), text);
@@ -63,7 +85,7 @@ class RingTest {
             Rectangle2D box = boxes.get(i);
             assertThat(boxes.subList(0, i)).as("%s", box).noneMatch(box::intersects);
         }
-        assertThat(names).hasSizeGreaterThanOrEqualTo(Math.min(states, 30));
+        assertThat(names).hasSizeGreaterThanOrEqualTo(named);
         assertThat(ring.radius()).isGreaterThan(150);
     }
 
