@@ -37,6 +37,10 @@ final class PanelHead {
         g.setFont(bold);
         g.drawString(title, (float) x, (float) baseline);
         double right = title.isEmpty() ? x : x + g.getFontMetrics().stringWidth(title) + GAP;
+        if (right + metrics.stringWidth(unit) > x + width && right > x) {
+            right = x;
+            baseline += height;
+        }
         g.setFont(plain);
         g.setPaint(Palette.GREY.color());
         g.drawString(unit, (float) right, (float) baseline);

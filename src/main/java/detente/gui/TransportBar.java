@@ -2,6 +2,7 @@ package detente.gui;
 
 import detente.experiment.Numeral;
 import detente.gui.command.Commands;
+import detente.gui.look.Wrapping;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
@@ -9,7 +10,6 @@ import detente.gui.play.Speed;
 import detente.metric.Book;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.FlowLayout;
 import java.awt.Insets;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,7 @@ final class TransportBar {
     TransportBar(Player player, BookSwitch book, Commands commands, IntConsumer goTo) {
         this.player = player;
         play = button(commands, ExplorerCommands.PLAY, "Play");
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
+        JPanel buttons = new JPanel(new Wrapping(GAP, 0));
         buttons.add(play);
         BUTTONS.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
         speed.setRenderer(new SpeedWords());

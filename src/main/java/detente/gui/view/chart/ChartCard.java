@@ -22,9 +22,9 @@ import javax.swing.JPanel;
 
 /** A place for a chart in the window. Where there are several for it, its title is a choice of them. */
 final class ChartCard extends JPanel {
-    private static final Dimension SMALLEST = new Dimension(240, 96);
-    private static final double SMALLEST_TEXT = 9;
-    private static final double LINES_OF_TEXT = 11;
+    private static final int NARROWEST = 240;
+    /** As high as so many lines of text a chart has room for its lines. */
+    private static final double LINES_OF_TEXT = 9.2;
 
     private final List<Chart> charts;
     private final JComboBox<String> titles = new JComboBox<>();
@@ -43,8 +43,6 @@ final class ChartCard extends JPanel {
         this.charts = charts;
         charts.forEach(each -> titles.addItem(each.title(Book.TRUE)));
         panel = new LivePanel("", "", chart().isLogarithmic());
-        setMinimumSize(SMALLEST);
-        setPreferredSize(new Dimension(400, 150));
         setFocusable(true);
         setBackground(Color.WHITE);
         setBorder(BorderFactory.createEmptyBorder(1, 1, 1, 1));
@@ -55,6 +53,7 @@ final class ChartCard extends JPanel {
             titles.setToolTipText("What is compared: all in per cent, or one with both lines and the difference");
             titles.addActionListener(event -> chosen.run());
             titles.setMaximumSize(titles.getPreferredSize());
+            titles.setMinimumSize(new Dimension(0, titles.getPreferredSize().height));
             Box top = Box.createHorizontalBox();
             top.add(titles);
             add(top, BorderLayout.NORTH);
@@ -107,9 +106,16 @@ final class ChartCard extends JPanel {
         g.dispose();
     }
 
-    /** As large as elsewhere; smaller where it would leave the lines too little room. */
+    /** As large as elsewhere; a little smaller where it would leave the lines too little room. */
     private double textSize() {
-        return StrictMath.min(TextSize.points(), StrictMath.max(SMALLEST_TEXT, getHeight() / LINES_OF_TEXT));
+        double points = TextSize.points();
+        return StrictMath.min(points, StrictMath.max(TextSize.SMALLEST * points, getHeight() / LINES_OF_TEXT));
+    }
+
+    /** The least there must be. */
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(NARROWEST, (int) StrictMath.ceil(LINES_OF_TEXT * TextSize.SMALLEST * TextSize.points()));
     }
 
     /** Draws it into some area of a picture, with its title. */

@@ -1,5 +1,6 @@
 package detente.gui.view.chart;
 
+import detente.gui.look.ScrollSheet;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.GridLayout;
@@ -13,12 +14,14 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
-/** Charts below and beside each other. One of them fills the place after a double click or Enter, until the next. */
-final class ChartGrid extends JPanel {
+/**
+ * Charts below and beside each other, to be scrolled where they would be too low. One of them fills the place after a
+ * double click or Enter, until the next.
+ */
+final class ChartGrid extends ScrollSheet {
     private static final int COLUMN = 430;
     private static final String ENLARGE = "enlarge";
 

@@ -1,6 +1,7 @@
 package detente.gui.view.chart;
 
 import detente.gui.look.Saving;
+import detente.gui.look.Wrapping;
 import detente.gui.play.Onset;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
@@ -8,12 +9,10 @@ import detente.gui.play.Stage;
 import detente.gui.play.View;
 import java.awt.BorderLayout;
 import java.awt.Color;
-import java.awt.FlowLayout;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
@@ -23,6 +22,8 @@ import javax.swing.SwingConstants;
 
 /** The window with the charts of the run. */
 public final class ChartsView implements View {
+    private static final int GAP = 6;
+
     private final JFrame window = new JFrame("Charts");
     private final Stage stage;
     private final List<ChartCard> cards = cards();
@@ -39,7 +40,7 @@ public final class ChartsView implements View {
         JPanel content = new JPanel(new BorderLayout());
         content.setBackground(Color.WHITE);
         content.add(head(), BorderLayout.NORTH);
-        content.add(grid, BorderLayout.CENTER);
+        content.add(grid.component(), BorderLayout.CENTER);
         window.setContentPane(content);
         window.pack();
         span.addActionListener(event -> show());
@@ -61,18 +62,11 @@ public final class ChartsView implements View {
         save.setMnemonic('v');
         save.setToolTipText("Save the chart that was clicked, or all of them, as SVG or PNG");
         save.addActionListener(event -> save());
-        JPanel left = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
-        left.setOpaque(false);
-        left.add(label);
-        left.add(span);
         JLabel dashes = new JLabel("without policies", new DashIcon(), SwingConstants.LEADING);
         dashes.setToolTipText("Dashed: the same world and luck without the policies");
-        JPanel head = new JPanel(new BorderLayout(6, 0));
+        JPanel head = new JPanel(new Wrapping(GAP, 2));
         head.setOpaque(false);
-        head.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 8));
-        head.add(left, BorderLayout.WEST);
-        head.add(dashes, BorderLayout.CENTER);
-        head.add(save, BorderLayout.EAST);
+        List.of(label, span, save, dashes).forEach(head::add);
         return head;
     }
 

@@ -1,6 +1,7 @@
 package detente.gui.view.spectrum;
 
 import detente.chart.Palette;
+import detente.gui.look.ScrollSheet;
 import detente.gui.look.TextSize;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -15,17 +16,26 @@ import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Locale;
-import javax.swing.JPanel;
 
 /** The bar from peace to war with the place of the world, and below it the share of rival pairs in each regime. */
-final class SpectrumPicture extends JPanel {
+final class SpectrumPicture extends ScrollSheet {
     private static final Color[] COLOURS = {Palette.SKY.color(), Palette.ORANGE.color(), Palette.BLACK.color()};
     private static final String[] REGIMES = {"cyber peace", "information conflict", "cyber-physical war"};
     private static final float[] STOPS = {0, .5f, 1};
     private static final int MARGIN = 14;
     /** A narrower part of a bar has no room for its number. */
     private static final int ROOM = 44;
+
+    /** Lines of text but for the names of the regimes. */
+    private static final double ROWS = 5.7;
+    /** Heights of a bar that all bars take, with those without policies and without those. */
+    private static final double BARS = 2.6;
+
+    private static final double BARS_ALONE = 2;
+    /** The least height of a bar, in lines of text. */
+    private static final double LOWEST = 1.15;
 
     private final Font plain = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) TextSize.points());
     private final Font bold = plain.deriveFont(Font.BOLD);
@@ -35,7 +45,6 @@ final class SpectrumPicture extends JPanel {
     private boolean compared;
 
     SpectrumPicture() {
-        setPreferredSize(new Dimension(520, 200));
         getAccessibleContext().setAccessibleName("Where the world stands between cyber peace and cyber-physical war");
     }
 
@@ -61,7 +70,9 @@ final class SpectrumPicture extends JPanel {
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         double row = g.getFontMetrics(plain).getHeight();
-        double bar = StrictMath.min(3 * row, StrictMath.max(row * .9, (height - 6.7 * row) / (compared ? 2.6 : 2)));
+        double rows = rows(g.getFontMetrics(plain), width);
+        double bar = StrictMath.min(
+                3 * row, StrictMath.max(row * LOWEST, (height - rows * row) / (compared ? BARS : BARS_ALONE)));
         double y = drawPosition(g, width, row, bar);
         y = drawShares(g, y + row * .5, width, row, bar);
         g.setFont(plain);
@@ -74,6 +85,19 @@ final class SpectrumPicture extends JPanel {
                         "War is extrapolation."),
                 MARGIN,
                 (float) (y + row));
+    }
+
+    /** How many lines of text there are in a picture of some width. */
+    private static double rows(FontMetrics metrics, double width) {
+        return ROWS + count(linesOfNames(metrics, width - 2 * MARGIN));
+    }
+
+    /** As low as can be. */
+    @Override
+    public Dimension getPreferredSize() {
+        FontMetrics metrics = getFontMetrics(plain);
+        double height = metrics.getHeight() * (rows(metrics, getWidth()) + BARS * LOWEST);
+        return new Dimension(0, (int) StrictMath.ceil(height));
     }
 
     /** The longer text where there is room for it. */
@@ -89,29 +113,50 @@ final class SpectrumPicture extends JPanel {
         frame(g, top, length, bar);
         g.setFont(plain);
         g.setPaint(Color.BLACK);
-        FontMetrics metrics = g.getFontMetrics();
-        double y = top + bar + row * .95;
-        for (int i = 0; i < REGIMES.length; i++) {
-            double left = MARGIN + STOPS[i] * (length - metrics.stringWidth(REGIMES[i]));
-            g.drawString(REGIMES[i], (float) left, (float) y);
+        int[] lines = linesOfNames(g.getFontMetrics(), length);
+        for (int i = 0; i < lines.length; i++) {
+            double left = MARGIN + STOPS[i] * (length - g.getFontMetrics().stringWidth(REGIMES[i]));
+            g.drawString(REGIMES[i], (float) left, (float) (top + bar + row * (lines[i] + .95)));
         }
         if (compared) {
             pointer(g, MARGIN + without.position() * length, top, bar, Color.WHITE);
         }
         pointer(g, MARGIN + with.position() * length, top, bar, Color.BLACK);
         drawHead(g, row, width);
-        return top + bar + row;
+        return top + bar + row * count(lines);
+    }
+
+    /** In which line below the bar each regime is named: in the first where it touches no other. */
+    private static int[] linesOfNames(FontMetrics metrics, double length) {
+        int[] lines = new int[REGIMES.length];
+        double[] ends = new double[REGIMES.length];
+        Arrays.fill(ends, Double.NEGATIVE_INFINITY);
+        for (int i = 0; i < lines.length; i++) {
+            double width = metrics.stringWidth(REGIMES[i]) + metrics.getHeight() / 2.0;
+            double left = STOPS[i] * (length - width);
+            while (left < ends[lines[i]]) {
+                lines[i]++;
+            }
+            ends[lines[i]] = left + width;
+        }
+        return lines;
+    }
+
+    private static int count(int[] lines) {
+        return 1 + Arrays.stream(lines).max().orElse(0);
     }
 
     private void drawHead(Graphics2D g, double row, double width) {
-        String head = String.format(Locale.ROOT, "Where the world stands   ▲ Φ = %.3f   ", with.position());
+        String value = String.format(Locale.ROOT, "▲ Φ = %.3f   ", with.position());
+        String other = compared ? String.format(Locale.ROOT, "△ %.3f", without.position()) : "";
+        double room = width - 2 * MARGIN - g.getFontMetrics(plain).stringWidth(other);
         g.setPaint(Color.BLACK);
         g.setFont(bold);
+        String head = fitted(g, room, "Where the world stands   " + value, value);
         g.drawString(head, MARGIN, (float) (row * 1.05));
         double used = MARGIN + g.getFontMetrics().stringWidth(head);
         g.setFont(plain);
         if (compared) {
-            String other = String.format(Locale.ROOT, "△ %.3f", without.position());
             String longer = other + " without policies";
             g.drawString(fitted(g, width - MARGIN - used, longer, other), (float) used, (float) (row * 1.05));
         }
@@ -135,10 +180,12 @@ final class SpectrumPicture extends JPanel {
     private double drawShares(Graphics2D g, double y, double width, double row, double bar) {
         g.setFont(bold);
         g.setPaint(Color.BLACK);
-        g.drawString("Rival pairs in each regime", MARGIN, (float) (y + row * .85));
+        String head = "Rival pairs in each regime";
+        g.drawString(head, MARGIN, (float) (y + row * .85));
         if (compared) {
+            double room = width - 2 * MARGIN - g.getFontMetrics().stringWidth(head) - row;
             g.setFont(plain);
-            String below = "(below: without policies)";
+            String below = fitted(g, room, "(below: without policies)", "△");
             double left = width - MARGIN - g.getFontMetrics().stringWidth(below);
             g.drawString(below, (float) left, (float) (y + row * .85));
         }

@@ -28,7 +28,7 @@ public final class SpectrumView implements View {
 
     public SpectrumView(Stage stage) {
         this.stage = stage;
-        window.setContentPane(picture);
+        window.setContentPane(picture.component());
         window.pack();
     }
 
