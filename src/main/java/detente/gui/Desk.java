@@ -1,11 +1,13 @@
 package detente.gui;
 
 import detente.gui.command.Commands;
+import detente.gui.look.TextSize;
 import detente.gui.play.Player;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -26,9 +28,23 @@ final class Desk extends Console {
     /** So that five tabs stand side by side on a small screen. */
     private static final Insets NARROW = new Insets(4, 8, 4, 8);
 
+    /** Least and largest share of the screen. */
+    private static final double NARROWEST = .3;
+
+    private static final double WIDEST = .42;
+    /** Points for each point of the size of text, so that policies stand beside their members. */
+    private static final double WIDTH_OF_TEXT = 27;
+
     private static final String MASONS_WINDOWS = "Displays";
 
     private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** How wide it is at first, in pixels: wider for larger text, but most of the screen is for pictures. */
+    static int widthOn(Rectangle screen) {
+        double share =
+                StrictMath.min(WIDEST, StrictMath.max(NARROWEST, WIDTH_OF_TEXT * TextSize.points() / screen.width));
+        return (int) StrictMath.round(share * screen.width);
+    }
 
     Desk(ConflictWithUI simulation) {
         super(simulation);
@@ -42,6 +58,7 @@ final class Desk extends Console {
         Component about = tab(tabs, "About");
         tabs.removeAll();
         tabs.putClientProperty("JTabbedPane.tabInsets", NARROW);
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         List<Component> parts = List.of(policies, settings, inspectors, windows, about);
         for (int i = 0; i < parts.size(); i++) {
             tabs.addTab(TABS.get(i), parts.get(i));

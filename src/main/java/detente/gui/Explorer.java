@@ -7,7 +7,6 @@ import detente.gui.command.KeyTable;
 import detente.gui.play.Audience;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Failure;
-import detente.gui.play.Place;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.play.Stage;
@@ -121,8 +120,10 @@ public final class Explorer implements Audience {
 
     private void arrange(JFrame console) {
         Rectangle screen = Screen.bounds();
-        console.setBounds(Place.CONSOLE.on(screen));
-        views.forEach(view -> view.window().setBounds(view.place().on(screen)));
+        int width = Desk.widthOn(screen);
+        console.setBounds(screen.x, screen.y, width, screen.height);
+        Rectangle rest = new Rectangle(screen.x + width, screen.y, screen.width - width, screen.height);
+        views.forEach(view -> view.window().setBounds(view.place().in(rest)));
     }
 
     /** Waits until the console is closed. Not on the event thread. */

@@ -2,16 +2,14 @@ package detente.gui.play;
 
 import java.awt.Rectangle;
 
-/** Where a window stands when the program starts. The places fill the screen beside the console and do not overlap. */
+/** Where a window stands when the program starts: beside the console. The places do not overlap. */
 public enum Place {
-    /** The console, at the left. */
-    CONSOLE(0, 0, .3, 1),
-    /** Above, in the middle. */
-    WORLD(.3, 0, .38, .7),
+    /** Above, at the left. */
+    WORLD(0, 0, .54, .7),
     /** Below the world. */
-    SPECTRUM(.3, .7, .38, .3),
+    SPECTRUM(0, .7, .54, .3),
     /** At the right. */
-    CHARTS(.68, 0, .32, 1);
+    CHARTS(.54, 0, .46, 1);
 
     private final double left;
     private final double top;
@@ -25,12 +23,12 @@ public enum Place {
         this.height = height;
     }
 
-    /** The bounds on a screen. */
-    public Rectangle on(Rectangle screen) {
-        int x = (int) StrictMath.round(left * screen.width);
-        int y = (int) StrictMath.round(top * screen.height);
-        int right = (int) StrictMath.round((left + width) * screen.width);
-        int bottom = (int) StrictMath.round((top + height) * screen.height);
-        return new Rectangle(screen.x + x, screen.y + y, right - x, bottom - y);
+    /** The bounds in what the console leaves of the screen. */
+    public Rectangle in(Rectangle room) {
+        int x = (int) StrictMath.round(left * room.width);
+        int y = (int) StrictMath.round(top * room.height);
+        int right = (int) StrictMath.round((left + width) * room.width);
+        int bottom = (int) StrictMath.round((top + height) * room.height);
+        return new Rectangle(room.x + x, room.y + y, right - x, bottom - y);
     }
 }

@@ -3,6 +3,7 @@ package detente.gui.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.chart.Picture;
+import detente.gui.look.TextSize;
 import detente.gui.play.Stage;
 import detente.gui.play.View;
 import detente.gui.view.chart.ChartsView;
@@ -32,29 +33,34 @@ class TextSizeTest {
         UIManager.put(FONT, null);
     }
 
+    /** The legend leaves the picture when it would be too large. */
     @Test
     void growsInTheWorld() throws Exception {
-        assertGrows(WorldView::new, 560, 640, "year -4.0", "5 war (extrapolation)", "S1");
+        assertGrows(16. / 12, WorldView::new, 560, 640, "year -4.0", "5 war (extrapolation)", "S1");
+        assertGrows(2, WorldView::new, 560, 640, "year -4.0", "all that happens", "bloc A", "S1");
     }
 
     @Test
     void growsInTheSpectrum() throws Exception {
-        assertGrows(SpectrumView::new, 700, 300, "cyber peace", "Rival pairs in each regime");
+        assertGrows(2, SpectrumView::new, 700, 300, "cyber peace", "cyber-physical war", "Rival pairs in each regime");
     }
 
     @Test
     void growsInTheCharts() throws Exception {
-        assertGrows(ChartsView::new, 900, 900, "Frequency", "operations a year", "espionage", "treaty");
+        assertGrows(2, ChartsView::new, 440, 1000, "Frequency", "operations a year", "espionage", "treaty");
     }
 
-    private static void assertGrows(Function<Stage, View> maker, int width, int height, String... known)
+    /** All texts grow as the text of the system does, but for what they may lack for want of room. */
+    private static void assertGrows(double growth, Function<Stage, View> maker, int width, int height, String... known)
             throws Exception {
         Map<String, Double> usual = sizes(maker, width, height, 12, known);
-        Map<String, Double> large = sizes(maker, width, height, 16, known);
+        Map<String, Double> large = sizes(maker, width, height, (int) (12 * growth), known);
         large.keySet().retainAll(usual.keySet());
 
         assertThat(large).containsKeys(known);
-        assertThat(large).allSatisfy((text, size) -> assertThat(size).as(text).isGreaterThan(usual.get(text)));
+        large.forEach((text, size) -> assertThat(size)
+                .as(text)
+                .isGreaterThan(StrictMath.max(1, TextSize.SMALLEST * growth) * usual.getOrDefault(text, size)));
     }
 
     /** The texts in a window of that size, and how large they are, once it shows those that are known. */
