@@ -4,7 +4,10 @@ import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
+import detente.model.policy.ExportControl;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.VendorIndependence;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
@@ -24,7 +27,8 @@ public final class Arsenals {
     private final World world;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<ExportControl> exportControl;
+    private final Rule<VendorIndependence> vendorIndependence;
     private final History history;
     private final State[] states;
     private final Agenda agenda;
@@ -53,7 +57,8 @@ public final class Arsenals {
         this.world = world;
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.exportControl = rules.of(ExportControl.class);
+        this.vendorIndependence = rules.of(VendorIndependence.class);
         this.history = history;
         this.states = world.stateArray();
         this.agenda = new Agenda(clock, history.steps());
@@ -177,10 +182,10 @@ public final class Arsenals {
         if (!vulnerability.isUndisclosed()) {
             return;
         }
-        double mean = parameters.fixDays()
-                / Clock.DAYS_PER_YEAR
-                * rules.fixTimeFactor(
-                        world.vendors().get(vulnerability.platform()).home());
+        int home = world.vendors().get(vulnerability.platform()).home();
+        double slowness = (1 + exportControl.of(home).chill())
+                / vendorIndependence.of(home).fixSpeed();
+        double mean = parameters.fixDays() / Clock.DAYS_PER_YEAR * slowness;
         double fix = mean * luck.exponential(Purpose.FIX, vulnerability.key());
         double hurry = vulnerability.isPublic() ? parameters.publicFixSpeed() : 1;
         heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;

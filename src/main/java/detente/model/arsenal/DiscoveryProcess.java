@@ -5,7 +5,10 @@ import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
+import detente.model.policy.ArsenalManagement;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.VendorIndependence;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
@@ -23,7 +26,8 @@ public final class DiscoveryProcess {
     private final State[] states;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<VendorIndependence> vendorIndependence;
+    private final Rule<ArsenalManagement> arsenalManagement;
     private final Arsenals arsenals;
     private final Weaponisation weaponisation;
     private final History history;
@@ -48,7 +52,8 @@ public final class DiscoveryProcess {
         this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.vendorIndependence = rules.of(VendorIndependence.class);
+        this.arsenalManagement = rules.of(ArsenalManagement.class);
         this.arsenals = arsenals;
         this.weaponisation = weaponisation;
         this.history = history;
@@ -98,11 +103,11 @@ public final class DiscoveryProcess {
     private void find(State state, long key) {
         int platform = arsenals.platformOf(key);
         int home = world.vendors().get(platform).home();
-        if (!luck.happens(rules.findShare(home), Purpose.VENDOR_SUPPORT, key)) {
+        if (!luck.happens(vendorIndependence.of(home).finds(), Purpose.VENDOR_SUPPORT, key)) {
             return;
         }
         Vulnerability flaw = arsenals.createFlaw(key, clock.time());
-        if (luck.happens(rules.disclosure(state.index()), Purpose.DISCLOSURE, key)) {
+        if (luck.happens(arsenalManagement.of(state.index()).disclose(), Purpose.DISCLOSURE, key)) {
             arsenals.disclose(flaw, clock.time());
             history.add(Column.EXPLOITS_FORGONE, 1);
         } else {
@@ -114,10 +119,10 @@ public final class DiscoveryProcess {
 
     private void retireOld() {
         for (State state : states) {
-            if (rules.maximumAge(state.index()) == Double.POSITIVE_INFINITY) {
+            if (!arsenalManagement.binds(state.index())) {
                 continue;
             }
-            double oldest = clock.time() - rules.maximumAge(state.index());
+            double oldest = clock.time() - arsenalManagement.of(state.index()).maximumAge();
             var arsenal = arsenals.undisclosedOf(state.index());
             for (int n = arsenal.size() - 1; n >= 0; n--) {
                 Vulnerability vulnerability = arsenal.get(n).vulnerability();

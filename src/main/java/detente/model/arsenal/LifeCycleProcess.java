@@ -4,6 +4,9 @@ import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Origin;
+import detente.model.policy.PatchSharing;
+import detente.model.policy.PublicAttribution;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -22,7 +25,8 @@ public final class LifeCycleProcess {
     private final State[] states;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<PatchSharing> patchSharing;
+    private final Rule<PublicAttribution> publicAttribution;
     private final Arsenals arsenals;
     private final Weaponisation weaponisation;
     private final Mandates mandates;
@@ -43,7 +47,8 @@ public final class LifeCycleProcess {
         this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.patchSharing = rules.of(PatchSharing.class);
+        this.publicAttribution = rules.of(PublicAttribution.class);
         this.arsenals = arsenals;
         this.weaponisation = weaponisation;
         this.mandates = mandates;
@@ -63,8 +68,10 @@ public final class LifeCycleProcess {
     }
 
     private double patchSpeed(State state) {
-        double alerted = clock.time() < state.fastPatchingUntil() ? rules.alertedPatchSpeed(state.index()) : 1;
-        return rules.patchSpeed(state.index()) * alerted;
+        double alerted = clock.time() < state.fastPatchingUntil()
+                ? publicAttribution.of(state.index()).patchSpeed()
+                : 1;
+        return patchSharing.of(state.index()).speed() * alerted;
     }
 
     private void live(Vulnerability vulnerability) {

@@ -4,7 +4,9 @@ import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.operation.Origin;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.VendorIndependence;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.Vendor;
@@ -22,7 +24,7 @@ public final class Mandates {
     private final Vendor[] obliged;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<VendorIndependence> vendorIndependence;
     private final Arsenals arsenals;
     private final History history;
     private final @Nullable Vulnerability[] backdoorOf;
@@ -41,7 +43,7 @@ public final class Mandates {
                 .toArray(Vendor[]::new);
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.vendorIndependence = rules.of(VendorIndependence.class);
         this.arsenals = arsenals;
         this.history = history;
         this.backdoorOf = new Vulnerability[world.vendors().size()];
@@ -50,7 +52,7 @@ public final class Mandates {
     /** Builds in what laws ask for and removes what they no longer ask for. */
     void step() {
         for (int n = 0; n < obliged.length; n++) {
-            if (rules.isMandateLifted(obliged[n].home())) {
+            if (vendorIndependence.of(obliged[n].home()).liftMandates()) {
                 remove(obliged[n]);
             } else {
                 buildIn(obliged[n]);

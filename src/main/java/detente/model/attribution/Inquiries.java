@@ -1,6 +1,8 @@
 package detente.model.attribution;
 
 import detente.model.operation.Operation;
+import detente.model.policy.PublicAttribution;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
@@ -18,7 +20,7 @@ public final class Inquiries {
     private final World world;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<PublicAttribution> publicAttribution;
     private final double[] suspicion;
     private final StepCalendar<Operation> calendar;
     private final List<Operation> ended = new ArrayList<>();
@@ -36,7 +38,7 @@ public final class Inquiries {
         this.world = world;
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.publicAttribution = rules.of(PublicAttribution.class);
         this.suspicion = suspicion;
         this.calendar = new StepCalendar<>(steps);
     }
@@ -46,7 +48,8 @@ public final class Inquiries {
         State victim = world.state(operation.target());
         State author = world.state(operation.initiator());
         double right = AttributionRules.rightChance(
-                victim.traits().attributionSkill() + rules.skillGain(victim.index()),
+                victim.traits().attributionSkill()
+                        + publicAttribution.of(victim.index()).skill(),
                 author.traits().obfuscation());
         double u = luck.uniform(Purpose.ATTRIBUTION, operation.key());
         int named = Operation.NOBODY;

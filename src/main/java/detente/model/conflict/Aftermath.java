@@ -14,6 +14,8 @@ import detente.model.operation.OperationParameters;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import detente.model.operation.Tool;
+import detente.model.policy.PatchSharing;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.proliferation.Proliferation;
 import detente.model.state.Clock;
@@ -36,7 +38,7 @@ final class Aftermath {
     private final World world;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<PatchSharing> patchSharing;
     private final Arsenals arsenals;
     private final Weaponisation weaponisation;
     private final Proliferation proliferation;
@@ -71,7 +73,7 @@ final class Aftermath {
         this.world = world;
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.patchSharing = rules.of(PatchSharing.class);
         this.arsenals = arsenals;
         this.weaponisation = weaponisation;
         this.proliferation = proliferation;
@@ -123,13 +125,13 @@ final class Aftermath {
 
     /** The victim may tell the vendor of the tool; those who hear of it may weaponise it. */
     private void giveNotice(Operation operation, Vulnerability vulnerability) {
-        double chance = rules.noticeChance(operation.target());
+        double chance = patchSharing.of(operation.target()).notice();
         if (!vulnerability.isUndisclosed() || !luck.happens(chance, Purpose.NOTICE, operation.key())) {
             return;
         }
         arsenals.disclose(vulnerability, clock.time());
         for (State state : world.states()) {
-            double weaponises = rules.noticeWeaponisation(state.index());
+            double weaponises = patchSharing.of(state.index()).weaponisation();
             if (luck.happens(weaponises, Purpose.NOTICE_WEAPON, vulnerability.key(), state.index(), 0)) {
                 double usable = clock.time() + weaponisation.years(vulnerability, state.index());
                 arsenals.give(vulnerability, state.index(), usable, Origin.N_DAY, Transfer.NOBODY);

@@ -1,6 +1,10 @@
 package detente.model.conflict;
 
+import detente.model.policy.PublicAttribution;
+import detente.model.policy.PublicDebate;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.Treaty;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
@@ -12,7 +16,9 @@ public final class Drives {
     private final double buyerPropensity;
     private final World world;
     private final Clock clock;
-    private final RulesInForce rules;
+    private final Rule<Treaty> treaty;
+    private final Rule<PublicAttribution> publicAttribution;
+    private final Rule<PublicDebate> publicDebate;
     private final double[] capability;
     private final double[] capabilityPower;
     private final double[] driveAtRest;
@@ -23,7 +29,9 @@ public final class Drives {
         this.buyerPropensity = buyerPropensity;
         this.world = world;
         this.clock = clock;
-        this.rules = rules;
+        this.treaty = rules.of(Treaty.class);
+        this.publicAttribution = rules.of(PublicAttribution.class);
+        this.publicDebate = rules.of(PublicDebate.class);
         this.capability = new double[world.states().size()];
         this.capabilityPower = new double[world.states().size()];
         this.driveAtRest = new double[world.states().size()];
@@ -69,14 +77,17 @@ public final class Drives {
         if (clock.time() < state.activeBuyerUntil()) {
             propensity = StrictMath.max(propensity, buyerPropensity);
         }
-        return clock.time() < state.sanctionedUntil() ? propensity * rules.sanctionFactor() : propensity;
+        return clock.time() < state.sanctionedUntil()
+                ? propensity * treaty.inForce().sanction()
+                : propensity;
     }
 
     private double unrestrained(State state) {
-        double democracy = state.traits().democratic() ? rules.democraticRestraint(state.index()) : 0;
+        double democracy =
+                state.traits().democratic() ? publicDebate.of(state.index()).restraint() : 0;
         return RateRules.unrestrained(
                 RateRules.deterrence(parameters.deterrence(), state.expectedNaming(), state.expectedAnswer()),
-                RateRules.reputation(rules.reputationEffect(), state.reputation()),
+                RateRules.reputation(publicAttribution.inForce().reputation(), state.reputation()),
                 democracy);
     }
 }

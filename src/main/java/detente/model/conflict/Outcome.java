@@ -7,6 +7,8 @@ import detente.model.operation.Operation;
 import detente.model.operation.OperationParameters;
 import detente.model.operation.OperationRules;
 import detente.model.operation.OperationType;
+import detente.model.policy.PatchSharing;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Dyad;
 import detente.model.state.State;
@@ -24,7 +26,7 @@ final class Outcome {
     private final OperationParameters parameters;
     private final InformationParameters information;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<PatchSharing> patchSharing;
     private final Arsenals arsenals;
     private final double harmOfTen;
 
@@ -37,7 +39,7 @@ final class Outcome {
         this.parameters = parameters;
         this.information = information;
         this.luck = luck;
-        this.rules = rules;
+        this.patchSharing = rules.of(PatchSharing.class);
         this.arsenals = arsenals;
         this.harmOfTen = OperationRules.harmOfTen(parameters.harmGrowth());
     }
@@ -60,7 +62,8 @@ final class Outcome {
                 ? 1
                 : OperationRules.toolStrength(
                         parameters.toolStrength(), exploited.potency(), arsenals.exposure(exploited, target));
-        double defence = target.traits().defence() * rules.defenceFactor(target.index());
+        double defence =
+                target.traits().defence() * (1 + patchSharing.of(target.index()).exercises());
         if (type == OperationType.DISINFORMATION) {
             defence = OperationRules.defenceOfMinds(defence, target.resilience());
         }

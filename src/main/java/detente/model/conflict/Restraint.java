@@ -2,7 +2,9 @@ package detente.model.conflict;
 
 import detente.model.operation.OperationType;
 import detente.model.operation.Sector;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.Treaty;
 import detente.model.policy.TreatyLedger;
 import detente.model.state.Dyad;
 import detente.model.state.World;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Restraint {
     private final World world;
     private final Luck luck;
-    private final RulesInForce rules;
-    private final TreatyLedger treaty;
+    private final Rule<Treaty> treaty;
+    private final TreatyLedger ledger;
 
-    Restraint(World world, Luck luck, RulesInForce rules, TreatyLedger treaty) {
+    Restraint(World world, Luck luck, RulesInForce rules, TreatyLedger ledger) {
         this.world = world;
         this.luck = luck;
-        this.rules = rules;
-        this.treaty = treaty;
+        this.treaty = rules.of(Treaty.class);
+        this.ledger = ledger;
     }
 
     /**
@@ -31,22 +33,22 @@ final class Restraint {
      * @param stakes share of operations with lower stakes
      */
     boolean complies(double stakes, Dyad dyad, OperationType type, Sector sector) {
-        return treaty.isInForce()
-                && rules.isTreatyMember(dyad.from().index())
-                && rules.isTreatyMember(dyad.to().index())
-                && rules.bans(type, sector)
-                && stakes < rules.complianceChance();
+        return ledger.isInForce()
+                && treaty.binds(dyad.from().index())
+                && treaty.binds(dyad.to().index())
+                && treaty.inForce().bans(type, sector)
+                && stakes < treaty.inForce().complianceChance();
     }
 
     /** Whether an operation that complies is done elsewhere or otherwise instead. */
     boolean isDisplaced(long key) {
-        return luck.happens(rules.displacedShare(), Purpose.DISPLACEMENT, key);
+        return luck.happens(treaty.inForce().displaced(), Purpose.DISPLACEMENT, key);
     }
 
     /** The rival outside the treaty that is struck instead, in a share of the cases; null for espionage on the same target. */
     @Nullable
     Dyad outsider(Dyad dyad, long key) {
-        if (!luck.happens(rules.outsideShare(), Purpose.DISPLACEMENT, key, 1, 0)) {
+        if (!luck.happens(treaty.inForce().outside(), Purpose.DISPLACEMENT, key, 1, 0)) {
             return null;
         }
         List<Dyad> rivals = world.dyadsFrom(dyad.from().index());
@@ -64,11 +66,11 @@ final class Restraint {
     }
 
     private boolean isOutside(Dyad dyad) {
-        return !rules.isTreatyMember(dyad.to().index());
+        return !treaty.binds(dyad.to().index());
     }
 
     /** Whether espionage instead is banned too. */
     boolean bansEspionage(Sector sector) {
-        return rules.bans(OperationType.ESPIONAGE, sector);
+        return treaty.inForce().bans(OperationType.ESPIONAGE, sector);
     }
 }

@@ -4,7 +4,11 @@ import detente.model.attribution.AttributionParameters;
 import detente.model.attribution.Inquiries;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
+import detente.model.policy.PublicAttribution;
+import detente.model.policy.PublicDebate;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.Treaty;
 import detente.model.policy.TreatyLedger;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
@@ -20,8 +24,10 @@ public final class InquiryProcess {
     private final World world;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
-    private final TreatyLedger treaty;
+    private final Rule<Treaty> treaty;
+    private final Rule<PublicAttribution> publicAttribution;
+    private final Rule<PublicDebate> publicDebate;
+    private final TreatyLedger ledger;
     private final Inquiries inquiries;
 
     public InquiryProcess(
@@ -31,15 +37,17 @@ public final class InquiryProcess {
             Clock clock,
             Luck luck,
             RulesInForce rules,
-            TreatyLedger treaty,
+            TreatyLedger ledger,
             Inquiries inquiries) {
         this.parameters = parameters;
         this.attribution = attribution;
         this.world = world;
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
-        this.treaty = treaty;
+        this.treaty = rules.of(Treaty.class);
+        this.publicAttribution = rules.of(PublicAttribution.class);
+        this.publicDebate = rules.of(PublicDebate.class);
+        this.ledger = ledger;
         this.inquiries = inquiries;
     }
 
@@ -57,11 +65,16 @@ public final class InquiryProcess {
         double grievance = grievance(operation);
         aggrieve(victim.index(), accused.index(), grievance);
         reportBreach(operation, accused);
-        double publicity = rules.publicity(victim.index(), attribution.publicity());
-        if (luck.happens(publicity, Purpose.PUBLICITY, operation.key())) {
+        if (luck.happens(publicity(victim), Purpose.PUBLICITY, operation.key())) {
             operation.nameInPublic();
             accuseInPublic(victim, accused, grievance);
         }
+    }
+
+    private double publicity(State victim) {
+        double least = publicAttribution.of(victim.index()).publicity();
+        double gain = publicDebate.of(victim.index()).publicity();
+        return StrictMath.min(1, StrictMath.max(attribution.publicity(), least) + gain);
     }
 
     private double grievance(Operation operation) {
@@ -77,9 +90,10 @@ public final class InquiryProcess {
     }
 
     private void accuseInPublic(State victim, State accused, double grievance) {
-        if (rules.isAccuser(victim.index())) {
+        if (publicAttribution.binds(victim.index())) {
             accused.nameInPublic();
-            victim.patchFaster(clock.time() + rules.alertYears());
+            victim.patchFaster(
+                    clock.time() + publicAttribution.of(victim.index()).patchYears());
         }
         for (int n = 0; n < victim.allyCount(); n++) {
             aggrieve(victim.ally(n), accused.index(), parameters.alliedWeight() * grievance);
@@ -87,11 +101,11 @@ public final class InquiryProcess {
     }
 
     private void reportBreach(Operation operation, State accused) {
-        if (treaty.heldAt(operation.time())
-                && rules.isTreatyMember(accused.index())
-                && rules.isTreatyMember(operation.target())
-                && rules.bans(operation.type(), operation.sector())) {
-            treaty.report(accused, clock.time());
+        if (ledger.heldAt(operation.time())
+                && treaty.binds(accused.index())
+                && treaty.binds(operation.target())
+                && treaty.inForce().bans(operation.type(), operation.sector())) {
+            ledger.report(accused, clock.time());
         }
     }
 }

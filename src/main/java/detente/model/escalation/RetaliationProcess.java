@@ -6,7 +6,12 @@ import detente.model.conflict.Conduct;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
+import detente.model.policy.PrivateHackBack;
+import detente.model.policy.PublicAttribution;
+import detente.model.policy.PublicDebate;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.StrikeBack;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.World;
@@ -20,7 +25,10 @@ public final class RetaliationProcess {
     private final double estimateRate;
     private final World world;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<PublicAttribution> publicAttribution;
+    private final Rule<PublicDebate> publicDebate;
+    private final Rule<StrikeBack> strikeBack;
+    private final Rule<PrivateHackBack> privateHackBack;
     private final Inquiries inquiries;
     private final Conduct conduct;
 
@@ -39,7 +47,10 @@ public final class RetaliationProcess {
         this.estimateRate = estimateRate;
         this.world = world;
         this.luck = luck;
-        this.rules = rules;
+        this.publicAttribution = rules.of(PublicAttribution.class);
+        this.publicDebate = rules.of(PublicDebate.class);
+        this.strikeBack = rules.of(StrikeBack.class);
+        this.privateHackBack = rules.of(PrivateHackBack.class);
         this.inquiries = inquiries;
         this.conduct = conduct;
     }
@@ -74,24 +85,29 @@ public final class RetaliationProcess {
 
     private double chance(Operation operation, State victim) {
         double pressure = operation.isPublic()
-                ? StrictMath.min(1, victim.traits().audiencePressure() + rules.pressureGain(victim.index()))
+                ? StrictMath.min(
+                        1,
+                        victim.traits().audiencePressure()
+                                + publicDebate.of(victim.index()).pressure())
                 : 0;
         return EscalationRules.retaliationChance(
                 parameters.retaliation().of(victim.strategy()),
                 operation.severity(),
                 parameters.audienceEffect(),
                 pressure,
-                rules.strikeBackGain(victim.index()));
+                strikeBack.of(victim.index()).gain());
     }
 
     private void answerPrivately(Operation operation) {
         State victim = world.state(operation.target());
-        double chance = EscalationRules.privateChance(rules.privateStrikeChance(victim.index()), operation.severity());
+        PrivateHackBack strengths = privateHackBack.of(victim.index());
+        double chance = EscalationRules.privateChance(strengths.chance(), operation.severity());
         if (!luck.happens(chance, Purpose.PRIVATE_ANSWER, operation.key())) {
             return;
         }
-        double skill = victim.traits().attributionSkill() + rules.skillGain(victim.index()) - rules.privateSkillLoss();
-        double error = EscalationRules.privateError(skill, attribution.mistake() + rules.privateMistake());
+        double gain = publicAttribution.of(victim.index()).skill();
+        double skill = victim.traits().attributionSkill() + gain - strengths.skillLoss();
+        double error = EscalationRules.privateError(skill, attribution.mistake() + strengths.mistake());
         long key = luck.key(Purpose.PRIVATE_ANSWER, operation.key(), 1, 0);
         int struck = luck.happens(error, Purpose.PRIVATE_TARGET, operation.key())
                 ? inquiries.anotherRival(victim.index(), operation.initiator(), key)

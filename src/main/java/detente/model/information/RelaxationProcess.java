@@ -1,5 +1,8 @@
 package detente.model.information;
 
+import detente.model.policy.PublicAttribution;
+import detente.model.policy.PublicDebate;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
@@ -11,7 +14,8 @@ public final class RelaxationProcess {
     private final Dyad[] dyads;
     private final State[] states;
     private final Clock clock;
-    private final RulesInForce rules;
+    private final Rule<PublicAttribution> publicAttribution;
+    private final Rule<PublicDebate> publicDebate;
     private final double grievanceKept;
     private final double profilesKept;
     private final double mistrustKept;
@@ -22,7 +26,8 @@ public final class RelaxationProcess {
         this.dyads = world.dyadArray();
         this.states = world.stateArray();
         this.clock = clock;
-        this.rules = rules;
+        this.publicAttribution = rules.of(PublicAttribution.class);
+        this.publicDebate = rules.of(PublicDebate.class);
         this.grievanceKept = clock.keptPerStep(StrictMath.log(2) / grievanceHalfLife);
         this.profilesKept = clock.keptPerStep(parameters.dataDecay());
         this.mistrustKept = clock.keptPerStep(parameters.trustRecovery());
@@ -34,7 +39,7 @@ public final class RelaxationProcess {
             dyad.forgive(grievanceKept);
             dyad.forgetProfiles(profilesKept);
         }
-        double reputationKept = clock.keptPerStep(1 / rules.reputationYears());
+        double reputationKept = clock.keptPerStep(1 / publicAttribution.latest().reputationYears());
         for (State state : states) {
             state.recoverTrust(mistrustKept);
             state.fadeReputation(reputationKept);
@@ -43,10 +48,11 @@ public final class RelaxationProcess {
     }
 
     private void relaxResilience(State state) {
-        if (rules.isDebating(state.index())) {
-            state.setResilienceGain(rules.resilienceGain(state.index()));
+        if (publicDebate.binds(state.index())) {
+            state.setResilienceGain(publicDebate.of(state.index()).resilience());
         } else if (state.resilienceGain() > 0) {
-            double kept = clock.keptPerStep(StrictMath.log(2) / rules.debateHalfLife());
+            double kept =
+                    clock.keptPerStep(StrictMath.log(2) / publicDebate.latest().halfLifeYears());
             state.setResilienceGain(state.resilienceGain() * kept);
         }
     }

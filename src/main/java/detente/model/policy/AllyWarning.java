@@ -1,6 +1,5 @@
 package detente.model.policy;
 
-import detente.model.state.Clock;
 import detente.parameter.Declared;
 
 /** Action 3: members that lose an exploit warn their allies and the vendor (model section 8.3b). */
@@ -34,10 +33,4 @@ public record AllyWarning(
                 meaning = "adverse: growth of a member's leak hazard with each ally",
                 source = "A-circle")
         double circle)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.warnAllies(members, warning, exposure, vendorDays / Clock.DAYS_PER_YEAR, circle);
-    }
-}
+        implements Policy {}

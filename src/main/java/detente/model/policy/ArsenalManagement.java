@@ -28,10 +28,4 @@ public record ArsenalManagement(
                 meaning = "share of thefts that members' storage prevents",
                 source = "A-storageSecurity")
         double security)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.manageArsenals(members, disclose, maximumAge, security);
-    }
-}
+        implements Policy {}

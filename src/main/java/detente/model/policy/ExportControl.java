@@ -31,10 +31,4 @@ public record ExportControl(
                 meaning = "adverse: share of the blocked sales that brokers outside make",
                 source = "A-substitutedSales")
         double substituted)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.controlExports(members, this);
-    }
-}
+        implements Policy {}

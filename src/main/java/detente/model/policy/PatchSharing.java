@@ -29,10 +29,4 @@ public record PatchSharing(
                 meaning = "adverse: probability that a member weaponises a flaw of which notice was given",
                 source = "A-noticeWeaponisation")
         double weaponisation)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.sharePatches(members, speed, notice, weaponisation, exercises);
-    }
-}
+        implements Policy {}

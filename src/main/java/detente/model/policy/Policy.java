@@ -12,12 +12,4 @@ public interface Policy {
     default String name() {
         return Names.decapitalised(getClass().getSimpleName());
     }
-
-    /**
-     * Changes the rules for its members.
-     *
-     * @param rules the rules in force, to be changed
-     * @param members whether the state with an index takes part
-     */
-    void apply(RulesInForce rules, boolean[] members);
 }

@@ -11,11 +11,22 @@ import java.util.Map;
  * @param meaning what members do, in one sentence without a full stop
  * @param type the record that declares its strengths
  * @param catalog its strengths
+ * @param neutral the policy at the strengths at which it changes nothing
  */
-public record PolicyKind(int action, String meaning, Class<? extends Record> type, Catalog<? extends Record> catalog) {
+public record PolicyKind(
+        int action, String meaning, Class<? extends Record> type, Catalog<? extends Record> catalog, Policy neutral) {
 
     static <P extends Record & Policy> PolicyKind of(int action, String meaning, Class<P> type) {
-        return new PolicyKind(action, meaning, type, Catalog.of(type));
+        Catalog<P> catalog = Catalog.of(type);
+        return new PolicyKind(action, meaning, type, catalog, neutral(catalog));
+    }
+
+    private static <P extends Record & Policy> P neutral(Catalog<P> catalog) {
+        Map<String, Double> strengths = catalog.defaults();
+        catalog.parameters().stream()
+                .filter(strength -> !Double.isNaN(strength.neutral()))
+                .forEach(strength -> strengths.put(strength.key(), strength.neutral()));
+        return catalog.build(strengths);
     }
 
     /** The key by which files and commands name it. */
@@ -26,14 +37,5 @@ public record PolicyKind(int action, String meaning, Class<? extends Record> typ
     /** The policy with the given strengths and defaults elsewhere. */
     public Policy build(Map<String, Double> strengths) {
         return (Policy) catalog.build(strengths);
-    }
-
-    /** The policy at the strengths at which it changes nothing. */
-    public Policy neutral() {
-        Map<String, Double> strengths = catalog.defaults();
-        catalog.parameters().stream()
-                .filter(strength -> !Double.isNaN(strength.neutral()))
-                .forEach(strength -> strengths.put(strength.key(), strength.neutral()));
-        return build(strengths);
     }
 }

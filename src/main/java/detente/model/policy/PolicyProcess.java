@@ -90,7 +90,7 @@ public final class PolicyProcess {
         for (int i = 0; i < clauses.size(); i++) {
             PolicyClause clause = clauses.get(i);
             if (isOn(clause) && !isReplaced(i)) {
-                clause.policy().apply(rules, MemberMask.of(clause.members(), world));
+                rules.enforce(clause.policy(), MemberMask.of(clause.members(), world));
                 treatyClause = clause.policy() instanceof Treaty ? i : treatyClause;
             }
         }

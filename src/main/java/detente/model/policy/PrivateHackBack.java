@@ -23,10 +23,4 @@ public record PrivateHackBack(
                 meaning = "how much higher than its state's a private actor's probability of a mistake is",
                 source = "A-hackBackMistake")
         double mistake)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.allowPrivateStrikes(members, this);
-    }
-}
+        implements Policy {}

@@ -52,10 +52,4 @@ public record PublicAttribution(
                 meaning = "how long a member patches faster after its public attribution",
                 source = "A-alertedPatching")
         double patchYears)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.accuse(members, this);
-    }
-}
+        implements Policy {}

@@ -1,5 +1,6 @@
 package detente.model.policy;
 
+import detente.model.state.Clock;
 import detente.parameter.Declared;
 
 /** Action 5: members invest in resilient citizens and in debate (model section 8.5). */
@@ -40,8 +41,8 @@ public record PublicDebate(
         double pressure)
         implements Policy {
 
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.debate(members, this);
+    /** Half-life, in years, of the gain in resilience when funding ends. */
+    public double halfLifeYears() {
+        return halfLifeWeeks * 7 / Clock.DAYS_PER_YEAR;
     }
 }

@@ -11,10 +11,4 @@ public record StrikeBack(
                 meaning = "growth of members' probability of retaliation",
                 source = "A-strikeBack")
         double gain)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.strikeBack(members, gain);
-    }
-}
+        implements Policy {}

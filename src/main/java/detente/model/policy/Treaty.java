@@ -1,5 +1,8 @@
 package detente.model.policy;
 
+import detente.model.operation.OperationType;
+import detente.model.operation.Sector;
+import detente.model.operation.StakesRules;
 import detente.parameter.Declared;
 import detente.parameter.Subset;
 
@@ -70,13 +73,18 @@ public record Treaty(
         double collapseShare)
         implements Policy {
 
-    /** Stakes θ = −ln(1 − compliance) · verification below which a member complies. */
-    double threshold() {
-        return -StrictMath.log1p(-compliance) * verification;
+    /** Chance that the stakes of an operation are below θ = −ln(1 − compliance) · verification, so that a member complies. */
+    public double complianceChance() {
+        return StakesRules.chanceBelow(-StrictMath.log1p(-compliance) * verification);
     }
 
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.agree(members, this);
+    /** Whether it bans such an operation between its members. */
+    public boolean bans(OperationType type, Sector sector) {
+        return switch (type) {
+            case DEGRADATION -> bans.contains(TreatyBan.DEGRADATION);
+            case DISRUPTION -> bans.contains(TreatyBan.DISRUPTION);
+            case DISINFORMATION -> bans.contains(TreatyBan.DISINFORMATION);
+            case ESPIONAGE -> bans.contains(TreatyBan.ECONOMIC_ESPIONAGE) && sector == Sector.PRIVATE;
+        };
     }
 }

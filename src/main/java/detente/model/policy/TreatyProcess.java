@@ -8,20 +8,20 @@ import detente.model.state.World;
 public final class TreatyProcess {
     private final World world;
     private final Clock clock;
-    private final RulesInForce rules;
+    private final Rule<Treaty> treaty;
     private final TreatyLedger ledger;
 
     public TreatyProcess(World world, Clock clock, RulesInForce rules, TreatyLedger ledger) {
         this.world = world;
         this.clock = clock;
-        this.rules = rules;
+        this.treaty = rules.of(Treaty.class);
         this.ledger = ledger;
     }
 
     /** One step. */
     public void step() {
         if (ledger.isInForce()) {
-            ledger.punish(rules.sanctionYears());
+            ledger.punish(treaty.inForce().sanctionYears());
             if (ledger.breachesBefore(clock.time()) > breachesBorne()) {
                 ledger.collapse();
             }
@@ -31,10 +31,10 @@ public final class TreatyProcess {
     private double breachesBorne() {
         int pairs = 0;
         for (RivalPair pair : world.pairs()) {
-            boolean bothMembers = rules.isTreatyMember(pair.one().from().index())
-                    && rules.isTreatyMember(pair.one().to().index());
+            boolean bothMembers = treaty.binds(pair.one().from().index())
+                    && treaty.binds(pair.one().to().index());
             pairs += bothMembers ? 1 : 0;
         }
-        return StrictMath.max(rules.collapseFloor(), rules.collapseShare() * pairs);
+        return StrictMath.max(treaty.inForce().collapseFloor(), treaty.inForce().collapseShare() * pairs);
     }
 }

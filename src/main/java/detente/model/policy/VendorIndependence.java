@@ -26,10 +26,4 @@ public record VendorIndependence(
                 meaning = "factor on the finds in products of supported vendors",
                 source = "A-vendorFinds")
         double finds)
-        implements Policy {
-
-    @Override
-    public void apply(RulesInForce rules, boolean[] members) {
-        rules.freeVendors(members, fixSpeed, finds, liftMandates);
-    }
-}
+        implements Policy {}

@@ -1,5 +1,7 @@
 package detente.model.proliferation;
 
+import detente.model.policy.ExportControl;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -10,13 +12,13 @@ final class KnowledgeChannel {
     private final double rate;
     private final World world;
     private final Clock clock;
-    private final RulesInForce rules;
+    private final Rule<ExportControl> exportControl;
 
     KnowledgeChannel(ProliferationParameters parameters, World world, Clock clock, RulesInForce rules) {
         this.rate = parameters.knowledge();
         this.world = world;
         this.clock = clock;
-        this.rules = rules;
+        this.exportControl = rules.of(ExportControl.class);
     }
 
     void step() {
@@ -31,9 +33,16 @@ final class KnowledgeChannel {
         double mean = sum / world.states().size();
         for (State state : world.states()) {
             if (state.capability() < mean) {
-                double share = -StrictMath.expm1(-rate * rules.knowledgeShare(state.index()));
+                double share = -StrictMath.expm1(-rate * shareOpen(state));
                 state.learn(share * (mean - state.capability()));
             }
         }
+    }
+
+    /** Members screen those who come from elsewhere. */
+    private double shareOpen(State state) {
+        return exportControl.binds(state.index())
+                ? 1
+                : 1 - exportControl.inForce().screening();
     }
 }

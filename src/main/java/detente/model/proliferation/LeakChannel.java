@@ -5,6 +5,8 @@ import detente.model.arsenal.LifeCycleParameters;
 import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.Origin;
+import detente.model.policy.AllyWarning;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -23,7 +25,7 @@ final class LeakChannel {
     private final State[] states;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<AllyWarning> allyWarning;
     private final Arsenals arsenals;
     private final State[] leakers;
     private final YearlyArrivals leaks;
@@ -43,7 +45,7 @@ final class LeakChannel {
         this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.allyWarning = rules.of(AllyWarning.class);
         this.arsenals = arsenals;
         this.leakers = world.states().stream()
                 .filter(state -> state.traits().capability() > 1)
@@ -67,7 +69,7 @@ final class LeakChannel {
 
     /** A larger circle of allies that are told of losses leaks more. */
     private void leakFromCircle(State state) {
-        double growth = rules.leakGrowth(state.index());
+        double growth = allyWarning.of(state.index()).circle();
         if (growth > 0) {
             double mean = parameters.leak() * growth * state.allyCount() * clock.stepYears();
             if (luck.poisson(mean, Purpose.LEAK_FROM_CIRCLE, state.index(), clock.step()) > 0) {

@@ -1,6 +1,8 @@
 package detente.model.proliferation;
 
 import detente.model.arsenal.Vulnerability;
+import detente.model.policy.AllyWarning;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -11,26 +13,26 @@ import detente.random.Purpose;
 final class Losses {
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<AllyWarning> allyWarning;
     private final int states;
 
     Losses(Clock clock, Luck luck, RulesInForce rules, int states) {
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.allyWarning = rules.of(AllyWarning.class);
         this.states = states;
     }
 
     /** @param occasion key of the operation in which it was lost */
     void lose(Vulnerability vulnerability, State loser, long occasion) {
         vulnerability.loseFrom(loser.index(), states);
-        double chance = rules.warningChance(loser.index());
-        if (!luck.happens(chance, Purpose.THEFT_NOTICED, vulnerability.key(), occasion, 0)) {
+        AllyWarning strengths = allyWarning.of(loser.index());
+        if (!luck.happens(strengths.warning(), Purpose.THEFT_NOTICED, vulnerability.key(), occasion, 0)) {
             return;
         }
         for (int n = 0; n < loser.allyCount(); n++) {
-            vulnerability.reduceExposure(loser.ally(n), rules.warnedExposure(), states);
+            vulnerability.reduceExposure(loser.ally(n), strengths.exposure(), states);
         }
-        vulnerability.warnVendor(clock.time() + rules.warningDelay());
+        vulnerability.warnVendor(clock.time() + strengths.vendorDays() / Clock.DAYS_PER_YEAR);
     }
 }

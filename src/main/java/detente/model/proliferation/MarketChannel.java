@@ -3,6 +3,8 @@ package detente.model.proliferation;
 import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.Vulnerability;
 import detente.model.operation.Origin;
+import detente.model.policy.ExportControl;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Broker;
 import detente.model.state.Clock;
@@ -22,7 +24,7 @@ final class MarketChannel {
     private final State[] states;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<ExportControl> exportControl;
     private final Arsenals arsenals;
     private final YearlyArrivals purchases;
     private final double[] supply;
@@ -40,7 +42,7 @@ final class MarketChannel {
         this.states = world.stateArray();
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.exportControl = rules.of(ExportControl.class);
         this.arsenals = arsenals;
         this.purchases = new YearlyArrivals(Purpose.MARKET, clock, luck, steps);
         this.supply = world.brokers().stream().mapToDouble(Broker::supplyShare).toArray();
@@ -68,7 +70,7 @@ final class MarketChannel {
 
     private void buy(State buyer, long key) {
         int broker = luck.choose(supply, Purpose.BROKER, key, 0, 0);
-        if (isControlled(broker) && luck.happens(rules.salesBlocked(), Purpose.BLOCKED_SALE, key)) {
+        if (luck.happens(control(broker).blocked(), Purpose.BLOCKED_SALE, key)) {
             broker = brokerOutside(key);
             if (broker < 0) {
                 return;
@@ -80,19 +82,19 @@ final class MarketChannel {
         buyer.becomeActiveBuyer(clock.time() + parameters.buyerYears());
     }
 
-    private boolean isControlled(int broker) {
-        return rules.controlsExports(world.brokers().get(broker).home());
+    private ExportControl control(int broker) {
+        return exportControl.of(world.brokers().get(broker).home());
     }
 
     /** A broker without licence duty who makes a blocked sale instead; -1 for none. */
     private int brokerOutside(long key) {
-        if (!luck.happens(rules.salesSubstituted(), Purpose.BLOCKED_SALE, key, 1, 0)) {
+        if (!luck.happens(exportControl.inForce().substituted(), Purpose.BLOCKED_SALE, key, 1, 0)) {
             return -1;
         }
         double[] outside = supply.clone();
         List<Broker> brokers = world.brokers();
         for (int b = 0; b < outside.length; b++) {
-            outside[b] = rules.controlsExports(brokers.get(b).home()) ? 0 : outside[b];
+            outside[b] = exportControl.binds(brokers.get(b).home()) ? 0 : outside[b];
         }
         return luck.choose(outside, Purpose.BROKER, key, 1, 0);
     }

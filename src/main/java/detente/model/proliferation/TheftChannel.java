@@ -5,6 +5,8 @@ import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
+import detente.model.policy.ArsenalManagement;
+import detente.model.policy.Rule;
 import detente.model.policy.RulesInForce;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -17,7 +19,7 @@ final class TheftChannel {
     private final double chance;
     private final Clock clock;
     private final Luck luck;
-    private final RulesInForce rules;
+    private final Rule<ArsenalManagement> arsenalManagement;
     private final Arsenals arsenals;
     private final Losses losses;
 
@@ -31,13 +33,13 @@ final class TheftChannel {
         this.chance = parameters.theft();
         this.clock = clock;
         this.luck = luck;
-        this.rules = rules;
+        this.arsenalManagement = rules.of(ArsenalManagement.class);
         this.arsenals = arsenals;
         this.losses = losses;
     }
 
     void afterEspionage(Operation operation, State thief, State victim) {
-        double risk = chance * (1 - rules.theftSecurity(victim.index()));
+        double risk = chance * (1 - arsenalManagement.of(victim.index()).security());
         List<Holding> arsenal = arsenals.undisclosedOf(victim.index());
         for (int n = 0; n < arsenal.size(); n++) {
             Holding holding = arsenal.get(n);
