@@ -1,0 +1,103 @@
+package detente.gui.view.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import detente.chart.Curve;
+import detente.metric.Book;
+import detente.metric.Metrics;
+import detente.metric.Observable;
+import detente.metric.Period;
+import detente.metric.Run;
+import detente.metric.Series;
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.model.operation.OperationType;
+import detente.model.operation.Origin;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The charts end in what the tables say. The run is observed for a year, so its metrics are of its last twelve months. */
+class LastPointTest {
+    private static final double NEARLY = 1e-9;
+
+    private final ConflictModel model = new ConflictModel(Scenario.standard().withYears(1, 4), 3, 4);
+    private final Run run;
+
+    LastPointTest() {
+        model.start();
+        while (model.isUnfinished()) {
+            model.schedule.step(model);
+        }
+        run = new Run(model.history());
+    }
+
+    private RunTrace trace(Book book) {
+        RunTrace trace = new RunTrace(book);
+        trace.read(model);
+        return trace;
+    }
+
+    @Test
+    void isTheMetricOfTheYear() {
+        for (Book book : List.of(Book.TRUE, Book.RECORDED)) {
+            String prefix = book == Book.RECORDED ? "recorded_" : "";
+            RunTrace trace = trace(book);
+            for (OperationType type : OperationType.values()) {
+                assertMetric(trace.frequency(type), prefix + lower(type) + "_per_year");
+            }
+            assertMetric(trace.severityMean(), prefix + "severity_mean");
+            assertMetric(trace.severityMax(), prefix + "severity_max");
+        }
+        assertMetric(trace(Book.TRUE).harm(), "harm_per_year");
+        for (Origin channel : Origin.values()) {
+            assertMetric(trace(Book.TRUE).transfers(channel), lower(channel) + "_transfers_per_year");
+        }
+    }
+
+    @Test
+    void isTheLastRowOfTheSeries() {
+        for (Book book : List.of(Book.TRUE, Book.RECORDED)) {
+            String prefix = book == Book.RECORDED ? "recorded_" : "";
+            RunTrace trace = trace(book);
+            for (OperationType type : OperationType.values()) {
+                assertRow(trace.frequency(type), prefix + lower(type) + "_per_year", Period.YEAR);
+            }
+            assertRow(trace.severityMean(), prefix + "severity_mean", Period.YEAR);
+        }
+        RunTrace truth = trace(Book.TRUE);
+        assertRow(truth.severityMax(), "severity_max", Period.YEAR);
+        assertRow(truth.harm(), "harm_per_year", Period.YEAR);
+        for (Origin channel : Origin.values()) {
+            assertRow(truth.transfers(channel), lower(channel) + "_transfers_per_year", Period.YEAR);
+        }
+    }
+
+    /** A stock is drawn as it stands, as the series of weeks has it, and not as its mean over a year. */
+    @Test
+    void isTheStockOfTheLastWeek() {
+        assertRow(trace(Book.TRUE).arsenalTotal(), "arsenal_total", Period.WEEK);
+        assertRow(trace(Book.TRUE).arsenalLargest(), "arsenal_largest", Period.WEEK);
+    }
+
+    private void assertMetric(Curve curve, String name) {
+        assertLast(curve, name, Metrics.find(name).orElseThrow().of(run));
+    }
+
+    private void assertRow(Curve curve, String name, Period period) {
+        List<String> columns =
+                Series.observables().stream().map(Observable::name).toList();
+        double[][] rows = Series.rows(run, period);
+        assertLast(curve, name, rows[rows.length - 1][columns.indexOf(name)]);
+    }
+
+    private static void assertLast(Curve curve, String name, double expected) {
+        assertThat(curve.time(curve.size() - 1)).isCloseTo(1, within(NEARLY));
+        assertThat(curve.value(curve.size() - 1)).as(name).isCloseTo(expected, within(NEARLY));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
