@@ -1,6 +1,7 @@
 package detente.gui;
 
 import detente.gui.view.inspect.Inspectors;
+import detente.gui.view.inspect.NumberChart;
 import detente.model.state.State;
 import detente.model.state.World;
 import java.awt.Component;
@@ -15,12 +16,13 @@ import sim.display.Console;
 import sim.display.GUIState;
 import sim.util.Bag;
 
-/** What is inspected in the console: states are followed from one run to the next, all else goes with its run. */
+/** What is inspected and charted: states are followed from one run to the next, all else goes with its run. */
 final class Inspected {
     private Inspected() {}
 
     /** Another run is shown: inspectors of the one before would stand still and say what is no longer so. */
     static void follow(Console console, World world, GUIState simulation) {
+        charts(console).forEach(NumberChart::follow);
         List<String> inspected = titles(console);
         if (inspected.isEmpty()) {
             return;
@@ -28,6 +30,16 @@ final class Inspected {
         int tab = console.getTabPane().getSelectedIndex();
         show(console, inspected, world, simulation);
         console.getTabPane().setSelectedIndex(tab);
+    }
+
+    private static List<NumberChart> charts(Console console) {
+        List<NumberChart> charts = new ArrayList<>();
+        for (Object inspector : console.getAllInspectors()) {
+            if (inspector instanceof NumberChart chart) {
+                charts.add(chart);
+            }
+        }
+        return charts;
     }
 
     /** Inspects the states that have these names. */

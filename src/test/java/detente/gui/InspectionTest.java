@@ -7,12 +7,18 @@ import static detente.gui.Hands.until;
 import static detente.gui.Hands.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.gui.setting.Settings;
 import detente.gui.view.inspect.Inspectors;
+import detente.io.document.Source;
+import detente.io.scenario.ScenarioReader;
 import detente.model.state.State;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
 import java.awt.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -24,7 +30,9 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.MenuSelectionManager;
+import org.jfree.data.xy.XYDataItem;
 import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.junit.jupiter.api.Test;
 import sim.display.Display2D;
 import sim.portrayal.LocationWrapper;
@@ -40,16 +48,7 @@ class InspectionTest extends ExplorerCase {
     void aChartOfANumberFillsWhileTheRunPlays() {
         hands.press("F7");
         until("a year", () -> steps() == 52);
-        State state = explorer.shown().world().state(0);
-        hands.click(here(() -> placeOf(state)));
-        until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
-        until("its numbers", () -> onLineOf(NUMBER, JToggleButton.class).isPresent());
-        hands.click(here(() -> onLineOf(NUMBER, JToggleButton.class).orElseThrow()));
-        until("a menu", () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
-        JPopupMenu menu =
-                here(() -> (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0]);
-        hands.click(find(menu, JMenuItem.class, item -> "Chart".equals(item.getText())));
-        JFrame window = (JFrame) window(NUMBER + " of " + state.name());
+        JFrame window = chartOf(explorer.shown().world().state(0));
         TimeSeriesChartGenerator generator = find(window, TimeSeriesChartGenerator.class, any -> true);
         XYDataset series = (XYDataset) generator.getSeriesDataset();
         assertThat(generator.getXAxisLabel()).isEqualTo("years since the burn-in");
@@ -59,10 +58,12 @@ class InspectionTest extends ExplorerCase {
         hands.press("F5"); // The keys work there too.
         until("it fills", () -> series.getItemCount(0) > before + 5);
         hands.press("F5");
-        until("it waits", () -> !explorer.player().isPlaying());
+        until(
+                "a point where it waits",
+                () -> !explorer.player().isPlaying()
+                        && series.getXValue(0, series.getItemCount(0) - 1)
+                                == explorer.shown().time());
         int last = here(() -> series.getItemCount(0) - 1);
-        assertThat(series.getXValue(0, last))
-                .isEqualTo(here(() -> explorer.shown().time()));
         assertThat(series.getYValue(0, last)).isGreaterThanOrEqualTo(series.getYValue(0, 0));
         here(() -> {
             all(window, DisclosurePanel.class, any -> true).forEach(panel -> panel.setDisclosed(true));
@@ -72,6 +73,56 @@ class InspectionTest extends ExplorerCase {
                 .isNotEmpty()
                 .noneMatch(JButton::isVisible);
         assertThat(window.getIconImages()).hasSize(4);
+    }
+
+    /** A chart of a number of a state, as somebody opens it by mouse. */
+    private JFrame chartOf(State state) {
+        hands.click(here(() -> placeOf(state)));
+        until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
+        until("its numbers", () -> onLineOf(NUMBER, JToggleButton.class).isPresent());
+        hands.click(here(() -> onLineOf(NUMBER, JToggleButton.class).orElseThrow()));
+        until("a menu", () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
+        JPopupMenu menu =
+                here(() -> (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0]);
+        hands.click(find(menu, JMenuItem.class, item -> "Chart".equals(item.getText())));
+        return (JFrame) window(NUMBER + " of " + state.name());
+    }
+
+    @Test
+    void aChartGoesOnInTheNextRunAndEndsWhereItsStateIsNoMore() throws IOException {
+        hands.press("F7");
+        until("a year", () -> steps() == 52);
+        State often = explorer.shown().world().states().stream()
+                .max(Comparator.comparingDouble(State::harm))
+                .orElseThrow();
+        JFrame window = chartOf(often);
+        TimeSeriesChartGenerator generator = find(window, TimeSeriesChartGenerator.class, any -> true);
+        XYSeriesCollection series = (XYSeriesCollection) generator.getSeriesDataset();
+        hands.press("F7");
+        until("two years", () -> lastOf(series).getXValue() == 1);
+
+        hands.press("ctrl N");
+        until("it begins anew", () -> lastOf(series).getXValue() == -1);
+        assertThat(here(() -> series.getItemCount(0))).isEqualTo(1);
+        explorer.player().step(explorer.shown().scenario().steps());
+        until("the end of the new run", () -> lastOf(series).getXValue() == 6);
+        double harm = explorer.shown().world().state(often.index()).harm();
+        assertThat(harm).isPositive();
+        assertThat(here(() -> lastOf(series).getYValue())).isEqualTo(harm);
+
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, "{ \"name\": \"other\", \"world\": \"two-rivals\", \"years\": 2 }");
+        explorer.player().restart(run -> Settings.begin(ScenarioReader.read(Source.file(other.toString()))));
+        until("its title says so", () -> window.getTitle().endsWith("(of a run that is over)"));
+        hands.press("F7");
+        until("a year of the other", () -> steps() == 52);
+        assertThat(here(() -> lastOf(series).getYValue()))
+                .as("what it showed stays")
+                .isEqualTo(harm);
+    }
+
+    private static XYDataItem lastOf(XYSeriesCollection curves) {
+        return curves.getSeries(0).getDataItem(curves.getItemCount(0) - 1);
     }
 
     @Test

@@ -1,22 +1,40 @@
 package detente.gui.view.inspect;
 
+import detente.model.ConflictModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sim.util.Properties;
 
 /** Named things to know of something, each with its meaning. MASON lists them, and charts the numbers among them. */
 final class Facts extends Properties {
+    private final Function<ConflictModel, Optional<Facts>> inRun;
     private final List<Fact> facts = new ArrayList<>();
 
     private record Fact(String name, String meaning, Class<?> type, Supplier<Object> value) {}
 
-    /** @param about what it is about: the name of charts */
-    Facts(Object about) {
+    /**
+     * @param about what it is about: the name of charts
+     * @param inRun the same things to know in another run; empty where there is nothing of that name
+     */
+    Facts(String about, Function<ConflictModel, Optional<Facts>> inRun) {
         object = about;
+        this.inRun = inRun;
+    }
+
+    /** The same things to know in another run; empty where there is nothing of that name. */
+    Optional<Facts> in(ConflictModel run) {
+        return inRun.apply(run);
+    }
+
+    /** The place of a fact in the list; -1 when it is not there. */
+    int indexOf(String name) {
+        return facts.stream().map(Fact::name).toList().indexOf(name);
     }
 
     /** A number, which can be charted. */

@@ -7,6 +7,7 @@ import detente.model.operation.Operation;
 import detente.model.state.RivalPair;
 import detente.model.state.State;
 import java.util.Locale;
+import java.util.Optional;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
@@ -33,22 +34,31 @@ public final class Inspectors {
 
     /** Two rivals: what each feels about the other. */
     public static Inspector of(RivalPair pair, GUIState gui) {
+        return new SimpleInspector(facts(pair), gui, "Rivals");
+    }
+
+    private static Facts facts(RivalPair pair) {
         String one = pair.one().from().name();
         String other = pair.one().to().name();
-        Facts facts = new Facts(one + " and " + other)
+        return new Facts(one + " and " + other, run -> inRun(run, pair).map(Inspectors::facts))
                 .number(one, "grievance of " + one, pair.one()::grievance)
                 .number(other, "grievance of " + other, pair.other()::grievance)
                 .number("rung of " + one, "rung of the ladder, 0 to 5", pair.one()::rung)
                 .number("rung of " + other, "rung of the ladder, 0 to 5", pair.other()::rung)
                 .number("hostility of " + one, "lasting hostility, 0 to 1", pair.one()::hostility)
                 .number("hostility of " + other, "lasting hostility, 0 to 1", pair.other()::hostility);
-        return new SimpleInspector(facts, gui, "Rivals");
+    }
+
+    private static Optional<RivalPair> inRun(ConflictModel run, RivalPair pair) {
+        return run.world().pairs().stream()
+                .filter(other -> other.one().toString().equals(pair.one().toString()))
+                .findFirst();
     }
 
     /** An operation: what was done, and what came to light. */
     public static Inspector of(Operation operation, GUIState gui) {
         ConflictModel model = (ConflictModel) gui.state;
-        Facts facts = new Facts(title(operation, model))
+        Facts facts = new Facts(title(operation, model), run -> Optional.empty())
                 .words("what", "type of operation", () -> Colours.name(operation.type()))
                 .words("by", "who did it", () -> name(operation.initiator(), model))
                 .words("against", "who suffered it", () -> name(operation.target(), model))
@@ -79,7 +89,7 @@ public final class Inspectors {
     /** An exploit that reaches one more state. */
     public static Inspector of(Transfer transfer, GUIState gui) {
         ConflictModel model = (ConflictModel) gui.state;
-        Facts facts = new Facts(title(transfer, model))
+        Facts facts = new Facts(title(transfer, model), run -> Optional.empty())
                 .words("channel", "how it came", () -> Colours.name(transfer.channel()))
                 .words("from", "whose it was", () -> name(transfer.from(), model))
                 .words("to", "who holds it now", () -> name(transfer.to(), model))

@@ -9,6 +9,7 @@ import detente.model.operation.Origin;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What there is to know about a state, theme by theme. */
@@ -21,9 +22,17 @@ final class StateFacts {
         this.state = state;
     }
 
+    /** A theme: in another run, that of the state of the same name. */
+    private Facts theme(Function<StateFacts, Facts> theme) {
+        return new Facts(Inspectors.title(state), run -> run.world().states().stream()
+                .filter(other -> other.name().equals(state.name()))
+                .findFirst()
+                .map(other -> theme.apply(new StateFacts(run, other))));
+    }
+
     /** How it stands now. */
     Facts now() {
-        return new Facts(state)
+        return theme(StateFacts::now)
                 .number("rung", "highest rung of the ladder on which it stands, 0 to 5", this::rung)
                 .number("harm", "civilian harm suffered since the beginning", state::harm)
                 .number("trust", "trust of its citizens in information, 0 to 1", state::trust)
@@ -65,7 +74,7 @@ final class StateFacts {
 
     /** The exploits that it holds, by the way they came. */
     Facts arsenal() {
-        Facts facts = new Facts(state)
+        Facts facts = theme(StateFacts::arsenal)
                 .number("all", "exploits held", () -> exploits(holding -> true))
                 .number(
                         "undisclosed",
@@ -86,7 +95,7 @@ final class StateFacts {
 
     /** Grievances between it and each rival. */
     Facts rivals() {
-        Facts facts = new Facts(state);
+        Facts facts = theme(StateFacts::rivals);
         for (Dyad dyad : dyads()) {
             String rival = dyad.to().name().replace('_', ' ');
             facts.number("against " + rival, "its grievance against " + rival, dyad::grievance)
@@ -98,7 +107,8 @@ final class StateFacts {
 
     /** The policies in which it takes part now. */
     Facts memberships() {
-        return new Facts(state).words("member of", "policies in force in which it takes part", this::policies);
+        return theme(StateFacts::memberships)
+                .words("member of", "policies in force in which it takes part", this::policies);
     }
 
     private String policies() {
@@ -114,7 +124,7 @@ final class StateFacts {
 
     /** What it is, as a scenario file says it. */
     Facts traits() {
-        Facts facts = new Facts(state)
+        Facts facts = theme(StateFacts::traits)
                 .words(
                         "bloc",
                         "the bloc inside which it has allies",

@@ -15,6 +15,7 @@ import detente.model.state.State;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,8 +96,19 @@ class StateFactsTest {
     }
 
     @Test
+    void findsTheSameThemeOfTheSameStateInAnotherRun() {
+        ConflictModel other = new ConflictModel(Scenario.standard().withYears(1, 0), 3, 5);
+        State state = model.world().state(0);
+        Facts traits = new StateFacts(model, state).traits().in(other).orElseThrow();
+
+        assertThat(values(traits))
+                .isEqualTo(values(new StateFacts(other, other.world().state(0)).traits()));
+        assertThat(new Facts("something", run -> Optional.empty()).in(other)).isEmpty();
+    }
+
+    @Test
     void writesNumbersToBeRead() {
-        Facts facts = new Facts("something");
+        Facts facts = new Facts("something", run -> Optional.empty());
 
         assertThat(facts.betterToString(3.0)).isEqualTo("3");
         assertThat(facts.betterToString(.0123456)).isEqualTo("0.01235");
