@@ -27,6 +27,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.MenuSelectionManager;
@@ -132,13 +133,7 @@ class InspectionTest extends ExplorerCase {
         State state = explorer.shown().world().states().stream()
                 .max(Comparator.comparingDouble(State::capability))
                 .orElseThrow();
-        hands.press("ctrl I");
-        Window dialog = window("Inspect a state");
-        hands.type(Inspectors.title(state));
-        hands.press("ENTER");
-        until("closed", () -> !dialog.isShowing());
-        until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
-        focus();
+        inspect(state);
         assertThat(here(() -> all(explorer.desk(), JList.class, any -> true)
                         .get(0)
                         .getModel()
@@ -156,6 +151,28 @@ class InspectionTest extends ExplorerCase {
         hands.press("F7");
         until("the same again", () -> numberBeside("strikes").equals(strikes));
         assertThat(strikes).isNotEqualTo("0");
+    }
+
+    /** By keys. */
+    private void inspect(State state) {
+        hands.press("ctrl I");
+        Window dialog = window("Inspect a state");
+        hands.type(Inspectors.title(state));
+        hands.press("ENTER");
+        until("closed", () -> !dialog.isShowing());
+        until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
+        focus();
+    }
+
+    @Test
+    void anInspectorIsAsWideAsTheConsole() {
+        inspect(explorer.shown().world().states().stream()
+                .max(Comparator.comparingInt(State::allyCount))
+                .orElseThrow());
+        until("its numbers", () -> !numberBeside("strikes").isEmpty());
+        assertThat(here(() -> all(explorer.desk(), JScrollPane.class, Component::isShowing)))
+                .isNotEmpty()
+                .noneMatch(pane -> pane.getHorizontalScrollBar().isVisible());
     }
 
     private String numberBeside(String number) {
