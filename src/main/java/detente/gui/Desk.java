@@ -38,6 +38,7 @@ final class Desk extends Console {
     private static final String MASONS_WINDOWS = "Displays";
 
     private final CountDownLatch closed = new CountDownLatch(1);
+    private transient Runnable closing = this::close;
 
     /** How wide it is at first, in pixels: wider for larger text, but most of the screen is for pictures. */
     static int widthOn(Rectangle screen) {
@@ -110,8 +111,18 @@ final class Desk extends Console {
         player().pause();
     }
 
+    /** Whatever is to be done when somebody wants it closed. */
+    void onClosing(Runnable asked) {
+        closing = asked;
+    }
+
     @Override
     public void doClose() {
+        closing.run();
+    }
+
+    /** Closes it, and asks nobody. */
+    void close() {
         dispose();
         allControllers.remove(this);
         closed.countDown();

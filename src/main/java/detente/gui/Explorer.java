@@ -96,6 +96,7 @@ public final class Explorer implements Audience {
         clerk = new Clerk(desk);
         runs = new RunDesk(desk, player, settings, this::shown);
         scenarios = new ScenarioDesk(desk, clerk, player, settings, path, this::opened, this::saved);
+        desk.onClosing(() -> scenarios.unsaved().beforeLeaving(desk::close));
         exports = new Exports(desk, views, clerk, player);
         policies = new PolicyPanel(player::want);
         settingsPanel = new SettingsPanel(settings, runs::restart, this::sayWaiting);
@@ -238,6 +239,10 @@ public final class Explorer implements Audience {
 
     void showKeys(List<Command> commands) {
         KeyTable.show(desk, commands);
+    }
+
+    void forgetClicks() {
+        scenarios.unsaved().beforeForgetting(runs.forgettingClicks());
     }
 
     void quit() {

@@ -26,7 +26,7 @@ final class ExplorerCommands {
         addFiles(commands, scenarios, exports, explorer.views());
         commands.add(new Command(Menu.FILE, "Quit", 'Q', "ctrl Q", explorer::quit));
         addRun(commands, explorer, runs);
-        addPolicies(commands, explorer, runs);
+        addPolicies(commands, explorer);
         addShow(commands, explorer);
         commands.add(new Command(Menu.HELP, "Keys", 'K', "F1", () -> explorer.showKeys(commands.list())));
         return commands;
@@ -61,7 +61,7 @@ final class ExplorerCommands {
         commands.add(new Command(Menu.RUN, NEXT_SEED, 'N', "ctrl N", runs::nextSeed));
     }
 
-    private static void addPolicies(Commands commands, Explorer explorer, RunDesk runs) {
+    private static void addPolicies(Commands commands, Explorer explorer) {
         List<PolicyKind> kinds = Policies.all();
         for (int i = 0; i < kinds.size(); i++) {
             PolicyKind kind = kinds.get(i);
@@ -75,7 +75,7 @@ final class ExplorerCommands {
                     () -> explorer.togglePolicy(kind)));
         }
         commands.add(new Command(
-                Menu.POLICIES, "Restart without what was clicked", 'W', "ctrl shift R", runs::forgetClicks));
+                Menu.POLICIES, "Restart without what was clicked", 'W', "ctrl shift R", explorer::forgetClicks));
     }
 
     private static void addShow(Commands commands, Explorer explorer) {

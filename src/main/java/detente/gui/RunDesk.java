@@ -44,8 +44,7 @@ final class RunDesk {
     /** The schedule as it stands, what was clicked included, with the settings as they are now. */
     void restart() {
         ScenarioFile next = settings.next();
-        player.restart(run -> Settings.begin(
-                next.withScenario(next.scenario().withPolicies(run.scenario().policies()))));
+        player.restart(run -> Settings.begin(Settings.withClicks(next, run)));
     }
 
     void nextSeed() {
@@ -54,9 +53,10 @@ final class RunDesk {
         restart();
     }
 
-    void forgetClicks() {
+    /** What takes the clicks back: with the schedule as it was opened or saved up to now, not as it may be saved since. */
+    Runnable forgettingClicks() {
         ScenarioFile next = settings.next();
-        player.restart(run -> Settings.begin(next));
+        return () -> player.restart(run -> Settings.begin(next));
     }
 
     /** Shows a run that was begun, at the date of the scenario that is open. */

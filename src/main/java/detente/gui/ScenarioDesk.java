@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.prefs.Preferences;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -31,6 +32,7 @@ final class ScenarioDesk {
     private final Settings settings;
     private final Consumer<Playback> opened;
     private final Runnable saved;
+    private final Unsaved unsaved;
     private final RecentFiles recent = new RecentFiles(Preferences.userRoot().node("detente/gui"));
     private Optional<Path> path;
 
@@ -55,7 +57,13 @@ final class ScenarioDesk {
         this.path = path;
         this.opened = opened;
         this.saved = saved;
+        unsaved = new Unsaved(desk, player, settings, this::keep);
         path.ifPresent(recent::add);
+    }
+
+    /** Asks before anything is lost. */
+    Unsaved unsaved() {
+        return unsaved;
     }
 
     /** Where the scenario is stored. */
@@ -66,7 +74,7 @@ final class ScenarioDesk {
     void open() {
         JFileChooser chooser = chooser();
         if (chooser.showOpenDialog(desk) == JFileChooser.APPROVE_OPTION) {
-            open(chooser.getSelectedFile().toPath());
+            leaveFor(chooser.getSelectedFile().toPath());
         }
     }
 
@@ -79,8 +87,12 @@ final class ScenarioDesk {
         Object chosen = JOptionPane.showInputDialog(
                 desk, "File", "Open recent", JOptionPane.PLAIN_MESSAGE, null, files.toArray(), files.get(0));
         if (chosen instanceof Path file) {
-            open(file);
+            leaveFor(file);
         }
+    }
+
+    private void leaveFor(Path file) {
+        unsaved.beforeLeaving(() -> open(file));
     }
 
     private void open(Path file) {
@@ -93,6 +105,10 @@ final class ScenarioDesk {
     }
 
     void openShipped(String name) {
+        unsaved.beforeLeaving(() -> readShipped(name));
+    }
+
+    private void readShipped(String name) {
         clerk.submit(() -> {
             ScenarioFile scenario = ShippedScenarios.read(name);
             Playback first = begin(scenario);
@@ -120,10 +136,30 @@ final class ScenarioDesk {
     }
 
     void save() {
-        path.ifPresentOrElse(this::save, this::saveAs);
+        save(asShown(), () -> {});
     }
 
     void saveAs() {
+        saveAs(asShown(), () -> {});
+    }
+
+    /** Saves all that was clicked and set: where settings wait for another run, as that would begin. */
+    private void keep(Playback shown, Runnable then) {
+        ScenarioFile next = settings.next();
+        save(settings.waitFor(shown) ? run -> Settings.withClicks(next, run) : asShown(), then);
+    }
+
+    /** A run with its luck and its date. */
+    private Function<Playback, ScenarioFile> asShown() {
+        String description = settings.opened().description();
+        return run -> Settings.fileOf(run, description);
+    }
+
+    private void save(Function<Playback, ScenarioFile> what, Runnable then) {
+        path.ifPresentOrElse(file -> save(file, what, then), () -> saveAs(what, then));
+    }
+
+    private void saveAs(Function<Playback, ScenarioFile> what, Runnable then) {
         JFileChooser chooser = chooser();
         String name = settings.opened().scenario().name();
         chooser.setSelectedFile(path.map(Path::toFile).orElse(new File(name + ENDING)));
@@ -137,19 +173,22 @@ final class ScenarioDesk {
                 || JOptionPane.showConfirmDialog(desk, file + " exists. Replace it?", "Save", JOptionPane.YES_NO_OPTION)
                         == JOptionPane.YES_OPTION;
         if (agreed) {
-            save(file.toPath());
+            save(file.toPath(), what, then);
         }
     }
 
     /** The order goes to the player: what was clicked just before is in the file. */
-    private void save(Path file) {
-        String description = settings.opened().description();
+    private void save(Path file, Function<Playback, ScenarioFile> what, Runnable then) {
         player.read(run -> {
-            ScenarioFile scenario = Settings.fileOf(run, description);
+            ScenarioFile scenario = what.apply(run);
             clerk.submit(() -> {
+                begin(scenario);
                 ScenarioStore.save(scenario, file);
                 recent.add(file);
-                return () -> saved(scenario, file);
+                return () -> {
+                    saved(scenario, file);
+                    then.run();
+                };
             });
         });
     }

@@ -77,7 +77,7 @@ abstract class ExplorerCase {
     void close() {
         if (explorer != null) {
             here(() -> {
-                explorer.quit();
+                explorer.desk().close();
                 Arrays.stream(Window.getWindows()).forEach(Window::dispose);
                 return true;
             });

@@ -162,11 +162,7 @@ class ExplorerTest extends ExplorerCase {
 
     @Test
     void saysWhyARunCannotBegin() {
-        explorer.player()
-                .want(new Stance(
-                        Policies.find("treaty").orElseThrow().build(Map.of()),
-                        true,
-                        new Membership.Listed(List.of("S25"))));
+        explorer.player().want(treatyOf("S25"));
         here(() -> {
             explorer.settings().set(ModelParameters.CATALOG.find("world.states").orElseThrow(), 3);
             return true;
@@ -180,6 +176,12 @@ class ExplorerTest extends ExplorerCase {
 
         assertThat(why).contains("no state 'S25' in this world");
         assertThat(explorer.shown().world().states()).hasSize(30);
+    }
+
+    /** Somebody wants a treaty that one state keeps. */
+    static Stance treatyOf(String member) {
+        return new Stance(
+                Policies.find("treaty").orElseThrow().build(Map.of()), true, new Membership.Listed(List.of(member)));
     }
 
     @Test

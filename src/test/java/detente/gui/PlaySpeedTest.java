@@ -84,7 +84,7 @@ class PlaySpeedTest {
             assertThat(weeksPerSecond).isGreaterThan(speed == Speed.FASTEST ? WEEKS : WEEKS / 4);
         } finally {
             Hands.here(() -> {
-                explorer.quit();
+                explorer.desk().close();
                 Arrays.stream(Window.getWindows()).forEach(Window::dispose);
                 RepaintManager.setCurrentManager(usual);
                 return true;

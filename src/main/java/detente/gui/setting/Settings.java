@@ -105,6 +105,33 @@ public final class Settings {
                 .count();
     }
 
+    /** Whether the policies of a run are others than in the scenario as it was opened or saved. */
+    public boolean isClicked(Playback run) {
+        return !run.scenario().policies().equals(opened.scenario().policies());
+    }
+
+    /** How many settings differ from the scenario as it was opened or saved; the seed is luck, and none of them. */
+    public long changes() {
+        return differences(valuesOf(opened));
+    }
+
+    /** Whether settings other than the seed wait for another run than this. */
+    public boolean waitFor(Playback run) {
+        return differences(valuesOf(fileOf(run, ""))) > 0;
+    }
+
+    private long differences(Map<String, Double> from) {
+        return all().stream()
+                .filter(parameter -> !parameter.key().equals(SEED.key()))
+                .filter(parameter -> get(parameter) != value(parameter, from))
+                .count();
+    }
+
+    /** What the next run begins with if what was clicked in a run is kept. */
+    public static ScenarioFile withClicks(ScenarioFile next, Playback run) {
+        return next.withScenario(next.scenario().withPolicies(run.scenario().policies()));
+    }
+
     /** What the next run begins with: the scenario that was opened and its schedule, with what was set since. */
     public ScenarioFile next() {
         Map<String, Double> parameters = new LinkedHashMap<>();
