@@ -38,11 +38,11 @@ public final class Inspectors {
     }
 
     private static Facts facts(RivalPair pair) {
-        String one = pair.one().from().name();
-        String other = pair.one().to().name();
+        String one = title(pair.one().from());
+        String other = title(pair.one().to());
         return new Facts(one + " and " + other, run -> inRun(run, pair).map(Inspectors::facts))
-                .number(one, "grievance of " + one, pair.one()::grievance)
-                .number(other, "grievance of " + other, pair.other()::grievance)
+                .number("grievance of " + one, "against " + other + ", at least 0", pair.one()::grievance)
+                .number("grievance of " + other, "against " + one + ", at least 0", pair.other()::grievance)
                 .number("rung of " + one, "rung of the ladder, 0 to 5", pair.one()::rung)
                 .number("rung of " + other, "rung of the ladder, 0 to 5", pair.other()::rung)
                 .number("hostility of " + one, "lasting hostility, 0 to 1", pair.one()::hostility)
@@ -60,7 +60,10 @@ public final class Inspectors {
         ConflictModel model = (ConflictModel) gui.state;
         Facts facts = new Facts(title(operation, model), run -> Optional.empty())
                 .words("what", "type of operation", () -> Colours.name(operation.type()))
-                .words("by", "who did it", () -> name(operation.initiator(), model))
+                .words(
+                        "by",
+                        "who did it; a private actor from there where the cause is private",
+                        () -> name(operation.initiator(), model))
                 .words("against", "who suffered it", () -> name(operation.target(), model))
                 .number("time", "years since the burn-in", operation::time)
                 .words("why", "cause", () -> lower(operation.cause()))
@@ -69,8 +72,11 @@ public final class Inspectors {
                 .words("sector", "where it struck", () -> lower(operation.sector()))
                 .words("success", "whether it reached its aim", () -> operation.isSuccess() ? "yes" : "no")
                 .number("severity", "0 to 10", operation::severity)
-                .number("harm", "civilian harm", operation::harm)
-                .words("named", "whom an inquiry names, rightly or not", () -> name(operation.attributedTo(), model));
+                .number("harm", "civilian harm, 1 for a severity 10 in full dependence", operation::harm)
+                .words(
+                        "named",
+                        "whom an inquiry names, when it ends, rightly or not",
+                        () -> name(operation.attributedTo(), model));
         return new SimpleInspector(facts, gui, "Operation");
     }
 
@@ -91,8 +97,11 @@ public final class Inspectors {
         ConflictModel model = (ConflictModel) gui.state;
         Facts facts = new Facts(title(transfer, model), run -> Optional.empty())
                 .words("channel", "how it came", () -> Colours.name(transfer.channel()))
-                .words("from", "whose it was", () -> name(transfer.from(), model))
-                .words("to", "who holds it now", () -> name(transfer.to(), model))
+                .words(
+                        "from",
+                        "where it came from: for a market the home of the broker",
+                        () -> name(transfer.from(), model))
+                .words("to", "who came to hold it", () -> name(transfer.to(), model))
                 .number("time", "years since the burn-in", transfer::time)
                 .number("platform", "product platform in which the flaw lies", transfer::platform);
         return new SimpleInspector(facts, gui, "Exploit");
@@ -105,9 +114,7 @@ public final class Inspectors {
     }
 
     private static String name(int state, ConflictModel model) {
-        return state == Operation.NOBODY
-                ? "nobody"
-                : model.world().state(state).name().replace('_', ' ');
+        return state == Operation.NOBODY ? "nobody" : title(model.world().state(state));
     }
 
     private static String origin(Operation operation) {
@@ -115,6 +122,6 @@ public final class Inspectors {
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

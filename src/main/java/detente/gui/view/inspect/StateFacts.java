@@ -4,11 +4,17 @@ import detente.gui.look.Colours;
 import detente.io.scenario.StateField;
 import detente.model.ConflictModel;
 import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.history.Column;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.Treaty;
+import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -34,14 +40,29 @@ final class StateFacts {
     Facts now() {
         return theme(StateFacts::now)
                 .number("rung", "highest rung of the ladder on which it stands, 0 to 5", this::rung)
-                .number("harm", "civilian harm suffered since the beginning", state::harm)
+                .number(
+                        "harm",
+                        "civilian harm that operations did it since the beginning, 1 for a severity 10 in full dependence",
+                        state::harm)
                 .number("trust", "trust of its citizens in information, 0 to 1", state::trust)
-                .number("capability", "offensive capability now", state::capability)
-                .number("strikes", "operations begun in the last 12 months", () -> operations(this::isInitiator))
-                .number("blows", "operations suffered in the last 12 months", () -> operations(this::isTarget))
+                .number("capability", "offensive capability now, relative to a mean state", state::capability)
+                .number(
+                        "strikes",
+                        "operations from it in the last 12 months, those of private actors included",
+                        () -> operations(this::isInitiator))
+                .number(
+                        "blows",
+                        "operations against it in the last 12 months, failed ones included",
+                        () -> operations(this::isTarget))
                 .number("reputation", "public attributions against it, fading", state::reputation)
-                .number("exp. naming", "chance of being named that it expects", state::expectedNaming)
-                .number("exp. answer", "chance of an answer that it expects", state::expectedAnswer);
+                .number(
+                        "exp. naming",
+                        "chance that it expects of being found out after an operation",
+                        state::expectedNaming)
+                .number(
+                        "exp. answer",
+                        "chance that it expects of an answer once it is found out",
+                        state::expectedAnswer);
     }
 
     private double rung() {
@@ -75,10 +96,10 @@ final class StateFacts {
     /** The exploits that it holds, by the way they came. */
     Facts arsenal() {
         Facts facts = theme(StateFacts::arsenal)
-                .number("all", "exploits held", () -> exploits(holding -> true))
+                .number("all", "exploits held, those that are not usable yet included", () -> exploits(holding -> true))
                 .number(
                         "undisclosed",
-                        "exploits held of flaws that no vendor knows",
+                        "exploits held of flaws that the vendor does not know, and of weaknesses that it was obliged to build in",
                         () -> exploits(holding -> holding.vulnerability().isUndisclosed()));
         for (Origin origin : Origin.values()) {
             facts.number(
@@ -97,7 +118,7 @@ final class StateFacts {
     Facts rivals() {
         Facts facts = theme(StateFacts::rivals);
         for (Dyad dyad : dyads()) {
-            String rival = dyad.to().name().replace('_', ' ');
+            String rival = Inspectors.title(dyad.to());
             facts.number("against " + rival, "its grievance against " + rival, dyad::grievance)
                     .number("of " + rival, "grievance of " + rival + " against it", () -> dyad.back()
                             .grievance());
@@ -112,17 +133,32 @@ final class StateFacts {
     }
 
     private String policies() {
-        double now = model.clock().timeOf(model.nextStep());
-        List<String> names = model.scenario().policies().stream()
-                .filter(clause -> clause.from() <= now && now < clause.until())
+        Map<String, PolicyClause> inForce = new LinkedHashMap<>();
+        model.scenario().policies().stream()
+                .filter(clause -> isOnAt(model.nextStep(), clause))
+                .forEach(clause -> inForce.put(clause.policy().name(), clause));
+        List<String> names = inForce.values().stream()
                 .filter(clause -> clause.includes(state, model.world()))
-                .map(clause -> clause.policy().name())
-                .distinct()
+                .map(clause -> clause.policy().name() + (isCollapsed(clause) ? " (collapsed)" : ""))
                 .toList();
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
-    /** What it is, as a scenario file says it. */
+    private boolean isOnAt(int step, PolicyClause clause) {
+        Clock clock = model.clock();
+        return step >= clock.stepAtOrAfter(clause.from()) && step < clock.stepAtOrAfter(clause.until());
+    }
+
+    /** A treaty that was broken too often is in force no more, though its clause goes on. */
+    private boolean isCollapsed(PolicyClause clause) {
+        int last = model.nextStep() - 1;
+        return clause.policy() instanceof Treaty
+                && last >= 0
+                && isOnAt(last, clause)
+                && model.history().at(Column.TREATY_IN_FORCE, last) == 0;
+    }
+
+    /** What it is from the beginning, as a scenario file says it. */
     Facts traits() {
         Facts facts = theme(StateFacts::traits)
                 .words(
@@ -140,7 +176,8 @@ final class StateFacts {
                         "whether it obliges vendors to weaken products",
                         () -> yesOrNo(state.traits().mandate()));
         for (StateField field : StateField.values()) {
-            facts.number(field.parameter().key(), field.parameter().meaning(), () -> trait(field));
+            String meaning = field.parameter().meaning() + ", at the beginning";
+            facts.number(field.parameter().key(), meaning, () -> trait(field));
         }
         return facts;
     }
@@ -149,7 +186,7 @@ final class StateFacts {
         StringBuilder names = new StringBuilder();
         for (int n = 0; n < state.allyCount(); n++) {
             names.append(n == 0 ? "" : ", ")
-                    .append(model.world().state(state.ally(n)).name());
+                    .append(Inspectors.title(model.world().state(state.ally(n))));
         }
         return names.isEmpty() ? "none" : names.toString();
     }

@@ -80,6 +80,39 @@ class StateFactsTest {
         }
     }
 
+    /** As the model has it: of two clauses of a policy the later one holds, for whomever it includes. */
+    @Test
+    void namesAPolicyByItsLastClauseAndATreatyThatCollapsed() {
+        PolicyClause everyone = treaty(Map.of("collapseFloor", 0.0, "collapseShare", 0.0), new Membership.Everyone());
+        ConflictModel broken = played(List.of(everyone));
+        ConflictModel narrowed = played(List.of(everyone, treaty(Map.of(), new Membership.OfBloc(Bloc.A))));
+
+        assertThat(broken.history().at(Column.TREATY_IN_FORCE, broken.nextStep() - 1))
+                .isZero();
+        for (int i = 0; i < broken.world().states().size(); i++) {
+            State state = narrowed.world().state(i);
+            assertThat(values(new StateFacts(broken, broken.world().state(i)).memberships()))
+                    .containsEntry("member of", "treaty (collapsed)");
+            assertThat(values(new StateFacts(narrowed, state).memberships()))
+                    .containsEntry("member of", state.traits().bloc() == Bloc.A ? "treaty" : "none");
+        }
+    }
+
+    private static PolicyClause treaty(Map<String, Double> strengths, Membership members) {
+        return new PolicyClause(
+                Policies.find("treaty").orElseThrow().build(strengths), 0, Double.POSITIVE_INFINITY, members);
+    }
+
+    private static ConflictModel played(List<PolicyClause> clauses) {
+        ConflictModel model =
+                new ConflictModel(Scenario.standard().withYears(3, 0).withPolicies(clauses), 3, 4);
+        model.start();
+        while (model.isUnfinished()) {
+            model.schedule.step(model);
+        }
+        return model;
+    }
+
     @Test
     void knowsHarmGrievancesAndTraits() {
         State state = model.world().dyads().get(0).from();
