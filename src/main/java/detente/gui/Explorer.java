@@ -128,7 +128,7 @@ public final class Explorer implements Audience {
     }
 
     /** Waits until the console is closed. Not on the event thread. */
-    private void await() throws InterruptedException {
+    void await() throws InterruptedException {
         desk.await();
         player.close();
         clerk.await();

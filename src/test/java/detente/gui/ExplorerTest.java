@@ -11,6 +11,7 @@ import detente.experiment.RunSpec;
 import detente.gui.play.Speed;
 import detente.gui.play.Stance;
 import detente.gui.play.View;
+import detente.gui.setting.Settings;
 import detente.io.document.Source;
 import detente.io.result.RecordedRun;
 import detente.io.scenario.ScenarioFile;
@@ -176,6 +177,18 @@ class ExplorerTest extends ExplorerCase {
 
         assertThat(why).contains("no state 'S25' in this world");
         assertThat(explorer.shown().world().states()).hasSize(30);
+    }
+
+    @Test
+    void theFirstSeedComesAfterTheLargest() {
+        here(() -> {
+            explorer.settings().set(Settings.SEED, Settings.SEED.max());
+            return true;
+        });
+        hands.press("ctrl R");
+        until("the largest seed", () -> explorer.shown().runSeed() == (1L << 53) - 1);
+        hands.press("ctrl N");
+        until("the first seed", () -> explorer.shown().runSeed() == 0);
     }
 
     /** Somebody wants a treaty that one state keeps. */

@@ -13,6 +13,9 @@ import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,31 @@ class UnsavedTest extends ExplorerCase {
         });
         answer("In no file yet: policies that were clicked.", "ESCAPE");
         assertThat(explorer.shown().scenario().name()).isEqualTo("looked-at");
+    }
+
+    /** The console goes at once; what the player was told and the clerk has to write is done before the program ends. */
+    @Test
+    void closingRightAfterASaveLosesNothing() throws InterruptedException {
+        here(() -> {
+            explorer.player().step(52);
+            explorer.player().want(ExplorerTest.treatyOf("S25"));
+            save().doClick(0);
+            explorer.desk().close();
+            return true;
+        });
+        explorer.await();
+
+        assertThat(reread().date()).hasValue(0);
+        assertThat(reread().scenario().policies()).hasSize(2);
+    }
+
+    private JMenuItem save() {
+        JMenu files = explorer.desk().getJMenuBar().getMenu(0);
+        return Arrays.stream(files.getMenuComponents())
+                .map(JMenuItem.class::cast)
+                .filter(item -> item.getText().equals("Save scenario"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void set(double states) {
