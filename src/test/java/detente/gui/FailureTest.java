@@ -49,6 +49,20 @@ class FailureTest extends ExplorerCase {
         assertRepeated(told);
     }
 
+    @Test
+    void noErrorKeepsTheWindowFromClosing() {
+        explorer.player().read(run -> {
+            throw new LinkageError("a class is gone");
+        });
+        Window dialog = window("The run broke off");
+        hands.press("ESCAPE");
+        until("told", () -> !dialog.isShowing());
+        focus();
+        hands.press("ctrl Q");
+
+        until("closed", () -> !explorer.desk().isDisplayable());
+    }
+
     private void begin(int mostOperations) {
         here(() -> {
             explorer.settings()

@@ -231,7 +231,7 @@ public final class Player {
     private void attempt(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             halt();
             broken = true;
             Failure failure = run.failure(e);
