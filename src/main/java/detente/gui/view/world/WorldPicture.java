@@ -88,7 +88,10 @@ final class WorldPicture {
         }
     }
 
-    /** MASON's encoder keeps its errors to itself, so that the file is looked at afterwards. */
+    /**
+     * MASON's encoder keeps its errors to itself, so that the file is looked at afterwards. A component has a width and
+     * a height of its own by the names of ours: 1 and 2.
+     */
     private void writePdf(Path file) throws IOException {
         Files.write(file, new byte[0]);
         PDFEncoder.generatePDF(
@@ -100,12 +103,12 @@ final class WorldPicture {
 
                     @Override
                     public int getWidth() {
-                        return WIDTH;
+                        return WorldPicture.WIDTH;
                     }
 
                     @Override
                     public int getHeight() {
-                        return HEIGHT;
+                        return WorldPicture.HEIGHT;
                     }
                 },
                 file.toFile());

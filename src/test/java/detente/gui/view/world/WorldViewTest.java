@@ -215,6 +215,7 @@ class WorldViewTest {
         assertThat(Screenplay.pixels(image, Palette.SKY.color())).isGreaterThan(1000);
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-")
+                .contains("/MediaBox[0 0 " + WorldPicture.WIDTH + " " + WorldPicture.HEIGHT + "]")
                 .contains("%%EOF");
         assertThat(Files.size(pdf)).isGreaterThan(5000);
     }
