@@ -36,6 +36,10 @@ public final class LivePanel {
     private static final double LEFT = 3.4;
 
     private static final double PARTS = 5;
+    /** Room for a label of the vertical axis, and for the time axis, in sizes of text. */
+    private static final double LINE_OF_VALUE = 1.2;
+
+    private static final double LINES_OF_TIME = 1.7;
 
     /** Painted many times a second: round joins would cost more than the lines. */
     private static final BasicStroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
@@ -117,14 +121,17 @@ public final class LivePanel {
         }
         double margin = low < high ? HEADROOM * (high - low) : 1;
         values.setRange(new Range(low < 0 ? low - margin : 0, high + margin));
+    }
+
+    /** Divides the vertical axis by round numbers, as finely as its labels have room below each other. */
+    private void divide(double lines) {
         if (!(values instanceof LogarithmicAxis)) {
-            values.setTickUnit(new NumberTickUnit(step(values.getRange().getLength())));
+            double parts = StrictMath.max(1, StrictMath.min(PARTS, lines / LINE_OF_VALUE));
+            values.setTickUnit(new NumberTickUnit(roundedUp(values.getRange().getLength() / parts)));
         }
     }
 
-    /** A round number that divides a length into some parts. */
-    private static double step(double length) {
-        double rough = length / PARTS;
+    private static double roundedUp(double rough) {
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(rough)));
         double digits = rough / power;
         return power * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10);
@@ -134,13 +141,14 @@ public final class LivePanel {
      * Draws it, as it is now, on white.
      *
      * @param size of its text, in points
+     * @param least the least size that labels of marks may have where room is short, in points
      */
-    public void draw(Graphics2D g, Rectangle2D area, double size) {
+    public void draw(Graphics2D g, Rectangle2D area, double size, double least) {
         g.setPaint(Color.WHITE);
         g.fill(area);
         double taken = head(size).draw(g, area.getX() + 4, area.getY() + 2, area.getWidth() - 8, title, unit, keys());
         double height = area.getHeight() - taken;
-        write(size, height);
+        write(size, least, height);
         drawn.set(lines);
         chart.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + taken, area.getWidth(), height));
     }
@@ -157,11 +165,12 @@ public final class LivePanel {
     }
 
     /** Sets the text of a plot so high. */
-    private void write(double size, double height) {
+    private void write(double size, double least, double height) {
         Font ticks = Style.TICKS.deriveFont((float) size);
         time.setTickLabelFont(ticks);
         values.setTickLabelFont(ticks);
-        marks.write(ticks, height < LOW);
+        marks.write(ticks, height < LOW, least);
+        divide(height / size - LINES_OF_TIME);
         AxisSpace sides = new AxisSpace();
         sides.setLeft(LEFT * size);
         sides.setRight(RIGHT * size);

@@ -14,7 +14,10 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
-/** Vertical lines with labels. Where there is room labels lie in rows below each other, else they stand upright. */
+/**
+ * Vertical lines with labels. Where there is room labels lie in rows below each other, else they stand upright; one for
+ * which there is no room even so is left out.
+ */
 final class Marks extends AbstractXYAnnotation {
     private static final int GAP = 4;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -23,15 +26,17 @@ final class Marks extends AbstractXYAnnotation {
     private Font font = Style.TICKS;
     private List<Mark> marks = List.of();
     private boolean upright;
+    private double least;
 
     void set(List<Mark> some) {
         marks = List.copyOf(some);
     }
 
-    /** Sets the font of the labels, and whether they stand upright. */
-    void write(Font labels, boolean up) {
+    /** Sets the font of the labels, whether they stand upright, and the least size in points that they may have then. */
+    void write(Font labels, boolean up, double smallest) {
         font = labels;
         upright = up;
+        least = smallest;
     }
 
     @Override
@@ -53,28 +58,32 @@ final class Marks extends AbstractXYAnnotation {
                 g.setPaint(Color.BLACK);
                 g.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
                 row = x < end ? row + 1 : 0;
-                end = upright
-                        ? standing(g, mark.label(), StrictMath.max(x, end), area)
-                        : lying(g, mark.label(), x, row, area, end);
+                end = upright ? standing(g, mark.label(), x, area, end) : lying(g, mark.label(), x, row, area, end);
             }
         }
     }
 
-    /** A label right of its line, read from below; smaller where it would be cut. */
-    private static double standing(Graphics2D g, String label, double x, Rectangle2D area) {
+    /** A label right of its line, or left of it where the picture ends, read from below; smaller where it would be cut. */
+    private double standing(Graphics2D g, String label, double x, Rectangle2D area, double end) {
         FontMetrics metrics = g.getFontMetrics();
         double width = g.getFont().getStringBounds(label, EXACT).getWidth();
         double share = StrictMath.min(1, (area.getHeight() - 2) / width);
+        double height = share * metrics.getHeight();
+        double right = StrictMath.max(x, end);
+        double left = right + height <= area.getMaxX() ? right : x - height;
+        if (share * font.getSize2D() < least || left < end) {
+            return end;
+        }
         Graphics2D turned = (Graphics2D) g.create();
         turned.clip(area);
         turned.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        turned.translate(x + share * metrics.getAscent(), area.getMinY() + share * width + 1);
+        turned.translate(left + share * metrics.getAscent(), area.getMinY() + share * width + 1);
         turned.rotate(-StrictMath.PI / 2);
         turned.scale(share, share);
         turned.setPaint(Color.BLACK);
         turned.drawString(label, 0, 0);
         turned.dispose();
-        return x + share * metrics.getHeight();
+        return left + height;
     }
 
     /** A label right of its line, or left of it where the picture ends. */

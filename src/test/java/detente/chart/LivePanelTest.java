@@ -1,12 +1,15 @@
 package detente.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,7 @@ class LivePanelTest {
 
     private BufferedImage picture(double until) {
         panel.show(-5, until);
-        return Picture.image(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12), WIDTH, HEIGHT);
+        return Picture.image(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, 9), WIDTH, HEIGHT);
     }
 
     private static long pixels(BufferedImage image, Color color) {
@@ -58,7 +61,7 @@ class LivePanelTest {
         BufferedImage early = picture(5);
         panel.show(10, 20);
         BufferedImage late =
-                Picture.image(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12), WIDTH, HEIGHT);
+                Picture.image(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, 9), WIDTH, HEIGHT);
 
         assertThat(pixels(late, Palette.VERMILION.color())).isGreaterThan(500);
         assertThat(pixels(early, Palette.PALE.color())).isGreaterThan(1000);
@@ -90,11 +93,41 @@ class LivePanelTest {
     }
 
     @Test
+    void writesALabelLeftOfItsLineWhereThePictureEnds() {
+        grow(-5, 10);
+        long without = pixels(picture(10), Color.BLACK);
+        panel.mark(List.of(new Mark(2, "treaty")));
+        long amid = pixels(picture(10), Color.BLACK) - without;
+        panel.mark(List.of(new Mark(9.9, "treaty")));
+
+        assertThat(pixels(picture(10), Color.BLACK) - without).isCloseTo(amid, withinPercentage(20));
+    }
+
+    @Test
+    void leavesOutWhatHasNoRoom() {
+        grow(-5, 10);
+        panel.show(-5, 10);
+        panel.mark(List.of(new Mark(2, "strike back changed")));
+
+        assertThat(texts(200)).contains("strike back changed", "20", "40", "60");
+        assertThat(texts(60)).contains("0", "50").doesNotContain("strike back changed", "20", "40", "60");
+    }
+
+    private List<String> texts(int height) {
+        byte[] svg = Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, height), 12, 9), WIDTH, height);
+        return Pattern.compile("<text[^>]*>([^<]*)<")
+                .matcher(new String(svg, StandardCharsets.UTF_8))
+                .results()
+                .map(text -> text.group(1))
+                .toList();
+    }
+
+    @Test
     void isWellFormedAsSvg() throws Exception {
         grow(-5, 10);
         panel.mark(List.of(new Mark(2, "treaty")));
         panel.show(-5, 10);
-        byte[] svg = Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12), WIDTH, HEIGHT);
+        byte[] svg = Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, 9), WIDTH, HEIGHT);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 
@@ -113,7 +146,7 @@ class LivePanelTest {
         }
         orders.show(-5, 10);
         BufferedImage image =
-                Picture.image(g -> orders.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12), WIDTH, HEIGHT);
+                Picture.image(g -> orders.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, 9), WIDTH, HEIGHT);
 
         assertThat(pixels(image, Palette.BLUE.color())).isGreaterThan(300);
     }

@@ -102,25 +102,29 @@ final class ChartCard extends JPanel {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         int top = isChoice() ? titles.getParent().getHeight() : 0;
         panel.say(isChoice() ? "" : title, unit);
-        panel.draw(g, new Rectangle2D.Double(0, top, getWidth(), (double) getHeight() - top), textSize());
+        panel.draw(g, new Rectangle2D.Double(0, top, getWidth(), (double) getHeight() - top), textSize(), smallest());
         g.dispose();
     }
 
     /** As large as elsewhere; a little smaller where it would leave the lines too little room. */
     private double textSize() {
         double points = TextSize.points();
-        return StrictMath.min(points, StrictMath.max(TextSize.SMALLEST * points, getHeight() / LINES_OF_TEXT));
+        return StrictMath.min(points, StrictMath.max(smallest(), getHeight() / LINES_OF_TEXT));
+    }
+
+    private static double smallest() {
+        return TextSize.SMALLEST * TextSize.points();
     }
 
     /** The least there must be. */
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(NARROWEST, (int) StrictMath.ceil(LINES_OF_TEXT * TextSize.SMALLEST * TextSize.points()));
+        return new Dimension(NARROWEST, (int) StrictMath.ceil(LINES_OF_TEXT * smallest()));
     }
 
     /** Draws it into some area of a picture, with its title. */
     void draw(Graphics2D g, Rectangle2D area, double size) {
         panel.say(title, unit);
-        panel.draw(g, area, size);
+        panel.draw(g, area, size, size);
     }
 }
