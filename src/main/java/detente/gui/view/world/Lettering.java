@@ -9,10 +9,11 @@ import java.awt.geom.Rectangle2D;
  * The text of the picture at one size.
  *
  * @param size of plain text, in units of the field
+ * @param least of the names in a crowd
  */
-record Lettering(double size) {
+record Lettering(double size, double least) {
     /** The smallest, for a picture to be read from afar. */
-    static final Lettering USUAL = new Lettering(15);
+    static final Lettering USUAL = new Lettering(15, 9);
 
     /** Beyond it the columns of the legend would not stand beside each other in the picture. */
     private static final double LARGEST_WITH_LEGEND = 19;
@@ -29,8 +30,9 @@ record Lettering(double size) {
      */
     static Lettering like(double points, double scale) {
         double size = StrictMath.max(USUAL.size, points / scale);
+        double least = StrictMath.max(USUAL.least, TextSize.SMALLEST * points / scale);
         boolean legendStays = TextSize.SMALLEST * size <= LARGEST_WITH_LEGEND;
-        return new Lettering(legendStays ? StrictMath.min(LARGEST_WITH_LEGEND, size) : size);
+        return new Lettering(legendStays ? StrictMath.min(LARGEST_WITH_LEGEND, size) : size, least);
     }
 
     /** Whether the legend finds room around the ring. */

@@ -17,7 +17,6 @@ record NamePlace(String name, Font font, double left, double base) {
     /** How far from the top and the bottom names stand quite aside. */
     private static final double STEEP = .45;
 
-    private static final double SMALLEST = .6;
     private static final double AIR = 3;
     /** Share of the height of a line that lies above the middle of a letter. */
     private static final double HALF = .35;
@@ -29,7 +28,8 @@ record NamePlace(String name, Font font, double left, double base) {
      * @param row 0 beside it, 1 a line further out, or between
      */
     static NamePlace of(State state, Double2D place, double row, Ring ring) {
-        Font font = ring.text().font(Font.PLAIN, StrictMath.max(SMALLEST, ring.shrink()));
+        Lettering text = ring.text();
+        Font font = text.font(Font.PLAIN, StrictMath.max(text.least() / text.size(), ring.shrink()));
         double height = font.getSize2D();
         double width = Lettering.width(font, name(state));
         Double2D outward = place.subtract(ring.centre());

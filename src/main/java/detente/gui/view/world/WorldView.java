@@ -50,7 +50,7 @@ public final class WorldView implements View {
         picture = new WorldPicture(stage.simulation(), this::asPicture);
         window = display.createFrame();
         window.setTitle("World");
-        legend = new LegendWindow(window, () -> legend(new Lettering(TextSize.points())));
+        legend = new LegendWindow(window, () -> legend(new Lettering(TextSize.points(), TextSize.points())));
         states.setField(ring.field());
         states.setPortrayalForAll(new ClickableState(new StatePortrayal(() -> ring, Inspectors::of)));
         attach(new Scenery(() -> ring, Scenery::blocs), "Blocs");

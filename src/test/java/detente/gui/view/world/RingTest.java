@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.chart.Palette;
+import detente.gui.look.TextSize;
 import detente.metric.Book;
 import detente.model.ConflictModel;
 import detente.model.ModelParameters;
@@ -51,6 +52,7 @@ class RingTest {
         assertThat(Lettering.like(26, 1).size())
                 .as("not at the cost of a quarter of its size")
                 .isEqualTo(26);
+        assertThat(Lettering.like(25, 1).least()).isEqualTo(.75 * 25);
         assertThat(Lettering.like(25, 1).leavesRoomForLegend()).isTrue();
         assertThat(Lettering.like(26, 1).leavesRoomForLegend()).isFalse();
     }
@@ -63,22 +65,21 @@ class RingTest {
         "30, 16.2, 30",
         "30, 19, 30",
         "195, 15, 120",
-        "195, 19, 90",
+        "195, 19, 85",
         "2, 36, 2",
         "30, 24, 30",
         "30, 36, 28",
-        "195, 36, 60"
+        "195, 36, 55"
     })
     void letsNoTextStandInTheWayOfAnother(int states, double size, int named) {
-        Lettering text = new Lettering(size);
+        Lettering text = new Lettering(size, TextSize.SMALLEST * size);
         Ring ring = ring(states);
         List<Rectangle2D> boxes = boxes(ring.world(), text);
         ring.widen(text, boxes);
-        List<Rectangle2D> names = ring.world().states().stream()
+        List<NamePlace> names = ring.world().states().stream()
                 .flatMap(state -> ring.name(state).stream())
-                .map(NamePlace::box)
                 .toList();
-        boxes.addAll(names);
+        names.forEach(name -> boxes.add(name.box()));
 
         assertThat(boxes).allMatch(FIELD::contains);
         for (int i = 0; i < boxes.size(); i++) {
@@ -86,6 +87,7 @@ class RingTest {
             assertThat(boxes.subList(0, i)).as("%s", box).noneMatch(box::intersects);
         }
         assertThat(names).hasSizeGreaterThanOrEqualTo(named);
+        assertThat(names).allMatch(name -> name.font().getSize2D() > .74 * size);
         assertThat(ring.radius()).isGreaterThan(150);
     }
 
