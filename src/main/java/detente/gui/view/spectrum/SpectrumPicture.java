@@ -31,9 +31,11 @@ final class SpectrumPicture extends ScrollSheet {
     /** Lines of text but for the names of the regimes. */
     private static final double ROWS = 5.7;
     /** Heights of a bar that all bars take, with those without policies and without those. */
-    private static final double BARS = 2.6;
+    private static final double BARS = 2.8;
 
     private static final double BARS_ALONE = 2;
+    /** Height of a bar without policies, as a share of the others: a line of text has room in it. */
+    private static final double LOWER = .8;
     /** The least height of a bar, in lines of text. */
     private static final double LOWEST = 1.15;
 
@@ -196,8 +198,8 @@ final class SpectrumPicture extends ScrollSheet {
             return top + bar;
         }
         g.setFont(plain);
-        drawRegimes(g, without, top + bar + 2, width, bar * .6);
-        return top + bar * 1.6 + 2;
+        drawRegimes(g, without, top + bar + 2, width, bar * LOWER);
+        return top + bar * (1 + LOWER) + 2;
     }
 
     private void drawRegimes(Graphics2D g, Standing standing, double top, double width, double bar) {
