@@ -16,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,24 @@ class KeysTest extends ExplorerCase {
 
     private static List<JMenuItem> items(JMenu menu) {
         return Stream.of(menu.getMenuComponents()).map(JMenuItem.class::cast).toList();
+    }
+
+    @Test
+    void cutsNothingInTheListOfKeys() {
+        hands.press("F1");
+        Window keys = Hands.window("Keys");
+        JTable table = Hands.find(keys, JTable.class, any -> true);
+        assertThat(table.getRowCount()).isGreaterThan(45);
+        for (int row = 0; row < table.getRowCount(); row++) {
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                assertThat(cell.getPreferredSize().width)
+                        .as("%s", table.getValueAt(row, column))
+                        .isLessThanOrEqualTo(table.getCellRect(row, column, false).width);
+            }
+        }
+        hands.press("ESCAPE");
+        Hands.until("closed", () -> !keys.isShowing());
     }
 
     @Test

@@ -3,6 +3,7 @@ package detente.gui.command;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -10,8 +11,8 @@ import javax.swing.table.DefaultTableModel;
 
 /** The window that lists every key. */
 public final class KeyTable {
-    private static final Dimension SIZE = new Dimension(560, 420);
-    private static final int[] WIDTHS = {80, 300, 180};
+    private static final int ROWS = 16;
+    private static final int GAP = 8;
 
     private KeyTable() {}
 
@@ -33,11 +34,20 @@ public final class KeyTable {
         rows.addRow(new Object[] {"", "World: inspect the chosen state", "Alt+Enter"});
         JTable table = new JTable(rows);
         table.setDefaultEditor(Object.class, null);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(widest(table, i) + GAP);
         }
-        JScrollPane pane = new JScrollPane(table);
-        pane.setPreferredSize(SIZE);
-        JOptionPane.showMessageDialog(parent, pane, "Keys", JOptionPane.PLAIN_MESSAGE);
+        table.setPreferredScrollableViewportSize(
+                new Dimension(table.getPreferredSize().width, ROWS * table.getRowHeight()));
+        JOptionPane.showMessageDialog(parent, new JScrollPane(table), "Keys", JOptionPane.PLAIN_MESSAGE);
+    }
+
+    private static int widest(JTable table, int column) {
+        return IntStream.range(0, table.getRowCount())
+                .map(row -> table.prepareRenderer(table.getCellRenderer(row, column), row, column)
+                        .getPreferredSize()
+                        .width)
+                .max()
+                .orElse(0);
     }
 }
