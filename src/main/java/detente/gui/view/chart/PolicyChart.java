@@ -78,6 +78,7 @@ final class PolicyChart {
 
     private static String percent(PolicyEffect effect, String before) {
         double value = StrictMath.rint(effect.percent().last());
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%s%+.0f %%", before, value + 0.);
+        String format = value == 0 ? "%s0 %%" : "%s%+.0f %%";
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, before, value);
     }
 }
