@@ -26,6 +26,8 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 final class ScenarioDesk {
     private static final String ENDING = ".json";
 
+    private static final String CHANGED = " Changed in the window.";
+
     private final Component desk;
     private final Clerk clerk;
     private final Player player;
@@ -145,14 +147,22 @@ final class ScenarioDesk {
 
     /** Saves all that was clicked and set: where settings wait for another run, as that would begin. */
     private void keep(Playback shown, Runnable then) {
+        ScenarioFile opened = settings.opened();
         ScenarioFile next = settings.next();
-        save(settings.waitFor(shown) ? run -> Settings.withClicks(next, run) : asShown(), then);
+        save(settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown(), then);
     }
 
     /** A run with its luck and its date. */
     private Function<Playback, ScenarioFile> asShown() {
-        String description = settings.opened().description();
-        return run -> Settings.fileOf(run, description);
+        ScenarioFile opened = settings.opened();
+        return run -> changed(opened, Settings.fileOf(run, opened.description()));
+    }
+
+    /** What its author says of a scenario may not hold of what was made of it here: the file says so too. */
+    private static ScenarioFile changed(ScenarioFile opened, ScenarioFile file) {
+        String words = file.description();
+        boolean said = words.isEmpty() || words.endsWith(CHANGED);
+        return said || file.scenario().equals(opened.scenario()) ? file : file.withDescription(words + CHANGED);
     }
 
     private void save(Function<Playback, ScenarioFile> what, Runnable then) {

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import detente.chart.Palette;
 import detente.cli.Typed;
 import detente.gui.view.Screenplay;
+import detente.io.document.Source;
+import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ScenarioReader;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -61,6 +64,33 @@ class FilesTest extends ExplorerCase {
         hands.press("ctrl S");
         until("saved where it was opened", () -> reread().date().isPresent());
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("looked-at.json", "plain");
+    }
+
+    @Test
+    void tellsWhoReadsAFileThatItWasChanged() throws IOException {
+        Path told = Files.writeString(folder.resolve("told.json"), """
+                { "name": "told", "description": "As it was.", "world": { "kind": "generated", "seed": 7 }, "seed": 5,
+                  "years": 2, "burnInYears": 1 }
+                """);
+        choose("ctrl O", "Open", "told.json");
+        until("opened", () -> explorer.shown().scenario().name().equals("told"));
+        focus();
+        hands.press("ctrl S");
+        until("saved", () -> read(told).date().isPresent());
+        assertThat(read(told).description()).isEqualTo("As it was.");
+
+        for (int clicks = 1; clicks <= 2; clicks++) {
+            int clicked = clicks;
+            hands.press("ctrl shift " + clicks);
+            until("a policy", () -> policies() == clicked);
+            hands.press("ctrl S");
+            until("saved", () -> read(told).scenario().policies().size() == clicked);
+            assertThat(read(told).description()).isEqualTo("As it was. Changed in the window.");
+        }
+    }
+
+    private static ScenarioFile read(Path path) {
+        return ScenarioReader.read(Source.file(path.toString()));
     }
 
     @Test

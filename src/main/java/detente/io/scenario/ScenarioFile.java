@@ -21,6 +21,11 @@ public record ScenarioFile(
         return new ScenarioFile(other, worldSeed, description, runSeed, date);
     }
 
+    /** The same in other words. */
+    public ScenarioFile withDescription(String words) {
+        return new ScenarioFile(scenario, worldSeed, words, runSeed, date);
+    }
+
     /** The same with other seeds. */
     public ScenarioFile withSeeds(long world, long run) {
         return new ScenarioFile(scenario, OptionalLong.of(world), description, OptionalLong.of(run), date);
