@@ -6,14 +6,23 @@ import javax.swing.JToolTip;
 import javax.swing.Popup;
 import javax.swing.PopupFactory;
 import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence that appears below a field and goes by itself: no dialog stops the work. */
 final class Balloon {
     private static final int MILLISECONDS = 4000;
 
-    private Balloon() {}
+    private final JComponent where;
+    private final Timer end = new Timer(MILLISECONDS, event -> hide());
+    private @Nullable Popup popup;
 
-    static void show(JComponent where, String sentence) {
+    Balloon(JComponent where) {
+        this.where = where;
+        end.setRepeats(false);
+    }
+
+    void show(String sentence) {
+        hide();
         if (!where.isShowing()) {
             return;
         }
@@ -21,10 +30,16 @@ final class Balloon {
         tip.setTipText(Tip.html(sentence));
         Point corner = where.getLocationOnScreen();
         int left = StrictMath.max(0, corner.x + where.getWidth() - tip.getPreferredSize().width);
-        Popup popup = PopupFactory.getSharedInstance().getPopup(where, tip, left, corner.y + where.getHeight());
+        popup = PopupFactory.getSharedInstance().getPopup(where, tip, left, corner.y + where.getHeight());
         popup.show();
-        Timer timer = new Timer(MILLISECONDS, event -> popup.hide());
-        timer.setRepeats(false);
-        timer.start();
+        end.restart();
+    }
+
+    /** What it says is no longer so. */
+    void hide() {
+        if (popup != null) {
+            popup.hide();
+            popup = null;
+        }
     }
 }

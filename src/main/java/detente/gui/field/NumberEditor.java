@@ -25,6 +25,7 @@ final class NumberEditor implements Editor {
     private final JPanel panel = new JPanel(new BorderLayout(GAP, 0));
     private final JSlider slider = new JSlider(0, Scale.NOTCHES);
     private final JTextField field = new JTextField(COLUMNS);
+    private final Balloon refusal = new Balloon(field);
     private double value;
     private boolean showing;
 
@@ -69,7 +70,7 @@ final class NumberEditor implements Editor {
             String sentence = e.getMessage() + ". It is still " + parameter.format(value) + ".";
             field.putClientProperty(OUTLINE, "error");
             field.setToolTipText(Tip.html(sentence));
-            Balloon.show(field, sentence);
+            refusal.show(sentence);
         }
     }
 
@@ -99,6 +100,7 @@ final class NumberEditor implements Editor {
         showing = false;
         field.setText(parameter.format(shown));
         field.putClientProperty(OUTLINE, null);
+        refusal.hide();
         field.setToolTipText(Tip.of(parameter));
     }
 
