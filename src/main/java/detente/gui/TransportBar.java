@@ -2,7 +2,7 @@ package detente.gui;
 
 import detente.experiment.Numeral;
 import detente.gui.command.Commands;
-import detente.gui.look.Wrapping;
+import detente.gui.look.WrapPanel;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
@@ -56,7 +56,7 @@ final class TransportBar {
     TransportBar(Player player, BookSwitch book, Commands commands, IntConsumer goTo) {
         this.player = player;
         play = button(commands, ExplorerCommands.PLAY, "Play");
-        JPanel buttons = new JPanel(new Wrapping(GAP, 0));
+        JPanel buttons = new WrapPanel(GAP, 0);
         buttons.add(play);
         BUTTONS.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
         speed.setRenderer(new SpeedWords());

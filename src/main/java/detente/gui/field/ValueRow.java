@@ -23,17 +23,16 @@ public final class ValueRow {
     private final JLabel name = new JLabel();
     private final Editor editor;
     private final JButton reset = new JButton("\u21ba");
-    private final String shortName;
+    private String called;
     private double opened;
 
     /**
      * @param parameter what is set
-     * @param shortName how the line names it
      * @param changed is told every value that somebody chose; never one that is merely shown
      */
-    public ValueRow(Parameter parameter, String shortName, DoubleConsumer changed) {
+    public ValueRow(Parameter parameter, DoubleConsumer changed) {
         this.parameter = parameter;
-        this.shortName = shortName;
+        this.called = parameter.key();
         this.opened = parameter.standard();
         this.editor = Editors.of(parameter, value -> {
             mark(value);
@@ -50,8 +49,17 @@ public final class ValueRow {
         show(opened, opened);
     }
 
-    /** Adds the line to the grid of a panel. */
-    public void addTo(JPanel panel, int line) {
+    /**
+     * Adds the line to the grid of a panel.
+     *
+     * @param words how it is called there
+     */
+    public void addTo(JPanel panel, int line, String words) {
+        called = words;
+        name.setPreferredSize(null);
+        write(true);
+        name.setPreferredSize(name.getPreferredSize());
+        mark(value());
         panel.add(name, cell(0, line, 0));
         panel.add(editor.component(), cell(1, line, 1));
         panel.add(reset, cell(2, line, 0));
@@ -87,10 +95,15 @@ public final class ValueRow {
 
     private void mark(double value) {
         boolean changed = value != opened;
-        name.setFont(name.getFont().deriveFont(changed ? Font.BOLD : Font.PLAIN));
-        name.setText((changed ? "\u25cf " : "") + shortName);
+        write(changed);
         reset.setEnabled(changed && editor.component().isEnabled());
         reset.setToolTipText(String.format(Locale.ROOT, "back to %s", parameter.format(opened)));
+    }
+
+    /** As wide either way, or the slider would move while it is dragged. */
+    private void write(boolean changed) {
+        name.setFont(name.getFont().deriveFont(changed ? Font.BOLD : Font.PLAIN));
+        name.setText((changed ? "\u25cf " : "") + called);
     }
 
     /** The value that is shown. */

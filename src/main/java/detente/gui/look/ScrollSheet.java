@@ -1,6 +1,7 @@
 package detente.gui.look;
 
 import java.awt.Dimension;
+import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -15,7 +16,9 @@ public class ScrollSheet extends JPanel implements Scrollable {
 
     private final JScrollPane pane = new JScrollPane(this);
 
-    protected ScrollSheet() {
+    /** @param layout of what is on it */
+    public ScrollSheet(LayoutManager layout) {
+        super(layout);
         pane.setBorder(BorderFactory.createEmptyBorder());
     }
 

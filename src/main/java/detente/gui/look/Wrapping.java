@@ -6,20 +6,11 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Insets;
 
-/**
- * Parts beside each other, in as many lines as the width needs: large text needs more. For a container that is as wide
- * as its parent.
- */
-public final class Wrapping extends FlowLayout {
+/** The layout of a {@link WrapPanel}. */
+final class Wrapping extends FlowLayout {
     private static final long serialVersionUID = 1;
 
-    /**
-     * Parts from the left.
-     *
-     * @param across between them, in pixels
-     * @param down between lines, in pixels
-     */
-    public Wrapping(int across, int down) {
+    Wrapping(int across, int down) {
         super(LEADING, across, down);
     }
 

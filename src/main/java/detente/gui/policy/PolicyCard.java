@@ -2,12 +2,14 @@ package detente.gui.policy;
 
 import detente.experiment.PolicyStrengths;
 import detente.gui.field.ValueRow;
+import detente.gui.look.WrapPanel;
 import detente.gui.play.Stance;
 import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.parameter.Parameter;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Insets;
 import java.util.ArrayList;
@@ -46,8 +48,8 @@ final class PolicyCard {
         box.setToolTipText("members " + kind.meaning());
         box.addActionListener(event -> wanted.accept(stance()));
         for (Parameter strength : kind.catalog().parameters()) {
-            ValueRow row = new ValueRow(strength, strength.key(), value -> tellIfOn());
-            row.addTo(strengths, rows.size());
+            ValueRow row = new ValueRow(strength, value -> tellIfOn());
+            row.addTo(strengths, rows.size(), strength.key());
             rows.add(row);
         }
         strengths.setBorder(BorderFactory.createEmptyBorder(0, INDENT, 0, 0));
@@ -65,14 +67,24 @@ final class PolicyCard {
         more.setText(more.isSelected() ? UNFOLDED : FOLDED);
     }
 
+    /** Two lines where the text is too large for one. */
     private JPanel header() {
         JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
         right.add(members.component());
         right.add(more);
-        JPanel header = new JPanel(new BorderLayout());
-        header.add(box, BorderLayout.CENTER);
-        header.add(right, BorderLayout.LINE_END);
+        JPanel header = new WrapPanel(0, 0);
+        header.add(box);
+        header.add(right);
         return header;
+    }
+
+    int nameWidth() {
+        return box.getPreferredSize().width;
+    }
+
+    /** Members stand below each other. */
+    void setNameWidth(int width) {
+        box.setPreferredSize(new Dimension(width, box.getPreferredSize().height));
     }
 
     JComponent component() {

@@ -1,5 +1,7 @@
 package detente.gui.policy;
 
+import detente.gui.look.ColumnPanel;
+import detente.gui.look.ScrollSheet;
 import detente.gui.play.Playback;
 import detente.gui.play.Stance;
 import detente.model.policy.Policies;
@@ -10,44 +12,38 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 
 /** All policies, grouped by the five actions, to be switched while a run is played. Event thread only. */
 public final class PolicyPanel {
     private static final int GAP = 4;
-    private static final int SCROLL = 16;
 
     private final List<PolicyCard> cards;
-    private final JScrollPane pane;
+    private final JComponent pane;
 
     /** @param wanted is told what somebody wants of a policy */
     public PolicyPanel(Consumer<Stance> wanted) {
         cards = Policies.all().stream()
                 .map(kind -> new PolicyCard(kind, wanted))
                 .toList();
-        Box list = Box.createVerticalBox();
+        int widest = cards.stream().mapToInt(PolicyCard::nameWidth).max().orElse(0);
+        cards.forEach(card -> card.setNameWidth(widest));
+        ColumnPanel list = new ColumnPanel();
         list.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         for (Actions action : Actions.values()) {
-            list.add(group(action));
+            list.below(group(action));
         }
-        JPanel top = new JPanel(new BorderLayout());
-        top.add(list, BorderLayout.PAGE_START);
-        pane = new JScrollPane(
-                top, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        pane.getVerticalScrollBar().setUnitIncrement(SCROLL);
+        ScrollSheet sheet = new ScrollSheet(new BorderLayout());
+        sheet.add(list, BorderLayout.PAGE_START);
+        pane = sheet.component();
     }
 
     private JComponent group(Actions action) {
-        JPanel group = new JPanel();
-        group.setLayout(new BoxLayout(group, BoxLayout.PAGE_AXIS));
+        ColumnPanel group = new ColumnPanel();
         group.setBorder(BorderFactory.createTitledBorder(action.title()));
         cards.stream()
                 .filter(card -> card.kind().action() == action.number())
-                .forEach(card -> group.add(card.component()));
+                .forEach(card -> group.below(card.component()));
         return group;
     }
 

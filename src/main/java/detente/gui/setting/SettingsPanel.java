@@ -58,11 +58,14 @@ public final class SettingsPanel {
     }
 
     private ValueRow row(Parameter parameter) {
-        String name = parameter.key().substring(parameter.key().indexOf('.') + 1);
-        return new ValueRow(parameter, name, value -> {
+        return new ValueRow(parameter, value -> {
             settings.set(parameter, value);
             changed.run();
         });
+    }
+
+    private static String nameInConcept(Parameter parameter) {
+        return parameter.key().substring(parameter.key().indexOf('.') + 1);
     }
 
     private static String conceptOf(Parameter parameter) {
@@ -116,11 +119,21 @@ public final class SettingsPanel {
     private void list() {
         String wanted = word.getText();
         lines.removeAll();
-        concepts.forEach((name, rows) -> rows.stream()
-                .filter(row -> wanted.isBlank() ? name.equals(concept.getSelectedItem()) : row.speaksOf(wanted))
-                .forEach(row -> row.addTo(lines, lines.getComponentCount())));
+        if (wanted.isBlank()) {
+            List<ValueRow> chosen = concepts.getOrDefault(concept.getSelectedItem(), List.of());
+            chosen.forEach(row -> add(row, nameInConcept(row.parameter())));
+        } else {
+            concepts.values().stream()
+                    .flatMap(List::stream)
+                    .filter(row -> row.speaksOf(wanted))
+                    .forEach(row -> add(row, row.parameter().key()));
+        }
         lines.revalidate();
         lines.repaint();
+    }
+
+    private void add(ValueRow row, String name) {
+        row.addTo(lines, lines.getComponentCount(), name);
     }
 
     /** Shows the settings anew: a scenario was opened, saved or begun. */
@@ -134,12 +147,9 @@ public final class SettingsPanel {
     public void say(long waiting) {
         note.setText(
                 waiting == 0
-                        ? "Changes take effect when a run begins."
+                        ? "Changes wait for the next run."
                         : String.format(
-                                Locale.ROOT,
-                                "%d %s effect at the next start.",
-                                waiting,
-                                waiting == 1 ? "change takes" : "changes take"));
+                                Locale.ROOT, "%d %s for the next run.", waiting, waiting == 1 ? "waits" : "wait"));
     }
 
     private final class Listing implements DocumentListener {

@@ -30,6 +30,7 @@ final class ChartGrid extends ScrollSheet {
     private @Nullable ChartCard chosen;
 
     ChartGrid(List<ChartCard> cards) {
+        super(new BorderLayout());
         this.cards = cards;
         setBackground(Color.WHITE);
         cards.forEach(this::listenTo);

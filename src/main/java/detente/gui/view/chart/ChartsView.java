@@ -1,7 +1,7 @@
 package detente.gui.view.chart;
 
 import detente.gui.look.Saving;
-import detente.gui.look.Wrapping;
+import detente.gui.look.WrapPanel;
 import detente.gui.play.Onset;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
@@ -64,7 +64,7 @@ public final class ChartsView implements View {
         save.addActionListener(event -> save());
         JLabel dashes = new JLabel("without policies", new DashIcon(), SwingConstants.LEADING);
         dashes.setToolTipText("Dashed: the same world and luck without the policies");
-        JPanel head = new JPanel(new Wrapping(GAP, 2));
+        JPanel head = new WrapPanel(GAP, 2);
         head.setOpaque(false);
         List.of(label, span, save, dashes).forEach(head::add);
         return head;

@@ -3,6 +3,7 @@ package detente.gui.view.spectrum;
 import detente.chart.Palette;
 import detente.gui.look.ScrollSheet;
 import detente.gui.look.TextSize;
+import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -47,6 +48,7 @@ final class SpectrumPicture extends ScrollSheet {
     private boolean compared;
 
     SpectrumPicture() {
+        super(new BorderLayout());
         getAccessibleContext().setAccessibleName("Where the world stands between cyber peace and cyber-physical war");
     }
 
