@@ -27,7 +27,7 @@ public final class PolicyPanel {
                 .map(kind -> new PolicyCard(kind, wanted))
                 .toList();
         int widest = cards.stream().mapToInt(PolicyCard::nameWidth).max().orElse(0);
-        cards.forEach(card -> card.setNameWidth(widest));
+        cards.forEach(card -> card.setNameWidth(widest + GAP));
         ColumnPanel list = new ColumnPanel();
         list.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         for (Actions action : Actions.values()) {
