@@ -27,8 +27,9 @@ final class ReliabilityPage {
 
             What is *not* promised: charts and the report have the same bytes on the same machine, Java and arithmetic flags
             only, for fonts and last digits differ. A folder of another version or commit may hold other numbers; `verify`
-            says so and compares all the same. Of an exception that Java throws itself, `failures.csv` has the kind only: Java leaves out message and place once
-            such exceptions are frequent, and the bytes would depend on when. The command that repeats the run says more.
+            says so and compares all the same. Of an exception that Java throws itself, `failures.csv` has the kind only: Java
+            leaves out message and place once such exceptions are frequent, and the bytes would depend on when. The command that
+            repeats the run says more.
 
             ## Checking a result folder
 
