@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing runs on the event thread but painting. */
 class SpareEventThreadTest extends ExplorerCase {
-    private static final int LONG = 60;
+    private static final int LONG = 400;
 
     @Test
     void stepsOfEveryKindAreCarriedOutByThePlayer() {
