@@ -32,6 +32,8 @@ public final class KeyTable {
         rows.addRow(new Object[] {"", "World: next or previous state", "Alt+Page_down, Alt+Page_up"});
         rows.addRow(new Object[] {"", "World: move the chosen state", "Alt+arrows"});
         rows.addRow(new Object[] {"", "World: inspect the chosen state", "Alt+Enter"});
+        rows.addRow(new Object[] {"", "World: legend, where text is too large for it", "Alt+L"});
+        rows.addRow(new Object[] {"", "Charts: the chosen one alone, or all", "Enter"});
         JTable table = new JTable(rows);
         table.setDefaultEditor(Object.class, null);
         for (int i = 0; i < table.getColumnCount(); i++) {
