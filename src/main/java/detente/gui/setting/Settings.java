@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** What the next run begins with: a scenario that was opened, and what was changed since. Event thread only. */
 public final class Settings {
@@ -99,10 +100,7 @@ public final class Settings {
 
     /** How many settings differ from a run: they take effect when another begins. */
     public long changesSince(Playback run) {
-        Map<String, Double> its = valuesOf(fileOf(run, ""));
-        return all().stream()
-                .filter(parameter -> get(parameter) != value(parameter, its))
-                .count();
+        return differing(valuesOf(fileOf(run, ""))).count();
     }
 
     /** Whether the policies of a run are others than in the scenario as it was opened or saved. */
@@ -112,19 +110,20 @@ public final class Settings {
 
     /** How many settings differ from the scenario as it was opened or saved; the seed is luck, and none of them. */
     public long changes() {
-        return differences(valuesOf(opened));
+        return differing(valuesOf(opened)).filter(Settings::isNoLuck).count();
     }
 
     /** Whether settings other than the seed wait for another run than this. */
     public boolean waitFor(Playback run) {
-        return differences(valuesOf(fileOf(run, ""))) > 0;
+        return differing(valuesOf(fileOf(run, ""))).anyMatch(Settings::isNoLuck);
     }
 
-    private long differences(Map<String, Double> from) {
-        return all().stream()
-                .filter(parameter -> !parameter.key().equals(SEED.key()))
-                .filter(parameter -> get(parameter) != value(parameter, from))
-                .count();
+    private Stream<Parameter> differing(Map<String, Double> from) {
+        return all().stream().filter(parameter -> get(parameter) != value(parameter, from));
+    }
+
+    private static boolean isNoLuck(Parameter parameter) {
+        return !parameter.key().equals(SEED.key());
     }
 
     /** What the next run begins with if what was clicked in a run is kept. */
