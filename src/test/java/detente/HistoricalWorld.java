@@ -189,7 +189,8 @@ final class HistoricalWorld {
                     "allies": [
                 %s
                     ]
-                  }
+                  },
+                  "startYear": 2000
                 }
                 """.formatted(
                         "Historical: states and rival dyads of the public record of 2000-2020 (DCID 2.0), with rates at"

@@ -3,6 +3,7 @@ package detente.model;
 import detente.model.policy.PolicyClause;
 import detente.model.state.WorldSpec;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * All that a run depends on but luck.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param policies which policies, when and for whom
  * @param years years of observation
  * @param burnInYears years before time 0
+ * @param startYear calendar year of time 0, for those who show dates: nothing that happens depends on it; empty where
+ *     time has no calendar
  */
 public record Scenario(
         String name,
@@ -20,34 +23,35 @@ public record Scenario(
         ModelParameters parameters,
         List<PolicyClause> policies,
         double years,
-        double burnInYears) {
+        double burnInYears,
+        OptionalInt startYear) {
     public Scenario {
         policies = List.copyOf(policies);
     }
 
     /** The default scenario: a generated world without policies, 5 years of burn-in, 20 of observation. */
     public static Scenario standard() {
-        return new Scenario("generated", WorldSpec.generated(), ModelParameters.standard(), List.of(), 20, 5);
+        return new Scenario("generated", WorldSpec.generated(), ModelParameters.standard(), List.of(), 20, 5, OptionalInt.empty());
     }
 
     /** The same with other parameters. */
     public Scenario withParameters(ModelParameters other) {
-        return new Scenario(name, world, other, policies, years, burnInYears);
+        return new Scenario(name, world, other, policies, years, burnInYears, startYear);
     }
 
     /** The same with other policies. */
     public Scenario withPolicies(List<PolicyClause> other) {
-        return new Scenario(name, world, parameters, other, years, burnInYears);
+        return new Scenario(name, world, parameters, other, years, burnInYears, startYear);
     }
 
     /** The same for another time. */
     public Scenario withYears(double observed, double burnIn) {
-        return new Scenario(name, world, parameters, policies, observed, burnIn);
+        return new Scenario(name, world, parameters, policies, observed, burnIn, startYear);
     }
 
     /** The same in another world. */
     public Scenario withWorld(WorldSpec other) {
-        return new Scenario(name, other, parameters, policies, years, burnInYears);
+        return new Scenario(name, other, parameters, policies, years, burnInYears, startYear);
     }
 
     /** Number of steps, the burn-in included. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Valid scenarios drawn from the declared ranges, each found by its number; small and short, so that many can be run. */
 public final class RandomScenarios {
@@ -42,7 +43,13 @@ public final class RandomScenarios {
     public static Scenario of(long number) {
         RandomScenarios luck = new RandomScenarios(number);
         return new Scenario(
-                "random" + number, WorldSpec.generated(), luck.parameters(), luck.clauses(), YEARS, BURN_IN);
+                "random" + number,
+                WorldSpec.generated(),
+                luck.parameters(),
+                luck.clauses(),
+                YEARS,
+                BURN_IN,
+                OptionalInt.empty());
     }
 
     private ModelParameters parameters() {

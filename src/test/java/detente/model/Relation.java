@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -34,7 +35,8 @@ enum Relation {
                     scenario.parameters(),
                     scenario.policies(),
                     scenario.years(),
-                    scenario.burnInYears()),
+                    scenario.burnInYears(),
+                    OptionalInt.of(1648)),
             Relation::same),
     OTHER_NAMES_OF_STATES(
             scenario -> listed(scenario, "S"), scenario -> listed(scenario, "Zulu"), Relation::sameEvents),

@@ -10,6 +10,7 @@ import detente.model.policy.PolicyClause;
 import detente.model.state.WorldSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class Lab {
     private Lab() {}
 
     static Scenario scenario(WorldSpec world, ModelParameters parameters, double years) {
-        return new Scenario("verification", world, parameters, List.of(), years, 0);
+        return new Scenario("verification", world, parameters, List.of(), years, 0, OptionalInt.empty());
     }
 
     /** A number of runs, from run seed 1 on. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -26,6 +27,10 @@ public final class ScenarioReader {
     /** Where a window opens a scenario. */
     public static final Parameter DATE = StateField.of(
             "date", Levers.EARLIEST, Levers.LATEST, "where a window opens it, in years after the burn-in");
+
+    /** The calendar year of time 0. */
+    public static final Parameter START_YEAR =
+            StateField.whole("startYear", 1, 9999, "calendar year of time 0, for dates that are shown");
 
     private ScenarioReader() {}
 
@@ -60,12 +65,16 @@ public final class ScenarioReader {
         double burnIn = years(section, Levers.BURN_IN_YEARS);
         Optional<Long> runSeed = section.take("seed").flatMap(ScenarioReader::seed);
         Optional<Double> date = section.take(DATE.key()).flatMap(value -> value.of(DATE));
+        OptionalInt startYear = section.take(START_YEAR.key())
+                .flatMap(value -> value.of(START_YEAR))
+                .map(year -> OptionalInt.of(year.intValue()))
+                .orElse(world.startYear());
         section.refuseOthers();
         if (problems.any()) {
             return Optional.empty();
         }
         return built(section, parameters)
-                .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn))
+                .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn, startYear))
                 .map(scenario -> new ScenarioFile(
                         scenario,
                         world.seed(),

@@ -33,6 +33,7 @@ public final class ScenarioWriter {
         tree.put("policies", policies(scenario.policies()));
         tree.put("years", scenario.years());
         tree.put("burnInYears", scenario.burnInYears());
+        scenario.startYear().ifPresent(year -> tree.put(ScenarioReader.START_YEAR.key(), year));
         file.runSeed().ifPresent(seed -> tree.put("seed", seed));
         file.date().ifPresent(date -> tree.put("date", date));
         return tree;

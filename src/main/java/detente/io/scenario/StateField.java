@@ -34,6 +34,15 @@ public enum StateField {
 
     /** A number in a file that is no parameter of the model. */
     static Parameter of(String key, double min, double max, String meaning) {
-        return new Parameter(key, Kind.NUMBER, min, min, max, "1", meaning, "convention", Double.NaN, List.of());
+        return of(key, Kind.NUMBER, min, max, meaning);
+    }
+
+    /** A whole number in a file that is no parameter of the model. */
+    static Parameter whole(String key, double min, double max, String meaning) {
+        return of(key, Kind.INTEGER, min, max, meaning);
+    }
+
+    private static Parameter of(String key, Kind kind, double min, double max, String meaning) {
+        return new Parameter(key, kind, Double.NaN, min, max, "1", meaning, "convention", Double.NaN, List.of());
     }
 }

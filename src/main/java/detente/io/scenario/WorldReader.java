@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Reads which world a scenario takes place in: the name of a shipped one, a generated one, or a listed one. */
@@ -29,10 +30,16 @@ final class WorldReader {
      * @param shipped values of {@code world.} parameters that come with the world it names
      * @param parameters values of {@code world.} parameters that it gives itself
      * @param seed seed of the world for a single run
+     * @param startYear calendar year of time 0 that comes with the world it names
      */
-    record Reading(WorldSpec spec, Map<String, Double> shipped, Map<String, Double> parameters, OptionalLong seed) {
+    record Reading(
+            WorldSpec spec,
+            Map<String, Double> shipped,
+            Map<String, Double> parameters,
+            OptionalLong seed,
+            OptionalInt startYear) {
         static Reading standard() {
-            return new Reading(WorldSpec.generated(), Map.of(), Map.of(), OptionalLong.empty());
+            return new Reading(WorldSpec.generated(), Map.of(), Map.of(), OptionalLong.empty(), OptionalInt.empty());
         }
     }
 
@@ -69,7 +76,7 @@ final class WorldReader {
                 parameters.put(key, value);
             }
         });
-        return new Reading(file.scenario().world(), parameters, Map.of(), file.worldSeed());
+        return new Reading(file.scenario().world(), parameters, Map.of(), file.worldSeed(), file.scenario().startYear());
     }
 
     private static Optional<Reading> world(Section section) {
@@ -89,7 +96,7 @@ final class WorldReader {
                 .map(OptionalLong::of)
                 .orElse(base.seed());
         section.refuseOthers();
-        return new Reading(spec, base.shipped(), parameters, seed);
+        return new Reading(spec, base.shipped(), parameters, seed, base.startYear());
     }
 
     private static WorldSpec listing(Section section, boolean listed) {

@@ -52,6 +52,7 @@ final class ScenarioSchema {
         properties.put("policies", Schema.list(Schema.reference("policy"), 0));
         properties.put("years", Schema.of(Levers.YEARS));
         properties.put("burnInYears", Schema.of(Levers.BURN_IN_YEARS));
+        properties.put(ScenarioReader.START_YEAR.key(), Schema.of(ScenarioReader.START_YEAR));
         properties.put("seed", Schema.seed());
         properties.put("date", Schema.of(ScenarioReader.DATE));
         Schema.describe(

@@ -26,6 +26,7 @@ class BadScenarioTest {
             {"years": "20"}                                | f:1: years: '20' must be a number, 0.25 to 500
             {"years": null}                                | f:1: years: null must be a number, 0.25 to 500
             {"years": 1e999}                               | f:1: years: '1e999' must be 0.25 to 500
+            {"startYear": 2000.5}                          | f:1: startYear: '2000.5' must be a whole number from 1 to 9999
             {"burnInYears": -1}                            | f:1: burnInYears: '-1' must be 0 to 100
             {"parameters": []}                             | f:1: parameters: a list must be an object
             {"parameters": {"escalation.gain": 9}}         | f:1: parameters.escalation.gain: '9' must be 0 to 1.5

@@ -16,6 +16,7 @@ import detente.model.state.Bloc;
 import detente.model.state.WorldSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,13 @@ class ScenarioReaderTest {
         Scenario scenario = json("{}").scenario();
         assertThat(scenario)
                 .isEqualTo(new Scenario(
-                        "scenario", WorldSpec.generated(), Scenario.standard().parameters(), List.of(), 20, 5));
+                        "scenario",
+                        WorldSpec.generated(),
+                        Scenario.standard().parameters(),
+                        List.of(),
+                        20,
+                        5,
+                        OptionalInt.empty()));
     }
 
     @Test
@@ -114,6 +121,21 @@ class ScenarioReaderTest {
         assertThat(byKind.scenario().world()).isEqualTo(shipped.scenario().world());
         assertThat(byKind.scenario().parameters().world().vendors()).isEqualTo(2);
         assertThat(byKind.worldSeed()).isEqualTo(OptionalLong.of(9));
+    }
+
+    @Test
+    void aWorldOfTheRecordBringsItsCalendarAlong() {
+        assertThat(startYear("{\"world\": \"historical\"}")).hasValue(2000);
+        assertThat(startYear("{\"world\": {\"kind\": \"historical\"}}")).hasValue(2000);
+        assertThat(startYear("{\"world\": \"historical\", \"startYear\": 2016}"))
+                .hasValue(2016);
+        assertThat(startYear("{\"world\": \"generated\"}")).isEmpty();
+    }
+
+    private static OptionalInt startYear(String text) {
+        ScenarioFile file = json(text);
+        assertThat(json(Json.of(ScenarioWriter.tree(file)))).isEqualTo(file);
+        return file.scenario().startYear();
     }
 
     @ParameterizedTest
