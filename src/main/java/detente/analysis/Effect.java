@@ -1,7 +1,6 @@
 package detente.analysis;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /**
  * What a design point does to a metric, compared with the baseline in the same worlds with the same luck. A world counts
@@ -29,9 +28,6 @@ record Effect(
         double sameSign,
         double cohensD,
         double pValue) {
-    /** Differences are told apart down to this share of the largest value. */
-    private static final double ROUNDING = 1e-12;
-
     /**
      * Compares world by world.
      *
@@ -54,13 +50,14 @@ record Effect(
 
     private static Effect ofPairs(double[] at, double[] before, Bootstrap bootstrap) {
         double[] differences = new double[at.length];
+        double[] grains = new double[at.length];
         for (int i = 0; i < differences.length; i++) {
-            differences[i] = at[i] - before[i];
+            differences[i] = Rounding.difference(at[i], before[i]);
+            grains[i] = Rounding.grain(at[i], before[i]);
         }
         Sample there = Sample.of(at);
         Sample here = Sample.of(before);
-        double difference = Sample.of(differences).mean();
-        double[] told = withoutRounding(differences, at, before);
+        double difference = mean(differences, grains);
         double spread = StrictMath.sqrt((there.spread() * there.spread() + here.spread() * here.spread()) / 2);
         return new Effect(
                 at.length,
@@ -70,26 +67,15 @@ record Effect(
                 bootstrap.mean(differences),
                 there.mean() / here.mean(),
                 bootstrap.ratio(at, before),
-                sameSign(told, Sample.of(told).mean()),
+                sameSign(differences, difference),
                 spread > 0 ? difference / spread : Double.NaN,
-                SignedRanks.pValue(told));
+                SignedRanks.pValue(differences, grains));
     }
 
-    /**
-     * Means of the same counts in another order differ in the last digits. A difference that is nothing but that has no
-     * sign, and two that differ in nothing else are tied.
-     */
-    private static double[] withoutRounding(double[] differences, double[] at, double[] before) {
-        double largest = DoubleStream.concat(Arrays.stream(at), Arrays.stream(before))
-                .map(StrictMath::abs)
-                .max()
-                .orElse(0);
-        double grain = largest * ROUNDING;
-        return grain > 0
-                ? Arrays.stream(differences)
-                        .map(difference -> StrictMath.rint(difference / grain) * grain)
-                        .toArray()
-                : differences;
+    /** Exactly 0 where the differences cancel but for rounding. */
+    private static double mean(double[] differences, double[] grains) {
+        double mean = Sample.of(differences).mean();
+        return StrictMath.abs(mean) <= Sample.of(grains).mean() ? 0 : mean;
     }
 
     private static double sameSign(double[] differences, double mean) {

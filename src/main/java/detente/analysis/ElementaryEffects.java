@@ -71,7 +71,7 @@ final class ElementaryEffects implements Sensitivity {
             String name = factors.get(factor);
             double share = plan.position(name, levels.get(factor)) - plan.position(name, levelsBefore.get(factor));
             for (int metric = 0; metric < shifts.length; metric++) {
-                double effect = (values[metric] - before[metric]) / share;
+                double effect = Rounding.difference(values[metric], before[metric]) / share;
                 if (Double.isFinite(effect)) {
                     add(effect, metric, factor, sums.get(metric).of(walk));
                 }
@@ -83,7 +83,7 @@ final class ElementaryEffects implements Sensitivity {
         if (Double.isNaN(shifts[metric][factor])) {
             shifts[metric][factor] = effect;
         }
-        double shifted = effect - shifts[metric][factor];
+        double shifted = Rounding.difference(effect, shifts[metric][factor]);
         int at = SUMS * factor;
         to[at + NUMBER]++;
         to[at + EFFECTS] += shifted;

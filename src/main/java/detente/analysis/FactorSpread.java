@@ -48,6 +48,11 @@ final class FactorSpread {
         }
     }
 
+    /** Whether a metric varies, whose sums are those of {@link #fit}. */
+    boolean varies(double[] sums) {
+        return Rounding.difference(sums[1], sums[0] * sums[0] / n) > 0;
+    }
+
     /**
      * The regression of a metric.
      *

@@ -82,7 +82,9 @@ final class PointRuns implements Closeable {
     double[] changes(int metric, PointRuns baseline, int[] partners) {
         double[] changes = ofRuns(metric);
         double[] before = baseline.ofRuns(metric);
-        Arrays.setAll(changes, n -> partners[n] < 0 ? Double.NaN : changes[n] - before[partners[n]]);
+        Arrays.setAll(
+                changes,
+                n -> partners[n] < 0 ? Double.NaN : Rounding.difference(changes[n], before[partners[n]]));
         return changes;
     }
 
@@ -111,19 +113,7 @@ final class PointRuns implements Closeable {
 
     /** A metric's mean over the runs of each world; NaN where there is none. The first number is that of world 1. */
     double[] ofWorlds(int metric) {
-        double[] worldOf = runs.of(WORLD);
-        double[] values = ofRuns(metric);
-        double[] sums = new double[worlds];
-        int[] counts = new int[worlds];
-        for (int n = 0; n < values.length; n++) {
-            if (!Double.isNaN(values[n])) {
-                int world = (int) worldOf[n] - 1;
-                sums[world] += values[n];
-                counts[world]++;
-            }
-        }
-        Arrays.setAll(sums, world -> sums[world] / counts[world]);
-        return sums;
+        return new WorldValues(ofRuns(metric), worldOfRuns(), worlds).means();
     }
 
     @Override

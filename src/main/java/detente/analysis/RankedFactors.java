@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.ranking.NaNStrategy;
-import org.apache.commons.math3.stat.ranking.NaturalRanking;
-import org.apache.commons.math3.stat.ranking.TiesStrategy;
 
 /** The ranks of factors at some points, in the whole sample and in resamples: what the regressions of all metrics share. */
 final class RankedFactors {
@@ -40,9 +37,9 @@ final class RankedFactors {
         return points >= ranks.size() + 3;
     }
 
-    /** Ranks from 1, equal values with their mean rank, less the middle one. */
+    /** Ranks less the middle one. */
     private static double[] ranks(double[] values) {
-        double[] ranks = new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE).rank(values);
+        double[] ranks = Ranks.of(values);
         for (int i = 0; i < ranks.length; i++) {
             ranks[i] -= (ranks.length + 1) / 2.0;
         }
@@ -79,7 +76,8 @@ final class RankedFactors {
     }
 
     /**
-     * The indices of every factor; none if there are too few points.
+     * The indices of every factor; none if there are too few points. Not defined are those of a metric that does not vary
+     * at the points, or not in a resample of them, which could as well have been drawn.
      *
      * @param metric its value at every point
      */
@@ -90,7 +88,11 @@ final class RankedFactors {
         BlockSums sums = sums(ranks(metric));
         List<double[]> fits = new ArrayList<>();
         for (int sample = 0; sample < times.size(); sample++) {
-            fits.add(spreads.get(sample).fit(sums.total(times.get(sample))));
+            double[] total = sums.total(times.get(sample));
+            if (!spreads.get(sample).varies(total)) {
+                return ranks.stream().map(factor -> Map.<Index, IndexEstimate>of()).toList();
+            }
+            fits.add(spreads.get(sample).fit(total));
         }
         int count = ranks.size();
         List<Map<Index, IndexEstimate>> indices = new ArrayList<>();

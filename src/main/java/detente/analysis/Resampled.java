@@ -2,6 +2,7 @@ package detente.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Sums over a sample and over its bootstrap resamples, of which indices are made. */
@@ -19,6 +20,11 @@ final class Resampled {
     /** The sums over the sample. */
     double[] whole() {
         return whole;
+    }
+
+    /** Whether something holds of the sample and of every resample. */
+    boolean holds(Predicate<double[]> claim) {
+        return claim.test(whole) && resamples.stream().allMatch(claim);
     }
 
     /** An index with its interval. */

@@ -1,8 +1,9 @@
 package detente.analysis;
 
 import java.util.Arrays;
+import org.apache.commons.numbers.core.Sum;
 
-/** Numbers of which none is missing. */
+/** Numbers of which none is missing. The same numbers in another order are the same sample, to the last bit. */
 final class Sample {
     private final double[] sorted;
     private final double mean;
@@ -15,13 +16,8 @@ final class Sample {
     /** The numbers among some that are not NaN. */
     static Sample of(double[] values) {
         double[] present = present(values);
-        double sum = 0;
-        for (double value : present) {
-            sum += value;
-        }
-        double mean = sum / present.length;
         Arrays.sort(present);
-        return new Sample(present, mean);
+        return new Sample(present, Sum.of(present).getAsDouble() / present.length);
     }
 
     /** A copy without the missing ones. */
@@ -38,10 +34,10 @@ final class Sample {
         return mean;
     }
 
-    /** Standard deviation (n − 1); exactly 0 for equal numbers, NaN for fewer than two. */
+    /** Standard deviation (n − 1); exactly 0 for numbers that {@link Rounding} cannot tell apart, NaN for fewer than two. */
     double spread() {
         int n = sorted.length;
-        if (n > 1 && sorted[0] == sorted[n - 1]) {
+        if (n > 1 && Rounding.difference(sorted[n - 1], sorted[0]) == 0) {
             return 0;
         }
         double squares = 0;

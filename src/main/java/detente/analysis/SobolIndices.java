@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Sobol' indices from Saltelli's layout. First order by the estimator of Saltelli et al. 2010, total by that of Jansen
  * 1999, second order by that of Saltelli 2002, all on values less their mean, over the variance of both base samples. A
- * row of the base samples with a missing value does not count. Intervals: bootstrap over rows.
+ * row of the base samples with a missing value does not count. Intervals: bootstrap over rows. A share of the variance
+ * is not defined where there is none: in the base samples, or in a resample, which could as well have been drawn.
  */
 final class SobolIndices implements Sensitivity {
     /** Places of sums: number of rows, sum of all values, sum and sum of squares of both base samples. */
@@ -85,7 +86,7 @@ final class SobolIndices implements Sensitivity {
             shifts[metric] = values[0]; // near the mean, so that sums of squares lose no digits
         }
         for (int i = 0; i < values.length; i++) {
-            values[i] -= shifts[metric];
+            values[i] = Rounding.difference(values[i], shifts[metric]);
         }
         addTo(sums.get(metric).of(number), values);
     }
@@ -121,12 +122,15 @@ final class SobolIndices implements Sensitivity {
         Resampled resampled = new Resampled(sums.get(metric), bootstrap);
         double[] whole = resampled.whole();
         double mean = whole[ALL] / (whole[ROWS] * row.length);
+        boolean defined = resampled.holds(sum -> variance(sum) > 0);
         List<SensitivityRow> rows = new ArrayList<>();
         for (int j = 0; j < factors.size(); j++) {
             int factor = j;
             Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
-            indices.put(Index.FIRST, resampled.estimate(sum -> first(sum, mean, factor)));
-            indices.put(Index.TOTAL, resampled.estimate(sum -> total(sum, factor)));
+            if (defined) {
+                indices.put(Index.FIRST, resampled.estimate(sum -> first(sum, mean, factor)));
+                indices.put(Index.TOTAL, resampled.estimate(sum -> total(sum, factor)));
+            }
             rows.add(new SensitivityRow(factors.get(j), "", (long) whole[ROWS], indices));
         }
         int pair = 0;
@@ -136,7 +140,9 @@ final class SobolIndices implements Sensitivity {
                 int other = k;
                 int number = pair++;
                 Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
-                indices.put(Index.SECOND, resampled.estimate(sum -> second(sum, mean, one, other, number)));
+                if (defined) {
+                    indices.put(Index.SECOND, resampled.estimate(sum -> second(sum, mean, one, other, number)));
+                }
                 rows.add(new SensitivityRow(factors.get(j), factors.get(k), (long) whole[ROWS], indices));
             }
         }
@@ -145,7 +151,7 @@ final class SobolIndices implements Sensitivity {
 
     private static double variance(double[] sums) {
         double base = sums[BASE] / (2 * sums[ROWS]);
-        return sums[SQUARES] / (2 * sums[ROWS]) - base * base;
+        return Rounding.difference(sums[SQUARES] / (2 * sums[ROWS]), base * base);
     }
 
     private static double first(double[] sums, double mean, int factor) {

@@ -56,25 +56,12 @@ record VarianceComponents(int worlds, int runs, double mean, double worldSpread,
     /** Size, mean and sum of squared deviations of each world that has a value, in their order. */
     private static double[][] worlds(double[] values, int[] worldOf) {
         int most = Arrays.stream(worldOf).max().orElse(0);
-        int[] ends = new int[most + 1];
-        for (int run = 0; run < values.length; run++) {
-            ends[worldOf[run]] += Double.isNaN(values[run]) ? 0 : 1;
-        }
-        for (int world = 1; world <= most; world++) {
-            ends[world] += ends[world - 1];
-        }
-        double[] byWorld = new double[ends[most]];
-        for (int run = values.length - 1; run >= 0; run--) {
-            if (!Double.isNaN(values[run])) {
-                byWorld[--ends[worldOf[run]]] = values[run];
-            }
-        }
+        WorldValues byWorld = new WorldValues(values, worldOf, most);
         double[][] parts = new double[SQUARES + 1][most];
         int k = 0;
         for (int world = 1; world <= most; world++) {
-            int end = world < most ? ends[world + 1] : byWorld.length;
-            if (end > ends[world]) {
-                Sample runs = Sample.of(Arrays.copyOfRange(byWorld, ends[world], end));
+            Sample runs = byWorld.of(world);
+            if (runs.size() > 0) {
                 parts[SIZE][k] = runs.size();
                 parts[MEAN][k] = runs.mean();
                 parts[SQUARES][k++] = runs.size() > 1 ? runs.spread() * runs.spread() * (runs.size() - 1) : 0;

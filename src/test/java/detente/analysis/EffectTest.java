@@ -91,6 +91,14 @@ class EffectTest {
         assertThat(effect.pValue()).isEqualTo(.5); // ranks 1, and 2.5 twice: of the four patterns of signs, two
     }
 
+    /** .3 - .1 - .2 is -.00000000000000003. */
+    @Test
+    void hasNoSignWhereDifferencesCancelButForRounding() {
+        Effect effect = Effect.of(new double[] {1.3, 1, 1, 5}, new double[] {1, 1.1, 1.2, 5}, bootstrap);
+        assertThat(effect.difference()).isZero();
+        assertThat(effect.sameSign()).isEqualTo(.25);
+    }
+
     @Test
     void hasNoRatioToNothing() {
         Effect effect = Effect.of(new double[] {1, 2}, new double[] {0, 0}, bootstrap);

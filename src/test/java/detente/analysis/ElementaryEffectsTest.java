@@ -79,6 +79,14 @@ class ElementaryEffectsTest {
         assertThat(rows.get(1).of(Index.MU)).isEqualTo(IndexEstimate.NONE);
     }
 
+    /** .3 and .1 + .2 differ in the last digit. */
+    @Test
+    void roundingIsNoEffect() {
+        List<SensitivityRow> rows = rows(2, 40, places -> places[0] < .5 ? .3 : .1 + .2);
+        near(rows, Index.MU_STAR, 0, 0, 0);
+        near(rows, Index.SIGMA, 0, 0, 0);
+    }
+
     /** NaN: not to be compared. */
     private static void near(List<SensitivityRow> rows, Index index, double tolerance, double... expected) {
         for (int i = 0; i < expected.length; i++) {

@@ -49,7 +49,7 @@ class FiguresTest {
 
     private static double ours(String statistic, String name, double[][] samples) {
         return switch (statistic) {
-            case "wilcoxon" -> SignedRanks.pValue(samples[0]);
+            case "wilcoxon" -> SignedRanks.pValue(samples[0], new double[samples[0].length]);
             case "holm" -> Holm.adjusted(samples[0])[Integer.parseInt(name)];
             case "variance" -> variance(name, components(samples));
             case "half-width" -> new Precision().halfWidth(samples[0][0], samples[0][1]);

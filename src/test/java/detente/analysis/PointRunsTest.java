@@ -13,6 +13,20 @@ class PointRunsTest {
     @TempDir
     private Path folder;
 
+    /** .1 + .2 + .3 is .6000000000000001 in one order and .6 in another. */
+    @Test
+    void haveTheSameMeansWhateverTheOrderOfTheRuns() {
+        try (PointRuns one = new PointRuns(new Disk(), folder, 1, List.of(), 1);
+                PointRuns other = new PointRuns(new Disk(), folder, 2, List.of(), 1)) {
+            for (int run = 1; run <= 3; run++) {
+                one.add(1, run, new double[] {run / 10.});
+                other.add(1, run, new double[] {(4 - run) / 10.});
+            }
+            assertThat(other.ofWorlds(0)).isEqualTo(one.ofWorlds(0));
+            assertThat(other.changes(0, one, other.partners(one))).contains(0);
+        }
+    }
+
     private PointRuns runs(int[]... places) {
         PointRuns runs = new PointRuns(new Disk(), folder, 1, List.of(), 1);
         for (int[] place : places) {

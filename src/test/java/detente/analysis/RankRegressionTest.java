@@ -31,6 +31,31 @@ class RankRegressionTest {
         near(rows, Index.RANK_R2, 0.9713599600451049, 0.9713599600451049, 0.9713599600451049);
     }
 
+    /** .1 + .2 and .3 are one value: a point on which they are taken for two has other ranks. */
+    @Test
+    void meansThatDifferByRoundingAreTies() {
+        RankRegression regression = new RankRegression(List.of("a"), 2, new Bootstrap());
+        for (int i = 0; i < 60; i++) {
+            double clean = (1 + i * 7 % 3) * .3;
+            regression.add(i + 1, List.of("" + i * 11 % 17), new double[] {clean, i % 2 * 1e-16 + clean});
+        }
+        assertThat(regression.rows(1)).isEqualTo(regression.rows(0));
+    }
+
+    /** Two points of a hundred: of a thousand resamples of the points, more than a hundred miss both. */
+    @Test
+    void isNotDefinedWhereAResampleDoesNotVary() {
+        RankRegression regression = new RankRegression(List.of("a"), 1, new Bootstrap());
+        for (int i = 0; i < 100; i++) {
+            regression.add(i + 1, List.of("" + i), new double[] {i % 50 == 7 ? 1 : 0});
+        }
+        SensitivityRow row = regression.rows(0).get(0);
+        assertThat(row.n()).isEqualTo(100);
+        for (Index index : Index.values()) {
+            assertThat(row.of(index)).isEqualTo(IndexEstimate.NONE);
+        }
+    }
+
     private static void near(List<SensitivityRow> rows, Index index, double... expected) {
         for (int i = 0; i < expected.length; i++) {
             IndexEstimate estimate = rows.get(i).of(index);

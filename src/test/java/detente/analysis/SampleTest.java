@@ -52,6 +52,24 @@ class SampleTest {
         assertThat(Sample.of(new double[] {0., -0., 0.}).spread()).isZero();
     }
 
+    /** Sums of these differ in the last digits from order to order, if they are taken as they come. */
+    @Test
+    void isTheSameInAnyOrder() {
+        double[] rising = {.1, .2, .3, .7, 1e-9, 2.2, 1e7 / 3};
+        double[] falling = {1e7 / 3, 2.2, 1e-9, .7, .3, .2, .1};
+        double[] mixed = {.7, 1e-9, .2, 1e7 / 3, .1, 2.2, .3};
+        Sample sample = Sample.of(rising);
+        assertThat(Sample.of(falling).mean()).isEqualTo(sample.mean());
+        assertThat(Sample.of(mixed).mean()).isEqualTo(sample.mean());
+        assertThat(Sample.of(mixed).spread()).isEqualTo(sample.spread());
+    }
+
+    @Test
+    void hasNoSpreadForNumbersThatDifferByRounding() {
+        assertThat(Sample.of(new double[] {.1 + .2, .3, .3}).spread()).isZero();
+        assertThat(Sample.of(new double[] {1e-90, 2e-90}).spread()).isPositive();
+    }
+
     @Test
     void hasNothingToSayOfNothing() {
         Sample sample = Sample.of(new double[] {Double.NaN});

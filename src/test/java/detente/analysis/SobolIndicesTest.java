@@ -94,6 +94,21 @@ class SobolIndicesTest {
                 .isNaN();
     }
 
+    /**
+     * A metric that is 0 but in a few rows: of the resamples of the rows, each of which could have been the sample, some
+     * hold no variance of which an index could be a share.
+     */
+    @Test
+    void areNotDefinedWhereAResampleHasNoVariance() {
+        List<SensitivityRow> rare = rows(3, 64, true, places -> places[0] < .03 ? places[1] : 0);
+        List<SensitivityRow> rounded = rows(3, 64, true, places -> places[0] < .5 ? .3 : .1 + .2);
+        assertThat(rare.get(0).n()).isEqualTo(64);
+        for (Index index : List.of(Index.FIRST, Index.TOTAL, Index.SECOND)) {
+            assertThat(rare).allMatch(row -> row.of(index).equals(IndexEstimate.NONE));
+            assertThat(rounded).allMatch(row -> row.of(index).equals(IndexEstimate.NONE));
+        }
+    }
+
     private static List<SensitivityRow> rows(int factors, int rows, boolean pairs, ToDoubleFunction<double[]> model) {
         return rows(factors, rows, pairs, model, 1);
     }

@@ -43,6 +43,17 @@ SMALL = {
 }
 for case, d in SMALL.items():
     figure("wilcoxon", case, [d], all_signs(d))
+# Many zeros: only the signs of the others are changed, each pattern once.
+def patterns_of_signs(d):
+    d = np.asarray(d, float)
+    ranks = stats.rankdata(np.abs(d))[d != 0]
+    signs = 1 - 2 * (np.arange(2 ** len(ranks))[:, None] >> np.arange(len(ranks)) & 1)
+    return np.mean(np.abs(signs @ ranks) >= abs(np.sum(np.sign(d[d != 0]) * ranks)))
+
+
+for zeros in 3, 40, 90, 700:
+    figure("wilcoxon", f"{zeros} zeros", [[0] * zeros + [3, -1, 2, 2, 5, -4, 6, 7, 2, 8, -1, 9]],
+           patterns_of_signs([0] * zeros + [3, -1, 2, 2, 5, -4, 6, 7, 2, 8, -1, 9]))
 figure("wilcoxon", "one", [[3.25]], stats.wilcoxon([3.25], method="exact").pvalue)
 fifty = np.sin(np.arange(1, 51)) + .2
 figure("wilcoxon", "fifty", [fifty], stats.wilcoxon(fifty, method="exact").pvalue)
