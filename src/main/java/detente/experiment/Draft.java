@@ -1,6 +1,5 @@
 package detente.experiment;
 
-import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.policy.PolicyClause;
 import java.util.ArrayList;
@@ -52,9 +51,7 @@ public final class Draft {
      * @throws IllegalArgumentException with a sentence, if what was set does not go together
      */
     public Scenario scenario() {
-        ModelParameters all =
-                parameters.isEmpty() ? base.parameters() : base.parameters().with(parameters);
-        return base.withParameters(all).withPolicies(clauses()).withYears(years, burnInYears);
+        return base.withParameters(base.parameters().with(parameters)).withPolicies(clauses()).withYears(years, burnInYears);
     }
 
     private List<PolicyClause> clauses() {

@@ -77,6 +77,9 @@ final class PolicyDraft {
     }
 
     private Policy changed(Policy policy) {
+        if (strengths.isEmpty()) {
+            return policy;
+        }
         Map<String, Double> values = new LinkedHashMap<>(PolicyStrengths.of(policy));
         values.putAll(strengths);
         return kind.build(values);

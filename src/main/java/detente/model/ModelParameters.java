@@ -13,7 +13,6 @@ import detente.model.proliferation.ProliferationParameters;
 import detente.model.state.WorldParameters;
 import detente.model.strategy.LearningParameters;
 import detente.parameter.Catalog;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Every number of the model, by concept. The names of the components open the paths of the keys. */
@@ -49,8 +48,6 @@ public record ModelParameters(
 
     /** The same with other values. */
     public ModelParameters with(Map<String, Double> values) {
-        Map<String, Double> all = new LinkedHashMap<>(CATALOG.values(this));
-        all.putAll(values);
-        return CATALOG.build(all);
+        return CATALOG.with(this, values);
     }
 }

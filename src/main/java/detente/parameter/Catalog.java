@@ -1,11 +1,13 @@
 package detente.parameter;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The parameters that a record type declares, in order of declaration. A component that is itself a record without
@@ -17,6 +19,7 @@ public final class Catalog<R extends Record> {
     private final Class<R> type;
     private final RecordShape shape;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, List<String>> readIf = new LinkedHashMap<>();
 
     private Catalog(Class<R> type, String prefix) {
         this.type = type;
@@ -52,19 +55,31 @@ public final class Catalog<R extends Record> {
      * @throws IllegalArgumentException for an unknown key or a value out of range
      */
     public R build(Map<String, Double> overrides) {
+        overrides.forEach(this::check);
         Map<String, Double> values = defaults();
-        overrides.forEach((key, value) -> {
-            Parameter parameter = parameters.get(key);
-            if (parameter == null) {
-                throw new IllegalArgumentException(
-                        "unknown parameter '" + key + "'" + Names.suggestion(key, parameters.keySet()));
-            }
-            parameter.problem(value).ifPresent(problem -> {
-                throw new IllegalArgumentException(key + " = " + value + ": " + problem);
-            });
-            values.put(key, value);
-        });
+        values.putAll(overrides);
         return type.cast(shape.build(values));
+    }
+
+    /**
+     * A record with other values for some parameters.
+     *
+     * @throws IllegalArgumentException for an unknown key or a value out of range
+     */
+    public R with(R record, Map<String, Double> overrides) {
+        overrides.forEach(this::check);
+        return type.cast(shape.changed(record, overrides));
+    }
+
+    private void check(String key, double value) {
+        Parameter parameter = parameters.get(key);
+        if (parameter == null) {
+            throw new IllegalArgumentException(
+                    "unknown parameter '" + key + "'" + Names.suggestion(key, parameters.keySet()));
+        }
+        parameter.problem(value).ifPresent(problem -> {
+            throw new IllegalArgumentException(key + " = " + value + ": " + problem);
+        });
     }
 
     /** The values that a record holds, by key, in order of declaration. */
@@ -93,7 +108,9 @@ public final class Catalog<R extends Record> {
         if (leaf == Table.class) {
             List<String> names = RecordShape.constants(component);
             for (int i = 0; i < names.size(); i++) {
-                put(key + "." + Names.camelCase(names.get(i)), Kind.NUMBER, declared.value()[i], declared, List.of());
+                String constant = Names.camelCase(names.get(i));
+                put(key + "." + constant, Kind.NUMBER, declared.value()[i], declared, List.of());
+                readIf.put(key + "." + constant, conditions(declared, constant));
             }
         } else if (leaf == Subset.class) {
             double mask = 0;
@@ -104,6 +121,37 @@ public final class Catalog<R extends Record> {
         } else {
             put(key, kindOf(leaf, key), declared.value()[0], declared, List.of());
         }
+    }
+
+    private static List<String> conditions(Declared declared, String constant) {
+        return Arrays.stream(declared.readIf())
+                .map(condition -> condition.replace("*", constant))
+                .toList();
+    }
+
+    /** What has to be on for a run to read a parameter, one of these; empty where it is always read. */
+    public List<String> readIf(String key) {
+        return readIf.getOrDefault(key, List.of());
+    }
+
+    /**
+     * Whether a run may read a parameter, as far as it is declared.
+     *
+     * @param values values of all parameters, by key
+     * @param others whether a condition is met that is no parameter
+     */
+    public boolean isRead(String key, Map<String, Double> values, Predicate<String> others) {
+        return readIf(key).isEmpty()
+                || readIf(key).stream()
+                        .anyMatch(condition -> condition.contains(" ")
+                                ? others.test(condition)
+                                : isOn(condition, values) && isRead(condition, values, others));
+    }
+
+    private boolean isOn(String key, Map<String, Double> values) {
+        Parameter parameter = parameters.get(key);
+        return parameter != null
+                && values.getOrDefault(key, parameter.standard()) != parameter.off();
     }
 
     private static Kind kindOf(Class<?> leaf, String key) {
@@ -134,5 +182,6 @@ public final class Catalog<R extends Record> {
             throw new IllegalStateException("the default of " + key + " is out of its range");
         }
         parameters.put(key, parameter);
+        readIf.put(key, conditions(declared, ""));
     }
 }

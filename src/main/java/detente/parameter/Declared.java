@@ -36,4 +36,11 @@ public @interface Declared {
 
     /** For the strength of a policy: the value at which it changes nothing; NaN where there is none. */
     double neutral() default Double.NaN;
+
+    /**
+     * What has to be on for a run to read it at all, one of these; empty where it is always read. Another parameter of
+     * the catalog, by its key, is on where it is not at its neutral value, or at 0 if it has none; {@code *} stands for the
+     * constant of a {@link Table}. A text with a blank in it is for the one who asks {@link Catalog#isRead}.
+     */
+    String[] readIf() default {};
 }

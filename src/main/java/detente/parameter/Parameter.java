@@ -3,6 +3,7 @@ package detente.parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A declared parameter. Its value is always held as one {@code double}; {@link #parse} and {@link #format} turn it from
@@ -30,6 +31,7 @@ public record Parameter(
         String source,
         double neutral,
         List<String> choices) {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]*([eE][-+]?[0-9]+)?");
 
     /** The range in words, such as {@code 0 to 1.5} or {@code TRUE or FALSE}. */
     public String range() {
@@ -39,6 +41,11 @@ public record Parameter(
             case SWITCH -> "true or false";
             case SUBSET -> "NONE, or some of " + String.join("+", choices);
         };
+    }
+
+    /** The value at which what it stands for is off: the neutral one, or 0 where there is none. */
+    double off() {
+        return Double.isNaN(neutral) ? 0 : neutral;
     }
 
     /** Why a value is not allowed; empty when it is. */
@@ -71,7 +78,7 @@ public record Parameter(
 
     private double finite(String text) {
         try {
-            if (!text.matches("[-+]?[0-9]*\\.?[0-9]*([eE][-+]?[0-9]+)?")) {
+            if (!NUMBER.matcher(text).matches()) {
                 throw refused(text);
             }
             return Double.parseDouble(text);

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * experiment builds a record for each of its points.
  */
 final class RecordShape {
+    private final String prefix;
     private final Constructor<?> constructor;
     private final List<Part> parts = new ArrayList<>();
 
@@ -34,6 +36,7 @@ final class RecordShape {
      * @param prefix of the keys of its values
      */
     RecordShape(Class<?> record, String prefix) {
+        this.prefix = prefix;
         RecordComponent[] components = record.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -78,8 +81,43 @@ final class RecordShape {
     Object build(Map<String, Double> values) {
         Object[] arguments = new Object[parts.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(parts.get(i), values);
+            Part part = parts.get(i);
+            arguments[i] =
+                    part.inner().isEmpty() ? leaf(part, values) : part.inner().get(0).build(values);
         }
+        return made(arguments);
+    }
+
+    /**
+     * A record with some other values; what none of them concerns stays the same object, so that a million of them are
+     * made in seconds.
+     *
+     * @throws IllegalArgumentException if they do not go together
+     */
+    Object changed(Object record, Map<String, Double> values) {
+        Object[] arguments = new Object[parts.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = changed(parts.get(i), read(parts.get(i).accessor(), record), values);
+        }
+        return made(arguments);
+    }
+
+    private static Object changed(Part part, Object before, Map<String, Double> values) {
+        if (!part.inner().isEmpty()) {
+            RecordShape inner = part.inner().get(0);
+            return values.keySet().stream().anyMatch(key -> key.startsWith(inner.prefix))
+                    ? inner.changed(before, values)
+                    : before;
+        } else if (part.keys().stream().noneMatch(values::containsKey)) {
+            return before;
+        }
+        Map<String, Double> all = new LinkedHashMap<>();
+        collect(part, before, all);
+        all.putAll(values);
+        return leaf(part, all);
+    }
+
+    private Object made(Object[] arguments) {
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
@@ -90,10 +128,8 @@ final class RecordShape {
         }
     }
 
-    private static Object argument(Part part, Map<String, Double> values) {
-        if (!part.inner().isEmpty()) {
-            return part.inner().get(0).build(values);
-        } else if (part.type() == Table.class) {
+    private static Object leaf(Part part, Map<String, Double> values) {
+        if (part.type() == Table.class) {
             return new Table<>(part.keys().stream()
                     .mapToDouble(key -> required(key, values))
                     .toArray());
@@ -116,17 +152,20 @@ final class RecordShape {
     /** Puts the values of a record into a map, by key. */
     void collect(Object record, Map<String, Double> values) {
         for (Part part : parts) {
-            Object value = read(part.accessor(), record);
-            if (!part.inner().isEmpty()) {
-                part.inner().get(0).collect(value, values);
-            } else if (value instanceof Table<?> table) {
-                double[] numbers = table.toArray();
-                for (int i = 0; i < numbers.length; i++) {
-                    values.put(part.keys().get(i), numbers[i]);
-                }
-            } else {
-                values.put(part.keys().get(0), number(value));
+            collect(part, read(part.accessor(), record), values);
+        }
+    }
+
+    private static void collect(Part part, Object value, Map<String, Double> values) {
+        if (!part.inner().isEmpty()) {
+            part.inner().get(0).collect(value, values);
+        } else if (value instanceof Table<?> table) {
+            double[] numbers = table.toArray();
+            for (int i = 0; i < numbers.length; i++) {
+                values.put(part.keys().get(i), numbers[i]);
             }
+        } else {
+            values.put(part.keys().get(0), number(value));
         }
     }
 

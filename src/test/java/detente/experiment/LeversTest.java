@@ -7,8 +7,11 @@ import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
+import detente.parameter.Kind;
 import detente.parameter.Parameter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LeversTest {
@@ -28,6 +31,23 @@ class LeversTest {
                     .noneMatch(strength -> List.of("policy", "from", "until", "members", "memberShare")
                             .contains(strength.key()));
         }
+    }
+
+    /** A record that is changed here and there is the one that is built anew from all values. */
+    @Test
+    void changingAParameterIsBuildingAllOfThem() {
+        ModelParameters changed = ModelParameters.standard();
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Parameter parameter : ModelParameters.CATALOG.parameters()) {
+            boolean whole = parameter.kind() != Kind.NUMBER;
+            double value = whole ? parameter.max() : parameter.standard() * .9 + parameter.max() * .1;
+            if (!parameter.key().startsWith("escalation.rung")) {
+                values.put(parameter.key(), value);
+                changed = changed.with(parameter.key(), value);
+            }
+            assertThat(changed).isEqualTo(ModelParameters.CATALOG.build(values));
+        }
+        assertThat(ModelParameters.standard().with(values)).isEqualTo(changed);
     }
 
     @Test
