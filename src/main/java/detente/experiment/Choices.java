@@ -42,8 +42,13 @@ public record Choices(String name, List<Level> levels) implements Factor {
     }
 
     @Override
+    public Level middle(int cell, int cells) {
+        return at((cell + .5) / cells);
+    }
+
+    @Override
     public Level onGrid(int step, int steps) {
-        return at((step + .5) / steps);
+        return middle(step, steps);
     }
 
     private Lever lever() {

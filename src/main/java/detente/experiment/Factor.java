@@ -28,7 +28,16 @@ public sealed interface Factor permits Choices, Interval {
     Level at(double place);
 
     /**
-     * The level at a step of an even grid over its whole range, both ends included.
+     * The level in the middle of one of several equal parts of its range, as a round number where it is one.
+     *
+     * @param cell 0 to cells - 1
+     * @param cells number of parts
+     */
+    Level middle(int cell, int cells);
+
+    /**
+     * The level at a step of an even grid over its whole range, both ends included exactly, those between as
+     * round numbers.
      *
      * @param step 0 to steps - 1
      * @param steps number of steps, at least 2

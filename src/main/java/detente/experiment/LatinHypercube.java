@@ -74,13 +74,15 @@ final class LatinHypercube implements Design {
     public List<Level> levels(int point) {
         Level[] levels = new Level[factors.size()];
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = factors.get(i).at((parts[i][point] + inside(factors.get(i), point)) / size);
+            Factor factor = factors.get(i);
+            int part = parts[i][point];
+            levels[i] = centred ? factor.middle(part, size) : factor.at((part + inside(factor, point)) / size);
         }
         return List.of(levels);
     }
 
     /** Where in its part a point lies. */
     private double inside(Factor factor, int point) {
-        return centred ? .5 : (Mixing.seed(seed, "inside " + factor.name(), point, 0) >>> 24) * UNIT;
+        return (Mixing.seed(seed, "inside " + factor.name(), point, 0) >>> 24) * UNIT;
     }
 }

@@ -190,6 +190,29 @@ class DrawnDesignsTest {
         return Offset.offset(1e-9);
     }
 
+    /** Whatever is computed between the ends of a range is cut to twelve digits; the ends are as they were given. */
+    @Test
+    void levelsThatAreComputedAreRoundNumbers() {
+        assertThat(grid("arsenal.substitution", .1, 1.9, Scale.LINEAR)).containsExactly("0.1", "0.7", "1.3", "1.9");
+        assertThat(grid("escalation.saturation", 1e3, 1e12, Scale.LOG))
+                .containsExactly("1000", "1000000", "1000000000", "1000000000000");
+        assertThat(grid("escalation.gain", 1 / 3.0, 2 / 3.0, Scale.LINEAR))
+                .containsExactly("0.3333333333333333", "0.444444444444", "0.555555555556", "0.6666666666666666");
+        Factor gain = new Interval((NumberLever) Levers.get("escalation.gain"), 0, 1, Scale.LINEAR);
+        Design centred = TestFactors.design(
+                "latin-hypercube", List.of(gain), Map.of("points", 10.0, "maximin", 1.0), 1);
+        assertThat(TestFactors.labels(centred, 0))
+                .containsExactlyInAnyOrder(
+                        "0.05", "0.15", "0.25", "0.35", "0.45", "0.55", "0.65", "0.75", "0.85", "0.95");
+    }
+
+    private static List<String> grid(String key, double from, double to, Scale scale) {
+        Interval range = new Interval((NumberLever) Levers.get(key), from, to, scale);
+        return IntStream.range(0, 4)
+                .mapToObj(step -> range.onGrid(step, 4).label())
+                .toList();
+    }
+
     @Test
     void aWalkSwitchesASwitchEveryTime() {
         Factor treaty = new Choices(

@@ -1,21 +1,19 @@
 package detente.io.plan;
 
-import detente.experiment.Assignment;
 import detente.experiment.Choices;
 import detente.experiment.Factor;
 import detente.experiment.Interval;
 import detente.experiment.Level;
 import detente.experiment.Lever;
 import detente.experiment.NumberLever;
-import detente.experiment.Numeral;
 import detente.experiment.Scale;
 import detente.io.document.Section;
 import detente.io.document.Value;
-import detente.parameter.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads ranges: {@code {"from": 0, "to": 1, "step": 0.25}}, {@code {"from": 1, "to": 100, "points": 5, "scale": "log"}},
@@ -78,35 +76,24 @@ final class RangeReader {
             value.problem("is too small: the range has more than " + MOST_POINTS + " steps");
             return Optional.empty();
         }
-        List<Double> values = new ArrayList<>();
+        List<Level> levels = new ArrayList<>();
         for (int i = 0; i <= StrictMath.floor(steps + ROUNDING); i++) {
-            values.add(interval.from() + i * step);
+            boolean end = StrictMath.abs(steps - i) <= ROUNDING;
+            levels.add(interval.near(end ? interval.to() : interval.from() + i * step));
         }
-        return Optional.of(choices(interval, values));
+        return Optional.of(choices(interval, levels));
     }
 
     private static Factor spaced(Interval interval, int count) {
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            values.add(interval.scale().at(i / (double) (count - 1), interval.from(), interval.to()));
-        }
-        return choices(interval, values);
+        return choices(
+                interval,
+                IntStream.range(0, count)
+                        .mapToObj(i -> interval.onGrid(i, count))
+                        .toList());
     }
 
-    /** Values are cut to twelve digits, so that 0.1 + 0.2 becomes 0.3; whole numbers are rounded and not repeated. */
-    private static Factor choices(Interval interval, List<Double> values) {
-        NumberLever lever = interval.lever();
-        boolean whole = lever.parameter().kind() == Kind.INTEGER;
-        List<Level> levels = values.stream()
-                .map(value -> whole ? StrictMath.rint(value) : rounded(value))
-                .map(value -> StrictMath.max(interval.from(), StrictMath.min(interval.to(), value)))
-                .distinct()
-                .map(value -> Level.of(new Assignment(lever, Numeral.of(value))))
-                .toList();
-        return new Choices(lever.key(), levels);
-    }
-
-    private static double rounded(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.11e", value));
+    /** Whole numbers are not repeated. */
+    private static Factor choices(Interval interval, List<Level> levels) {
+        return new Choices(interval.name(), levels.stream().distinct().toList());
     }
 }
