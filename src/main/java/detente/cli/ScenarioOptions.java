@@ -1,6 +1,5 @@
 package detente.cli;
 
-import detente.experiment.Draft;
 import detente.experiment.Levers;
 import detente.io.document.BadInput;
 import detente.io.document.Source;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,15 +53,15 @@ final class ScenarioOptions {
         ScenarioFile file = scenario.equals("-")
                 ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
                 : ShippedScenarios.find(scenario, Optional.empty());
-        Draft draft = new Draft(file.scenario());
-        policies.forEach(text -> allowed("--policy " + text, () -> draft.add(PolicyText.parse(text))));
-        settings.forEach(text -> allowed("--set " + text, () -> set(text, draft)));
+        Changes changes = new Changes(file.scenario());
+        policies.forEach(text -> allowed("--policy " + text, option -> changes.add(option, text)));
+        settings.forEach(text -> allowed("--set " + text, option -> set(option, text, changes)));
         if (years != null) {
             String text = years;
-            allowed("--years " + text, () -> Levers.get("years").set(draft, text));
+            allowed("--years " + text, option -> changes.set(option, Levers.YEARS.key(), text));
         }
         try {
-            return file.withScenario(draft.scenario());
+            return file.withScenario(changes.scenario());
         } catch (IllegalArgumentException e) {
             throw new BadInput("detente: " + e.getMessage());
         }
@@ -71,17 +71,17 @@ final class ScenarioOptions {
         return ShippedScenarios.names().contains(name) || Files.exists(Path.of(name));
     }
 
-    private static void set(String text, Draft draft) {
+    private static void set(String option, String text, Changes changes) {
         int equals = text.indexOf('=');
         if (equals < 1) {
             throw new IllegalArgumentException("must be KEY=VALUE");
         }
-        Levers.get(text.substring(0, equals)).set(draft, text.substring(equals + 1));
+        changes.set(option, text.substring(0, equals), text.substring(equals + 1));
     }
 
-    private static void allowed(String option, Runnable change) {
+    private static void allowed(String option, Consumer<String> change) {
         try {
-            change.run();
+            change.accept(option);
         } catch (IllegalArgumentException e) {
             throw new BadInput(option + ": " + e.getMessage());
         }

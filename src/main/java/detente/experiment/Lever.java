@@ -6,6 +6,11 @@ public sealed interface Lever permits NumberLever, MembersLever {
     /** Path, such as {@code escalation.gain} or {@code policy.treaty.compliance}. */
     String key();
 
+    /** What it sets: two levers that set one thing have one subject, and only one of them may be used at a time. */
+    default String subject() {
+        return key();
+    }
+
     /** What kind of value it takes. */
     ValueType type();
 

@@ -91,15 +91,18 @@ public final class Levers {
         }
         put(levers, from(name), (draft, value) -> draft.policy(name).setFrom(value));
         put(levers, until(name), (draft, value) -> draft.policy(name).setUntil(value));
-        levers.put(prefix(name) + "members", new MembersLever(prefix(name) + "members", name));
-        put(
-                levers,
-                number(prefix(name) + "memberShare", 1, 0, 1, "1", "share of states, the most capable, in " + name),
-                (draft, value) -> draft.policy(name).setMembers(new Membership.ShareOf(value, true)));
+        MembersLever members = new MembersLever(prefix(name) + "members", name);
+        levers.put(members.key(), members);
+        Parameter share =
+                number(prefix(name) + "memberShare", 1, 0, 1, "1", "share of states, the most capable, in " + name);
+        levers.put(
+                share.key(),
+                new NumberLever(share, members.subject(), (draft, value) -> draft.policy(name)
+                        .setMembers(new Membership.ShareOf(value, true))));
     }
 
     private static void put(Map<String, Lever> levers, Parameter parameter, ObjDoubleConsumer<Draft> effect) {
-        levers.put(parameter.key(), new NumberLever(parameter, effect));
+        levers.put(parameter.key(), new NumberLever(parameter, parameter.key(), effect));
     }
 
     private static String prefix(String policy) {

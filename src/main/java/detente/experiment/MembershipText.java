@@ -10,7 +10,10 @@ import java.util.Optional;
 public final class MembershipText {
     /** What is allowed, in words. */
     public static final String RANGE = "all, bloc:A, bloc:B, mostCapable:SHARE, leastCapable:SHARE (share 0 to 1), or"
-            + " names of states joined by +";
+            + " different names of states joined by +";
+
+    /** Every state. */
+    public static final String EVERYONE = "all";
 
     private static final String BLOC = "bloc:";
     private static final String MOST = "mostCapable:";
@@ -20,7 +23,7 @@ public final class MembershipText {
 
     /** The members a text names; empty when it names none. */
     public static Optional<Membership> parse(String text) {
-        if (text.equals("all")) {
+        if (text.equals(EVERYONE)) {
             return Optional.of(new Membership.Everyone());
         } else if (text.startsWith(BLOC)) {
             return bloc(text.substring(BLOC.length())).map(Membership.OfBloc::new);
@@ -30,7 +33,8 @@ public final class MembershipText {
             return share(text.substring(LEAST.length()), false);
         }
         List<String> names = List.of(text.split("\\+", -1));
-        boolean good = names.stream().allMatch(Name::isGood);
+        boolean good = names.stream().allMatch(Name::isGood)
+                && names.stream().distinct().count() == names.size();
         return good ? Optional.of(new Membership.Listed(names)) : Optional.empty();
     }
 
@@ -58,6 +62,6 @@ public final class MembershipText {
         } else if (members instanceof Membership.Listed listed) {
             return String.join("+", listed.names());
         }
-        return "all";
+        return EVERYONE;
     }
 }

@@ -9,9 +9,10 @@ import java.util.function.ObjDoubleConsumer;
  * A lever that takes what a parameter takes.
  *
  * @param parameter its key, range, unit and meaning
+ * @param subject what it sets
  * @param effect what setting it does
  */
-public record NumberLever(Parameter parameter, ObjDoubleConsumer<Draft> effect) implements Lever {
+public record NumberLever(Parameter parameter, String subject, ObjDoubleConsumer<Draft> effect) implements Lever {
 
     @Override
     public String key() {

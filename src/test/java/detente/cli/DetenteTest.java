@@ -60,6 +60,12 @@ class DetenteTest {
             run generated --set escalation.gain        | --set escalation.gain: must be KEY=VALUE
             run generated --set escalation.gain=2      | --set escalation.gain=2: '2' is not allowed for escalation.gain: it must be 0 to 1.5
             run generated --set escalation.gian=0      | --set escalation.gian=0: unknown key 'escalation.gian'; did you mean 'escalation.gain'?
+            run generated --set years=3 --set years=4  | --set years=4: sets what '--set years=3' sets: leave one of them out
+            run generated --set years=3 --years 4      | --years 4: sets what '--set years=3' sets: leave one of them out
+            run generated --set policy.treaty.members=all --set policy.treaty.memberShare=1 | --set policy.treaty.memberShare=1: sets what '--set policy.treaty.members=all' sets
+            run generated --policy treaty --set policy.treaty=false | --set policy.treaty=false: sets what '--policy treaty' sets: leave one of them out
+            run generated --policy treaty:2 --set policy.treaty.from=3 | --set policy.treaty.from=3: sets what '--policy treaty:2' sets: leave one of them out
+            run generated --policy treaty --policy treaty:3 | --policy treaty:3: overlaps '--policy treaty': leave one of them out, or end the one before
             run generated --policy treat               | --policy treat: unknown policy 'treat'; did you mean 'treaty'?
             run generated --policy treaty:9-3          | --policy treaty:9-3: policy treaty must begin before it ends
             run generated --policy treaty:soon         | --policy treaty:soon: must be NAME, NAME:FROM or NAME:FROM-UNTIL, in years
@@ -86,6 +92,17 @@ class DetenteTest {
         assertThat(out.toString())
                 .startsWith("two-rivals: 2 states, 1 rival pairs; 2 years after 0 of burn-in; world seed 1, seed 1")
                 .contains("operations", "pairs in cyber peace");
+    }
+
+    /** Times that do not overlap, and a time that one option leaves open, contradict nothing. */
+    @Test
+    void runsOnePolicyTwiceOneAfterTheOther() {
+        assertThat(detente("run", "two-rivals", "--years", "2", "--policy", "treaty:0-1", "--policy", "treaty:1"))
+                .as(err.toString())
+                .isZero();
+        assertThat(detente("run", "two-rivals", "--years", "2", "--policy", "treaty", "--set", "policy.treaty.from=1"))
+                .as(err.toString())
+                .isZero();
     }
 
     @Test

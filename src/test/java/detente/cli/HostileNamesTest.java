@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.battery.Battery;
 import detente.battery.Line;
+import detente.experiment.Name;
 import detente.io.document.Json;
 import detente.io.plan.Experiments;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** B3: a name is a letter and some more; nothing else gets into a file name or a cell. */
+/** B3: a name is a letter and some more, and a name everywhere; nothing else gets into a file name or a cell. */
 class HostileNamesTest {
     private static final List<String> HOSTILE = List.of(
             "",
@@ -50,7 +51,25 @@ class HostileNamesTest {
             "$(rm -rf ~)",
             "a b",
             "%2e%2e",
-            "<script>");
+            "<script>",
+            "NaN",
+            "nan",
+            "NA",
+            "Inf",
+            "Infinity",
+            "None",
+            "null",
+            "nil",
+            "TRUE",
+            "False",
+            "T",
+            "MAR1",
+            "Sept-2",
+            "Dec.2020",
+            "CON",
+            "nul.csv",
+            "Com7",
+            "x.");
 
     /** Wherever an author may name something. */
     private static final List<String> PLACES = List.of(
@@ -96,6 +115,27 @@ class HostileNamesTest {
                 .hasLineCount(1);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);
+        }
+    }
+
+    /** What only looks like one of them stays a name. */
+    @Test
+    void wordsThatMeanNothingElseAreNames() {
+        assertThat(List.of("off", "on", "none", "yes", "E5", "May", "Mars1", "console", "COM10", "Natal", "TRUE_", "a.b"))
+                .allMatch(Name::isGood);
+        assertThat(Name.problem("NaN")).hasValueSatisfying(problem -> assertThat(problem).endsWith("write 'NaN_' or another word"));
+    }
+
+    @Test
+    void namesThatDifferInCaseOnlyAreRefused() throws IOException {
+        for (String text : List.of(
+                "{\"name\": \"x\", \"design\": {\"kind\": \"factorial\", \"factors\": {\"a\": {\"lo\": {}, \"Lo\": {\"years\": 3}}}}}",
+                "{\"name\": \"x\", \"design\": {\"kind\": \"factorial\", \"factors\": {\"a\": {\"x\": {}}, \"A\": {\"x\": {}}}}}",
+                "{\"name\": \"x\", \"design\": {\"kind\": \"factorial\", \"factors\": {\"Run\": {\"x\": {}}}}}",
+                "{\"name\": \"x\", \"design\": {\"kind\": \"factorial\", \"factors\": {\"Years\": {\"x\": {}}}}}",
+                "{\"name\": \"x\", \"scenario\": {\"world\": {\"kind\": \"listed\", \"states\": [{\"name\": \"b\"},"
+                        + " {\"name\": \"B\"}]}}, \"design\": {\"kind\": \"list\", \"points\": [{}]}}")) {
+            refuses(text);
         }
     }
 

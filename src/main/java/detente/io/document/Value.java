@@ -57,8 +57,10 @@ public record Value(Node node, String key, String path, Problems problems) {
 
     /** A name: a letter, then up to 63 letters, digits, {@code _ . -}. */
     public Optional<String> name() {
-        if (node instanceof Node.Text text && Name.isGood(text.text())) {
-            return Optional.of(text.text());
+        if (node instanceof Node.Text text) {
+            Optional<String> problem = Name.problem(text.text());
+            problem.ifPresent(this::problem);
+            return problem.isEmpty() ? Optional.of(text.text()) : Optional.empty();
         }
         problem("must be " + Name.RULE);
         return Optional.empty();

@@ -9,13 +9,15 @@ import detente.experiment.Designs;
 import detente.experiment.Factor;
 import detente.experiment.Interval;
 import detente.experiment.Level;
+import detente.experiment.Lever;
+import detente.experiment.Subjects;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Value;
 import detente.parameter.Parameter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,9 @@ final class DesignReader {
         }
         List<Factor> factors = points.map(PointsReader::factors).orElse(named);
         checkKeys(factors, section);
+        named.stream()
+                .filter(factor -> !factors.contains(factor))
+                .forEach(factor -> section.problem("has a factor, '" + factor.name() + "', that no point names"));
         if (factors.isEmpty() && !list) {
             section.problem("must have at least one factor");
         }
@@ -100,32 +105,30 @@ final class DesignReader {
     }
 
     private static void checkKeys(List<Factor> factors, Section section) {
-        Map<String, String> taken = new LinkedHashMap<>();
+        Subjects subjects = new Subjects();
         for (Factor factor : factors) {
-            for (String key : keys(factor)) {
-                String other = taken.put(key, factor.name());
-                if (other != null && !other.equals(factor.name())) {
-                    section.problem(
-                            "has two factors, '" + other + "' and '" + factor.name() + "', that set '" + key + "'");
-                }
+            for (Lever lever : levers(factor)) {
+                subjects.take(lever, factor.name())
+                        .ifPresent(other -> section.problem("has two factors, '" + other + "' and '" + factor.name()
+                                + "', that set '" + lever.subject() + "'"));
             }
         }
     }
 
-    private static List<String> keys(Factor factor) {
-        List<String> keys = new ArrayList<>();
+    private static Set<Lever> levers(Factor factor) {
+        Set<Lever> levers = new LinkedHashSet<>();
         if (factor instanceof Interval interval) {
-            keys.add(interval.lever().key());
+            levers.add(interval.lever());
         } else if (factor instanceof Choices choices) {
-            choices.levels().forEach(level -> level.assignments()
-                    .forEach(assignment -> keys.add(assignment.lever().key())));
+            choices.levels().forEach(level -> level.assignments().forEach(assignment -> levers.add(assignment.lever())));
         }
-        return keys;
+        return levers;
     }
 
     private static Optional<Reading> made(Section section, DesignKind kind, DesignRequest request) {
         try {
-            return Optional.of(new Reading(kind, request, kind.maker().apply(request)));
+            Design design = kind.maker().apply(request);
+            return Optional.of(new Reading(kind, request.resolved(design), design));
         } catch (IllegalArgumentException e) {
             section.problem("cannot be made: " + e.getMessage());
             return Optional.empty();

@@ -5,12 +5,16 @@ import detente.experiment.Choices;
 import detente.experiment.Factor;
 import detente.experiment.Level;
 import detente.experiment.Lever;
+import detente.experiment.Levers;
 import detente.experiment.Name;
+import detente.experiment.Subjects;
 import detente.io.document.Node;
 import detente.io.document.Section;
 import detente.io.document.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,9 +22,14 @@ import java.util.Set;
 final class FactorReader {
     private final Set<String> reserved;
 
+    /** Names that a bundle may not take, without regard to case. */
+    private final Map<String, String> names = new LinkedHashMap<>();
+
     /** @param reserved names of columns that no factor may take */
     FactorReader(Set<String> reserved) {
         this.reserved = reserved;
+        reserved.forEach(name -> names.put(Name.withoutCase(name), name));
+        Levers.keys().forEach(key -> names.put(Name.withoutCase(key), key));
     }
 
     List<Factor> factors(Section section) {
@@ -56,23 +65,34 @@ final class FactorReader {
     }
 
     private Optional<Choices> bundle(String name, Value value) {
-        if (!Name.isGood(name)) {
-            value.problem("cannot be named so: it must be " + Name.RULE);
-        }
+        checkName(name, names, value);
+        Map<String, String> labels = new LinkedHashMap<>();
         List<Level> levels = new ArrayList<>();
         value.section().ifPresent(section -> section.all().forEach((label, content) -> {
-            if (!Name.isGood(label)) {
-                content.problem("cannot be named so: a level must have " + Name.RULE);
-            }
+            checkName(label, labels, content);
             content.section().ifPresent(settings -> levels.add(new Level(label, settings(settings))));
         }));
         return choices(name, levels, value);
     }
 
+    /** Refuses what cannot be a name, and what differs from another one in case only. */
+    private static void checkName(String name, Map<String, String> others, Value value) {
+        Name.problem(name).ifPresent(problem -> value.problem("cannot be named so: it " + problem));
+        String other = others.putIfAbsent(Name.withoutCase(name), name);
+        if (other != null) {
+            value.problem("cannot be named so: '" + other + "' differs from it in case only, if at all; take another word");
+        }
+    }
+
     private static List<Assignment> settings(Section section) {
+        Subjects subjects = new Subjects();
         List<Assignment> assignments = new ArrayList<>();
         section.all().forEach((key, value) -> LeverReader.lever(key, value)
-                .flatMap(lever -> LeverReader.read(lever, value))
+                .flatMap(lever -> {
+                    subjects.take(lever, key)
+                            .ifPresent(other -> value.problem("sets what '" + other + "' sets: leave one of them out"));
+                    return LeverReader.read(lever, value);
+                })
                 .ifPresent(assignments::add));
         return assignments;
     }

@@ -34,6 +34,9 @@ public final class MembersReader {
         } else if (value.node() instanceof Node.Items items && !items.items().isEmpty()) {
             List<String> names =
                     value.items().stream().flatMap(item -> item.name().stream()).toList();
+            if (names.stream().distinct().count() < names.size()) {
+                value.problem("names a state twice");
+            }
             return Optional.of(new Membership.Listed(names));
         } else if (value.node() instanceof Node.Fields fields && fields.fields().size() == 1) {
             return value.section().flatMap(section -> group(value, section));

@@ -1,16 +1,18 @@
 package detente.io.scenario;
 
+import detente.experiment.MembershipText;
+import detente.experiment.Name;
 import detente.io.document.Section;
 import detente.io.document.Value;
 import detente.model.state.Bloc;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Reads listed states. */
 final class StateReader {
@@ -22,12 +24,16 @@ final class StateReader {
     /** @param alone whether there are no other states, so that at least two are needed */
     static List<StateSpec> states(Value value, boolean alone) {
         List<StateSpec> states = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
+        Map<String, String> names = new LinkedHashMap<>();
         List<Value> items = value.items();
         for (Value item : items) {
             item.section().flatMap(StateReader::state).ifPresent(state -> {
-                if (!names.add(state.name())) {
-                    item.problem("has the name of another state, '" + state.name() + "'");
+                String other = names.put(Name.withoutCase(state.name()), state.name());
+                if (other != null) {
+                    item.problem("has the name of another state, '" + other + "'"
+                            + (other.equals(state.name()) ? "" : ", but for capital letters"));
+                } else if (MembershipText.EVERYONE.equals(state.name())) {
+                    item.problem("cannot be called '" + state.name() + "': as members that is every state");
                 }
                 states.add(state);
             });

@@ -1,5 +1,6 @@
 package detente.model.state;
 
+import detente.parameter.Names;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -49,5 +50,30 @@ public record StateSpec(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether it says one of its properties, by the name of the component. */
+    boolean gives(String property) {
+        return switch (property) {
+            case "capability" -> capability.isPresent();
+            case "defence" -> defence.isPresent();
+            case "strategy" -> strategy.isPresent();
+            case "dependence" -> dependence.isPresent();
+            case "criticalShare" -> criticalShare.isPresent();
+            case "attributionSkill" -> attributionSkill.isPresent();
+            case "obfuscation" -> obfuscation.isPresent();
+            case "resilience" -> resilience.isPresent();
+            case "audiencePressure" -> audiencePressure.isPresent();
+            case "democratic" -> democratic.isPresent();
+            case "mandate" -> mandate.isPresent();
+            default -> throw new IllegalArgumentException("no property of a state: " + property);
+        };
+    }
+
+    /** Whether it has a mandate, or a strategy, by its name in camel case. */
+    boolean is(String what) {
+        return what.equals("mandate")
+                ? mandate.orElse(false)
+                : strategy.filter(known -> Names.camelCase(known.name()).equals(what)).isPresent();
     }
 }

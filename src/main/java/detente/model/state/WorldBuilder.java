@@ -5,6 +5,7 @@ import detente.random.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws a world: what the scenario lists is taken as it is, the rest is drawn by name from the world seed. */
 public final class WorldBuilder {
@@ -24,11 +25,8 @@ public final class WorldBuilder {
      * @throws IllegalArgumentException if the listed states, dyads or alliances contradict each other
      */
     public World build(WorldSpec spec) {
-        int count = numberOfStates(spec);
-        List<StateSpec> specs = new ArrayList<>(spec.states());
-        while (specs.size() < count) {
-            specs.add(StateSpec.drawn("S" + (specs.size() + 1)));
-        }
+        List<StateSpec> specs = specs(spec, parameters.states());
+        int count = specs.size();
         Roster roster = new Roster(specs);
         List<State.Traits> traits = new TraitsDraw(parameters, luck).draw(specs);
         RivalryDraw rivalries = new RivalryDraw(parameters, luck, roster, traits);
@@ -42,14 +40,25 @@ public final class WorldBuilder {
         return new World(states, pairs(states, drawn), vendors(traits), brokers(traits), focal);
     }
 
-    private int numberOfStates(WorldSpec spec) {
-        if (spec.kind() == WorldSpec.Kind.LISTED) {
-            if (spec.states().size() < 2) {
-                throw new IllegalArgumentException("a listed world needs at least two states");
-            }
-            return spec.states().size();
+    /**
+     * The names of the states of a world.
+     *
+     * @param states number of states in a generated world, {@code world.states}
+     * @throws IllegalArgumentException if two of them are one
+     */
+    public static Set<String> names(WorldSpec spec, int states) {
+        return new Roster(specs(spec, states)).names();
+    }
+
+    private static List<StateSpec> specs(WorldSpec spec, int states) {
+        List<StateSpec> specs = new ArrayList<>(spec.states());
+        if (spec.kind() == WorldSpec.Kind.LISTED && specs.size() < 2) {
+            throw new IllegalArgumentException("a listed world needs at least two states");
         }
-        return StrictMath.max(parameters.states(), spec.states().size());
+        while (spec.kind() == WorldSpec.Kind.GENERATED && specs.size() < states) {
+            specs.add(StateSpec.drawn("S" + (specs.size() + 1)));
+        }
+        return specs;
     }
 
     private double[] platformShares(int state) {

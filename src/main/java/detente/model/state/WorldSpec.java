@@ -1,5 +1,6 @@
 package detente.model.state;
 
+import detente.parameter.Names;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,33 @@ public record WorldSpec(
     /** A world in which everything is drawn. */
     public static WorldSpec generated() {
         return new WorldSpec(Kind.GENERATED, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Whether a run in it meets a condition under which a parameter is declared to be read: {@code drawn capability} and
+     * the like, if anything of that kind is drawn; {@code listed coercive} or {@code listed mandate}, if a state is listed
+     * with it.
+     */
+    public boolean meets(String condition) {
+        String[] words = condition.split(" ", 2);
+        return words[0].equals("drawn") ? draws(words[1]) : lists(words[1]);
+    }
+
+    private boolean draws(String what) {
+        return switch (what) {
+            case "states" -> kind == Kind.GENERATED;
+            case "allies" -> allies.isEmpty();
+            case "hostility" ->
+                kind == Kind.GENERATED
+                        || dyads.stream()
+                                .anyMatch(dyad -> dyad.hostility().isEmpty()
+                                        || dyad.hostilityBack().isEmpty());
+            default -> kind == Kind.GENERATED || states.stream().anyMatch(state -> !state.gives(what));
+        };
+    }
+
+    private boolean lists(String what) {
+        boolean rest = what.equals(Names.camelCase(Strategy.DEFENSIVE.name())) && draws("strategy");
+        return rest || states.stream().anyMatch(state -> state.is(what));
     }
 }

@@ -50,6 +50,8 @@ class SameVerdictTest {
             "design[.]points.* must give the same keys",
             "must begin before it ends",
             "design cannot be made",
+            "differs from it in case only",
+            "names a state twice",
             "must have 'from' (less than 'to'|above 0 on a logarithmic scale)",
             "(must have|cannot have a) 'step'",
             "has two factors",

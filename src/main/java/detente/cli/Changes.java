@@ -1,0 +1,74 @@
+package detente.cli;
+
+import detente.experiment.Draft;
+import detente.experiment.Lever;
+import detente.experiment.Levers;
+import detente.experiment.Subjects;
+import detente.model.Scenario;
+import detente.model.policy.PolicyClause;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What options change in a scenario. Two that contradict each other are refused: the later would win without a word. */
+final class Changes {
+    private final Draft draft;
+    private final Subjects subjects = new Subjects();
+    private final Map<String, PolicyClause> added = new LinkedHashMap<>();
+
+    /** @param scenario what is changed; options override it */
+    Changes(Scenario scenario) {
+        draft = new Draft(scenario);
+    }
+
+    /**
+     * Switches a policy on.
+     *
+     * @param option as it was typed
+     * @param text the policy, perhaps with times
+     * @throws IllegalArgumentException with a sentence, if there is none or it contradicts an earlier option
+     */
+    void add(String option, String text) {
+        PolicyClause clause = PolicyText.parse(text);
+        added.forEach((other, earlier) -> {
+            if (earlier.policy().name().equals(clause.policy().name())
+                    && earlier.from() < clause.until()
+                    && clause.from() < earlier.until()) {
+                throw new IllegalArgumentException("overlaps '" + other + "': leave one of them out, or end the one"
+                        + " before the other begins, as in --policy NAME:0-5 --policy NAME:8");
+            }
+        });
+        added.put(option, clause);
+        String key = "policy." + clause.policy().name();
+        subjects.take(Levers.get(key), option);
+        if (text.contains(":")) {
+            subjects.take(Levers.get(key + ".from"), option);
+        }
+        if (Double.isFinite(clause.until())) {
+            subjects.take(Levers.get(key + ".until"), option);
+        }
+        draft.add(clause);
+    }
+
+    /**
+     * Sets a lever.
+     *
+     * @param option as it was typed
+     * @throws IllegalArgumentException with a sentence, if it is not allowed or contradicts an earlier option
+     */
+    void set(String option, String key, String value) {
+        Lever lever = Levers.get(key);
+        lever.set(draft, value);
+        subjects.take(lever, option).ifPresent(other -> {
+            throw new IllegalArgumentException("sets what '" + other + "' sets: leave one of them out");
+        });
+    }
+
+    /**
+     * The changed scenario.
+     *
+     * @throws IllegalArgumentException with a sentence, if what was set does not go together
+     */
+    Scenario scenario() {
+        return draft.scenario();
+    }
+}
