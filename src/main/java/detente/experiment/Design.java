@@ -18,6 +18,11 @@ public interface Design {
      */
     List<Level> levels(int point);
 
+    /** The levels with which it compares by itself, one for each factor; empty where only its author can say. */
+    default List<Level> baseline() {
+        return List.of();
+    }
+
     /** What its author should know, each a sentence without a full stop. */
     default List<String> advice() {
         return List.of();

@@ -21,6 +21,11 @@ public record DesignRequest(
         baseline = List.copyOf(baseline);
     }
 
+    /** The same with the baseline of the design that was made from it, where the experiment names none. */
+    public DesignRequest resolved(Design design) {
+        return baseline.isEmpty() ? new DesignRequest(factors, points, options, design.baseline(), seed) : this;
+    }
+
     /** The factors as ones with listed levels. */
     List<Factor> listedFactors() {
         for (Factor factor : factors) {

@@ -3,9 +3,14 @@ package detente.experiment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A baseline point first, then each other level of each factor with the other factors at the baseline. */
-final class OneAtATime {
-    private OneAtATime() {}
+/**
+ * A baseline point first, then each other level of each factor with the other factors at the baseline: the one that the
+ * experiment names, else the first level of every factor.
+ *
+ * @param factors with listed levels
+ * @param points the baseline first
+ */
+record OneAtATime(List<Factor> factors, List<List<Level>> points) implements Design {
 
     static Design of(DesignRequest request) {
         List<Factor> factors = request.listedFactors();
@@ -23,6 +28,21 @@ final class OneAtATime {
                 }
             }
         }
-        return new PointList(factors, points);
+        return new OneAtATime(factors, points);
+    }
+
+    @Override
+    public int size() {
+        return points.size();
+    }
+
+    @Override
+    public List<Level> levels(int point) {
+        return points.get(point);
+    }
+
+    @Override
+    public List<Level> baseline() {
+        return points.get(0);
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +165,19 @@ class ExperimentReaderTest {
         for (int factor = 0; factor < 13; factor++) {
             assertThat(labels(experiment, factor).stream().distinct().count()).isGreaterThan(1);
         }
+    }
+
+    /** Without a baseline it takes the first level of every factor, and says so in the resolved experiment. */
+    @Test
+    void oneFactorAtATimeHasABaselineOfItsOwn() {
+        ExperimentFile file = Experiments.read("""
+                {"name": "x", "design": {"kind": "one-at-a-time",
+                  "factors": {"escalation.gain": [0, 0.5, 1], "arsenal.substitution": [1, 0]}}}
+                """);
+        assertThat(file.experiment().baselinePoint()).isEqualTo(1);
+        assertThat(file.experiment().design().size()).isEqualTo(4);
+        assertThat(ExperimentWriter.tree(file))
+                .containsEntry("baseline", Map.of("escalation.gain", 0.0, "arsenal.substitution", 1.0));
     }
 
     @Test
