@@ -21,7 +21,7 @@ final class InlineSvg {
         if (!root.find()) {
             throw new IllegalArgumentException(drawing.name() + " is no SVG");
         }
-        String prefix = "chart-" + drawing.name().replaceAll("[^A-Za-z0-9-]", "-");
+        String prefix = "chart-" + drawing.name();
         String content = drawing.svg()
                 .substring(root.end())
                 .replace("id=\"", "id=\"" + prefix + "-")
