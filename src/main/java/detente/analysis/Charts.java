@@ -33,6 +33,8 @@ final class Charts {
     private final Map<String, Supplier<Sheet>> more;
     private final List<Path> written = new ArrayList<>();
     private final List<Drawing> drawings = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final FileNames names = new FileNames();
 
     /**
      * @param courses the baseline first; may be empty
@@ -74,6 +76,11 @@ final class Charts {
     /** The pictures drawn so far. */
     List<Drawing> drawings() {
         return drawings;
+    }
+
+    /** Which pictures are not drawn, and why. */
+    List<Remark> remarks() {
+        return remarks;
     }
 
     /**
@@ -121,7 +128,7 @@ final class Charts {
     private void drawCourses(Course first, List<Course> others) {
         write("frequency", FrequencySheet.books(first, BANDS));
         for (Course other : others) {
-            write("frequency-" + fileName(other.label()), FrequencySheet.contrast(first, other, BANDS));
+            write("frequency-" + other.label(), FrequencySheet.contrast(first, other, BANDS));
         }
         write(
                 "severity",
@@ -131,16 +138,17 @@ final class Charts {
         write("proliferation-over-time", ProliferationSheet.overTime(ends, BANDS));
     }
 
-    private void write(String name, Sheet sheet) {
+    private void write(String title, Sheet sheet) {
+        String name = names.of(title);
+        if (sheet.isEmpty()) {
+            remarks.add(new Remark("charts", name + " is not drawn: nothing that it shows has a value", true));
+            return;
+        }
         String svg = Picture.svg(sheet);
         disk.replace(folder.resolve(name + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
         disk.replace(folder.resolve(name + ".png"), Picture.png(sheet));
         drawings.add(new Drawing(name, sheet.title(), sheet.text(), sheet.words(), Picture.bare(svg, sheet)));
         written.add(folder.resolve(name + ".svg"));
         written.add(folder.resolve(name + ".png"));
-    }
-
-    private static String fileName(String label) {
-        return label.replaceAll("[^A-Za-z0-9_.-]+", "-");
     }
 }

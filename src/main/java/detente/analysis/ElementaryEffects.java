@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Morris's measures: an elementary effect is the change of a metric between two neighbours of a walk over the share of
@@ -108,6 +109,18 @@ final class ElementaryEffects implements Sensitivity {
                     new SensitivityRow(factors.get(factor), "", (long) resampled.whole()[at + NUMBER], indices));
         }
         return rows;
+    }
+
+    @Override
+    public List<String> gaps(int metric) {
+        double[] whole = sums.get(metric).total();
+        List<String> still = IntStream.range(0, factors.size())
+                .filter(factor -> whole[SUMS * factor + NUMBER] == 0)
+                .mapToObj(factors::get)
+                .toList();
+        return still.isEmpty()
+                ? List.of()
+                : List.of(Words.list(still) + " never moved between two points with a value: no figures");
     }
 
     private static double sigma(double n, double sum, double squares) {

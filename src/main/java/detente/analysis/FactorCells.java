@@ -2,6 +2,7 @@ package detente.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The cells of one factor at all points, as numbers that can be ranked: numbers as they are; of two words, such as
@@ -30,14 +31,19 @@ final class FactorCells {
         return words.indexOf(word);
     }
 
-    /** Whether it takes several values that have an order. */
-    boolean isOrdered() {
+    /** Why they cannot be ranked, a sentence without its subject; empty if they can. */
+    Optional<String> disorder() {
         double[] all = values();
         boolean varies = false;
         for (double value : all) {
             varies |= value != all[0];
         }
-        return words.size() <= WITH_ORDER && varies;
+        if (!varies) {
+            return Optional.of("has one level: no row");
+        }
+        return words.size() > WITH_ORDER
+                ? Optional.of("has named levels without an order, more than two: no row")
+                : Optional.empty();
     }
 
     /** The numbers, in the order of the points. */

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Main effects and interactions of a full factorial design with two levels, for one metric. The effect of a factor is
- * the mean at its high level minus the mean at its low one; an interaction of two is half the difference between the
- * effects of one at either level of the other, and so on (Box, Hunter &amp; Hunter 2005). As ratios: the same of the
+ * Main effects and interactions of a full factorial design, for one metric. The effect of a level is the mean over all
+ * points at it minus the mean over all points at the first level of its factor; an interaction of two is half the
+ * difference between the effects of one level at the other and at that one's first, and so on, on the average over all
+ * levels of the factors that are not in it (Box, Hunter &amp; Hunter 2005 for two levels). As ratios: the same of the
  * logarithms of the means over worlds, and then the exponential of it. A world counts if it has a value at every point.
  */
 final class FactorialEffects {
+    private final int[] levels;
     private final int worlds;
     private final double[][] ofWorlds;
     private final double[] logarithms;
@@ -17,10 +19,12 @@ final class FactorialEffects {
     private final Bootstrap bootstrap;
 
     /**
-     * @param points a value for each world, NaN where there is none; at place <i>p</i> those of the point whose factor
-     *     <i>i</i> is high where bit <i>i</i> of <i>p</i> is set
+     * @param levels number of levels of each factor
+     * @param points a value for each world, NaN where there is none; places of points are numbers of which each factor
+     *     is a digit, the first one the lowest
      */
-    FactorialEffects(double[][] points, Bootstrap bootstrap) {
+    FactorialEffects(int[] levels, double[][] points, Bootstrap bootstrap) {
+        this.levels = levels.clone();
         this.bootstrap = bootstrap;
         int[] complete = complete(points);
         worlds = complete.length;
@@ -46,26 +50,39 @@ final class FactorialEffects {
                 .toArray();
     }
 
-    private static double[] logarithms(double[] means) {
+    private double[] logarithms(double[] means) {
         return contrasts(Arrays.stream(means)
                 .map(mean -> mean > 0 ? StrictMath.log(mean) : Double.NaN)
                 .toArray());
     }
 
-    /** Yates' algorithm: at place <i>t</i> the contrast of the factors whose bits are set; at 0 twice the mean. */
-    private static double[] contrasts(double[] points) {
+    /**
+     * Yates' algorithm, for any number of levels: at place <i>t</i> the contrast of the factors whose digits are not 0,
+     * at the levels that these are; at 0 twice the mean.
+     */
+    private double[] contrasts(double[] points) {
         double[] sums = points.clone();
-        for (int step = 1; step < sums.length; step *= 2) {
-            for (int low = 0; low < sums.length; low++) {
-                if ((low & step) == 0) {
-                    double below = sums[low];
-                    double above = sums[low + step];
-                    sums[low] = above + below;
-                    sums[low + step] = above - below;
+        double[] averaged = new double[points.length];
+        Arrays.fill(averaged, 1);
+        int step = 1;
+        for (int count : levels) {
+            for (int first = 0; first < sums.length; first++) {
+                if (first / step % count == 0) {
+                    double below = sums[first];
+                    averaged[first] *= count;
+                    for (int level = 1; level < count; level++) {
+                        int at = first + level * step;
+                        double above = sums[at];
+                        sums[first] = above + sums[first];
+                        sums[at] = above - below;
+                        averaged[at] *= 2;
+                    }
                 }
             }
+            step *= count;
         }
-        return Arrays.stream(sums).map(sum -> 2 * sum / sums.length).toArray();
+        Arrays.setAll(sums, term -> 2 * sums[term] / averaged[term]);
+        return sums;
     }
 
     /** Number of worlds that count. */
@@ -73,7 +90,7 @@ final class FactorialEffects {
         return worlds;
     }
 
-    /** The contrast of a term, whose factors are the bits set; NaN without worlds. */
+    /** The contrast of a term, which is the place of a point with its levels; NaN without worlds. */
     double difference(int term) {
         return Sample.of(column(ofWorlds, term)).mean();
     }

@@ -5,46 +5,55 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** {@code interactions.csv}: main effects and interactions of a full factorial design with two levels. */
+/** {@code interactions.csv}: main effects and interactions of a full factorial design. */
 public final class InteractionTable implements Closeable {
+    private static final String FILE = "interactions.csv";
     private static final String METRIC = "metric";
 
     /** Numbers held at once, 16 MB; a larger design is read several times, for some of the metrics each time. */
     private static final long MOST_NUMBERS = 2_000_000;
 
     private final Disk disk;
-    private final TwoLevels design;
+    private final FullFactorial design;
+    private final boolean asked;
     private final List<String> metrics;
     private final Bootstrap bootstrap;
     private final TableFile table;
 
-    InteractionTable(Disk disk, Path file, TwoLevels design, List<String> metrics, Bootstrap bootstrap)
+    /** Metrics without a figure. */
+    private final List<String> empty = new ArrayList<>();
+
+    /** @param asked whether the experiment asked for a factorial design */
+    InteractionTable(
+            Disk disk, Path folder, FullFactorial design, boolean asked, List<String> metrics, Bootstrap bootstrap)
             throws IOException {
         this.disk = disk;
+        this.asked = asked;
         this.design = design;
         this.metrics = metrics;
         this.bootstrap = bootstrap;
         this.table = new TableFile(
-                disk, file, columns().stream().map(OutputColumn::name).toList());
+                disk,
+                folder.resolve(FILE),
+                columns().stream().map(OutputColumn::name).toList());
     }
 
     /** Its columns. */
     public static List<OutputColumn> columns() {
         return List.of(
-                OutputColumn.text("term", "a factor, or several joined by colons: their interaction"),
+                OutputColumn.text(
+                        "term",
+                        "a factor, with its level if it has three or more, or several joined by colons: their interaction"),
                 OutputColumn.whole("order", "factors", "how many factors: 1 for a main effect"),
                 OutputColumn.text(METRIC, "name of the metric"),
                 OutputColumn.whole("n_worlds", "worlds", "worlds with a value at every point"),
                 OutputColumn.number(
                         "difference",
                         METRIC,
-                        "mean at the high level minus mean at the low one; of an interaction, half the difference"
+                        "mean at the level minus mean at the baseline's level; of an interaction, half the difference"
                                 + " between such effects, and so on"),
                 OutputColumn.number("difference_low", METRIC, "lower end of its 95 % interval, bootstrap over worlds"),
                 OutputColumn.number("difference_high", METRIC, "upper end of that interval"),
@@ -56,16 +65,32 @@ public final class InteractionTable implements Closeable {
     /**
      * Reads the runs and writes the rows; none if the design is not such a one.
      *
+     * @return what is missing, and why
      * @throws IOException if the runs cannot be read or the rows not be written
      */
-    void addAll(Path runs) throws IOException {
-        if (design.isFull()) {
+    Optional<Remark> addAll(Path runs) throws IOException {
+        Optional<String> obstacle = design.obstacle();
+        if (obstacle.isEmpty()) {
             long numbers = StrictMath.max(1, (long) design.size() * design.worlds());
             int atOnce = (int) StrictMath.max(1, StrictMath.min(metrics.size(), MOST_NUMBERS / numbers));
             for (int from = 0; from < metrics.size(); from += atOnce) {
                 addSome(runs, from, StrictMath.min(metrics.size(), from + atOnce));
             }
         }
+        return obstacle.map(why -> "no rows: " + why)
+                .or(this::incomplete)
+                .map(missing -> new Remark(FILE, missing, asked && (obstacle.isPresent() || isEmpty())));
+    }
+
+    private Optional<String> incomplete() {
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of("no figures for " + (isEmpty() ? "any metric" : Words.list(empty))
+                        + ": no world has a value at every point");
+    }
+
+    private boolean isEmpty() {
+        return empty.size() == metrics.size();
     }
 
     private void addSome(Path runs, int from, int to) throws IOException {
@@ -80,16 +105,22 @@ public final class InteractionTable implements Closeable {
                 }
             }
         }
+        int[] levels = design.levels().stream().mapToInt(List::size).toArray();
+        List<FactorialTerm> terms = FactorialTerm.of(design);
         for (int metric = from; metric < to; metric++) {
-            add(metrics.get(metric), new FactorialEffects(values[metric - from], bootstrap));
+            add(metrics.get(metric), terms, new FactorialEffects(levels, values[metric - from], bootstrap));
         }
     }
 
-    private void add(String metric, FactorialEffects effects) throws IOException {
-        for (int term : terms()) {
+    private void add(String metric, List<FactorialTerm> terms, FactorialEffects effects) throws IOException {
+        if (effects.worlds() == 0) {
+            empty.add(metric);
+        }
+        for (FactorialTerm one : terms) {
+            int term = one.place();
             List<String> row = new ArrayList<>();
-            row.add(label(term));
-            row.add(Integer.toString(Integer.bitCount(term)));
+            row.add(one.label());
+            row.add(Integer.toString(one.order()));
             row.add(metric);
             row.add(Integer.toString(effects.worlds()));
             Bounds difference = effects.differenceBounds(term);
@@ -102,24 +133,6 @@ public final class InteractionTable implements Closeable {
             }
             table.row(row);
         }
-    }
-
-    /** Few factors before many; as many in the order of the factors. */
-    private List<Integer> terms() {
-        return IntStream.range(1, design.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(Integer::bitCount)
-                        .thenComparing(
-                                Integer::reverse,
-                                Comparator.comparing(Integer::toUnsignedLong, Comparator.reverseOrder())))
-                .toList();
-    }
-
-    private String label(int term) {
-        return IntStream.range(0, design.factors().size())
-                .filter(factor -> (term & 1 << factor) != 0)
-                .mapToObj(factor -> Baseline.withoutPolicy(design.factors().get(factor)))
-                .collect(Collectors.joining(":"));
     }
 
     void finish() throws IOException {

@@ -16,7 +16,7 @@ public final class OutputTables {
                         EffectTable.columns()),
                 new OutputTable(
                         "interactions",
-                        "one row for each term of a full factorial design with two levels, and metric",
+                        "one row for each term of a full factorial design, and metric",
                         false,
                         InteractionTable.columns()),
                 new OutputTable(

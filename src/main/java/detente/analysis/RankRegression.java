@@ -54,10 +54,7 @@ final class RankRegression implements Sensitivity {
         for (int i = 0; i < present.length; i++) {
             present[i] = !Double.isNaN(values[i]);
         }
-        List<Integer> ordered = IntStream.range(0, factors.size())
-                .filter(factor -> cells.get(factor).isOrdered())
-                .boxed()
-                .toList();
+        List<Integer> ordered = ordered();
         if (!Arrays.equals(present, counted)) {
             counted = present;
             ranked = new RankedFactors(
@@ -72,6 +69,47 @@ final class RankRegression implements Sensitivity {
             rows.add(new SensitivityRow(factors.get(ordered.get(i)), "", only(values).length, found.get(i)));
         }
         return rows;
+    }
+
+    @Override
+    public List<String> gaps(int metric) {
+        List<String> gaps = new ArrayList<>();
+        for (int factor = 0; factor < factors.size(); factor++) {
+            cells.get(factor)
+                    .disorder()
+                    .map((factors.get(factor) + " ")::concat)
+                    .ifPresent(gaps::add);
+        }
+        if (ranked.isEnough()) {
+            ranked.tied().groups().forEach(group -> gaps.add(tied(group)));
+        } else if (!ordered().isEmpty()) {
+            gaps.add("a regression on " + Words.count(ordered().size(), "factor") + " needs "
+                    + Words.count(ranked.fewestPoints(), "point") + " with a value, and there "
+                    + (points() == 1 ? "is 1" : "are " + points()));
+        }
+        return gaps;
+    }
+
+    private String tied(List<Integer> group) {
+        List<String> names =
+                group.stream().map(place -> factors.get(ordered().get(place))).toList();
+        return names.size() == 1
+                ? names.get(0) + " has one level at the points with a value: no prcc and no srrc"
+                : Words.list(names)
+                        + " hang together, so that their prcc and srrc cannot be told apart: the ranks of one"
+                        + " follow from those of the "
+                        + (names.size() == 2 ? "other" : "others");
+    }
+
+    private int points() {
+        return (int) IntStream.range(0, counted.length).filter(i -> counted[i]).count();
+    }
+
+    private List<Integer> ordered() {
+        return IntStream.range(0, factors.size())
+                .filter(factor -> cells.get(factor).disorder().isEmpty())
+                .boxed()
+                .toList();
     }
 
     /** The numbers of the points that count. */

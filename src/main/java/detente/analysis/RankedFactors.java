@@ -2,13 +2,18 @@ package detente.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** The ranks of factors at some points, in the whole sample and in resamples: what the regressions of all metrics share. */
 final class RankedFactors {
+    /** Of the factors in the regression: all but those that follow from others. */
     private final List<double[]> ranks;
+
+    private final TiedFactors tied;
+    private final int factors;
     private final int points;
 
     /** How often each block of points counts: once in the whole sample, which is the first; then in each resample. */
@@ -19,9 +24,11 @@ final class RankedFactors {
     /** @param values of each factor, at every point */
     RankedFactors(List<double[]> values, Bootstrap bootstrap) {
         points = values.isEmpty() ? 0 : values.get(0).length;
-        ranks = points == 0
-                ? List.of()
-                : values.stream().map(RankedFactors::ranks).toList();
+        factors = values.size();
+        List<double[]> all =
+                isEnough() ? values.stream().map(RankedFactors::ranks).toList() : List.of();
+        tied = new TiedFactors(all);
+        ranks = tied.free().stream().map(all::get).toList();
         if (isEnough()) {
             BlockSums sums = sums();
             int[] once = new int[sums.size()];
@@ -33,8 +40,18 @@ final class RankedFactors {
     }
 
     /** Whether a regression on so many factors leaves anything to chance. */
-    private boolean isEnough() {
-        return points >= ranks.size() + 3;
+    boolean isEnough() {
+        return points >= fewestPoints();
+    }
+
+    /** The least number of points that is enough. */
+    int fewestPoints() {
+        return factors + 3;
+    }
+
+    /** Which of the factors hang together. */
+    TiedFactors tied() {
+        return tied;
     }
 
     /** Ranks less the middle one. */
@@ -76,8 +93,9 @@ final class RankedFactors {
     }
 
     /**
-     * The indices of every factor; none if there are too few points. Not defined are those of a metric that does not vary
-     * at the points, or not in a resample of them, which could as well have been drawn.
+     * The indices of every factor; none if there are too few points. A factor that hangs together with others has only
+     * the share that all explain. Not defined are those of a metric that does not vary at the points, or not in a resample
+     * of them, which could as well have been drawn.
      *
      * @param metric its value at every point
      */
@@ -90,16 +108,19 @@ final class RankedFactors {
         for (int sample = 0; sample < times.size(); sample++) {
             double[] total = sums.total(times.get(sample));
             if (!spreads.get(sample).varies(total)) {
-                return ranks.stream().map(factor -> Map.<Index, IndexEstimate>of()).toList();
+                return Collections.nCopies(factors, Map.of());
             }
             fits.add(spreads.get(sample).fit(total));
         }
         int count = ranks.size();
         List<Map<Index, IndexEstimate>> indices = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int factor = 0; factor < factors; factor++) {
             Map<Index, IndexEstimate> of = new EnumMap<>(Index.class);
-            of.put(Index.SRRC, estimate(fits, i));
-            of.put(Index.PRCC, estimate(fits, count + i));
+            if (!tied.isTied(factor)) {
+                int place = tied.free().indexOf(factor);
+                of.put(Index.SRRC, estimate(fits, place));
+                of.put(Index.PRCC, estimate(fits, count + place));
+            }
             of.put(Index.RANK_R2, estimate(fits, 2 * count));
             indices.add(of);
         }

@@ -35,9 +35,11 @@ public final class ResultAnalysis {
      *
      * @param files the files written
      * @param drawings the pictures among them
+     * @param remarks what cannot be said, and why
      * @param pictureProblem why there are no pictures, and what to do; empty if there are
      */
-    public record Report(List<Path> files, List<Drawing> drawings, Optional<String> pictureProblem) {}
+    public record Report(
+            List<Path> files, List<Drawing> drawings, List<Remark> remarks, Optional<String> pictureProblem) {}
 
     /**
      * Analyses a result folder. The tables are written first, so that they are there even where nothing can be drawn.
@@ -55,11 +57,13 @@ public final class ResultAnalysis {
         JsonNode experiment = ManifestFile.experiment(folder);
         Baseline baseline = Baseline.of(experiment);
         try (Survey survey = Survey.of(disk, runs, baseline)) {
-            ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, bootstrap);
+            DesignPlan plan = DesignPlan.of(experiment);
+            ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, plan, bootstrap);
             ChartRows rows = tables.write();
+            List<Remark> remarks = new ArrayList<>(tables.remarks());
             Path sensitivity = folder.resolve("sensitivity.csv");
             try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
-                new SensitivityStudy(disk, runs, DesignPlan.of(experiment), bootstrap).write(table);
+                remarks.addAll(new SensitivityStudy(disk, runs, plan, bootstrap).write(table));
                 table.finish();
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
@@ -70,7 +74,8 @@ public final class ResultAnalysis {
             List<Path> files = new ArrayList<>(tables.files());
             files.add(sensitivity);
             files.addAll(charts.written());
-            return new Report(List.copyOf(files), List.copyOf(charts.drawings()), problem);
+            remarks.addAll(charts.remarks());
+            return new Report(List.copyOf(files), List.copyOf(charts.drawings()), List.copyOf(remarks), problem);
         }
     }
 

@@ -14,25 +14,34 @@ final class ResultTables {
     private final Path runs;
     private final Baseline baseline;
     private final Survey survey;
+    private final DesignPlan plan;
     private final Bootstrap bootstrap;
+    private final List<Remark> remarks = new ArrayList<>();
 
     /**
      * @param disk writes them
      * @param folder where they go
      * @param runs what they are made from
      */
-    ResultTables(Disk disk, Path folder, Path runs, Baseline baseline, Survey survey, Bootstrap bootstrap) {
+    ResultTables(
+            Disk disk, Path folder, Path runs, Baseline baseline, Survey survey, DesignPlan plan, Bootstrap bootstrap) {
         this.disk = disk;
         this.folder = folder;
         this.runs = runs;
         this.baseline = baseline;
         this.survey = survey;
+        this.plan = plan;
         this.bootstrap = bootstrap;
     }
 
     /** Their files. */
     List<Path> files() {
         return List.of(file("summary"), file("effects"), file("variance"), file("interactions"));
+    }
+
+    /** What they cannot say, and why. */
+    List<Remark> remarks() {
+        return remarks;
     }
 
     private Path file(String name) {
@@ -51,7 +60,7 @@ final class ResultTables {
                 EffectTable effects = new EffectTable(disk, file("effects"), table.metrics());
                 VarianceTable variances = new VarianceTable(disk, file("variance"), table.metrics())) {
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
-            TwoLevels levels = new TwoLevels(table.factors(), baseline);
+            FullFactorial levels = new FullFactorial(table.factors(), baseline);
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
                 try (PointRuns point = next.get()) {
                     Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
@@ -77,10 +86,10 @@ final class ResultTables {
         }
     }
 
-    private void writeInteractions(TwoLevels levels, List<String> metrics) throws IOException {
-        try (InteractionTable interactions =
-                new InteractionTable(disk, file("interactions"), levels, metrics, bootstrap)) {
-            interactions.addAll(runs);
+    private void writeInteractions(FullFactorial levels, List<String> metrics) throws IOException {
+        boolean asked = plan.kind().equals("factorial");
+        try (InteractionTable interactions = new InteractionTable(disk, folder, levels, asked, metrics, bootstrap)) {
+            interactions.addAll(runs).ifPresent(remarks::add);
             interactions.finish();
         }
     }

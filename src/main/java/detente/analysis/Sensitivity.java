@@ -19,4 +19,7 @@ interface Sensitivity {
 
     /** What is found for a metric, by its place. */
     List<SensitivityRow> rows(int metric);
+
+    /** What the points cannot say of a metric, and why, after its rows: sentences without a full stop. */
+    List<String> gaps(int metric);
 }

@@ -3,8 +3,10 @@ package detente.analysis;
 import detente.io.result.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes the sensitivity analysis that a design allows. The runs are read as often as needed to keep memory small: each
@@ -26,8 +28,13 @@ final class SensitivityStudy {
         this.bootstrap = bootstrap;
     }
 
-    /** Writes what is found of all metrics; nothing where the design allows no such analysis. */
-    void write(SensitivityTable table) throws IOException {
+    /**
+     * Writes what is found of all metrics; nothing where the design allows no such analysis.
+     *
+     * @return what is not found, and why
+     */
+    List<Remark> write(SensitivityTable table) throws IOException {
+        Gaps gaps = new Gaps();
         boolean more = true;
         for (int first = 0; more; ) {
             try (RunTable read = new RunTable(disk, runs)) {
@@ -37,30 +44,42 @@ final class SensitivityStudy {
                 List<String> metrics = read.metrics().subList(first, last);
                 Optional<Sensitivity> analysis = analysis(factors, metrics.size());
                 if (analysis.isPresent()) {
-                    feed(read, analysis.get(), first, metrics.size());
+                    List<DoubleSummaryStatistics> spreads = feed(read, analysis.get(), first, metrics.size());
                     for (int metric = 0; metric < metrics.size(); metric++) {
-                        table.add(
+                        List<SensitivityRow> rows = analysis.get().rows(metric);
+                        table.add(metrics.get(metric), analysis.get().method(), rows);
+                        gaps.add(
                                 metrics.get(metric),
-                                analysis.get().method(),
-                                analysis.get().rows(metric));
+                                spreads.get(metric),
+                                rows,
+                                analysis.get().gaps(metric));
                     }
                 }
                 more = analysis.isPresent() && last < read.metrics().size();
                 first = last;
             }
         }
+        return gaps.remarks();
     }
 
-    private static void feed(RunTable read, Sensitivity analysis, int first, int metrics) throws IOException {
+    /** Returns how the means of each metric spread over the points. */
+    private static List<DoubleSummaryStatistics> feed(RunTable read, Sensitivity analysis, int first, int metrics)
+            throws IOException {
+        List<DoubleSummaryStatistics> spreads =
+                Stream.generate(DoubleSummaryStatistics::new).limit(metrics).toList();
         for (Optional<PointRuns> next = read.next(); next.isPresent(); next = read.next()) {
             try (PointRuns point = next.get()) {
                 double[] means = new double[metrics];
                 for (int metric = 0; metric < metrics; metric++) {
                     means[metric] = Sample.of(point.ofWorlds(first + metric)).mean();
+                    if (!Double.isNaN(means[metric])) {
+                        spreads.get(metric).accept(means[metric]);
+                    }
                 }
                 analysis.add(point.point(), point.levels(), means);
             }
         }
+        return spreads;
     }
 
     private int atOnce(int factors) {

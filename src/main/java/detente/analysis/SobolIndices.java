@@ -149,6 +149,14 @@ final class SobolIndices implements Sensitivity {
         return rows;
     }
 
+    @Override
+    public List<String> gaps(int metric) {
+        return sums.get(metric).total()[ROWS] > 0
+                ? List.of()
+                : List.of("no row of the base samples has a value at all its " + Words.count(row.length, "point")
+                        + ": no figures");
+    }
+
     private static double variance(double[] sums) {
         double base = sums[BASE] / (2 * sums[ROWS]);
         return Rounding.difference(sums[SQUARES] / (2 * sums[ROWS]), base * base);

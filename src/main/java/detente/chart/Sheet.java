@@ -87,6 +87,11 @@ public final class Sheet {
         return panels == 4 ? 2 : panels <= 6 || panels == 9 ? 3 : 4;
     }
 
+    /** Whether there is nothing to be shown. */
+    public boolean isEmpty() {
+        return panels.isEmpty();
+    }
+
     /** What is shown. */
     public String title() {
         return title;

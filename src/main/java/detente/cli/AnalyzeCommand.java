@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.Remark;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.report.ReportPage;
 import detente.io.result.Disk;
@@ -40,6 +41,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         Disk disk = new Disk();
         ResultAnalysis.Report report = ResultAnalysis.write(disk, folder);
         Path page = ReportPage.write(disk, folder, report);
+        report.remarks().stream()
+                .filter(Remark::asked)
+                .forEach(remark -> err.println(remark.file() + ": " + remark.text()));
         report.pictureProblem().ifPresent(problem -> err.println("no pictures: " + problem));
         return Stream.concat(report.files().stream(), Stream.of(page)).toList();
     }

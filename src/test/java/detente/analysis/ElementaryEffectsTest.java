@@ -87,6 +87,16 @@ class ElementaryEffectsTest {
         near(rows, Index.SIGMA, 0, 0, 0);
     }
 
+    @Test
+    void namesTheFactorThatNeverMoved() {
+        DesignPlan plan = plan("{\"trajectories\": 1, \"factors\": {\"a\": [0, 1], \"b\": [0, 1]}}");
+        ElementaryEffects effects = new ElementaryEffects(List.of("a", "b"), plan, 1, new Bootstrap());
+        effects.add(1, List.of("0", "0"), new double[] {1});
+        effects.add(2, List.of("1", "0"), new double[] {2});
+        effects.add(3, List.of("1", "1"), new double[] {Double.NaN});
+        assertThat(effects.gaps(0)).containsExactly("b never moved between two points with a value: no figures");
+    }
+
     /** NaN: not to be compared. */
     private static void near(List<SensitivityRow> rows, Index index, double tolerance, double... expected) {
         for (int i = 0; i < expected.length; i++) {

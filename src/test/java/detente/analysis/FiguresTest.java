@@ -54,10 +54,17 @@ class FiguresTest {
             case "variance" -> variance(name, components(samples));
             case "half-width" -> new Precision().halfWidth(samples[0][0], samples[0][1]);
             case "needed" -> new Precision().needed(samples[0][0], samples[0][1]);
-            case "difference" -> new FactorialEffects(samples, new Bootstrap()).difference(Integer.parseInt(name));
-            case "log-ratio" -> Math.log(new FactorialEffects(samples, new Bootstrap()).ratio(Integer.parseInt(name)));
+            case "difference" -> factorial(samples).difference(Integer.parseInt(name));
+            case "log-ratio" -> Math.log(factorial(samples).ratio(Integer.parseInt(name)));
             default -> throw new IllegalArgumentException(statistic);
         };
+    }
+
+    /** Of two levels each. */
+    private static FactorialEffects factorial(double[][] samples) {
+        int[] levels = new int[Integer.numberOfTrailingZeros(samples.length)];
+        Arrays.fill(levels, 2);
+        return new FactorialEffects(levels, samples, new Bootstrap());
     }
 
     private static double variance(String name, VarianceComponents parts) {

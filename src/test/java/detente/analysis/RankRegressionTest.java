@@ -8,6 +8,7 @@ import detente.experiment.TestFactors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,71 @@ class RankRegressionTest {
         assertThat(regression.rows(0).get(0).of(Index.PRCC)).isEqualTo(IndexEstimate.NONE);
         assertThat(regression.rows(1)).isEmpty();
         assertThat(regression.rows(2)).isEmpty();
+    }
+
+    /** Points of some factors whose metric is ten times the first less the last. */
+    private static RankRegression regression(int points, List<String> names, IntFunction<List<String>> levels) {
+        RankRegression regression = new RankRegression(names, 1, new Bootstrap());
+        for (int i = 0; i < points; i++) {
+            List<String> at = levels.apply(i);
+            double y = 10 * Double.parseDouble(at.get(0)) - Double.parseDouble(at.get(at.size() - 1));
+            regression.add(i + 1, at, new double[] {i % 9 == 8 ? Double.NaN : y});
+        }
+        return regression;
+    }
+
+    @Test
+    void namesFactorsThatHangTogetherAndGivesTheOthersTheirFigures() {
+        RankRegression tied = regression(
+                40, List.of("a", "half", "b"), i -> List.of("" + i * 7 % 40, i * 7 % 40 / 2. + "", "" + i * 11 % 17));
+        RankRegression without = regression(40, List.of("a", "b"), i -> List.of("" + i * 7 % 40, "" + i * 11 % 17));
+        List<SensitivityRow> rows = tied.rows(0);
+        assertThat(rows).extracting(SensitivityRow::factor).containsExactly("a", "half", "b");
+        assertThat(rows.get(0).of(Index.PRCC)).isEqualTo(IndexEstimate.NONE);
+        assertThat(rows.get(1).of(Index.SRRC)).isEqualTo(IndexEstimate.NONE);
+        SensitivityRow alone = without.rows(0).get(1);
+        assertThat(rows.get(2).indices()).isEqualTo(alone.indices());
+        assertThat(rows).allSatisfy(row -> assertThat(row.of(Index.RANK_R2)).isEqualTo(alone.of(Index.RANK_R2)));
+        assertThat(tied.gaps(0)).singleElement().asString().startsWith("a and half hang together");
+        assertThat(without.gaps(0)).isEmpty();
+    }
+
+    /** The third is the sum of the first two, the last never moves. */
+    @Test
+    void seesFactorsThatHangTogetherByThrees() {
+        TiedFactors all = new TiedFactors(List.of(
+                new double[] {-1, 0, 1, -1, 0, 1, -1, 0, 1},
+                new double[] {-1, -1, -1, 0, 0, 0, 1, 1, 1},
+                new double[] {-2, -1, 0, -1, 0, 1, 0, 1, 2},
+                new double[] {3, -1, 0, 2, -4, 1, 0, 1, -2},
+                new double[9]));
+        assertThat(all.groups()).containsExactly(List.of(0, 1, 2), List.of(4));
+        assertThat(all.free()).containsExactly(0, 1, 3);
+    }
+
+    @Test
+    void aFactorThatOnlyMovesWhereNothingHasAValueTakesNoFigureFromOthers() {
+        RankRegression regression = regression(
+                30, List.of("a", "still", "b"), i -> List.of("" + i, i % 9 == 8 ? "1" : "0", "" + i * 7 % 11));
+        List<SensitivityRow> rows = regression.rows(0);
+        assertThat(rows.get(1).of(Index.PRCC)).isEqualTo(IndexEstimate.NONE);
+        assertThat(rows.get(0).of(Index.PRCC).value()).isGreaterThan(.9);
+        assertThat(regression.gaps(0)).singleElement().asString().startsWith("still has one level at the points");
+    }
+
+    @Test
+    void saysHowManyPointsItNeedsAndWhatHasNoOrder() {
+        RankRegression regression = new RankRegression(List.of("a", "b", "word", "same"), 1, new Bootstrap());
+        for (int i = 0; i < 4; i++) {
+            List<String> levels =
+                    List.of("" + i, "" + i * i % 3, List.of("x", "y", "z").get(i % 3), "5");
+            regression.add(i + 1, levels, new double[] {i});
+        }
+        assertThat(regression.rows(0)).isEmpty();
+        assertThat(regression.gaps(0))
+                .containsExactly(
+                        "word has named levels without an order, more than two: no row",
+                        "same has one level: no row",
+                        "a regression on 2 factors needs 5 points with a value, and there are 4");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,12 +142,105 @@ class ResultAnalysisTest {
                 .containsExactly("gain,1,operations_per_year,1,3,,,1.75,,");
     }
 
+    private static final String FACTORIAL = """
+            run,point,world,replication,world_seed,run_seed,status,gain,still,policy.treaty,operations_per_year
+            1,1,1,1,5,6,ok,0.5,7,FALSE,20
+            2,2,1,1,5,6,ok,0.1,7,FALSE,10
+            3,3,1,1,5,6,ok,0.9,7,FALSE,30
+            4,4,1,1,5,6,ok,0.5,7,TRUE,24
+            5,5,1,1,5,6,ok,0.1,7,TRUE,10
+            6,6,1,1,5,6,ok,0.9,7,TRUE,%s
+            """;
+
+    /** A constant stays aside; each level is held against the baseline's, on the average of the other factors. */
     @Test
-    void hasNoInteractionsUnlessTheDesignIsFull() throws IOException {
-        write("runs.csv", RUNS);
-        write("manifest.json", MANIFEST);
-        ResultAnalysis.write(new Disk(), folder);
+    void takesThreeLevelsAndLeavesConstantsAside() throws IOException {
+        write("runs.csv", FACTORIAL.formatted("50"));
+        write("manifest.json", """
+                {"experiment": {"name": "x", "baseline": {"gain": 0.1, "still": 7, "policy.treaty": false}}}
+                """);
+        ResultAnalysis.Report report = ResultAnalysis.write(new Disk(), folder);
+        // Gain .5: (20 + 24) / 2 - (10 + 10) / 2; treaty: (24 + 10 + 50) / 3 - (20 + 10 + 30) / 3.
+        assertThat(rows("interactions.csv", "operations_per_year"))
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("gain=0.5,1,operations_per_year,1,12,,,2.19"),
+                        row -> assertThat(row).startsWith("gain=0.9,1,operations_per_year,1,30,,,3.87"),
+                        row -> assertThat(row).startsWith("treaty,1,operations_per_year,1,8,,,1.2"),
+                        // Half of (24 - 20) - (10 - 10), and of (50 - 30) - (10 - 10).
+                        row -> assertThat(row).startsWith("gain=0.5:treaty,2,operations_per_year,1,2,,,1.09"),
+                        row -> assertThat(row).startsWith("gain=0.9:treaty,2,operations_per_year,1,10,,,1.29"));
+        assertThat(report.remarks()).isEmpty();
+    }
+
+    /** Two factors that are one, a metric that never changes and one without a value, in a list of points. */
+    @Test
+    void saysOnceOfSeveralMetricsWhatIsMissing() throws IOException {
+        String head = "run,point,world,replication,world_seed,run_seed,status,a,half,b,"
+                + "operations_per_year,espionage_per_year,harm_per_year,severity_mean\n";
+        write(
+                "runs.csv",
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> "%d,%d,1,1,5,6,ok,%d,%s,%d,%d,%d,4,\n"
+                                .formatted(i, i, i, i / 2., i * i % 7, i * i, 20 - i))
+                        .collect(Collectors.joining("", head, "")));
+        write("manifest.json", "{\"experiment\": {\"name\": \"x\", \"design\": {\"kind\": \"list\"}}}");
+        assertThat(ResultAnalysis.write(new Disk(), folder).remarks().stream()
+                        .filter(remark -> remark.file().equals("sensitivity.csv"))
+                        .map(remark -> remark.text() + " " + remark.asked()))
+                .satisfiesExactly(
+                        tied -> assertThat(tied)
+                                .startsWith("a and half hang together")
+                                .endsWith("(operations_per_year, espionage_per_year and harm_per_year) true"),
+                        constant -> assertThat(constant)
+                                .startsWith("the same mean at every point")
+                                .endsWith("(harm_per_year) false"),
+                        nothing -> assertThat(nothing).isEqualTo("no value at any point (severity_mean) false"));
+    }
+
+    private String remark(String design, String runs) throws IOException {
+        write("runs.csv", runs);
+        write("manifest.json", "{\"experiment\": {\"name\": \"x\", \"design\": {\"kind\": \"" + design + "\"}}}");
+        return ResultAnalysis.write(new Disk(), folder).remarks().stream()
+                .filter(remark -> remark.file().equals("interactions.csv"))
+                .map(remark -> remark.text() + " " + remark.asked())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void saysWhyItSeparatesNothing() throws IOException {
+        assertThat(remark("factorial", RUNS))
+                .isEqualTo("no rows: of 4 combinations of levels 3 are among its points, and all are needed true");
         assertThat(Files.readAllLines(folder.resolve("interactions.csv"))).hasSize(1);
+        assertThat(remark("list", FACTORIAL.formatted("50") + "7,7,1,1,5,6,ok,0.1,7,TRUE,10\n"))
+                .isEqualTo("no rows: of 7 points some have the same levels false");
+        assertThat(remark("factorial", FACTORIAL.formatted("")))
+                .isEqualTo("no figures for any metric: no world has a value at every point true");
+        assertThat(remark("list", FACTORIAL.formatted("50").lines().limit(2).collect(Collectors.joining("\n")) + "\n"))
+                .isEqualTo("no rows: no factor has two levels false");
+        String many = IntStream.rangeClosed(1, 33)
+                .mapToObj(i -> i + "," + i + ",1,1,5,6,ok," + i + "," + -i + ",5\n")
+                .collect(Collectors.joining());
+        assertThat(remark("list", "run,point,world,replication,world_seed,run_seed,status,a,b,harm_per_year\n" + many))
+                .isEqualTo("no rows: its factors have more than 1,024 combinations of levels false");
+    }
+
+    /** What differs in case only, or in a sign that no file name holds, has its own files. */
+    @Test
+    void noTwoChartsShareAFile() throws IOException {
+        StringBuilder runs = new StringBuilder("run,point,world,replication,world_seed,run_seed,status,who,")
+                .append("operations_per_year\n");
+        List<String> levels = List.of("none", "A+B", "A B", "a+b", "A/B");
+        for (int i = 0; i < levels.size(); i++) {
+            runs.append("%d,%d,1,1,5,6,ok,%s,%d\n".formatted(i + 1, i + 1, levels.get(i), i));
+        }
+        write("runs.csv", runs.toString());
+        write("manifest.json", "{\"experiment\": {\"name\": \"x\", \"baseline\": {\"who\": \"none\"}}}");
+        write("series.csv", series());
+        List<Path> files = ResultAnalysis.write(new Disk(), folder).files();
+        assertThat(files.stream().map(file -> file.toString().toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates()
+                .filteredOn(file -> file.contains("frequency") && file.endsWith(".svg"))
+                .hasSize(levels.size());
     }
 
     @Test

@@ -24,6 +24,7 @@ final class ChartsSection {
         } else if (analysis.drawings().isEmpty()) {
             html.leaf("p", "Nothing in this result makes a chart.");
         }
+        Remarks.write(html, Remarks.of("charts", analysis.remarks()));
         List<Drawing> drawings = analysis.drawings();
         for (int i = 0; i < drawings.size(); i++) {
             figure(html, drawings.get(i), i + 1);

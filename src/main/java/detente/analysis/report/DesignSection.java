@@ -1,6 +1,7 @@
 package detente.analysis.report;
 
 import detente.analysis.LevelText;
+import detente.analysis.Words;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.model.ModelParameters;
@@ -32,12 +33,12 @@ final class DesignSection {
             Facts.add(
                     html,
                     "Design points",
-                    Facts.count(origin.manifest().path("points").asLong(), "point"));
+                    Words.count(origin.manifest().path("points").asLong(), "point"));
             Facts.add(
                     html,
                     "At each point",
-                    Facts.count(origin.worlds(), "world") + ", "
-                            + Facts.count(experiment.path("replications").asLong(), "run")
+                    Words.count(origin.worlds(), "world") + ", "
+                            + Words.count(experiment.path("replications").asLong(), "run")
                             + " in each: the same worlds with the same luck at every point");
             Facts.add(html, "Seed", experiment.path("seed").asString(""));
             new StopFacts(origin).write(html);
@@ -165,6 +166,6 @@ final class DesignSection {
         return levels.size() <= MOST_LEVELS
                 ? String.join(separator, levels)
                 : String.join(separator, levels.subList(0, MOST_LEVELS - 2)) + separator + "…" + separator
-                        + levels.get(levels.size() - 1) + " (" + Facts.count(levels.size(), "level") + ")";
+                        + levels.get(levels.size() - 1) + " (" + Words.count(levels.size(), "level") + ")";
     }
 }

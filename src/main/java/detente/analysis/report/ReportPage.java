@@ -58,7 +58,7 @@ public final class ReportPage {
         new DesignSection(origin).write(html);
         new RunsSection(origin, folder).write(html);
         new ChartsSection(analysis).write(html);
-        new TablesSection(folder).write(html);
+        new TablesSection(folder, analysis.remarks()).write(html);
         LimitsSection.write(html);
         new RepeatSection(origin).write(html);
         return html.close().close().close().toString();

@@ -1,6 +1,7 @@
 package detente.analysis.report;
 
 import detente.analysis.Csv;
+import detente.analysis.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ final class RunsSection {
         List<List<String>> failures = new ArrayList<>();
         long failed = failures(failures);
         html.open("section", "id", "ran").leaf("h2", "What ran").open("dl", "class", "facts");
-        Facts.add(html, "Runs", Facts.count(origin.runs(), "run"));
-        Facts.add(html, "Failed", failed == 0 ? "none" : Facts.count(failed, "run") + " (failures.csv)");
+        Facts.add(html, "Runs", Words.count(origin.runs(), "run"));
+        Facts.add(html, "Failed", failed == 0 ? "none" : Words.count(failed, "run") + " (failures.csv)");
         Facts.add(html, "Program", origin.program());
         Facts.add(
                 html,
@@ -40,7 +41,7 @@ final class RunsSection {
     private static void table(Html html, List<List<String>> failures, long failed) {
         html.leaf("h3", "Failed runs");
         if (failed > failures.size()) {
-            html.leaf("p", "The first " + failures.size() + " of " + Facts.count(failed, "failed run") + ".");
+            html.leaf("p", "The first " + failures.size() + " of " + Words.count(failed, "failed run") + ".");
         }
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Failed runs");
         html.open("table").open("thead").open("tr");

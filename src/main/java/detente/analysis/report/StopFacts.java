@@ -1,5 +1,6 @@
 package detente.analysis.report;
 
+import detente.analysis.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class StopFacts {
                     "Stop rule",
                     "worlds are added until every interval of 95 % is this narrow, from its middle to its ends: "
                             + String.join(", ", wishes) + "; at most "
-                            + Facts.count(rule.path("mostWorlds").asLong(), "world"));
+                            + Words.count(rule.path("mostWorlds").asLong(), "world"));
             Facts.add(html, "Stopped", found(origin.manifest().path("stop")));
         }
     }
@@ -47,7 +48,7 @@ final class StopFacts {
                 wide.add(metric.getKey());
             }
         });
-        String after = "after " + Facts.count(stop.path("worlds").asLong(), "world");
+        String after = "after " + Words.count(stop.path("worlds").asLong(), "world");
         return wide.isEmpty()
                 ? after + ": all are narrow enough"
                 : after + ", the most allowed; still wider than asked: " + String.join(", ", wide);

@@ -3,6 +3,8 @@ package detente.analysis.report;
 import detente.analysis.OutputColumn;
 import detente.analysis.OutputTable;
 import detente.analysis.OutputTables;
+import detente.analysis.Remark;
+import detente.analysis.Words;
 import detente.chart.MainMetrics;
 import detente.metric.Metrics;
 import java.io.IOException;
@@ -14,9 +16,11 @@ import java.util.Optional;
 /** The tables of the analysis, metric by metric: the main ones open, the others folded. */
 final class TablesSection {
     private final Path folder;
+    private final List<Remark> remarks;
 
-    TablesSection(Path folder) {
+    TablesSection(Path folder, List<Remark> remarks) {
         this.folder = folder;
+        this.remarks = remarks;
     }
 
     void write(Html html) throws IOException {
@@ -27,17 +31,19 @@ final class TablesSection {
             Optional<Path> file = TableOnDisk.find(folder, table.name());
             if (file.isPresent()) {
                 TableView view = TableView.read(file.get());
-                if (!view.groups().isEmpty()) {
-                    write(html, table, view);
+                List<Remark> missing = Remarks.of(table.name() + ".csv", remarks);
+                if (!view.groups().isEmpty() || !missing.isEmpty()) {
+                    write(html, table, view, missing);
                 }
             }
         }
         html.close();
     }
 
-    private static void write(Html html, OutputTable table, TableView view) {
+    private static void write(Html html, OutputTable table, TableView view, List<Remark> missing) {
         html.leaf("h3", table.name() + ".csv", "id", "table-" + table.name());
         html.leaf("p", "This table has " + table.meaning() + ".");
+        Remarks.write(html, missing);
         columns(html, table.columns());
         view.groups().forEach((metric, group) -> {
             if (isMain(metric)) {
@@ -48,7 +54,7 @@ final class TablesSection {
                 .filter(group -> !isMain(group.getKey()))
                 .toList();
         if (!others.isEmpty()) {
-            html.open("details").leaf("summary", Facts.count(others.size(), "more metric"));
+            html.open("details").leaf("summary", Words.count(others.size(), "more metric"));
             others.forEach(other -> group(html, table.name(), view, other.getKey(), other.getValue()));
             html.close();
         }
@@ -88,7 +94,7 @@ final class TablesSection {
         int shown = group.rows().size();
         return shown == group.size()
                 ? ""
-                : "; the first " + shown + " of " + Facts.count(group.size(), "row") + ", all of them in " + table
+                : "; the first " + shown + " of " + Words.count(group.size(), "row") + ", all of them in " + table
                         + ".csv";
     }
 

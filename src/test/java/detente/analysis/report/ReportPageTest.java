@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a report says of results that are not as they should be. */
 class ReportPageTest {
     private static final ResultAnalysis.Report NOTHING_DRAWN =
-            new ResultAnalysis.Report(List.of(), List.of(), Optional.of("no fonts"));
+            new ResultAnalysis.Report(List.of(), List.of(), List.of(), Optional.of("no fonts"));
 
     @TempDir
     private Path folder;
