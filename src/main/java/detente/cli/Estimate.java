@@ -39,7 +39,7 @@ record Estimate(Experiment experiment, int threads, int measured, double seconds
         long bytes = 0;
         double seconds = 0;
         while (runs < 2 || seconds < least) {
-            RunRows rows = recorder.record(runs % 2 == 0 ? 1 : experiment.size());
+            RunRows rows = recorder.result(runs % 2 == 0 ? 1 : experiment.size());
             bytes += rows.bytes().stream().mapToLong(table -> table.length).sum();
             runs++;
             seconds = (System.nanoTime() - begin) / NANOSECONDS;

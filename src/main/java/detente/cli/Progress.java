@@ -56,6 +56,19 @@ final class Progress implements RecordedSweep.Listener {
         }
     }
 
+    @Override
+    public void late(long run, double seconds) {
+        if (manner != Manner.QUIET) {
+            err.printf(
+                    Locale.ROOT,
+                    "%srun %,d has taken %s and goes on%n",
+                    manner == Manner.BAR ? "\r\u001b[K" : "",
+                    run,
+                    Duration.text(seconds));
+            err.flush();
+        }
+    }
+
     private void print(long runs, long of, double seconds) {
         double rate = (runs - before) / seconds;
         String left = rate > 0 ? Duration.text((of - runs) / rate) : "?";

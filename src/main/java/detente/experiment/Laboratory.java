@@ -43,6 +43,12 @@ public final class Laboratory {
         return run(spec, levels, () -> scenario(spec.point()), model);
     }
 
+    /** What is said of a run that broke off without an outcome. */
+    public Outcome failed(long number, Throwable cause) {
+        RunSpec spec = experiment.run(number);
+        return new Outcome.Failed(spec, experiment.design().levels(spec.point() - 1), cause);
+    }
+
     private Scenario scenario(int point) {
         Prepared known = last;
         if (known == null || known.point() != point) {

@@ -2,16 +2,17 @@ package detente.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Computes results on several threads and hands them over in order, one after the other, on the calling thread. At most
  * a bounded number of results waits, whatever their number.
+ *
+ * <p>A result for which memory did not suffice is computed again alone: nothing else is computed, waits or is handed
+ * over meanwhile. What does not fit then fits on no number of threads. The bookkeeping takes no memory where that could be
+ * wanting: monitors, not locks.
  *
  * @param <T> a result
  */
@@ -19,18 +20,36 @@ public final class Sweep<T> {
     /** Results that may wait, for each thread: enough that a slow one seldom holds the others up. */
     private static final int WAITING_PER_THREAD = 8;
 
-    private static final long NONE = -1;
+    private static final long LOOK_NANOSECONDS = 500_000_000;
+    private static final double LATE_SECONDS = 60;
 
-    private final LongFunction<T> work;
+    private final Work<T> work;
     private final int threads;
-    private final List<@Nullable T> waiting = new ArrayList<>();
-    private final Lock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final double lateAfter;
+    private final List<@Nullable Found<T>> waiting = new ArrayList<>();
+    private final Found<T> tooLarge = new Found<>(null);
+    private final List<Turn> underWay;
     private long nextToStart;
     private long nextToHandOver;
     private long end;
+    /** Everything up to this number is computed alone. */
+    private long lastAlone = Long.MIN_VALUE;
+
+    private boolean handingOver;
     private boolean stopped;
     private @Nullable Throwable broken;
+
+    /** Computes results. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** The result of a number; called on several threads. */
+        T result(long number);
+
+        /** What stands for a result for which memory does not suffice, not even alone; without it the sweep ends. */
+        default T tooLarge(long number, OutOfMemoryError error) {
+            throw error;
+        }
+    }
 
     /** Takes finished results, in order. */
     @FunctionalInterface
@@ -42,18 +61,56 @@ public final class Sweep<T> {
          * @param results one or more, in order
          */
         void take(long first, List<T> results);
+
+        /**
+         * A result lets wait for itself.
+         *
+         * @param number which
+         * @param seconds for how long it has been computed
+         */
+        default void late(long number, double seconds) {}
+    }
+
+    /** A result, or none where memory did not suffice beside others. */
+    private record Found<T>(@Nullable T result) {
+        boolean isTooLarge() {
+            return result == null;
+        }
     }
 
     /**
-     * @param work computes the result of a number; called on several threads
+     * @param work computes the result of a number
      * @param threads how many, at least 1
      */
-    public Sweep(LongFunction<T> work, int threads) {
+    public Sweep(Work<T> work, int threads) {
+        this(work, threads, LATE_SECONDS);
+    }
+
+    /** @param lateAfter after so many seconds it is said for the first time that a result lets wait for itself */
+    Sweep(Work<T> work, int threads, double lateAfter) {
         this.work = work;
         this.threads = threads;
+        this.lateAfter = lateAfter;
+        underWay = new ArrayList<>(threads);
         for (int i = 0; i < threads * WAITING_PER_THREAD; i++) {
             waiting.add(null);
         }
+    }
+
+    /** How many results may be begun that are not handed over. */
+    public int window() {
+        return waiting.size();
+    }
+
+    /** Everything up to a number is to be computed alone. */
+    public Sweep<T> aloneUpTo(long number) {
+        lastAlone = number;
+        return this;
+    }
+
+    /** The last number that is computed alone, whatever memory there is. */
+    public long lastAlone() {
+        return lastAlone;
     }
 
     /**
@@ -72,8 +129,12 @@ public final class Sweep<T> {
             worker.start();
         }
         try {
-            for (List<T> results = finished(); !results.isEmpty(); results = finished()) {
-                receiver.take(nextToHandOver - results.size(), results);
+            while (isGoingOn()) {
+                List<T> results = finished();
+                if (!results.isEmpty()) {
+                    receiver.take(nextToHandOver - results.size(), results);
+                }
+                late().forEach(turn -> receiver.late(turn.number(), turn.seconds()));
             }
         } finally {
             stop();
@@ -81,87 +142,151 @@ public final class Sweep<T> {
         return nextToHandOver;
     }
 
+    private synchronized boolean isGoingOn() {
+        return !stopped && nextToHandOver <= end;
+    }
+
     /** No further run begins, and no further result is handed over. */
-    public void stop() {
-        locked(() -> {
-            stopped = true;
-            changed.signalAll();
-            return 0;
-        });
+    public synchronized void stop() {
+        stopped = true;
+        notifyAll();
+    }
+
+    /** Waits, after the end, for what was begun and will not be handed over. */
+    public synchronized void awaitIdle() {
+        boolean interrupted = false;
+        while (!underWay.isEmpty()) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void work() {
         try {
-            for (long number = start(); number != NONE; number = start()) {
-                finish(number, work.apply(number));
+            for (Turn turn = start(); turn != null; turn = start()) {
+                @Nullable Found<T> found = null;
+                try {
+                    found = found(turn);
+                } finally {
+                    finish(turn, found);
+                }
             }
         } catch (Throwable e) { // whatever it is, the thread that hands over has to know
-            locked(() -> {
-                broken = e;
-                changed.signalAll();
-                return 0;
-            });
+            fail(e);
         }
     }
 
-    private long start() {
-        return locked(() -> {
-            while (!stopped && nextToStart <= end && nextToStart >= nextToHandOver + waiting.size()) {
-                changed.awaitUninterruptibly();
-            }
-            return stopped || nextToStart > end ? NONE : nextToStart++;
-        });
+    private Found<T> found(Turn turn) {
+        try {
+            return new Found<>(work.result(turn.number()));
+        } catch (OutOfMemoryError e) {
+            return turn.isAlone() ? new Found<>(work.tooLarge(turn.number(), e)) : tooLarge;
+        }
     }
 
-    private void finish(long number, T result) {
-        locked(() -> {
-            waiting.set(slot(number), result);
-            if (number == nextToHandOver) {
-                changed.signalAll();
-            }
-            return 0;
-        });
+    private synchronized @Nullable Turn start() throws InterruptedException {
+        while (isGoingOn() && !mayStart()) {
+            wait();
+        }
+        if (!isGoingOn()) {
+            return null;
+        }
+        Turn turn = new Turn(nextToStart, nextToStart <= lastAlone, lateAfter);
+        underWay.add(turn);
+        nextToStart++;
+        return turn;
     }
 
-    /** Waits for the next results and takes them all; none when there are no more. */
-    private List<T> finished() {
-        return locked(() -> {
-            while (!stopped && broken == null && nextToHandOver <= end && waiting.get(slot(nextToHandOver)) == null) {
-                changed.awaitUninterruptibly();
+    private boolean mayStart() {
+        if (nextToStart > end || underWay.stream().anyMatch(Turn::isAlone)) {
+            return false;
+        } else if (nextToStart <= lastAlone) {
+            return underWay.isEmpty() && !handingOver && nextToStart == nextToHandOver;
+        }
+        return nextToStart < nextToHandOver + waiting.size();
+    }
+
+    private synchronized void finish(Turn turn, @Nullable Found<T> found) {
+        underWay.remove(turn);
+        if (turn.isWanted()) {
+            waiting.set(slot(turn.number()), found);
+        }
+        notifyAll();
+    }
+
+    private synchronized void fail(Throwable e) {
+        broken = e;
+        notifyAll();
+    }
+
+    /** Waits a little for the next results and takes them all; perhaps there are none yet, or no more. */
+    private synchronized List<T> finished() {
+        handingOver = false;
+        notifyAll();
+        awaitNext();
+        if (broken instanceof Error error) {
+            throw error;
+        } else if (broken != null) {
+            throw new IllegalStateException("work broke off: " + broken, broken);
+        }
+        return stopped ? List.of() : taken();
+    }
+
+    private void awaitNext() {
+        long until = System.nanoTime() + LOOK_NANOSECONDS;
+        try {
+            long left = LOOK_NANOSECONDS;
+            while (left > 0 && !stopped && broken == null && waiting.get(slot(nextToHandOver)) == null) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+                left = until - System.nanoTime();
             }
-            if (broken instanceof Error error) {
-                throw error;
-            } else if (broken != null) {
-                throw new IllegalStateException("work broke off: " + broken, broken);
-            }
-            return stopped ? List.of() : taken();
-        });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
     }
 
     private List<T> taken() {
         List<T> results = new ArrayList<>();
-        for (T result = next(); result != null; result = next()) {
-            results.add(result);
+        Found<T> found = next();
+        while (found != null && !found.isTooLarge()) {
+            results.add(Objects.requireNonNull(found.result()));
+            waiting.set(slot(nextToHandOver), null);
             nextToHandOver++;
+            found = next();
         }
-        changed.signalAll();
+        if (results.isEmpty() && found != null) {
+            beginAgainAlone();
+        }
+        handingOver = !results.isEmpty();
+        notifyAll();
         return results;
     }
 
-    private @Nullable T next() {
-        return nextToHandOver > end ? null : waiting.set(slot(nextToHandOver), null);
+    private @Nullable Found<T> next() {
+        return nextToHandOver > end ? null : waiting.get(slot(nextToHandOver));
+    }
+
+    /** The next result is computed again when nothing else is under way; what lies behind it, afterwards. */
+    private void beginAgainAlone() {
+        lastAlone = nextToHandOver;
+        nextToStart = nextToHandOver;
+        waiting.replaceAll(found -> null);
+        underWay.forEach(Turn::forget);
+    }
+
+    /** What has taken long, each time that is twice as long. */
+    private synchronized List<Turn> late() {
+        return underWay.stream().filter(Turn::isLate).toList();
     }
 
     private int slot(long number) {
         return (int) (number % waiting.size());
-    }
-
-    private <R> R locked(Supplier<R> action) {
-        lock.lock();
-        try {
-            return action.get();
-        } finally {
-            lock.unlock();
-        }
     }
 }

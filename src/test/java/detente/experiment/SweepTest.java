@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.assertj.core.api.Assertions;
@@ -73,6 +74,54 @@ class SweepTest {
                 },
                 3);
         assertThatThrownBy(() -> failing.run(1, 1000, (first, batch) -> {})).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    /** What fits only alone is computed, once more, and handed over in its place. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8})
+    void computesAloneWhatDidNotFitBesideOthers(int threads) {
+        AtomicInteger busy = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        List<Long> results = new ArrayList<>();
+        Sweep.Work<Long> work = number -> {
+            int together = busy.incrementAndGet();
+            try {
+                slowly(number);
+                if (number % 10 == 3 && together > 1) {
+                    refused.incrementAndGet();
+                    throw new OutOfMemoryError("test");
+                }
+                return number;
+            } finally {
+                busy.decrementAndGet();
+            }
+        };
+        new Sweep<>(work, threads).run(1, 200, (first, batch) -> {
+            assertThat(first).isEqualTo(1 + results.size());
+            results.addAll(batch);
+        });
+        assertThat(results).isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(refused.get()).isLessThanOrEqualTo(20 * threads);
+    }
+
+    @Test
+    void saysWhatLetsWaitForItself() {
+        List<Long> late = new ArrayList<>();
+        Sweep.Work<Long> work = number -> {
+            sleep(number == 7 ? 1_500 : 0);
+            return number;
+        };
+        new Sweep<>(work, 2, .5).run(1, 20, new Sweep.Receiver<>() {
+            @Override
+            public void take(long first, List<Long> batch) {}
+
+            @Override
+            public void late(long number, double seconds) {
+                assertThat(seconds).isGreaterThanOrEqualTo(.5 * (1 + late.size()));
+                late.add(number);
+            }
+        });
+        assertThat(late).isNotEmpty().containsOnly(7L).hasSizeLessThan(4);
     }
 
     @Test

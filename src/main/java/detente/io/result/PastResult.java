@@ -2,6 +2,7 @@ package detente.io.result;
 
 import detente.experiment.Laboratory;
 import detente.experiment.RunSpec;
+import detente.experiment.Sweep;
 import detente.io.document.BadInput;
 import detente.io.document.NodeReader;
 import detente.io.document.Problems;
@@ -40,12 +41,12 @@ public record PastResult(
         String version,
         String commit,
         Task task,
-        LongFunction<RunRows> again,
+        Sweep.Work<RunRows> again,
         LongFunction<String> command,
         Map<String, String> hashes) {
 
     /** What a manifest says is in the folder. */
-    private record Content(Task task, LongFunction<RunRows> again, LongFunction<String> command) {}
+    private record Content(Task task, Sweep.Work<RunRows> again, LongFunction<String> command) {}
 
     /**
      * Reads a folder's manifest.
@@ -102,7 +103,7 @@ public record PastResult(
         RunRecorder recorder = new RunRecorder(new Laboratory(file.experiment(), model), task.tables());
         return new Content(
                 task,
-                recorder::record,
+                recorder,
                 number -> RepeatCommand.of(file, file.experiment().run(number)));
     }
 
@@ -116,7 +117,7 @@ public record PastResult(
         problems.report();
         RunSpec spec = new RunSpec(1, 1, 1, 1, worldSeed, seed);
         Task task = Task.of(file.orElseThrow(), spec);
-        LongFunction<RunRows> again = number -> RunRows.of(
+        Sweep.Work<RunRows> again = number -> RunRows.of(
                 Laboratory.run(spec, List.of(), () -> file.orElseThrow().scenario(), model), task.tables());
         return new Content(task, again, number -> RepeatCommand.ofScenario(spec));
     }

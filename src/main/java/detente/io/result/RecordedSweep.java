@@ -2,6 +2,7 @@ package detente.io.result;
 
 import detente.experiment.Experiment;
 import detente.experiment.Laboratory;
+import detente.experiment.StopRule;
 import detente.experiment.Sweep;
 import detente.io.table.RunRecorder;
 import detente.io.table.RunRows;
@@ -15,11 +16,14 @@ public final class RecordedSweep {
     private final Task task;
     private final RunRecorder recorder;
     private final int threads;
-    private final Optional<StopRows> rule;
+    private final Experiment experiment;
     private final long round;
     private volatile Sweep<RunRows> sweep;
     private volatile boolean stopped;
-    private long written;
+    private Optional<StopRows> rule = Optional.empty();
+    /** Number of the first run that is not written. */
+    private long next;
+
     private long of;
 
     /** Hears how a sweep gets on. */
@@ -27,6 +31,9 @@ public final class RecordedSweep {
     public interface Listener {
         /** So many runs are written, of so many; with a stop rule, of those up to the end of the round. */
         void done(long runs, long of);
+
+        /** A run lets wait for itself; so many seconds it has taken. */
+        default void late(long run, double seconds) {}
     }
 
     /**
@@ -40,44 +47,66 @@ public final class RecordedSweep {
         this.folder = folder;
         this.task = task;
         this.threads = threads;
+        this.experiment = experiment;
         recorder = new RunRecorder(new Laboratory(experiment, model), task.tables());
-        rule = experiment.stop().map(stop -> new StopRows(experiment, stop));
         round = experiment.sizeOfRound();
-        sweep = new Sweep<>(recorder::record, threads);
+        sweep = new Sweep<>(recorder, threads);
     }
 
     /**
      * Carries out all runs that are missing, until they are done, a stop rule ends them or {@link #stop} is called; in the
-     * last case a later sweep can go on from what is in the folder.
+     * last case a later sweep can go on from what is in the folder. Where memory does not suffice while rows are written,
+     * the sweep goes on from what is in the folder by itself, for a while one run after the other.
      *
      * @return whether all runs are done
+     * @throws OutOfMemoryError if memory does not suffice for writing rows when nothing else is done
      */
     public boolean run(Listener listener) {
-        long first = folder.open();
-        written = folder.done();
-        if (rule.isEmpty()) {
-            if (runUpTo(first, task.last(), listener)) {
-                folder.complete();
-                return true;
+        next = folder.open();
+        while (true) {
+            long lastAlone = sweep.lastAlone();
+            try {
+                return goOn(listener);
+            } catch (OutOfMemoryError e) {
+                sweep.awaitIdle();
+                next = folder.openAgain();
+                if (next <= lastAlone) {
+                    throw e;
+                }
+                sweep = new Sweep<>(recorder, threads).aloneUpTo(next + sweep.window());
             }
-        } else if (runRounds(first, rule.get(), listener)) {
-            return true;
         }
-        folder.checkpoint();
-        return false;
+    }
+
+    private boolean goOn(Listener listener) {
+        boolean done = experiment.stop().isPresent()
+                ? runRounds(experiment.stop().get(), listener)
+                : runAll(listener);
+        if (!done) {
+            folder.checkpoint();
+        }
+        return done;
+    }
+
+    private boolean runAll(Listener listener) {
+        boolean done = runUpTo(task.last(), listener);
+        if (done) {
+            folder.complete();
+        }
+        return done;
     }
 
     /** A round that is complete already, when a sweep goes on, is decided again from the same rows. */
-    private boolean runRounds(long first, StopRows rows, Listener listener) {
+    private boolean runRounds(StopRule stop, Listener listener) {
+        StopRows rows = new StopRows(experiment, stop);
         folder.eachRun(rows::add);
-        long next = first;
-        for (long last = endOfRound(first - 1); runUpTo(next, last, listener); last += round) {
-            next = last + 1;
+        rule = Optional.of(rows);
+        for (long last = endOfRound(next - 1); runUpTo(last, listener); last += round) {
             if (last == task.last() || rows.means().isEnough()) {
                 folder.stop(last, rows.found());
                 return true;
             }
-            sweep = new Sweep<>(recorder::record, threads);
+            sweep = new Sweep<>(recorder, threads).aloneUpTo(sweep.lastAlone());
         }
         return false;
     }
@@ -87,18 +116,28 @@ public final class RecordedSweep {
         return Math.max(1, (number + round - 1) / round) * round;
     }
 
-    private boolean runUpTo(long first, long last, Listener listener) {
+    private boolean runUpTo(long last, Listener listener) {
         of = last - task.first() + 1;
-        listener.done(written, of);
-        return !stopped && sweep.run(first, last, (number, results) -> write(results, listener)) > last;
+        listener.done(next - task.first(), of);
+        return !stopped && sweep.run(next, last, new Sweep.Receiver<>() {
+            @Override
+            public void take(long first, List<RunRows> results) {
+                write(results, listener);
+            }
+
+            @Override
+            public void late(long number, double seconds) {
+                listener.late(number, seconds);
+            }
+        }) > last;
     }
 
     private void write(List<RunRows> results, Listener listener) {
         folder.write(results);
         rule.ifPresent(
                 rows -> results.forEach(run -> rows.add(new String(run.bytes().get(0), StandardCharsets.UTF_8))));
-        written += results.size();
-        listener.done(written, of);
+        next += results.size();
+        listener.done(next - task.first(), of);
     }
 
     /** Ends after the rows that are being written. */

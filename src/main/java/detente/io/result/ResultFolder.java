@@ -35,7 +35,7 @@ public final class ResultFolder implements AutoCloseable {
     private final FolderLock lock;
     private final FolderState before;
     private final Manifest manifest;
-    private final TableFiles tables;
+    private TableFiles tables;
 
     /**
      * Locks a folder, creating it where it is missing.
@@ -107,6 +107,19 @@ public final class ResultFolder implements AutoCloseable {
             String experiment = Json.of(task.content());
             disk.replace(folder.resolve(EXPERIMENT), experiment.getBytes(StandardCharsets.UTF_8));
         }
+        tables.open();
+        return tables.next();
+    }
+
+    /**
+     * Opens the tables anew at the last checkpoint, as a later sweep would.
+     *
+     * @return number of the first run that is missing
+     */
+    long openAgain() {
+        tables.abandon();
+        tables = new TableFiles(disk, folder, task, manifest.id());
+        tables.check();
         tables.open();
         return tables.next();
     }

@@ -41,15 +41,36 @@ public final class RowCheck implements Closeable {
         for (int i = 0; i < tables.size(); i++) {
             compareHeader(tables.get(i), there.get(i));
         }
-        new Sweep<>(index -> result.again().apply(choice.number(index)), threads)
-                .run(1, choice.size(), (first, rows) -> {
-                    rows.forEach(this::compare);
-                    listener.done(first + rows.size() - 1, choice.size());
-                });
+        new Sweep<>(chosen(), threads).run(1, choice.size(), new Sweep.Receiver<>() {
+            @Override
+            public void take(long first, List<RunRows> rows) {
+                rows.forEach(RowCheck.this::compare);
+                listener.done(first + rows.size() - 1, choice.size());
+            }
+
+            @Override
+            public void late(long index, double seconds) {
+                listener.late(choice.number(index), seconds);
+            }
+        });
         for (int i = 0; i < tables.size(); i++) {
             finish(file(tables.get(i)), there.get(i));
         }
         return findings;
+    }
+
+    private Sweep.Work<RunRows> chosen() {
+        return new Sweep.Work<>() {
+            @Override
+            public RunRows result(long index) {
+                return result.again().result(choice.number(index));
+            }
+
+            @Override
+            public RunRows tooLarge(long index, OutOfMemoryError error) {
+                return result.again().tooLarge(choice.number(index), error);
+            }
+        };
     }
 
     private static String file(Table table) {

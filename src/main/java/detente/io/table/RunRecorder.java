@@ -2,6 +2,7 @@ package detente.io.table;
 
 import detente.experiment.Laboratory;
 import detente.experiment.Outcome;
+import detente.experiment.Sweep;
 import java.util.List;
 
 /**
@@ -10,15 +11,21 @@ import java.util.List;
  * @param laboratory carries them out
  * @param tables what is written
  */
-public record RunRecorder(Laboratory laboratory, List<Table> tables) {
+public record RunRecorder(Laboratory laboratory, List<Table> tables) implements Sweep.Work<RunRows> {
 
     /** Carries out a run; one that cannot be measured has failed too. */
-    public RunRows record(long number) {
+    @Override
+    public RunRows result(long number) {
         Outcome outcome = laboratory.run(number);
         try {
             return RunRows.of(outcome, tables);
         } catch (RuntimeException e) {
             return RunRows.of(new Outcome.Failed(outcome.spec(), outcome.levels(), e), tables);
         }
+    }
+
+    @Override
+    public RunRows tooLarge(long number, OutOfMemoryError error) {
+        return RunRows.of(laboratory.failed(number, error), tables);
     }
 }

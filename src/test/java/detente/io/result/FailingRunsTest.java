@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** F1: whatever a run breaks off with, the other rows stay as they are, and the bytes the same. */
 class FailingRunsTest {
@@ -96,22 +100,90 @@ class FailingRunsTest {
         Battery.passed(Line.F1, 1);
     }
 
-    /** Want of memory is nothing that a run does: it ends the sweep, and the next one goes on. */
-    @Test
-    void wantOfMemoryEndsTheSweepAndNothingIsLost() throws IOException {
+    /** A run for which memory does not suffice beside others is repeated alone. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8})
+    void aRunThatFitsAloneIsRepeatedAlone(int threads) throws IOException {
         AtomicInteger runs = new AtomicInteger();
+        AtomicInteger together = new AtomicInteger();
+        Set<Long> seen = ConcurrentHashMap.newKeySet();
         Laboratory.Model hungry = (scenario, worldSeed, runSeed) -> {
-            if (runs.incrementAndGet() == 10) {
-                throw new OutOfMemoryError("test");
+            boolean alone = together.incrementAndGet() == 1;
+            try {
+                boolean again = !seen.add(runSeed ^ scenario.hashCode());
+                if (runs.incrementAndGet() % 4 == 0 && !(again && alone)) {
+                    throw new OutOfMemoryError("test");
+                }
+                return ConflictModel.run(scenario, worldSeed, runSeed);
+            } finally {
+                together.decrementAndGet();
             }
-            return ConflictModel.run(scenario, worldSeed, runSeed);
         };
-        assertThatThrownBy(() ->
-                        Sweeps.sweep(FailingDisk.never(), folder.resolve("hungry"), SMALL, hungry, 2, Long.MAX_VALUE))
-                .isInstanceOf(OutOfMemoryError.class);
-        Sweeps.sweep(FailingDisk.never(), folder.resolve("hungry"), SMALL, 2, Long.MAX_VALUE);
+        Sweeps.sweep(FailingDisk.never(), folder.resolve("hungry"), SMALL, hungry, threads, Long.MAX_VALUE);
         Sweeps.sweep(FailingDisk.never(), folder.resolve("well"), SMALL, 2, Long.MAX_VALUE);
         assertThat(Sweeps.tables(folder.resolve("hungry"), "")).isEqualTo(Sweeps.tables(folder.resolve("well"), ""));
+        Battery.passed(Line.F1, 1);
+    }
+
+    /** One for which it does not suffice alone either is a failed row, on any number of threads the same. */
+    @Test
+    void aRunThatNeverFitsIsAFailedRow() throws IOException {
+        Map<Integer, Map<String, String>> tables = new LinkedHashMap<>();
+        for (int threads : new int[] {1, 2, 8}) {
+            Path target = folder.resolve("threads" + threads);
+            Sweeps.sweep(
+                    FailingDisk.never(),
+                    target,
+                    SMALL,
+                    third(() -> {
+                        throw new OutOfMemoryError("differs from time to time " + System.nanoTime());
+                    }),
+                    threads,
+                    Long.MAX_VALUE);
+            tables.put(threads, Sweeps.tables(target, ""));
+        }
+        assertThat(Set.copyOf(tables.values())).hasSize(1);
+        Map<String, String> one = tables.getOrDefault(1, Map.of());
+        assertThat(one.getOrDefault("runs.csv", "").lines().filter(row -> row.contains(",failed,")))
+                .hasSize(4);
+        assertThat(one.getOrDefault("failures.csv", "")).contains("memory did not suffice for this run alone");
+        Battery.passed(Line.F1, 3);
+    }
+
+    /** Memory that is wanting while rows are written costs nothing either: the sweep goes on from its checkpoint. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void wantOfMemoryWhileRowsAreWrittenLosesNothing(boolean compress) throws IOException {
+        ExperimentFile file = Experiments.read(Experiments.small(compress));
+        Task task = Task.of(file);
+        AtomicInteger steps = new AtomicInteger();
+        Path target = folder.resolve("hungry");
+        try (ResultFolder result = new ResultFolder(FailingDisk.never(), target, task, List.of("test"))) {
+            boolean done = new RecordedSweep(file.experiment(), task, ConflictModel::run, result, 2).run((runs, of) -> {
+                if (steps.incrementAndGet() == 4) {
+                    throw new OutOfMemoryError("test");
+                }
+            });
+            assertThat(done).isTrue();
+            result.finish(List.of());
+        }
+        Sweeps.sweep(FailingDisk.never(), folder.resolve("well"), file, 2, Long.MAX_VALUE);
+        String ending = compress ? ".gz" : "";
+        assertThat(Sweeps.tables(target, ending)).isEqualTo(Sweeps.tables(folder.resolve("well"), ending));
+        Battery.passed(Line.F1, 1);
+    }
+
+    @Test
+    void aSweepThatCannotWriteOneRowEnds() {
+        Task task = Task.of(SMALL);
+        try (ResultFolder result = new ResultFolder(
+                FailingDisk.never(), folder.resolve("full"), task, List.of("test"))) {
+            RecordedSweep sweep = new RecordedSweep(SMALL.experiment(), task, ConflictModel::run, result, 2);
+            assertThatThrownBy(() -> sweep.run((runs, of) -> {
+                        throw new OutOfMemoryError("test");
+                    }))
+                    .isInstanceOf(OutOfMemoryError.class);
+        }
         Battery.passed(Line.F1, 1);
     }
 

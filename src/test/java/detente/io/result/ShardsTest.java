@@ -197,7 +197,7 @@ class ShardsTest {
         RunRecorder recorder = new RunRecorder(new Laboratory(file.experiment(), ConflictModel::run), task.tables());
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), whole, task, List.of())) {
             result.open();
-            result.write(LongStream.rangeClosed(1, 5).mapToObj(recorder::record).toList());
+            result.write(LongStream.rangeClosed(1, 5).mapToObj(recorder::result).toList());
             result.checkpoint();
         }
         assertThatThrownBy(() -> merge(FailingDisk.never(), Shards.in(List.of(parts)), whole))

@@ -87,8 +87,8 @@ class TablesTest {
         };
         RunRecorder recorder =
                 new RunRecorder(new Laboratory(EXPERIMENT, ConflictModel::run), List.of(TABLES.get(0), unmeasurable));
-        assertThat(recorder.record(1).failed()).isTrue();
-        assertThat(lines(recorder.record(1), 0)).hasSize(1);
+        assertThat(recorder.result(1).failed()).isTrue();
+        assertThat(lines(recorder.result(1), 0)).hasSize(1);
     }
 
     private static List<String> lines(RunRows rows, int table) {
