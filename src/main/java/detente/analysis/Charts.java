@@ -90,7 +90,7 @@ final class Charts {
      * @throws UncheckedIOException if a file cannot be written
      */
     Optional<String> write() {
-        disk.createFolder(folder);
+        disk.createFolderWithin(folder);
         try {
             draw();
             return Optional.empty();

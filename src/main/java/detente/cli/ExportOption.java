@@ -2,17 +2,16 @@ package detente.cli;
 
 import detente.experiment.Design;
 import detente.io.document.BadInput;
-import detente.io.document.Cause;
+import detente.io.result.WholeFile;
 import detente.io.table.DesignTable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,7 +29,7 @@ final class ExportOption {
     }
 
     /**
-     * Writes the points.
+     * Writes the points, whole or not at all.
      *
      * @param out standard output
      * @throws BadInput if the file exists already
@@ -43,13 +42,13 @@ final class ExportOption {
             DesignTable.write(design, bytes -> out.write(new String(bytes, StandardCharsets.UTF_8)));
             return;
         }
-        try (OutputStream stream =
-                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            DesignTable.write(design, stream::write);
-        } catch (FileAlreadyExistsException e) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new BadInput("--export-design: " + file + " exists already; name another file or delete it");
-        } catch (IOException e) {
-            throw new IOException(file + ": cannot be written: " + Cause.of(e), e);
         }
+        WholeFile.write(file, draft -> {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                DesignTable.write(design, stream::write);
+            }
+        });
     }
 }

@@ -56,7 +56,7 @@ record SlurmScripts(
     void write(ExperimentFile experiment) throws IOException {
         Disk disk = new Disk();
         Path jar = runningJar();
-        disk.createFolder(scheduler);
+        disk.createFolderWithin(scheduler);
         disk.replace(path(JAR), Files.readAllBytes(jar));
         disk.replace(path(EXPERIMENT), bytes(Json.of(ExperimentWriter.tree(experiment))));
         disk.replace(path(SWEEP), bytes(sweep()));
@@ -80,8 +80,8 @@ record SlurmScripts(
     String sweep() {
         List<String> lines = head(name, "shard-%a.log", "--array=" + array, "--cpus-per-task=" + threads);
         lines.add("");
-        lines.add(
-                "# The number of shards stands here: Slurm counts only the jobs of the array, which may be some of them.");
+        lines.add("# The number of shards stands here: Slurm counts only the jobs of the array, which may be some of"
+                + " them.");
         lines.add("# What was killed goes on from its last checkpoint when it is submitted again.");
         lines.add(
                 program() + " sweep " + quoted(scheduler.resolve(EXPERIMENT)) + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/"

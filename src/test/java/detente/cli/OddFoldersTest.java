@@ -91,10 +91,7 @@ class OddFoldersTest {
         List<String> names = List.of("runs.csv.part", "failures.csv.part", "manifest.json.new", "checkpoint.json.new");
         for (String name : names) {
             assertThat(sweep(target.toString())).as(said).isZero();
-            Path manifest = target.resolve("manifest.json");
-            Files.writeString(
-                    manifest,
-                    Files.readString(manifest).replaceFirst("\"finished\": \"[^\"]*\"", "\"finished\": \"\""));
+            unfinish(target);
             Files.createSymbolicLink(target.resolve(name), precious);
             assertThat(sweep(target.toString(), "--resume"))
                     .as("%s: %s", name, said)
@@ -111,6 +108,125 @@ class OddFoldersTest {
             deleteAll(target);
         }
         Battery.passed(Line.R5, names.size());
+    }
+
+    /** A file that has a second name elsewhere would be changed there too. */
+    @Test
+    void nothingIsWrittenThroughAHardLink() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious.txt"), "years of work");
+        Path target = folder.resolve("target");
+        List<String> names = List.of(
+                "runs.csv",
+                "runs.csv.part",
+                "failures.csv.part",
+                "summary.csv.part",
+                "manifest.json.new",
+                "checkpoint.json.new",
+                "report.html.new");
+        for (String name : names) {
+            assertThat(sweep(target.toString())).as(said).isZero();
+            unfinish(target);
+            Files.deleteIfExists(target.resolve(name));
+            Files.createLink(target.resolve(name), precious);
+            assertThat(sweep(target.toString(), "--resume"))
+                    .as("%s: %s", name, said)
+                    .isIn(ExitCode.FILES, ExitCode.OCCUPIED);
+            assertThat(said).contains(target.resolve(name).toString()).doesNotContain("Exception", "\tat ");
+            assertThat(precious).hasContent("years of work");
+            Files.delete(target.resolve(name));
+            assertThat(sweep(target.toString(), "--resume"))
+                    .as("%s: %s", name, said)
+                    .isZero();
+            deleteAll(target);
+        }
+        Battery.passed(Line.R5, names.size());
+    }
+
+    /** Whole files take the place of links: what those lead to stays. */
+    @Test
+    void finishedFilesTakeThePlaceOfLinks() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious.txt"), "years of work");
+        Path target = folder.resolve("target");
+        assertThat(sweep(target.toString())).as(said).isZero();
+        List<String> names =
+                List.of("summary.csv", "report.html", "datapackage.json", "experiment.json", "scenario.json");
+        int cases = 0;
+        for (boolean hard : new boolean[] {false, true}) {
+            unfinish(target);
+            for (String name : names) {
+                Files.delete(target.resolve(name));
+                if (hard) {
+                    Files.createLink(target.resolve(name), precious);
+                } else {
+                    Files.createSymbolicLink(target.resolve(name), precious);
+                }
+                cases++;
+            }
+            assertThat(sweep(target.toString(), "--resume")).as(said).isZero();
+            assertThat(precious).hasContent("years of work");
+            for (String name : names) {
+                assertThat(Files.isRegularFile(target.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                        .isTrue();
+                assertThat(target.resolve(name)).content().doesNotContain("years of work");
+            }
+        }
+        Battery.passed(Line.R5, cases);
+    }
+
+    /** The result folder itself may lie on another disk; what is in it lies in it. */
+    @Test
+    void noFolderInAResultLeadsElsewhere() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path target = folder.resolve("target");
+        assertThat(sweep(target.toString())).as(said).isZero();
+        deleteAll(target.resolve("charts"));
+        Files.createSymbolicLink(target.resolve("charts"), elsewhere);
+        assertThat(analyze(target)).as(said).isEqualTo(ExitCode.FILES);
+        assertThat(said).contains(target.resolve("charts") + ": is a link to " + elsewhere);
+        assertThat(elsewhere).isEmptyDirectory();
+
+        Path parts = Files.createDirectory(folder.resolve("parts"));
+        Files.createSymbolicLink(parts.resolve("shards"), elsewhere);
+        assertThat(sweep(parts.toString(), "--shard", "1/2")).as(said).isEqualTo(ExitCode.FILES);
+        assertThat(said).contains(parts.resolve("shards") + ": is a link to " + elsewhere);
+        Files.delete(parts.resolve("shards"));
+        Files.createDirectory(parts.resolve("shards"));
+        Files.createSymbolicLink(parts.resolve("shards/1-of-2"), elsewhere);
+        assertThat(sweep(parts.toString(), "--shard", "1/2")).as(said).isEqualTo(ExitCode.FILES);
+        assertThat(said).contains(parts.resolve("shards/1-of-2") + ": is a link to " + elsewhere);
+        assertThat(elsewhere).isEmptyDirectory();
+        Battery.passed(Line.R5, 3);
+    }
+
+    /** Half a design would be a smaller design. */
+    @Test
+    void designsAreExportedWholeOrNotAtAll() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Path file = place.resolve("points.csv");
+        assertThat(sweep("", "--export-design", file.toString())).as(said).isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(sweep("", "--export-design", file.toString())).as(said).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(said).contains("exists already");
+        Path precious = folder.resolve("nowhere");
+        Path link = Files.createSymbolicLink(place.resolve("link.csv"), precious);
+        assertThat(sweep("", "--export-design", link.toString())).as(said).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(precious).doesNotExist();
+        assertThat(place.toFile().list()).containsExactlyInAnyOrder("points.csv", "link.csv");
+    }
+
+    /** As if the sweep had not come to its end. */
+    private static void unfinish(Path target) throws IOException {
+        Path manifest = target.resolve("manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("\"finished\": \"[^\"]*\"", "\"finished\": \"\""));
+    }
+
+    private int analyze(Path target) {
+        StringWriter err = new StringWriter();
+        int code = Detente.execute(
+                new PrintWriter(new StringWriter()), new PrintWriter(err, true), "analyze", target.toString());
+        said = err.toString();
+        return code;
     }
 
     private static void deleteAll(Path target) throws IOException {

@@ -1,11 +1,11 @@
 package detente.gui.file;
 
+import detente.io.result.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,11 +33,11 @@ public final class Film {
      */
     public record Frame(BufferedImage picture, Path file) {
 
-        /** Writes it. Not on the event thread. */
+        /** Writes it, whole or not at all. Not on the event thread. */
         public void write() throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", bytes);
-            Files.write(file, bytes.toByteArray(), StandardOpenOption.CREATE_NEW);
+            WholeFile.write(file, draft -> Files.write(draft, bytes.toByteArray()));
         }
     }
 

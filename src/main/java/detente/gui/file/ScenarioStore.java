@@ -1,6 +1,7 @@
 package detente.gui.file;
 
 import detente.io.document.Json;
+import detente.io.result.WholeFile;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioWriter;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package detente.gui.look;
 
-import detente.gui.file.WholeFile;
+import detente.io.result.WholeFile;
 import java.awt.Component;
 import java.io.File;
 import java.io.IOException;

@@ -17,6 +17,11 @@ import java.nio.file.StandardOpenOption;
  * {@link UncheckedIOException}. Tests put a disk in its place that fails when they want.
  */
 public class Disk {
+    /** What the name of a file ends in while it is written anew. */
+    static final String ASIDE = ".new";
+
+    /** What the names of files begin with that have no name for long. */
+    static final String SCRATCH = ".scratch";
 
     /** An operation that may fail. */
     @FunctionalInterface
@@ -29,20 +34,24 @@ public class Disk {
      * no result.
      */
     public FileChannel open(Path file) {
-        return told(
-                file,
-                () -> FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        LinkOption.NOFOLLOW_LINKS));
+        return told(file, () -> {
+            Links.refuseSymbolic(file);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("is no ordinary file; move it away");
+            }
+            return FileChannel.open(
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
+        });
     }
 
     /** Opens a new file without a name: its space is free again when it is closed, or the program ends in any way. */
     public FileChannel scratch(Path folder) {
         return told(folder, () -> {
-            Path file = Files.createTempFile(folder, ".scratch", null);
+            Path file = Files.createTempFile(folder, SCRATCH, null);
             return FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         });
@@ -60,9 +69,12 @@ public class Disk {
         });
     }
 
-    /** Cuts a file and goes to its new end. */
+    /** Cuts a file, before anything is written to it, and goes to its new end. One that has other names too is left alone. */
     public void cut(Path file, FileChannel channel, long length) {
-        told(file, () -> channel.truncate(length).position(length));
+        told(file, () -> {
+            Links.refuseHard(file);
+            return channel.truncate(length).position(length);
+        });
     }
 
     /** Writes all of some bytes at the end of what was written before. */
@@ -97,9 +109,18 @@ public class Disk {
         told(to, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
 
-    /** Creates a folder, and those around it, where it is missing. */
+    /** Creates a folder, and those around it, where it is missing. It may be a link to one. */
     public void createFolder(Path folder) {
         told(folder, () -> Files.createDirectories(folder));
+    }
+
+    /** Creates a folder in a result folder, where it is missing. A link is not followed. */
+    public final void createFolderWithin(Path folder) {
+        told(folder, () -> {
+            Links.refuseSymbolic(folder);
+            return folder;
+        });
+        createFolder(folder);
     }
 
     /** Removes a file, if there is one. */
@@ -119,7 +140,7 @@ public class Disk {
 
     /** Writes a small file, at once or not at all. */
     public void replace(Path file, byte[] content) {
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        Path aside = file.resolveSibling(file.getFileName() + ASIDE);
         FileChannel channel = open(aside);
         try {
             cut(aside, channel, 0);

@@ -19,6 +19,9 @@ import java.util.zip.CRC32C;
  * name.
  */
 final class OutputFile {
+    /** What the name of its file ends in until the table is complete. */
+    static final String PART = ".part";
+
     /** How much is copied at once; every header is shorter. */
     private static final int BUFFER = 1 << 18;
 
@@ -47,6 +50,11 @@ final class OutputFile {
         this.length = length;
         this.checksum = checksum;
         if (!Files.exists(part) && Files.exists(file)) {
+            Disk.told(file, () -> {
+                Links.refuseSymbolic(file);
+                Links.refuseHard(file);
+                return file;
+            });
             disk.rename(file, part);
         }
         channel = disk.open(part);
@@ -54,7 +62,22 @@ final class OutputFile {
     }
 
     private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
+        return file.resolveSibling(file.getFileName() + PART);
+    }
+
+    /** Where a table is now, complete or not. */
+    static Path there(Path file) {
+        return Files.exists(part(file)) ? part(file) : file;
+    }
+
+    /** All of a table that is complete. */
+    static Extent whole(Path file) {
+        return Disk.told(file, () -> {
+            CRC32C sum = new CRC32C();
+            long length = Files.size(file);
+            Checksum.update(sum, file, length);
+            return new Extent(length, sum.getValue());
+        });
     }
 
     /**
@@ -63,7 +86,7 @@ final class OutputFile {
      * @param file its name once it is complete
      */
     static Optional<CRC32C> sum(Path file, Extent extent) {
-        Path there = Files.exists(part(file)) ? part(file) : file;
+        Path there = there(file);
         return Disk.told(there, () -> {
             CRC32C sum = new CRC32C();
             boolean whole = Files.isRegularFile(there) && Checksum.update(sum, there, extent.length());

@@ -1,4 +1,4 @@
-package detente.gui.file;
+package detente.io.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
