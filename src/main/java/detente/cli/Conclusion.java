@@ -1,14 +1,17 @@
 package detente.cli;
 
+import detente.io.result.Findings;
 import detente.io.result.ResultFolder;
 import detente.io.result.Task;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What is done when all runs are in a result folder: the whole sweep is analysed, a part of it only described.
+ * What is done when all runs are in a result folder: the whole sweep is analysed, a part of it only described. One that was
+ * finished before is looked over.
  *
  * @param folder with all runs
  * @param task what was run
@@ -20,12 +23,50 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
         if (task.shard().isEmpty()) {
-            AnalyzeCommand.analyze(folder.path(), err);
-            folder.finish(AnalysisSheets.of(task.factors()));
+            List<Path> written = AnalyzeCommand.analyze(folder.path(), err);
+            folder.finish(AnalysisSheets.of(task.factors()), written);
         } else {
-            folder.finish(List.of());
+            folder.finish(List.of(), List.of());
         }
         say("%,d runs; results are in %s", folder.done(), folder.path());
+        return codeOfRuns();
+    }
+
+    /**
+     * Nothing was to be done, because the folder is finished and whole.
+     *
+     * @param what would have been done, such as "run"
+     */
+    int nothingLeft(String what) {
+        say("%s is complete: nothing is left to %s", folder.path(), what);
+        return codeOfRuns();
+    }
+
+    /** Whether a finished folder is as it was when it was finished; if not, that and what helps is said. */
+    boolean isWhole() {
+        Findings findings = folder.check();
+        if (findings.count() == 0) {
+            return true;
+        }
+        err.printf(Locale.ROOT, "%s: is complete, but not as it was at the end of the sweep:%n", folder.path());
+        findings.first().forEach(finding -> err.println("  " + finding));
+        long more = findings.count() - findings.first().size();
+        if (more > 0) {
+            err.printf(Locale.ROOT, "  … and %,d more%n", more);
+        }
+        if (task.shard().isEmpty() && folder.isMendedByAnalysis()) {
+            err.printf(Locale.ROOT, "the runs are whole: 'analyze %s' makes the rest anew%n", folder.path());
+        } else {
+            err.printf(
+                    Locale.ROOT,
+                    "to have it whole, delete the folder %s and type the same command again%s%n",
+                    folder.path(),
+                    task.shard().isEmpty() ? ", or name another with --out" : "");
+        }
+        return false;
+    }
+
+    private int codeOfRuns() {
         if (folder.failed() > 0) {
             say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());
             return ExitCode.FAILED;

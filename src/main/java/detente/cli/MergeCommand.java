@@ -68,12 +68,18 @@ final class MergeCommand implements Callable<Integer> {
                 target,
                 shards.task(),
                 spec.commandLine().getParseResult().originalArgs())) {
+            Conclusion conclusion =
+                    new Conclusion(folder, shards.task(), spec.commandLine().getErr(), quiet);
             if (folder.isFinished()) {
-                say("%s is complete: nothing is left to merge", target);
-                return ExitCode.DONE;
+                if (!conclusion.isWhole()) {
+                    return ExitCode.OCCUPIED;
+                } else if (!folder.isReworded()) {
+                    return conclusion.nothingLeft("merge");
+                }
+                folder.reopen();
             }
             shards.merge(folder, progress("merging", shards));
-            return new Conclusion(folder, shards.task(), spec.commandLine().getErr(), quiet).code();
+            return conclusion.code();
         }
     }
 

@@ -61,7 +61,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private ShardOption shard;
 
-    @Option(names = "--resume", description = "Go on where an earlier sweep was interrupted.")
+    @Option(
+            names = "--resume",
+            description = "Go on where an earlier sweep was interrupted; look over one that is finished.")
     private boolean resume;
 
     @Option(names = "--dry-run", description = "Say how many runs, how long and how large; write nothing.")
@@ -113,6 +115,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private int sweep(Experiment experiment, Task task, ResultFolder folder, Path target, int workers)
             throws IOException {
+        Conclusion conclusion = new Conclusion(folder, task, spec.commandLine().getErr(), quiet);
         if (folder.isBegun() && !resume) {
             throw new OccupiedFolder(
                     folder.isFinished()
@@ -120,12 +123,17 @@ final class SweepCommand implements Callable<Integer> {
                             : target + ": holds an unfinished sweep of this experiment; add --resume to go on with it,"
                                     + " or delete the folder to begin again");
         } else if (folder.isFinished()) {
-            say("%s is complete: nothing is left to run", target);
-            return ExitCode.DONE;
-        } else if (!runAll(experiment, task, folder, target, workers)) {
-            return ExitCode.INTERRUPTED;
+            if (!conclusion.isWhole()) {
+                return ExitCode.OCCUPIED;
+            } else if (!folder.isReworded()) {
+                return conclusion.nothingLeft("run");
+            }
+            say("%s is complete; its question or description reads otherwise now, and is put in", target);
+            folder.reopen();
+        } else if (folder.isWithoutCheckpoint()) {
+            say("%s: the checkpoint of the unfinished sweep is gone; it begins again with its first run", target);
         }
-        return new Conclusion(folder, task, spec.commandLine().getErr(), quiet).code();
+        return runAll(experiment, task, folder, target, workers) ? conclusion.code() : ExitCode.INTERRUPTED;
     }
 
     /** Whether all runs are done; if not, what is done is kept and said. */

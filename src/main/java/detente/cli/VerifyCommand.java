@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.io.result.FileCheck;
 import detente.io.result.Findings;
+import detente.io.result.Leftovers;
 import detente.io.result.PastResult;
 import detente.io.result.Program;
 import detente.io.result.RowCheck;
@@ -83,6 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PastResult result = PastResult.read(folder, ConflictModel::run);
+        Leftovers.clearIfFree(result);
         RunChoice chosen = chosen(result.task());
         int workers = threads.number();
         result.otherProgram().ifPresent(other -> spec.commandLine()
@@ -90,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .println("warning: " + folder + " was made by " + other + " and is compared with "
                         + Program.running().title() + ": the programs may be why rows differ"));
         Findings files = FileCheck.of(result);
-        report(files, "files: %,d are as the manifest says", result.hashes().size());
+        report(files, "files: %,d are as the manifest says", result.files().size());
         Findings rows;
         try (RowCheck check = new RowCheck(result, chosen)) {
             rows = check.run(workers, new Progress(spec.commandLine().getErr(), Progress.manner(quiet)));

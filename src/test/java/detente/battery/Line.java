@@ -4,7 +4,8 @@ package detente.battery;
 public enum Line {
     D1("1, 2, 3, 8 and 16 threads × seeds × scenarios, every table", "one hash for each seed and scenario", 10, 60),
     D2(
-            "flags and collectors of Java, a newer Java, locales ar, tr, de, fa, hi, time zones, encodings, other folders",
+            "flags and collectors of Java, a newer Java, locales ar, tr, de, fa, hi, time zones, encodings, other"
+                    + " folders",
             "the same hash",
             4,
             20),
@@ -24,10 +25,11 @@ public enum Line {
     D7("a run played in the window, with policies clicked on the way, saved and replayed", "the same rows", 5, 20),
     R1("kill −9 at random instants, on 1 to 4 threads, all files", "resumed to what an unharmed sweep leaves", 20, 200),
     R2(
-            "the n-th open, write, cut, force, rename or close fails, for every n, in a sweep, a merge and an analysis",
+            "the n-th open, write, cut, force, rename or close fails, or the program is killed there, for every n, in a"
+                    + " sweep, a merge and an analysis",
             "exit 74 with the path; resumed to the same bytes",
-            200,
-            250),
+            300,
+            400),
     R3(
             "files of an unfinished sweep cut, lengthened, overwritten, exchanged or deleted",
             "the same bytes or exit 65, never silent damage",
@@ -39,10 +41,10 @@ public enum Line {
             17,
             17),
     R5(
-            "read-only places, files where folders belong, long and odd names, links to elsewhere",
+            "read-only places, files where folders belong, long and odd names, symbolic and hard links to elsewhere",
             "the path is named, nothing outside is touched",
-            12,
-            12),
+            30,
+            30),
     R6(
             "INT, TERM, HUP, once and twice",
             "ended in seconds, at most 8, with 130 or 143; resumed to the same bytes",
@@ -50,6 +52,12 @@ public enum Line {
             40),
     R7("eight sweeps started at once on one folder", "one does the work, seven end with 75", 2, 10),
     R8("--resume after another seed, file or program", "exit 65, the difference is named", 8, 8),
+    R9(
+            "every byte of a checkpoint changed, left out or the last; every file of a finished folder damaged; half"
+                    + " written files left in it",
+            "exit 65, the file is named; what a kill left is removed",
+            3_500,
+            3_500),
     B1(
             "mutated scenario and experiment files, in JSON and YAML",
             "exit 2, file and line or key named, no stack trace, under a second",
@@ -58,7 +66,8 @@ public enum Line {
     B2("hand-written mistakes in files and on the command line", "the exact message", 60, 60),
     B3("hostile names and labels", "refused in words, wherever a name may stand", 25, 25),
     B4(
-            "well-formed files with one mistake each: the reader's verdict against that of the schema and its validator",
+            "well-formed files with one mistake each: the reader's verdict against that of the schema and its"
+                    + " validator",
             "the same, but for what values mean together",
             300,
             5_000),
@@ -80,7 +89,8 @@ public enum Line {
             97,
             97),
     L1(
-            "a fresh result folder in R, pandas and Gnumeric, and its datapackage.json against the Frictionless profile",
+            "a fresh result folder in R, pandas and Gnumeric, and its datapackage.json against the Frictionless"
+                    + " profile",
             "types as declared, values exact, or to the last bit where the reader itself rounds",
             4,
             4),

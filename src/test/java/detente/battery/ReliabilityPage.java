@@ -15,9 +15,17 @@ final class ReliabilityPage {
             interruption, under any flag of Java, language, time zone and encoding.** And:
 
             - A row is on disk within about a second of its run. After a kill at any moment `sweep --resume` completes the
-              folder to the bytes that an unharmed sweep leaves; that holds for every file in it, tables, charts and report.
+              folder to the bytes that an unharmed sweep leaves; that holds for every file in it, tables, charts and report. What
+              the kill left half written is removed by the next command, whichever it is.
             - Damage is never silent. Before a sweep goes on, every table is summed up to the place where the last checkpoint
-              left it; what does not fit ends with 65, and the folder stays as it is.
+              left it, and the checkpoint, which carries a sum over itself, must fit the rows; what does not fit ends with 65, and
+              the folder stays as it is. A folder is finished only when `runs.csv` has a row for every run. A finished one is
+              compared with the lengths and hashes in its `manifest.json` by `sweep --resume` and by `merge`: what is damaged or
+              missing is named, with 65 and what to type.
+            - Every file is written aside and takes its name when it is whole. Nothing in a result folder is written through a
+              symbolic or hard link; the folder itself may be one. A file of yours in the folder stays and is not listed.
+            - The question and the descriptions are words, no part of the task: `sweep --resume` puts corrected ones into the
+              result, and runs nothing again.
             - Two programs on one folder: the second ends with 75. The lock goes with its process, however that ends.
             - A run that breaks off is a row with the status `failed` and a line in `failures.csv` with the command that
               repeats it; the others go on, and the sweep ends with 1.
@@ -27,7 +35,8 @@ final class ReliabilityPage {
 
             What is *not* promised: charts and the report have the same bytes on the same machine, Java and arithmetic flags
             only, for fonts and last digits differ. A folder of another version or commit may hold other numbers; `verify`
-            says so and compares all the same. Of an exception that Java throws itself, `failures.csv` has the kind only: Java
+            says so and compares all the same, and a sweep goes on only with the program that began it. One that was built from
+            sources with uncommitted changes is told from all others by a hash over its classes. Of an exception that Java throws itself, `failures.csv` has the kind only: Java
             leaves out message and place once such exceptions are frequent, and the bytes would depend on when. The command that
             repeats the run says more.
 

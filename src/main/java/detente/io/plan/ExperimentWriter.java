@@ -22,6 +22,9 @@ import java.util.Map;
 
 /** Writes experiments in full, so that {@link ExperimentReader} gives the same runs back without any other file. */
 public final class ExperimentWriter {
+    /** Key of what it asks: words for people, no number depends on them. */
+    public static final String QUESTION = "question";
+
     private ExperimentWriter() {}
 
     /** The tree of an experiment file. */
@@ -29,7 +32,7 @@ public final class ExperimentWriter {
         Experiment experiment = file.experiment();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", experiment.name());
-        tree.put("question", experiment.question());
+        tree.put(QUESTION, experiment.question());
         tree.put("scenario", ScenarioWriter.tree(file.base()));
         tree.put("design", design(experiment));
         tree.put("worlds", experiment.worlds());

@@ -24,10 +24,21 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
     /** Name of its file in the result folder. */
     static final String FILE = "checkpoint.json";
 
+    /** What helps when it cannot be used. */
+    static final String AGAIN = "delete the folder to begin again, or sweep into another with --out";
+
+    private static final String SUM = "sha256";
+
     private static final long MOST = Long.MAX_VALUE >> 10;
 
-    /** Its text. */
+    /** Its text, which ends with its own sum. */
     byte[] bytes() {
+        Map<String, Object> tree = tree();
+        tree.put(SUM, Checksum.sha256(Json.of(tree).getBytes(StandardCharsets.UTF_8)));
+        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", id);
         tree.put("next", next);
@@ -40,7 +51,7 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
             files.put(name, file);
         });
         tree.put("files", files);
-        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
+        return tree;
     }
 
     /**
@@ -61,11 +72,25 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
                     .forEach((name, file) -> file.section()
                             .ifPresent(extent -> extents.put(
                                     name, new Extent(number(extent, "length"), number(extent, "checksum"))))));
+            if (!section.has(SUM)) {
+                throw new OccupiedFolder(
+                        folder + ": " + FILE + " has no '" + SUM + "' over itself: it is damaged, or of"
+                                + " an earlier version of the program, with which the sweep can be finished; else "
+                                + AGAIN);
+            }
             problems.report();
-            return new Checkpoint(id, next, failed, extents);
+            Checkpoint found = new Checkpoint(id, next, failed, extents);
+            if (!source.text().equals(new String(found.bytes(), StandardCharsets.UTF_8))) {
+                throw damaged(folder, FILE + " is not as it was written, its '" + SUM + "' is another");
+            }
+            return found;
         } catch (BadInput e) {
-            throw new OccupiedFolder(folder + ": the checkpoint is damaged (" + e.getMessage() + ")");
+            throw damaged(folder, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static OccupiedFolder damaged(Path folder, String why) {
+        return new OccupiedFolder(folder + ": the checkpoint is damaged (" + why + "); " + AGAIN);
     }
 
     private static long number(Section section, String key) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The first thing in which two trees differ, in words. */
+/** The first thing in which two trees differ that is more than words, in a sentence. */
 final class Difference {
     private static final int LONGEST = 80;
 
@@ -18,7 +18,9 @@ final class Difference {
      * @param path key of the trees
      */
     static Optional<String> between(String path, Optional<Node> there, Optional<Node> here) {
-        if (there.isPresent()
+        if (Words.isAt(path)) {
+            return Optional.empty();
+        } else if (there.isPresent()
                 && here.isPresent()
                 && there.get() instanceof Node.Fields one
                 && here.get() instanceof Node.Fields other) {

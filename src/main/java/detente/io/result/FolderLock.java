@@ -14,6 +14,7 @@ final class FolderLock implements AutoCloseable {
     /** Name of its file. */
     static final String FILE = ".lock";
 
+    private final Path folder;
     private final Path file;
     private final FileChannel channel;
     private final Disk disk;
@@ -25,12 +26,18 @@ final class FolderLock implements AutoCloseable {
      */
     FolderLock(Disk disk, Path folder) {
         this.disk = disk;
+        this.folder = folder;
         file = folder.resolve(FILE);
         channel = disk.open(file);
         if (lock() == null) {
             disk.close(file, channel);
             throw new LockedFolder(folder + ": another program writes here at this moment");
         }
+    }
+
+    /** The folder that is locked. */
+    Path folder() {
+        return folder;
     }
 
     private @Nullable FileLock lock() {

@@ -3,6 +3,7 @@ package detente.io.result;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,15 +12,18 @@ import java.util.stream.Stream;
  *
  * @param started when its sweep began; empty where there was none
  * @param finished when its sweep ended; empty where it did not
+ * @param runs number of runs that the manifest says are in it, or in the whole sweep
+ * @param failed number of its runs that broke off
+ * @param files what every file was when its sweep ended, by name
  */
-record FolderState(String started, String finished) {
-    private static final FolderState EMPTY = new FolderState("", "");
+record FolderState(String started, String finished, long runs, long failed, Map<String, ListedFile> files) {
+    private static final FolderState EMPTY = new FolderState("", "", 0, 0, Map.of());
 
     /** What an interrupted start may have left, and the folders of a sweep in parts. */
     private static final List<String> OWN = List.of(
             FolderLock.FILE,
-            FolderLock.FILE + ".new",
-            Manifest.FILE + ".new",
+            FolderLock.FILE + Disk.ASIDE,
+            Manifest.FILE + Disk.ASIDE,
             ResultFolder.SHARDS,
             ResultFolder.SCHEDULER);
 
@@ -31,6 +35,11 @@ record FolderState(String started, String finished) {
     /** Whether there was a sweep to its end. */
     boolean isFinished() {
         return !finished.isEmpty();
+    }
+
+    /** Number of the last run in it, of a finished sweep. */
+    long last(Task task) {
+        return task.shard().isEmpty() ? runs : task.last();
     }
 
     /**
@@ -54,7 +63,12 @@ record FolderState(String started, String finished) {
             throw new OccupiedFolder(folder + ": holds the result of another experiment or program: "
                     + there.difference(WrittenManifest.of(manifest)));
         }
-        return new FolderState(there.text("started"), there.text("finished"));
+        return new FolderState(
+                there.text("started"),
+                there.text("finished"),
+                there.number("runs"),
+                there.number("failed"),
+                there.files());
     }
 
     /** What is wrong with a folder without a manifest. */
@@ -72,7 +86,7 @@ record FolderState(String started, String finished) {
         return Disk.told(folder, () -> {
             try (Stream<Path> entries = Files.list(folder)) {
                 return entries.map(entry -> entry.getFileName().toString())
-                        .filter(name -> !OWN.contains(name))
+                        .filter(name -> !OWN.contains(name) && !Leftovers.isOne(name))
                         .sorted()
                         .findFirst();
             }

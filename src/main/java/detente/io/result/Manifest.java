@@ -27,6 +27,9 @@ final class Manifest {
         tree.put("version", program.version());
         tree.put("commit", program.commit());
         tree.put("dirty", program.dirty());
+        if (!program.classes().isEmpty()) {
+            tree.put("classes", program.classes());
+        }
         tree.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"));
         tree.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         tree.put("command", command);
@@ -54,9 +57,9 @@ final class Manifest {
                 : Checksum.sha256((whole + task.shard().get().label()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same for all parts of a sweep and the whole. */
+    /** The same for all parts of a sweep and the whole, and whatever words its user chose to describe it. */
     static String wholeId(Task task, Program program) {
-        String text = task.kind() + Json.of(task.content()) + program.version() + program.commit();
+        String text = task.kind() + Json.of(Words.without(task.content())) + program.id();
         return Checksum.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 

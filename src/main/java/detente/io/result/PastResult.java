@@ -17,7 +17,6 @@ import detente.io.table.RunRecorder;
 import detente.io.table.RunRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,22 +27,20 @@ import java.util.function.LongFunction;
  *
  * @param folder where it is
  * @param id which experiment and program, as the manifest has it
- * @param version of the program that made it
- * @param commit of that program's sources
+ * @param program that made it
  * @param task what is in it
  * @param again carries out a run by its number
  * @param command repeats a run by its number, in the folder
- * @param hashes SHA-256 of every file, by name
+ * @param files what every file was at the end, by name
  */
 public record PastResult(
         Path folder,
         String id,
-        String version,
-        String commit,
+        Program program,
         Task task,
         Sweep.Work<RunRows> again,
         LongFunction<String> command,
-        Map<String, String> hashes) {
+        Map<String, ListedFile> files) {
 
     /** What a manifest says is in the folder. */
     private record Content(Task task, Sweep.Work<RunRows> again, LongFunction<String> command) {}
@@ -72,8 +69,11 @@ public record PastResult(
 
     private static PastResult read(Path folder, Section manifest, Problems problems, Laboratory.Model model) {
         String id = text(manifest, "id");
-        String version = text(manifest, "version");
-        String commit = text(manifest, "commit");
+        Program program = new Program(
+                text(manifest, "version"),
+                text(manifest, "commit"),
+                text(manifest, "dirty"),
+                manifest.take("classes").flatMap(Value::text).orElse(""));
         String finished = text(manifest, "finished");
         problems.report();
         if (finished.isEmpty()) {
@@ -82,9 +82,12 @@ public record PastResult(
         }
         Content content =
                 manifest.has("run") ? run(manifest, problems, model) : experiment(folder, manifest, problems, model);
-        Map<String, String> hashes = hashes(manifest);
+        Map<String, ListedFile> files = manifest.need("files")
+                .flatMap(Value::section)
+                .map(ListedFile::all)
+                .orElse(Map.of());
         problems.report();
-        return new PastResult(folder, id, version, commit, content.task(), content.again(), content.command(), hashes);
+        return new PastResult(folder, id, program, content.task(), content.again(), content.command(), files);
     }
 
     private static Content experiment(Path folder, Section manifest, Problems problems, Laboratory.Model model) {
@@ -128,13 +131,6 @@ public record PastResult(
                 .orElse(0L);
     }
 
-    private static Map<String, String> hashes(Section manifest) {
-        Map<String, String> hashes = new LinkedHashMap<>();
-        manifest.need("files").flatMap(Value::section).ifPresent(files -> files.all()
-                .forEach((name, file) -> file.section().ifPresent(entry -> hashes.put(name, text(entry, "sha256")))));
-        return hashes;
-    }
-
     private static String text(Section section, String key) {
         return section.need(key).flatMap(Value::text).orElse("");
     }
@@ -142,8 +138,6 @@ public record PastResult(
     /** In which program it was made, if in another than this one. */
     public Optional<String> otherProgram() {
         Program here = Program.running();
-        return here.version().equals(version) && here.commit().equals(commit)
-                ? Optional.empty()
-                : Optional.of(version + " (commit " + commit + ")");
+        return here.id().equals(program.id()) ? Optional.empty() : Optional.of(program.title());
     }
 }

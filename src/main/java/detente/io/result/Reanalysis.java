@@ -37,6 +37,12 @@ public final class Reanalysis implements AutoCloseable {
         this.disk = disk;
         this.folder = folder;
         lock = new FolderLock(disk, folder);
+        try {
+            Leftovers.clearLocked(disk, folder);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /**
@@ -55,7 +61,8 @@ public final class Reanalysis implements AutoCloseable {
                     .putObject("analysed")
                     .put("version", program.version())
                     .put("commit", program.commit())
-                    .put("dirty", program.dirty());
+                    .put("dirty", program.dirty())
+                    .put("classes", program.classes());
             String text = Json.of(JsonMapper.shared().convertValue(manifest, Object.class));
             disk.replace(file, text.getBytes(StandardCharsets.UTF_8));
         }
@@ -67,7 +74,9 @@ public final class Reanalysis implements AutoCloseable {
         Map<String, JsonNode> entries = new TreeMap<>();
         said.properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
         for (Path file : files) {
-            entries.put(Inventory.name(folder, file), JsonMapper.shared().readTree(Json.of(Inventory.entry(file))));
+            entries.put(
+                    Inventory.name(folder, file),
+                    JsonMapper.shared().readTree(Json.of(ListedFile.of(file).tree())));
         }
         said.removeAll().setAll(entries);
         return !said.equals(before);

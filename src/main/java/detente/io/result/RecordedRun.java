@@ -34,7 +34,7 @@ public final class RecordedRun {
             folder.open();
             folder.write(List.of(RunRows.of(outcome, task.tables())));
             folder.complete();
-            folder.finish(List.of());
+            folder.finish(List.of(), List.of());
             return outcome;
         }
     }

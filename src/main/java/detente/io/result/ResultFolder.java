@@ -7,8 +7,12 @@ import detente.io.table.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +40,8 @@ public final class ResultFolder implements AutoCloseable {
     private final FolderState before;
     private final Manifest manifest;
     private TableFiles tables;
+    /** Number of the run that ends the sweep. */
+    private long due;
 
     /**
      * Locks a folder, creating it where it is missing.
@@ -50,20 +56,41 @@ public final class ResultFolder implements AutoCloseable {
         this.folder = folder;
         this.task = task;
         packing = task.packing();
+        due = task.last();
         Program program = Program.running();
         Manifest fresh = new Manifest(task, program, command, Manifest.now());
         if (Files.exists(folder) && !Files.exists(folder.resolve(Manifest.FILE))) {
             FolderState.of(folder, fresh); // before anything is created in it
         }
-        disk.createFolder(folder);
+        createFolder();
         lock = new FolderLock(disk, folder);
         try {
             before = FolderState.of(folder, fresh);
             manifest = before.isEmpty() ? fresh : new Manifest(task, program, command, before.started());
             tables = new TableFiles(disk, folder, task, manifest.id());
+            clear();
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** That of a shard lies in the folder of the whole sweep, where no link is followed. */
+    private void createFolder() {
+        Path around = folder.toAbsolutePath().getParent();
+        if (around != null && around.endsWith(SHARDS)) {
+            disk.createFolderWithin(around);
+            disk.createFolderWithin(folder);
+        } else {
+            disk.createFolder(folder);
+        }
+    }
+
+    private void clear() {
+        if (before.isFinished()) {
+            Leftovers.clear(disk, folder, before.files().keySet());
+        } else {
+            Leftovers.clear(disk, folder);
         }
     }
 
@@ -82,6 +109,44 @@ public final class ResultFolder implements AutoCloseable {
         return before.isFinished();
     }
 
+    /** Whether a sweep has begun here, and nothing says how far it came: it begins again. */
+    public boolean isWithoutCheckpoint() {
+        return isBegun() && !isFinished() && !Files.exists(folder.resolve(Checkpoint.FILE));
+    }
+
+    /** What is wrong with a finished result: its files should be as its manifest lists them. */
+    public Findings check() {
+        Findings findings = new Findings();
+        Set<String> names = new TreeSet<>(before.files().keySet());
+        names.addAll(described());
+        FileCheck.compare(folder, names, before.files(), findings);
+        long runs = before.last(task) - task.first() + 1;
+        if (isMendedByAnalysis() && tables.rows() != runs) {
+            findings.add(Manifest.FILE + ": says that " + runs + " runs are there, but it is " + tables.rows());
+        }
+        return findings;
+    }
+
+    /** Whether of a finished result everything is whole but what an analysis would make anew. */
+    public boolean isMendedByAnalysis() {
+        Findings findings = new Findings();
+        FileCheck.compare(folder, described(), before.files(), findings);
+        return findings.count() == 0;
+    }
+
+    /** Whether this result is finished, and the words that describe the task are others now. */
+    public boolean isReworded() {
+        Path file = folder.resolve(EXPERIMENT);
+        return isFinished()
+                && task.kind().equals("experiment")
+                && !Arrays.equals(Disk.told(file, () -> Files.readAllBytes(file)), experiment());
+    }
+
+    /** Takes a finished result up again behind its last run, so that it is concluded once more. */
+    public void reopen() {
+        tables.reopen(before.last(task), before.failed());
+    }
+
     /** Number of runs in the tables. */
     public long done() {
         return tables.next() - task.first();
@@ -89,7 +154,7 @@ public final class ResultFolder implements AutoCloseable {
 
     /** Number of runs in the tables that broke off. */
     public long failed() {
-        return tables.failed();
+        return isFinished() ? before.failed() : tables.failed();
     }
 
     /**
@@ -104,8 +169,7 @@ public final class ResultFolder implements AutoCloseable {
         String scenario = Json.of(ScenarioWriter.tree(task.scenario()));
         disk.replace(folder.resolve(SCENARIO), scenario.getBytes(StandardCharsets.UTF_8));
         if (task.kind().equals("experiment")) {
-            String experiment = Json.of(task.content());
-            disk.replace(folder.resolve(EXPERIMENT), experiment.getBytes(StandardCharsets.UTF_8));
+            disk.replace(folder.resolve(EXPERIMENT), experiment());
         }
         tables.open();
         return tables.next();
@@ -122,6 +186,21 @@ public final class ResultFolder implements AutoCloseable {
         tables.check();
         tables.open();
         return tables.next();
+    }
+
+    private byte[] experiment() {
+        return Json.of(task.content()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Names of the files in it beside those that an analysis adds. */
+    private List<String> described() {
+        List<String> names = new ArrayList<>(tables.names());
+        names.add(SCENARIO);
+        names.add(DataPackage.FILE);
+        if (task.kind().equals("experiment")) {
+            names.add(EXPERIMENT);
+        }
+        return names;
     }
 
     /** Writes the rows of some runs, in order. */
@@ -152,6 +231,7 @@ public final class ResultFolder implements AutoCloseable {
      */
     void stop(long last, Map<String, Object> found) {
         manifest.stopped(last, found);
+        due = last;
         tables.complete();
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes()); // the analysis reads how many runs there are
     }
@@ -165,17 +245,25 @@ public final class ResultFolder implements AutoCloseable {
      * Nothing follows any more: describes the tables and says in the manifest what every file is.
      *
      * @param more tables that were added
+     * @param written all files that an analysis wrote
+     * @throws OccupiedFolder if the rows in the folder are not those of all runs
      */
-    public void finish(List<Sheet> more) {
+    public void finish(List<Sheet> more, List<Path> written) {
+        tables.checkComplete(due);
         disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
-        manifest.finish(failed(), Inventory.of(folder));
+        List<Path> files = new ArrayList<>(written);
+        described().forEach(name -> files.add(folder.resolve(name)));
+        manifest.finish(failed(), Inventory.of(folder, files));
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
         disk.remove(folder.resolve(Checkpoint.FILE));
     }
 
     @Override
     public void close() {
-        tables.abandon();
-        lock.close();
+        try {
+            tables.abandon();
+        } finally {
+            lock.close();
+        }
     }
 }

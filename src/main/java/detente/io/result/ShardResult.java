@@ -5,7 +5,6 @@ import detente.io.document.Section;
 import detente.io.document.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,9 +16,10 @@ import java.util.Optional;
  * @param whole id of the whole sweep
  * @param failed number of its runs that broke off
  * @param finished when it ended; empty where it did not
- * @param hashes SHA-256 of every file, by name
+ * @param files what every file was at the end, by name
  */
-record ShardResult(Path folder, Shard shard, String whole, long failed, String finished, Map<String, String> hashes) {
+record ShardResult(
+        Path folder, Shard shard, String whole, long failed, String finished, Map<String, ListedFile> files) {
 
     /** That in a folder; empty where there is none, or it has not begun. */
     static Optional<ShardResult> read(Path folder) {
@@ -45,18 +45,13 @@ record ShardResult(Path folder, Shard shard, String whole, long failed, String f
     }
 
     private static ShardResult of(Path folder, WrittenManifest manifest, Section part) {
-        Map<String, String> hashes = new LinkedHashMap<>();
-        manifest.section("files").ifPresent(files -> files.all().forEach((name, file) -> file.section()
-                .flatMap(entry -> entry.take("sha256"))
-                .flatMap(Value::text)
-                .ifPresent(hash -> hashes.put(name, hash))));
         return new ShardResult(
                 folder,
                 shard(folder, part),
                 part.take("whole").flatMap(Value::text).orElse(""),
                 manifest.number("failed"),
                 manifest.text("finished"),
-                hashes);
+                manifest.files());
     }
 
     /** What is wrong with one of its files; empty where it is as it was written. */
@@ -65,7 +60,8 @@ record ShardResult(Path folder, Shard shard, String whole, long failed, String f
         if (!Files.exists(file)) {
             return Optional.of(file + ": is missing");
         }
-        return Checksum.sha256(file).equals(hashes.get(name))
+        ListedFile listed = files.get(name);
+        return listed != null && listed.problem(file).isEmpty()
                 ? Optional.empty()
                 : Optional.of(file + ": is damaged: it is not what the shard wrote");
     }

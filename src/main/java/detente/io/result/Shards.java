@@ -31,8 +31,8 @@ public final class Shards {
         Program program = Program.running();
         if (!Manifest.wholeId(task, program).equals(first.whole())) {
             throw new OccupiedFolder(first.folder() + ": comes from another program: version "
-                    + manifest.text("version") + " (commit " + manifest.text("commit") + "), and this is "
-                    + program.title() + "; merge with the program that ran the shards");
+                    + manifest.program().title() + ", and this is " + program.title()
+                    + "; merge with the program that ran the shards");
         }
     }
 
@@ -161,9 +161,10 @@ public final class Shards {
         }
         if (next <= task.runs()) {
             throw new OccupiedFolder(
-                    folder.path() + ": holds the first " + (next - 1) + " runs of a sweep that was not merged,"
-                            + " and no shard begins there: finish it with 'sweep --resume', or merge into another folder"
-                            + " with --out");
+                    folder.path() + ": holds the first " + (next - 1) + " runs of a sweep that was not merged, and no"
+                            + " shard begins there: finish it with 'sweep"
+                            + " --resume', or merge into another folder with"
+                            + " --out");
         }
         folder.complete();
     }

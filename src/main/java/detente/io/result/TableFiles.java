@@ -80,20 +80,70 @@ final class TableFiles {
             Extent extent = checkpoint.extents().get(name(file));
             sums.add(Optional.ofNullable(extent)
                     .flatMap(known -> OutputFile.sum(file, known))
-                    .orElseThrow(
-                            () -> new OccupiedFolder(file + ": is damaged before the place where the sweep left off;"
-                                    + " delete the folder to begin again")));
+                    .orElseThrow(() -> new OccupiedFolder(
+                            file + ": is damaged before the place where the sweep left off; " + Checkpoint.AGAIN)));
         }
+        checkRows(OutputFile.there(runs()), extent(checkpoint, runs()).length(), checkpoint.next());
         failed = checkpoint.failed();
         next = checkpoint.next();
         sealed = checkpoint;
+    }
+
+    /** The table that has a row for each run. */
+    private Path runs() {
+        return file(tables.get(0));
+    }
+
+    /** Makes sure that the table of runs holds the rows of all runs before one, and of no others. */
+    private void checkRows(Path file, long length, long next) {
+        long rows = RowCount.lines(file, packing, length) - 1;
+        if (rows != next - task.first()) {
+            throw new OccupiedFolder(file + ": is damaged: it holds " + rows + " runs where " + (next - task.first())
+                    + " are due; " + Checkpoint.AGAIN);
+        }
+    }
+
+    /** Number of runs in the table of runs when it is complete. */
+    long rows() {
+        return RowCount.lines(runs(), packing, Long.MAX_VALUE) - 1;
+    }
+
+    /**
+     * Makes sure that what lies in the folder are all runs.
+     *
+     * @param last number of the last run
+     * @throws OccupiedFolder if there are fewer or more
+     */
+    void checkComplete(long last) {
+        checkRows(runs(), Long.MAX_VALUE, last + 1);
+    }
+
+    /**
+     * Leaves a checkpoint behind the last run of tables that are complete, so that a sweep can go on from there.
+     *
+     * @param last number of the last run
+     * @param brokeOff number of runs that broke off
+     */
+    void reopen(long last, long brokeOff) {
+        checkComplete(last);
+        Map<String, Extent> extents = new LinkedHashMap<>();
+        for (Table table : tables) {
+            extents.put(name(file(table)), OutputFile.whole(file(table)));
+        }
+        Checkpoint end = new Checkpoint(sealed.id(), last + 1, brokeOff, extents);
+        disk.replace(folder.resolve(Checkpoint.FILE), end.bytes());
+    }
+
+    /** Names of their files when they are complete. */
+    List<String> names() {
+        return tables.stream().map(task::fileName).toList();
     }
 
     /** Opens the tables, at their beginning or, after {@link #check}, where an earlier sweep left off. */
     void open() {
         for (int i = 0; i < tables.size(); i++) {
             Path file = file(tables.get(i));
-            Extent extent = sealed.extents().getOrDefault(name(file), new Extent(0, 0));
+            Extent extent = extent(sealed, file);
             CRC32C sum = sums.isEmpty() ? new CRC32C() : sums.get(i);
             files.add(new OutputFile(disk, file, packing, extent.length(), sum));
             if (sums.isEmpty()) {
@@ -168,6 +218,10 @@ final class TableFiles {
         }
         sealed = new Checkpoint(sealed.id(), next, failed, extents);
         sealTime = System.nanoTime();
+    }
+
+    private static Extent extent(Checkpoint checkpoint, Path file) {
+        return checkpoint.extents().getOrDefault(name(file), new Extent(0, 0));
     }
 
     private static String name(Path file) {

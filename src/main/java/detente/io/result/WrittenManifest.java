@@ -12,12 +12,16 @@ import detente.io.plan.ExperimentReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the manifest of a result folder says. */
 final class WrittenManifest {
     private static final long LARGEST = Long.MAX_VALUE >> 10;
+
+    private static final String CHANGED =
+            "the commit is the same, but one of the programs was built from sources that" + " were changed since: ";
 
     private final Section section;
     private final Problems problems;
@@ -67,6 +71,16 @@ final class WrittenManifest {
         return section.take(key).flatMap(value -> value.whole(0, LARGEST)).orElse(0L);
     }
 
+    /** The program that wrote it. */
+    Program program() {
+        return new Program(text("version"), text("commit"), text("dirty"), text("classes"));
+    }
+
+    /** What every file was when the result was finished, by name. */
+    Map<String, ListedFile> files() {
+        return section("files").map(ListedFile::all).orElse(Map.of());
+    }
+
     /** An object. */
     Optional<Section> section(String key) {
         return section.take(key).flatMap(Value::section);
@@ -88,13 +102,13 @@ final class WrittenManifest {
         if (section.has("experiment") != here.section.has("experiment")) {
             return "the one is a sweep, the other a single run";
         }
-        for (String key : List.of("experiment", "run", "version", "commit", "shard")) {
+        for (String key : List.of("experiment", "run", "version", "commit", "classes", "shard")) {
             Optional<String> difference = Difference.between(
                     key,
                     section.take(key).map(Value::node),
                     here.section.take(key).map(Value::node));
             if (difference.isPresent()) {
-                return difference.get();
+                return key.equals("classes") ? CHANGED + difference.get() : difference.get();
             }
         }
         return "their ids differ";

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Writes scenarios so that {@link ScenarioReader} gives them back: every parameter is written, defaults too. */
 public final class ScenarioWriter {
+    /** Key of what it is: words for people, no number depends on them. */
+    public static final String DESCRIPTION = "description";
+
     private ScenarioWriter() {}
 
     /** The tree of a scenario file. */
@@ -24,7 +27,7 @@ public final class ScenarioWriter {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", scenario.name());
         if (!file.description().isEmpty()) {
-            tree.put("description", file.description());
+            tree.put(DESCRIPTION, file.description());
         }
         tree.put("world", WorldWriter.tree(scenario.world(), file.worldSeed()));
         tree.put(

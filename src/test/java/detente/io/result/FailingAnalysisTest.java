@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,10 @@ class FailingAnalysisTest {
         Task task = Task.of(file);
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), target, task, List.of("test"))) {
             new RecordedSweep(file.experiment(), task, ConflictModel::run, result, 2).run((runs, of) -> {});
-            ReportPage.write(disk, target, ResultAnalysis.write(disk, target));
-            result.finish(List.of());
+            ResultAnalysis.Report report = ResultAnalysis.write(disk, target);
+            List<Path> written = new ArrayList<>(report.files());
+            written.add(ReportPage.write(disk, target, report));
+            result.finish(List.of(), written);
         }
     }
 

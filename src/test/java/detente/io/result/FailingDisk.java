@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** A disk of which one operation fails. It forces nothing: no test cuts the power. */
+/** A disk of which one operation fails, or that one and all that follow. It forces nothing: no test cuts the power. */
 final class FailingDisk extends Disk {
+    private final boolean forGood;
     private int left;
 
     /** A disk that never fails. */
@@ -14,14 +16,24 @@ final class FailingDisk extends Disk {
         return new FailingDisk(Integer.MAX_VALUE);
     }
 
+    /** A disk that leaves what a program leaves that is killed during an operation: nothing is tidied up afterwards. */
+    static FailingDisk killed(int operation) {
+        return new FailingDisk(operation, true);
+    }
+
     /** @param operation number of the one that fails, from 1 */
     FailingDisk(int operation) {
+        this(operation, false);
+    }
+
+    private FailingDisk(int operation, boolean forGood) {
         left = operation;
+        this.forGood = forGood;
     }
 
     private void perform(Path file) {
         left--;
-        if (left == 0) {
+        if (left == 0 || (left < 0 && forGood)) {
             throw new UncheckedIOException(new IOException(file + ": no space"));
         }
     }
@@ -46,6 +58,9 @@ final class FailingDisk extends Disk {
 
     @Override
     public void write(Path file, FileChannel channel, byte[] bytes) {
+        if (left == 1 && forGood) {
+            super.write(file, channel, Arrays.copyOf(bytes, bytes.length / 2));
+        }
         perform(file);
         super.write(file, channel, bytes);
     }

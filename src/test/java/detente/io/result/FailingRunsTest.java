@@ -165,7 +165,7 @@ class FailingRunsTest {
                 }
             });
             assertThat(done).isTrue();
-            result.finish(List.of());
+            result.finish(List.of(), List.of());
         }
         Sweeps.sweep(FailingDisk.never(), folder.resolve("well"), file, 2, Long.MAX_VALUE);
         String ending = compress ? ".gz" : "";

@@ -49,6 +49,13 @@ class OtherTaskTest {
         refuses(Experiments.small(), "commit is '0ddba11' there and '");
         Files.writeString(manifest, id.replaceFirst("\"version\": \"[^\"]*", "\"version\": \"0.0.9"));
         refuses(Experiments.small(), "version is '0.0.9' there and '");
+        String others = id.replaceFirst("\"classes\": \"[^\"]*\",", "")
+                .replaceFirst("\"dirty\"", "\"classes\": \"0ddba11\", \"dirty\"");
+        Files.writeString(manifest, others);
+        refuses(
+                Experiments.small(),
+                "the commit is the same, but one of the programs was built from sources that were changed since:"
+                        + " classes is '0ddba11' there and ");
         Files.writeString(manifest, written);
         Task run = Task.of(ShippedScenarios.read("two-rivals"), new RunSpec(1, 1, 1, 1, 1, 1));
         assertThatThrownBy(() -> new ResultFolder(FailingDisk.never(), folder, run, List.of()).close())
@@ -59,7 +66,7 @@ class OtherTaskTest {
         refuses(
                 Experiments.read(text.replace("\"seed\": 11", "\"seed\": 12")),
                 "experiment.seed is '11' there and '12' here");
-        Battery.passed(Line.R8, CHANGES.size() + 4L);
+        Battery.passed(Line.R8, CHANGES.size() + 5L);
     }
 
     /** What an experiment would write may be larger than a file of one that somebody typed. */

@@ -260,7 +260,7 @@ class ShardsTest {
                 }
             });
             if (done) {
-                result.finish(List.of());
+                result.finish(List.of(), List.of());
             }
             return done;
         }
@@ -269,7 +269,7 @@ class ShardsTest {
     private static void merge(Disk disk, Shards shards, Path target) {
         try (ResultFolder result = new ResultFolder(disk, target, shards.task(), List.of("test"))) {
             shards.merge(result, (runs, of) -> {});
-            result.finish(List.of());
+            result.finish(List.of(), List.of());
         }
     }
 

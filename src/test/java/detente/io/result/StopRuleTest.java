@@ -130,7 +130,7 @@ class StopRuleTest {
                 }
             });
             if (done) {
-                result.finish(List.of());
+                result.finish(List.of(), List.of());
             }
             return done;
         }

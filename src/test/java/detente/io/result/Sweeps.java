@@ -38,7 +38,7 @@ final class Sweeps {
                 }
             });
             if (done) {
-                result.finish(List.of());
+                result.finish(List.of(), List.of());
             }
             return done;
         }

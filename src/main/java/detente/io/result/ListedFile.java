@@ -1,0 +1,60 @@
+package detente.io.result;
+
+import detente.io.document.Section;
+import detente.io.document.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a manifest says of a file.
+ *
+ * @param bytes its length
+ * @param sha256 its hash, in hexadecimal digits
+ */
+record ListedFile(long bytes, String sha256) {
+    private static final long LONGEST = Long.MAX_VALUE >> 10;
+
+    /** A file as it is now. */
+    static ListedFile of(Path file) {
+        return new ListedFile(Disk.told(file, () -> Files.size(file)), Checksum.sha256(file));
+    }
+
+    /** All that a manifest lists under {@code files}, by name. */
+    static Map<String, ListedFile> all(Section files) {
+        Map<String, ListedFile> all = new LinkedHashMap<>();
+        files.all().forEach((name, file) -> file.section()
+                .ifPresent(entry -> all.put(
+                        name,
+                        new ListedFile(
+                                entry.need("bytes")
+                                        .flatMap(value -> value.whole(0, LONGEST))
+                                        .orElse(0L),
+                                entry.need("sha256").flatMap(Value::text).orElse("")))));
+        return all;
+    }
+
+    /** As it stands in a manifest. */
+    Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("bytes", bytes);
+        tree.put("sha256", sha256);
+        return tree;
+    }
+
+    /** In what a file differs from this, in words; empty where it does not. */
+    Optional<String> problem(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.of(Files.exists(file) ? "is no file any more" : "is missing");
+        }
+        ListedFile now = of(file);
+        if (!now.sha256.equals(sha256)) {
+            return Optional.of("was changed after the end of the sweep, its hash is another");
+        }
+        return now.bytes == bytes
+                ? Optional.empty()
+                : Optional.of("is " + now.bytes + " bytes long, but listed with " + bytes);
+    }
+}
