@@ -28,7 +28,8 @@ final class ReliabilityPage {
               result, and runs nothing again.
             - Two programs on one folder: the second ends with 75. The lock goes with its process, however that ends.
             - A run that breaks off is a row with the status `failed` and a line in `failures.csv` with the command that
-              repeats it; the others go on, and the sweep ends with 1.
+              repeats it; the others go on, and the sweep ends with 1. One for which memory does not suffice is repeated alone,
+              while nothing else runs; only if it does not fit then has it failed, on one thread as on many.
             - Bad input ends with 2 before anything is run or written. The message names the file, the line and the key.
             - `verify DIR` carries out rows of a folder again and compares every field, and every file with its hash in
               `manifest.json`.
