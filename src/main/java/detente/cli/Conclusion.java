@@ -54,14 +54,15 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
         if (more > 0) {
             err.printf(Locale.ROOT, "  … and %,d more%n", more);
         }
-        if (task.shard().isEmpty() && folder.isMendedByAnalysis()) {
-            err.printf(Locale.ROOT, "the runs are whole: 'analyze %s' makes the rest anew%n", folder.path());
-        } else {
+        if (task.shard().isPresent()) {
             err.printf(
                     Locale.ROOT,
-                    "to have it whole, delete the folder %s and type the same command again%s%n",
-                    folder.path(),
-                    task.shard().isEmpty() ? ", or name another with --out" : "");
+                    "to have it whole, delete the folder %s and type the same command again%n",
+                    folder.path());
+        } else if (folder.isMendedByAnalysis()) {
+            err.printf(Locale.ROOT, "the runs are whole: 'analyze %s' makes the rest anew%n", folder.path());
+        } else {
+            err.println("to have it whole, type the same command with '--out' and another folder");
         }
         return false;
     }

@@ -81,7 +81,7 @@ class CheckpointTest {
                     .as(new String(changed, StandardCharsets.ISO_8859_1))
                     .isInstanceOf(OccupiedFolder.class)
                     .hasMessageContaining(folder.toString())
-                    .hasMessageContaining("delete the folder to begin again");
+                    .hasMessageContaining("begin again in another folder with --out");
         }
     }
 
