@@ -1,22 +1,31 @@
 package detente.cli;
 
+import detente.experiment.Assignment;
 import detente.experiment.Draft;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
+import detente.experiment.PointCheck;
 import detente.experiment.Subjects;
 import detente.model.Scenario;
 import detente.model.policy.PolicyClause;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What options change in a scenario. Two that contradict each other are refused: the later would win without a word. */
 final class Changes {
+    private final Scenario unchanged;
+    private final List<PolicyClause> clauses = new ArrayList<>();
+    private final List<Assignment> settings = new ArrayList<>();
     private final Draft draft;
     private final Subjects subjects = new Subjects();
     private final Map<String, PolicyClause> added = new LinkedHashMap<>();
 
     /** @param scenario what is changed; options override it */
     Changes(Scenario scenario) {
+        unchanged = scenario;
+        clauses.addAll(scenario.policies());
         draft = new Draft(scenario);
     }
 
@@ -46,6 +55,7 @@ final class Changes {
         if (Double.isFinite(clause.until())) {
             subjects.take(Levers.get(key + ".until"), option);
         }
+        clauses.add(clause);
         draft.add(clause);
     }
 
@@ -61,6 +71,7 @@ final class Changes {
         subjects.take(lever, option).ifPresent(other -> {
             throw new IllegalArgumentException("sets what '" + other + "' sets: leave one of them out");
         });
+        settings.add(Assignment.of(key, value));
     }
 
     /**
@@ -70,5 +81,10 @@ final class Changes {
      */
     Scenario scenario() {
         return draft.scenario();
+    }
+
+    /** What does nothing in the changed scenario, each a sentence without a full stop. */
+    List<String> advice() {
+        return PointCheck.of(unchanged.withPolicies(clauses), settings).advice();
     }
 }

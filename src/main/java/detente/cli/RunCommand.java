@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioFile file = options.read();
+        ScenarioFile file = options.read(spec.commandLine().getErr()::println);
         long world = Limits.seed(
                 "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
         long luck = Limits.seed("--seed", seed != null ? seed : file.runSeed().orElse(1));

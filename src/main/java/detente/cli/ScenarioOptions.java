@@ -44,9 +44,10 @@ final class ScenarioOptions {
     /**
      * The scenario with all changes.
      *
+     * @param advice takes what does nothing in it, sentence by sentence
      * @throws BadInput if there is none, or a change is not allowed
      */
-    ScenarioFile read() {
+    ScenarioFile read(Consumer<String> advice) {
         if (Source.isBareWord(scenario) && ShippedExperiments.names().contains(scenario) && !isScenario(scenario)) {
             throw new BadInput("'" + scenario + "' is an experiment: use 'sweep " + scenario + "'");
         }
@@ -61,7 +62,9 @@ final class ScenarioOptions {
             allowed("--years " + text, option -> changes.set(option, Levers.YEARS.key(), text));
         }
         try {
-            return file.withScenario(changes.scenario());
+            ScenarioFile changed = file.withScenario(changes.scenario());
+            changes.advice().forEach(advice);
+            return changed;
         } catch (IllegalArgumentException e) {
             throw new BadInput("detente: " + e.getMessage());
         }

@@ -82,7 +82,7 @@ final class SweepCommand implements Callable<Integer> {
         int workers = threads.number();
         ExperimentFile file = read(name);
         Design design = file.experiment().design();
-        design.advice().forEach(advice -> say("%s", advice));
+        file.advice().forEach(advice -> say("%s", advice));
         if (export.isAsked()) {
             export.write(design, spec.commandLine().getOut());
             return ExitCode.DONE;

@@ -23,6 +23,19 @@ public final class Draft {
         burnInYears = base.burnInYears();
     }
 
+    /**
+     * A scenario with some levels.
+     *
+     * @throws IllegalArgumentException with a sentence, if they do not go together
+     */
+    static Scenario scenario(Scenario base, List<Level> levels) {
+        Draft draft = new Draft(base);
+        for (Level level : levels) {
+            level.assignments().forEach(assignment -> assignment.set(draft));
+        }
+        return draft.scenario();
+    }
+
     /** Switches a policy on, once more if it is on already. */
     public void add(PolicyClause clause) {
         added.add(clause);

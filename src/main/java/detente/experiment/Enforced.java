@@ -7,7 +7,6 @@ import detente.model.policy.Policy;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Clock;
-import detente.model.state.WorldBuilder;
 import detente.parameter.Catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,7 @@ record Enforced(Policy policy, int from, int until, Membership members) {
                         StrictMath.min(scenario.steps(), clock.stepAtOrAfter(clause.until())),
                         clause.members()))
                 .toList();
-        int states = WorldBuilder.names(
-                        scenario.world(), scenario.parameters().world().states())
-                .size();
+        int states = scenario.world().size(scenario.parameters().world().states());
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).prevailsOver(all.subList(i + 1, all.size())))
                 .mapToObj(i -> all.get(i).asRead(states))
@@ -51,6 +48,11 @@ record Enforced(Policy policy, int from, int until, Membership members) {
                 later.stream().filter(other -> other.policy.name().equals(policy.name())).toList();
         return Stream.concat(Stream.of(from), others.stream().map(Enforced::until))
                 .anyMatch(step -> isOn(step) && others.stream().noneMatch(other -> other.isOn(step)));
+    }
+
+    /** Whether somebody takes part, as far as that is known before the world is drawn. */
+    boolean hasMembers() {
+        return !members.equals(NOBODY);
     }
 
     private boolean isOn(int step) {

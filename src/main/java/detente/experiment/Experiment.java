@@ -1,7 +1,9 @@
 package detente.experiment;
 
+import detente.experiment.DesignKind.Asks;
 import detente.model.Scenario;
 import detente.random.Mixing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,11 +78,7 @@ public record Experiment(
      * @throws IllegalArgumentException with a sentence, if the levels of the point do not go together
      */
     public Scenario scenario(int point) {
-        Draft draft = new Draft(base);
-        for (Level level : design.levels(point - 1)) {
-            level.assignments().forEach(assignment -> assignment.set(draft));
-        }
-        return draft.scenario();
+        return Draft.scenario(base, design.levels(point - 1));
     }
 
     /** The design point at which every factor is at its baseline, from 1; 0 if there is none. */
@@ -93,6 +91,16 @@ public record Experiment(
                         .map(point -> point + 1)
                         .findFirst()
                         .orElse(0);
+    }
+
+    /** What its author should know of its design, each a sentence without a full stop. */
+    public List<String> advice() {
+        List<String> advice = new ArrayList<>(design.advice());
+        if (request.baseline().isEmpty() && design.size() > 1 && kind.asks() != Asks.RANGES) {
+            advice.add("no 'baseline' is named: effects.csv has no rows; to compare points with one of them, name its"
+                    + " level of every factor under 'baseline'");
+        }
+        return advice;
     }
 
     private static List<String> labels(List<Level> levels) {

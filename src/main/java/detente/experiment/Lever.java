@@ -1,5 +1,7 @@
 package detente.experiment;
 
+import java.util.Optional;
+
 /** Something of a scenario that can be set by key: on the command line or as a factor of an experiment. */
 public sealed interface Lever permits NumberLever, MembersLever {
 
@@ -36,4 +38,7 @@ public sealed interface Lever permits NumberLever, MembersLever {
      * @throws IllegalArgumentException as {@link #canonical}
      */
     void set(Draft draft, String text);
+
+    /** A value that it may take and that is not the given one; empty where there is no other. */
+    Optional<String> another(String text);
 }

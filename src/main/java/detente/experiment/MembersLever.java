@@ -1,6 +1,8 @@
 package detente.experiment;
 
 import detente.model.policy.Membership;
+import detente.model.state.Bloc;
+import java.util.Optional;
 
 /**
  * The members of a policy as a lever.
@@ -38,6 +40,13 @@ public record MembersLever(String key, String policy) implements Lever {
     @Override
     public void set(Draft draft, String text) {
         draft.policy(policy).setMembers(parse(text));
+    }
+
+    @Override
+    public Optional<String> another(String text) {
+        Membership other =
+                parse(text) instanceof Membership.Everyone ? new Membership.OfBloc(Bloc.A) : new Membership.Everyone();
+        return Optional.of(MembershipText.of(other));
     }
 
     private Membership parse(String text) {

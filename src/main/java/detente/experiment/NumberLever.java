@@ -3,7 +3,9 @@ package detente.experiment;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
+import java.util.stream.DoubleStream;
 
 /**
  * A lever that takes what a parameter takes.
@@ -57,6 +59,15 @@ public record NumberLever(Parameter parameter, String subject, ObjDoubleConsumer
     @Override
     public void set(Draft draft, String text) {
         effect.accept(draft, parameter.parse(text));
+    }
+
+    @Override
+    public Optional<String> another(String text) {
+        double value = parameter.parse(text);
+        return DoubleStream.of(parameter.min(), parameter.max())
+                .filter(end -> end != value)
+                .mapToObj(parameter::format)
+                .findFirst();
     }
 
     /** Whether it takes a range of numbers. */

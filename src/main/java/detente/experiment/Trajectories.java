@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * order, up or down by half the number of levels. What walk is walked depends on the seed and its number only.
  *
  * @param factors with levels or ranges
+ * @param grid for each factor its levels on the grid; an even number of them
  * @param walks number of walks
- * @param levels number of levels of the grid, even
  * @param luck what the walks depend on
  */
-record Trajectories(List<Factor> factors, int walks, int levels, long luck) implements Design {
+record Trajectories(List<Factor> factors, List<List<Level>> grid, int walks, long luck) implements Design {
 
     static Design of(DesignRequest request) {
         int levels = request.number(DesignOptions.LEVELS);
@@ -28,7 +28,12 @@ record Trajectories(List<Factor> factors, int walks, int levels, long luck) impl
         }
         int walks = request.number(DesignOptions.TRAJECTORIES);
         DesignRequest.checked((long) walks * (request.factors().size() + 1));
-        return new Trajectories(request.factors(), walks, levels, Mixing.mix(request.seed(), "morris"));
+        List<List<Level>> grid = request.factors().stream()
+                .map(factor -> IntStream.range(0, levels)
+                        .mapToObj(step -> factor.onGrid(step, levels))
+                        .toList())
+                .toList();
+        return new Trajectories(request.factors(), grid, walks, Mixing.mix(request.seed(), "morris"));
     }
 
     @Override
@@ -43,7 +48,7 @@ record Trajectories(List<Factor> factors, int walks, int levels, long luck) impl
         int moved = point % (count + 1);
         int[] turns = turns(walk);
         return IntStream.range(0, count)
-                .mapToObj(i -> factors.get(i).onGrid(step(walk, i, turns[i] < moved), levels))
+                .mapToObj(i -> grid.get(i).get(step(walk, i, turns[i] < moved)))
                 .toList();
     }
 
@@ -59,6 +64,7 @@ record Trajectories(List<Factor> factors, int walks, int levels, long luck) impl
     }
 
     private int step(long walk, int factor, boolean moved) {
+        int levels = grid.get(factor).size();
         int low = drawn(walk, factor, 1, levels / 2);
         boolean beginsHigh = drawn(walk, factor, 2, 2) == 1;
         return moved == beginsHigh ? low : low + levels / 2;

@@ -1,6 +1,7 @@
 package detente.metric;
 
 import detente.model.history.Column;
+import detente.model.policy.PrivateHackBack;
 
 /** Who answers whom, how one-sided it is and how high the ladder is climbed. */
 final class EscalationMetrics {
@@ -18,6 +19,7 @@ final class EscalationMetrics {
                         "1/yr",
                         "answers of private actors per year",
                         run -> run.tally().privateStrikes() / run.years())
+                .needing(PrivateHackBack.class)
                 .addTrue(
                         "innocents_hit_per_year",
                         "1/yr",

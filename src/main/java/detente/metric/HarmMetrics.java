@@ -18,6 +18,7 @@ final class HarmMetrics {
                         "harm/yr",
                         "civilian harm of operations to the focal state per year; empty in a world without one",
                         HarmMetrics::focalHarm)
+                .needing(Metric.FOCAL_STATE)
                 .addTrue(
                         "bystander_harm_per_year",
                         "harm/yr",

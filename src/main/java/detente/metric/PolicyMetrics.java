@@ -1,6 +1,8 @@
 package detente.metric;
 
 import detente.model.history.Column;
+import detente.model.policy.Treaty;
+import detente.model.policy.VendorIndependence;
 
 /** What policies do beside their aim, and what they cost. */
 final class PolicyMetrics {
@@ -10,16 +12,19 @@ final class PolicyMetrics {
         return new Theme()
                 .add("treaty_years", "yr", "years in which a treaty was in force", run -> run.levels()
                         .yearsOf(Column.TREATY_IN_FORCE))
+                .needing(Treaty.class)
                 .add(
                         "operations_complied_per_year",
                         "1/yr",
                         "operations per year that a treaty stopped",
                         run -> run.levels().perYear(Column.OPERATIONS_COMPLIED))
+                .needing(Treaty.class)
                 .addTrue(
                         "operations_displaced_per_year",
                         "1/yr",
                         "operations per year in place of a stopped one",
                         run -> run.tally().displaced() / run.years())
+                .needing(Treaty.class)
                 .add(
                         "operations_dropped_per_year",
                         "1/yr",
@@ -34,6 +39,7 @@ final class PolicyMetrics {
                         "backdoors_removed_per_year",
                         "1/yr",
                         "lawful access lost: backdoors disclosed per year",
-                        run -> run.levels().perYear(Column.BACKDOORS_REMOVED));
+                        run -> run.levels().perYear(Column.BACKDOORS_REMOVED))
+                .needing(VendorIndependence.class);
     }
 }

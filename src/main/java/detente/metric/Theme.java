@@ -1,5 +1,7 @@
 package detente.metric;
 
+import detente.model.policy.Policy;
+import detente.parameter.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
@@ -7,17 +9,19 @@ import java.util.function.ToDoubleFunction;
 
 /** Metrics of one theme, as they are registered. */
 final class Theme {
+    private static final String NOTHING = "";
+
     private final List<Metric> metrics = new ArrayList<>();
 
     /** A metric that is not about operations. */
     Theme add(String name, String unit, String meaning, ToDoubleFunction<Run> value) {
-        metrics.add(new Metric(name, unit, Book.NONE, meaning, value));
+        metrics.add(new Metric(name, unit, Book.NONE, meaning, NOTHING, value));
         return this;
     }
 
     /** A metric of all operations, which the record does not show. */
     Theme addTrue(String name, String unit, String meaning, ToDoubleFunction<Run> value) {
-        metrics.add(new Metric(name, unit, Book.TRUE, meaning, value));
+        metrics.add(new Metric(name, unit, Book.TRUE, meaning, NOTHING, value));
         return this;
     }
 
@@ -29,9 +33,22 @@ final class Theme {
                     unit,
                     book,
                     book.mark() + meaning,
+                    NOTHING,
                     run -> value.applyAsDouble(run, run.tally().of(book))));
         }
         return this;
+    }
+
+    /** The metric added last says something only where there is such a thing. */
+    Theme needing(String what) {
+        Metric last = metrics.remove(metrics.size() - 1);
+        metrics.add(new Metric(last.name(), last.unit(), last.book(), last.meaning(), what, last.value()));
+        return this;
+    }
+
+    /** The metric added last is 0 without a policy. */
+    Theme needing(Class<? extends Policy> policy) {
+        return needing(Names.decapitalised(policy.getSimpleName()));
     }
 
     List<Metric> metrics() {

@@ -53,7 +53,17 @@ final class DesignSection {
         scenario(html);
         html.close();
         factors(html);
+        advice(html);
         html.close();
+    }
+
+    private void advice(Html html) {
+        JsonNode advice = origin.manifest().path("advice");
+        if (!advice.isEmpty()) {
+            html.leaf("h3", "To be known").open("ul");
+            advice.forEach(sentence -> html.leaf("li", sentence.asString("")));
+            html.close();
+        }
     }
 
     /** The kind and its options. */

@@ -29,7 +29,7 @@ final class DesignReader {
     private final Set<String> reserved;
 
     /** What a design section says. */
-    record Reading(DesignKind kind, DesignRequest request, Design design) {}
+    record Reading(DesignKind kind, DesignRequest request, Design design, PointPlaces places) {}
 
     /**
      * @param folder where the path of a table of points starts
@@ -74,7 +74,15 @@ final class DesignReader {
             return Optional.empty();
         }
         List<List<Level>> rows = points.map(PointsReader::levels).orElse(List.of());
-        return made(section, kind, new DesignRequest(factors, rows, options, base, seed));
+        PointPlaces places =
+                points.map(reader -> places(section, reader.lines())).orElse(PointPlaces.in(section));
+        return made(section, kind, new DesignRequest(factors, rows, options, base, seed), places);
+    }
+
+    private static PointPlaces places(Section section, int[] lines) {
+        return section.take("file")
+                .map(file -> PointPlaces.inTable(file, lines))
+                .orElseGet(() -> section.take("points").map(list -> PointPlaces.inList(list, lines)).orElse(PointPlaces.in(section)));
     }
 
     private PointsReader points(Section section, List<Factor> bundles) {
@@ -125,10 +133,11 @@ final class DesignReader {
         return levers;
     }
 
-    private static Optional<Reading> made(Section section, DesignKind kind, DesignRequest request) {
+    private static Optional<Reading> made(
+            Section section, DesignKind kind, DesignRequest request, PointPlaces places) {
         try {
             Design design = kind.maker().apply(request);
-            return Optional.of(new Reading(kind, request.resolved(design), design));
+            return Optional.of(new Reading(kind, request.resolved(design), design, places));
         } catch (IllegalArgumentException e) {
             section.problem("cannot be made: " + e.getMessage());
             return Optional.empty();

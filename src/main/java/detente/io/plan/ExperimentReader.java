@@ -3,6 +3,7 @@ package detente.io.plan;
 import detente.experiment.Experiment;
 import detente.experiment.Level;
 import detente.experiment.Outputs;
+import detente.experiment.PointCheck;
 import detente.experiment.StopRule;
 import detente.io.document.BadInput;
 import detente.io.document.Node;
@@ -17,6 +18,7 @@ import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metric;
 import detente.metric.Metrics;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +27,7 @@ import java.util.Set;
 /** Reads experiment files and checks every design point. */
 public final class ExperimentReader {
     static final int MOST_WORLDS = 1_000_000;
-    private static final int MOST_BAD_POINTS = 3;
-    /** Of larger designs so many points are tried, spread evenly: a million would take a minute. */
-    private static final int TRIED_POINTS = 10_000;
+    private static final int MOST_LEVELS = 8;
 
     private static final String GENERATED = "generated";
 
@@ -104,9 +104,21 @@ public final class ExperimentReader {
                 seed,
                 outputs,
                 stop);
-        check(experiment, baseline);
+        PointCheck check = PointCheck.of(experiment.base(), experiment.design());
+        check.bad()
+                .forEach(bad -> design.orElseThrow()
+                        .places()
+                        .problem(bad.point(), described(experiment, bad) + ": " + bad.problem()));
+        if (baseline.isPresent() && experiment.baselinePoint() == 0) {
+            baseline.get().problem("names no point of the design");
+        }
+        MetricCheck metrics = new MetricCheck(experiment, check);
+        metrics.refuse(given("stop"));
         problems.report();
-        return new ExperimentFile(experiment, base.orElseThrow());
+        List<String> advice = new ArrayList<>(experiment.advice());
+        advice.addAll(check.advice());
+        advice.addAll(metrics.advice());
+        return new ExperimentFile(experiment, base.orElseThrow(), advice);
     }
 
     private Optional<DesignReader.Reading> design(Optional<Value> baseline, long seed) {
@@ -133,32 +145,14 @@ public final class ExperimentReader {
                 .intValue();
     }
 
-    private void check(Experiment experiment, Optional<Value> baseline) {
-        int bad = 0;
-        int step = (experiment.design().size() + TRIED_POINTS - 1) / TRIED_POINTS;
-        for (int point = 1; point <= experiment.design().size() && bad < MOST_BAD_POINTS; point += step) {
-            try {
-                experiment.scenario(point);
-            } catch (IllegalArgumentException e) {
-                bad++;
-                section.problem("design point " + point + " (" + described(experiment, point) + "): " + e.getMessage());
-            }
-        }
-        if (baseline.isPresent() && experiment.baselinePoint() == 0) {
-            baseline.get().problem("names no point of the design");
-        }
-    }
-
-    private static String described(Experiment experiment, int point) {
-        List<Level> levels = experiment.design().levels(point - 1);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < levels.size(); i++) {
-            String name = experiment.design().factors().get(i).name();
-            text.append(i == 0 ? "" : ", ")
-                    .append(name)
-                    .append(" = ")
-                    .append(levels.get(i).label());
-        }
-        return text.toString();
+    /** The levels that have a part in a problem. */
+    private static String described(Experiment experiment, PointCheck.BadPoint bad) {
+        List<Level> levels = experiment.design().levels(bad.point() - 1);
+        List<String> texts = bad.factors().stream()
+                .limit(MOST_LEVELS)
+                .map(factor -> experiment.design().factors().get(factor).name() + " = "
+                        + levels.get(factor).label())
+                .toList();
+        return String.join(", ", texts) + (texts.size() < bad.factors().size() ? ", …" : "");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads listed points: every point gives a value to the same keys, or names a level of a bundle. */
 final class PointsReader {
@@ -22,6 +23,9 @@ final class PointsReader {
 
     /** The levels of every point in the order of the names; equal ones are one object. */
     private final List<List<Level>> points = new ArrayList<>();
+
+    /** The line of every point in the file that lists them. */
+    private final IntStream.Builder lines = IntStream.builder();
 
     private final List<Map<String, Level>> known = new ArrayList<>();
 
@@ -34,22 +38,24 @@ final class PointsReader {
     void read(Value list) {
         for (Value item : list.items()) {
             item.section().ifPresent(this::point);
+            lines.add(item.node().line());
         }
     }
 
     /** Reads the rows of a table, the names of the factors first. */
     void read(PointsTable table, Value file) {
-        names(table.rows().get(0));
-        for (int row = 1; row < table.rows().size(); row++) {
+        names(table.header());
+        for (PointsTable.Row row : table.rows()) {
             List<Level> point = new ArrayList<>();
             for (int i = 0; i < names.size(); i++) {
                 try {
-                    point.add(level(i, table.rows().get(row).get(i)));
+                    point.add(level(i, row.cells().get(i)));
                 } catch (IllegalArgumentException e) {
-                    file.problem("has a problem in row " + (row + 1) + ": " + e.getMessage());
+                    file.problem("has a problem in line " + row.line() + ": " + e.getMessage());
                 }
             }
             points.add(List.copyOf(point));
+            lines.add(row.line());
         }
     }
 
@@ -121,6 +127,11 @@ final class PointsReader {
         Set<Level> levels = new LinkedHashSet<>();
         points.forEach(point -> levels.add(point.get(column)));
         return List.copyOf(levels);
+    }
+
+    /** The line of every point in the file that lists them. */
+    int[] lines() {
+        return lines.build().toArray();
     }
 
     /** The levels of every point in the order of the factors. */

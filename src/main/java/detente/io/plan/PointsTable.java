@@ -2,6 +2,7 @@ package detente.io.plan;
 
 import detente.io.document.BadInput;
 import detente.io.document.Source;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -11,9 +12,17 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /**
  * A table of points in CSV.
  *
- * @param rows the names of the factors, then one row for each point; all of one length
+ * @param header the names of the factors
+ * @param rows one for each point, all as long as the header
  */
-record PointsTable(List<List<String>> rows) {
+record PointsTable(List<String> header, List<Row> rows) {
+
+    /**
+     * A row of cells.
+     *
+     * @param line on which it stands, from 1
+     */
+    record Row(int line, List<String> cells) {}
 
     /**
      * Reads a table.
@@ -21,31 +30,36 @@ record PointsTable(List<List<String>> rows) {
      * @throws BadInput if it is no table with a header and at least one point
      */
     static PointsTable read(Source source) {
-        List<List<String>> rows = rows(source);
+        List<Row> rows = rows(source);
         if (rows.size() < 2) {
             throw new BadInput(source.name() + ": must have a header and at least one row");
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).size() != rows.get(0).size()) {
-                throw new BadInput(source.name() + ": row " + (i + 1) + " has "
-                        + rows.get(i).size() + " cells, the header has "
-                        + rows.get(0).size());
+        List<String> header = rows.get(0).cells();
+        for (Row row : rows) {
+            if (row.cells().size() != header.size()) {
+                throw new BadInput(source.name() + ":" + row.line() + ": the row has "
+                        + row.cells().size() + " cells, the header has " + header.size());
             }
         }
-        if (rows.get(0).stream().distinct().count() < rows.get(0).size()) {
-            throw new BadInput(source.name() + ":1: two columns have the same name");
+        if (header.stream().distinct().count() < header.size()) {
+            throw new BadInput(source.name() + ":" + rows.get(0).line() + ": two columns have the same name");
         }
-        return new PointsTable(rows);
+        return new PointsTable(header, rows.subList(1, rows.size()));
     }
 
-    private static List<List<String>> rows(Source source) {
+    /** The rows that are not blank. */
+    private static List<Row> rows(Source source) {
         CsvMapper mapper =
                 CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
-        try (MappingIterator<String[]> rows = mapper.readerFor(String[].class).readValues(source.text())) {
-            return rows.readAll().stream()
-                    .filter(row -> row.length > 1 || !row[0].isBlank())
-                    .map(List::of)
-                    .toList();
+        try (MappingIterator<String[]> cells = mapper.readerFor(String[].class).readValues(source.text())) {
+            List<Row> rows = new ArrayList<>();
+            for (int line = 1; cells.hasNext(); line++) {
+                String[] row = cells.next();
+                if (row.length > 1 || !row[0].isBlank()) {
+                    rows.add(new Row(line, List.of(row)));
+                }
+            }
+            return rows;
         } catch (JacksonException e) {
             throw new BadInput(source.name() + ": is no table in CSV");
         }

@@ -36,6 +36,7 @@ final class Manifest {
         tree.put("started", started);
         tree.put("finished", "");
         tree.put(task.kind(), task.content());
+        tree.put("advice", task.advice());
         tree.put("points", task.points());
         tree.put("runs", task.runs());
         task.shard().ifPresent(shard -> {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param name of the experiment or the scenario
  * @param question what it asks; may be empty
  * @param content all that it depends on, as a tree
+ * @param advice what its author should know of it, each a sentence without a full stop
  * @param scenario what does not vary in it
  * @param points number of design points
  * @param runs number of runs in the whole sweep; the largest one where a stop rule decides
@@ -37,6 +38,7 @@ public record Task(
         String name,
         String question,
         Map<String, Object> content,
+        List<String> advice,
         ScenarioFile scenario,
         int points,
         long runs,
@@ -54,6 +56,7 @@ public record Task(
                 experiment.name(),
                 experiment.question(),
                 ExperimentWriter.tree(file),
+                file.advice(),
                 file.base(),
                 experiment.design().size(),
                 experiment.size(),
@@ -75,6 +78,7 @@ public record Task(
                 file.scenario().name(),
                 file.description(),
                 content,
+                List.of(),
                 file,
                 1,
                 1,
@@ -92,6 +96,7 @@ public record Task(
                 name,
                 question,
                 content,
+                advice,
                 scenario,
                 points,
                 runs,
@@ -109,6 +114,7 @@ public record Task(
                 name,
                 question,
                 content,
+                advice,
                 scenario,
                 points,
                 carriedOut,

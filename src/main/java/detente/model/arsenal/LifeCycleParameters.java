@@ -82,7 +82,7 @@ public record LifeCycleParameters(
                 max = 365,
                 unit = "days",
                 meaning = "mean time from the patch to a usable n-day exploit",
-                source = "Mandiant2024")
+                source = "Mandiant2024", readIf = "lifecycle.nDayChance")
         double nDayDays,
 
         @Declared(
@@ -102,7 +102,7 @@ public record LifeCycleParameters(
                 max = 365,
                 unit = "days",
                 meaning = "mean time from a leak to the worm",
-                source = "MS17010")
+                source = "MS17010", readIf = "lifecycle.wormChance")
         double wormDays,
 
         @Declared(
@@ -110,7 +110,7 @@ public record LifeCycleParameters(
                 max = 10,
                 unit = "harm",
                 meaning = "harm of a worm to a fully dependent and fully exposed state",
-                source = "A-wormHarm")
+                source = "A-wormHarm", readIf = "lifecycle.wormChance")
         double wormHarm,
 
         @Declared(

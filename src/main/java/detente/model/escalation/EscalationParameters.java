@@ -18,7 +18,7 @@ public record EscalationParameters(
                 min = .001,
                 max = 1e12,
                 meaning = "grievance at which its effect is half of what it would be unsaturated",
-                source = "DCID2")
+                source = "DCID2", readIf = "escalation.gain")
         double saturation,
 
         @Declared(
@@ -49,7 +49,7 @@ public record EscalationParameters(
         @Declared(
                 value = {.05, .05, .12, .05, .02},
                 meaning = "probability that a state answers an attributed operation of severity 3 or more",
-                source = "A-retaliation")
+                source = "A-retaliation", readIf = {"world.*Share", "listed *"})
         Table<Strategy> retaliation,
 
         @Declared(

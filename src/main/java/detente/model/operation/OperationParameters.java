@@ -22,7 +22,7 @@ public record OperationParameters(
                 value = 3,
                 max = 10,
                 meaning = "factor on the weight of sabotage for a coercive state",
-                source = "A-coerciveBias")
+                source = "A-coerciveBias", readIf = {"world.coerciveShare", "listed coercive"})
         double coerciveBias,
 
         @Declared(
@@ -36,7 +36,7 @@ public record OperationParameters(
                 max = 10,
                 unit = "yr",
                 meaning = "how long a successful espionage leaves a foothold",
-                source = "A-footholdLife")
+                source = "A-footholdLife", readIf = "operation.footholdNeed")
         double footholdYears,
 
         @Declared(value = .47, meaning = "share of ordinary targets in government", source = "DCID2")

@@ -15,7 +15,7 @@ public record AllyWarning(
                 value = .5,
                 neutral = 1,
                 meaning = "factor on the exposure of warned allies",
-                source = "A-warnedExposure")
+                source = "A-warnedExposure", readIf = "warning")
         double exposure,
 
         @Declared(
@@ -23,7 +23,7 @@ public record AllyWarning(
                 max = 3650,
                 unit = "days",
                 meaning = "time from the loss to the vendor's notice",
-                source = "MS17010")
+                source = "MS17010", readIf = "warning")
         double vendorDays,
 
         @Declared(

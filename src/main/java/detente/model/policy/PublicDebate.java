@@ -19,7 +19,7 @@ public record PublicDebate(
                 max = 520,
                 unit = "weeks",
                 meaning = "half-life of that gain when funding ends",
-                source = "Inoculation")
+                source = "Inoculation", readIf = "resilience")
         double halfLifeWeeks,
 
         @Declared(

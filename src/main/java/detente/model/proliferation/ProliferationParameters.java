@@ -21,7 +21,7 @@ public record ProliferationParameters(
                 max = 20,
                 unit = "yr",
                 meaning = "mean time until a rebuilt exploit is usable",
-                source = "Symantec2019")
+                source = "Symantec2019", readIf = {"proliferation.captureByVictim", "proliferation.captureByObserver"})
         double rebuildYears,
 
         @Declared(
@@ -41,7 +41,7 @@ public record ProliferationParameters(
         @Declared(
                 value = .3,
                 meaning = "probability that an exploit of a leaking arsenal leaks",
-                source = "A-leakShare")
+                source = "A-leakShare", readIf = "proliferation.leak")
         double leakShare,
 
         @Declared(
@@ -52,7 +52,7 @@ public record ProliferationParameters(
                 source = "Feldstein2023")
         double market,
 
-        @Declared(value = .06, meaning = "least propensity of a state after a purchase", source = "A-buyerPropensity")
+        @Declared(value = .06, meaning = "least propensity of a state after a purchase", source = "A-buyerPropensity", readIf = "proliferation.market")
         double buyerPropensity,
 
         @Declared(
@@ -60,7 +60,7 @@ public record ProliferationParameters(
                 max = 50,
                 unit = "yr",
                 meaning = "how long a purchase raises the propensity",
-                source = "A-buyerYears")
+                source = "A-buyerYears", readIf = "proliferation.market")
         double buyerYears,
 
         @Declared(

@@ -33,11 +33,19 @@ final class RivalryDraw {
             rivalries.add(listed(dyad, taken));
         }
         if (spec.kind() == WorldSpec.Kind.GENERATED) {
+            spec.allies().ifPresent(allies -> allies.forEach(pair -> setAside(pair, taken)));
             long wanted = StrictMath.round(count * parameters.rivalsPerState() / 2) - rivalries.size();
             race(taken, (int) StrictMath.max(0, wanted), rivalries);
         }
         rivalries.sort(Comparator.comparingInt(Rivalry::one).thenComparingInt(Rivalry::other));
         return rivalries;
+    }
+
+    /** States that are listed as allies are not drawn as rivals. */
+    private void setAside(AllianceSpec allies, boolean[][] taken) {
+        int first = roster.indexOf(allies.first());
+        int second = roster.indexOf(allies.second());
+        taken[StrictMath.min(first, second)][StrictMath.max(first, second)] = true;
     }
 
     private Rivalry listed(DyadSpec dyad, boolean[][] taken) {

@@ -55,7 +55,7 @@ public final class WorldBuilder {
         if (spec.kind() == WorldSpec.Kind.LISTED && specs.size() < 2) {
             throw new IllegalArgumentException("a listed world needs at least two states");
         }
-        while (spec.kind() == WorldSpec.Kind.GENERATED && specs.size() < states) {
+        while (specs.size() < spec.size(states)) {
             specs.add(StateSpec.drawn("S" + (specs.size() + 1)));
         }
         return specs;

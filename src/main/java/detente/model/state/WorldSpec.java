@@ -33,6 +33,15 @@ public record WorldSpec(
     }
 
     /**
+     * Number of states in it.
+     *
+     * @param drawn number of states asked for in a generated world, {@code world.states}
+     */
+    public int size(int drawn) {
+        return kind == Kind.LISTED ? states.size() : StrictMath.max(drawn, states.size());
+    }
+
+    /**
      * Whether a run in it meets a condition under which a parameter is declared to be read: {@code drawn capability} and
      * the like, if anything of that kind is drawn; {@code listed coercive} or {@code listed mandate}, if a state is listed
      * with it.

@@ -60,7 +60,7 @@ class ExperimentReaderTest {
     @ValueSource(strings = {"""
                 {"kind": "factorial", "factors": {
                   "policy.treaty": [false, true],
-                  "policy.treaty.members": ["all", {"bloc": "A"}, ["S1", "S2"]],
+                  "policy.treaty.members": ["all", {"bloc": "A"}, ["North", "South"]],
                   "policy.treaty.bans": [["DEGRADATION"], []],
                   "world.states": {"from": 10, "to": 30, "step": 10},
                   "both": {"off": {}, "on": {"policy.strikeBack": true, "years": 10}}}}
@@ -239,10 +239,10 @@ class ExperimentReaderTest {
         Files.writeString(folder.resolve("points.csv"), "escalation.gain,years\n0.1,5\nx,5\n");
         assertThatThrownBy(() -> table("points.csv"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageEndingWith("design.file: 'points.csv' has a problem in row 3: 'x' is not allowed for"
+                .hasMessageEndingWith("design.file: 'points.csv' has a problem in line 3: 'x' is not allowed for"
                         + " escalation.gain: it must be 0 to 1.5");
         Files.writeString(folder.resolve("ragged.csv"), "escalation.gain,years\n0.1\n");
-        assertThatThrownBy(() -> table("ragged.csv")).hasMessageEndingWith("row 2 has 1 cells, the header has 2");
+        assertThatThrownBy(() -> table("ragged.csv")).hasMessageEndingWith("ragged.csv:2: the row has 1 cells, the header has 2");
         assertThatThrownBy(() -> table("none.csv"))
                 .hasMessageEndingWith("none.csv: cannot be read: there is no such file");
     }

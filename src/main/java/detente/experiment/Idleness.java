@@ -1,0 +1,88 @@
+package detente.experiment;
+
+import detente.model.ModelParameters;
+import detente.model.Scenario;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says why factors and policies do nothing.
+ *
+ * @param base what does not vary
+ * @param design what does
+ * @param idle positions of the factors that change no run at any point
+ * @param inForce names of the policies that are in force at some point, for somebody
+ */
+record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> inForce) {
+    private static final String POLICY = "policy.";
+
+    /** A sentence for each, without a full stop. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        idle.forEach(position -> {
+            Factor factor = design.factors().get(position);
+            sentences.add(factor.name() + " can do nothing: " + reason(factor));
+        });
+        base.policies().stream()
+                .map(clause -> clause.policy().name())
+                .distinct()
+                .filter(name -> !inForce.contains(name))
+                .forEach(name -> sentences.add("the scenario's " + name + " can do nothing: " + absence(name)));
+        return sentences;
+    }
+
+    private String reason(Factor factor) {
+        return factor instanceof Choices choices && choices.isBundle()
+                ? "all of its levels give the same runs at every point"
+                : reason(factor.name());
+    }
+
+    /** Why a lever does nothing. */
+    private String reason(String key) {
+        Optional<PolicyKind> policy = Policies.all().stream()
+                .filter(kind -> key.startsWith(POLICY + kind.name() + "."))
+                .findFirst();
+        if (policy.isEmpty()) {
+            return conditions(ModelParameters.CATALOG.readIf(key), "");
+        }
+        String name = policy.get().name();
+        String prefix = POLICY + name + ".";
+        return inForce.contains(name)
+                ? conditions(policy.get().catalog().readIf(key.substring(prefix.length())), prefix)
+                : absence(name);
+    }
+
+    private String absence(String policy) {
+        boolean named = base.policies().stream()
+                        .anyMatch(clause -> clause.policy().name().equals(policy))
+                || design.factors().stream()
+                        .flatMap(factor -> factor.levels().stream())
+                        .flatMap(level -> level.assignments().stream())
+                        .anyMatch(set -> set.lever().key().equals(POLICY + policy) && set.text().equals("TRUE"));
+        return policy + " is on at no point"
+                + (named ? ": it begins too late, ends too early or has no members" : "");
+    }
+
+    private static String conditions(List<String> readIf, String prefix) {
+        if (readIf.isEmpty()) {
+            return "all of its levels give the same runs at every point";
+        }
+        return "it is read only where "
+                + readIf.stream().map(condition -> inWords(condition, prefix)).collect(Collectors.joining(" or "));
+    }
+
+    private static String inWords(String condition, String prefix) {
+        String[] words = condition.split(" ", 2);
+        if (words.length == 1) {
+            return prefix + condition + " is on";
+        }
+        return words[0].equals("drawn")
+                ? "'" + words[1] + "' is drawn"
+                : "a state is listed as '" + words[1] + "'";
+    }
+}

@@ -1,0 +1,140 @@
+package detente.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.model.history.History;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.Policy;
+import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
+import detente.model.state.Bloc;
+import detente.model.state.DyadSpec;
+import detente.model.state.StateSpec;
+import detente.model.state.Strategy;
+import detente.model.state.WorldSpec;
+import detente.parameter.Catalog;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where a parameter declares that nothing reads it, a run is the same whatever its value. */
+class ReadParametersTest {
+    private static final Catalog<ModelParameters> CATALOG = ModelParameters.CATALOG;
+    private static final Map<String, Double> BUSY = Map.of(
+            "escalation.gain", .3,
+            "proliferation.ally", .1,
+            "proliferation.theft", .02,
+            "proliferation.leak", .1,
+            "conflict.deterrence", .5,
+            "operation.footholdNeed", .5,
+            "world.coerciveShare", .1,
+            "world.adaptiveShare", .1,
+            "world.mandateShare", .3);
+
+    static Stream<String> conditional() {
+        return CATALOG.parameters().stream().map(Parameter::key).filter(key -> !CATALOG.readIf(key)
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditional")
+    void aParameterThatNothingReadsChangesNothing(String key) {
+        List<String> readIf = CATALOG.readIf(key);
+        boolean drawn = readIf.stream().anyMatch(condition -> condition.startsWith("drawn "));
+        Map<String, Double> values = new LinkedHashMap<>(BUSY);
+        readIf.stream().filter(condition -> CATALOG.find(condition).isPresent()).forEach(off -> values.put(off, 0.0));
+        Scenario scenario = Scenario.standard()
+                .withYears(4, 1)
+                .withWorld(drawn ? listed() : WorldSpec.generated())
+                .withParameters(ModelParameters.standard().with(values));
+        if (CATALOG.isRead(key, CATALOG.values(scenario.parameters()), scenario.world()::meets)) {
+            assertThat(key).as("its strategy takes what is left").endsWith(".defensive");
+            return;
+        }
+        Parameter parameter = CATALOG.find(key).orElseThrow();
+        Differences.none(
+                run(scenario, key, parameter.min()),
+                run(scenario, key, key.equals("world.states") ? 40 : parameter.max()),
+                List.of());
+    }
+
+    private static History run(Scenario scenario, String key, double value) {
+        return ConflictModel.run(
+                scenario.withParameters(scenario.parameters().with(key, value)), 3, 5);
+    }
+
+    /** Five states of which nothing is left to be drawn. */
+    private static WorldSpec listed() {
+        List<StateSpec> states = new ArrayList<>();
+        List<DyadSpec> dyads = new ArrayList<>();
+        for (Strategy strategy : Strategy.values()) {
+            states.add(state("N" + states.size(), strategy));
+        }
+        for (int i = 1; i < states.size(); i++) {
+            dyads.add(new DyadSpec(
+                    states.get(i - 1).name(), states.get(i).name(), OptionalDouble.of(.9), OptionalDouble.of(.7)));
+        }
+        return new WorldSpec(WorldSpec.Kind.LISTED, states, dyads, Optional.of(List.of()), Optional.empty());
+    }
+
+    private static StateSpec state(String name, Strategy strategy) {
+        OptionalDouble some = OptionalDouble.of(.4);
+        return new StateSpec(
+                name,
+                OptionalDouble.of(1.5),
+                OptionalDouble.of(1),
+                Optional.of(strategy),
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                Optional.of(true),
+                Optional.of(Bloc.A),
+                Optional.of(strategy == Strategy.OFFENSIVE));
+    }
+
+    @Test
+    void aStrengthThatNothingReadsChangesNothing() {
+        int compared = 0;
+        for (PolicyKind kind : Policies.all()) {
+            for (Parameter strength : kind.catalog().parameters()) {
+                List<String> readIf = kind.catalog().readIf(strength.key());
+                if (!readIf.isEmpty()) {
+                    Map<String, Double> values = new LinkedHashMap<>();
+                    readIf.forEach(condition -> values.put(
+                            condition, kind.catalog().find(condition).orElseThrow().neutral()));
+                    Differences.none(
+                            run(kind, values, strength.key(), strength.min()),
+                            run(kind, values, strength.key(), strength.max()),
+                            List.of());
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(8);
+    }
+
+    private static History run(PolicyKind kind, Map<String, Double> values, String key, double value) {
+        Map<String, Double> strengths = new LinkedHashMap<>(values);
+        strengths.put(key, value);
+        Policy policy = kind.build(strengths);
+        return ConflictModel.run(
+                Scenario.standard()
+                        .withYears(4, 1)
+                        .withParameters(ModelParameters.standard().with(BUSY))
+                        .withPolicies(List.of(new PolicyClause(policy, 0, 3, new Membership.Everyone()))),
+                3,
+                5);
+    }
+}
