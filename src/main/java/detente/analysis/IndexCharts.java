@@ -9,6 +9,7 @@ import detente.chart.MorrisSheet;
 import detente.chart.RankSheet;
 import detente.chart.SensitivitySheet;
 import detente.chart.Sheet;
+import detente.io.result.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,12 +55,12 @@ final class IndexCharts {
         Factor factor = factors.computeIfAbsent(row.get(csv.column("factor")), key -> new Factor());
         for (Index index : Index.values()) {
             int column = csv.column(index.columns().get(0).name());
-            double value = csv.number(row.get(column));
+            double value = csv.number(row, column);
             if (!Double.isNaN(value)) {
                 factor.of(index)
                         .put(
                                 row.get(csv.column("metric")),
-                                new Estimate(value, csv.number(row.get(column + 1)), csv.number(row.get(column + 2))));
+                                new Estimate(value, csv.number(row, column + 1), csv.number(row, column + 2)));
             }
         }
     }

@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * {@code charts/}. The same rows give the same bytes.
  */
 public final class ResultAnalysis {
+    private static final String CHARTS = "charts";
+
     private final Disk disk;
     private final Path folder;
     private final Bootstrap bootstrap = new Bootstrap();
@@ -52,6 +54,27 @@ public final class ResultAnalysis {
         return new ResultAnalysis(disk, folder).write();
     }
 
+    /** Whether a file of a result folder, by its name, is one of those that an analysis writes. */
+    public static boolean isWritten(String file) {
+        return file.startsWith(CHARTS + "/")
+                || OutputTables.all().stream().anyMatch(table -> file.equals(table.name() + ".csv"));
+    }
+
+    /**
+     * Makes sure that nothing stands in the way of what an analysis writes.
+     *
+     * @throws IOException if something does
+     */
+    public static void checkPlaces(Path folder) throws IOException {
+        Path charts = folder.resolve(CHARTS);
+        if (Files.exists(charts) && !Files.isDirectory(charts)) {
+            throw new IOException(charts + ": is a file, and should be the folder of the charts");
+        }
+        for (OutputTable table : OutputTables.all()) {
+            Disk.checkFile(folder.resolve(table.name() + ".csv"));
+        }
+    }
+
     private Report write() throws IOException {
         Path runs = table("runs.csv").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
         JsonNode experiment = ManifestFile.experiment(folder);
@@ -69,7 +92,7 @@ public final class ResultAnalysis {
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
             more.putAll(IndexCharts.of(sensitivity));
             Charts charts = new Charts(
-                    disk, folder.resolve("charts"), courses(runs, survey), rows.effects(), rows.channels(), more);
+                    disk, folder.resolve(CHARTS), courses(runs, survey), rows.effects(), rows.channels(), more);
             Optional<String> problem = charts.write();
             List<Path> files = new ArrayList<>(tables.files());
             files.add(sensitivity);

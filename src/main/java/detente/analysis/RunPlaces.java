@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,14 +8,12 @@ import java.util.List;
 
 /** Design point and world of one run after the other, from {@code runs.csv}, for a table in the same order. */
 final class RunPlaces implements Closeable {
-    private final Path file;
     private final Csv csv;
     private long run;
     private int point;
     private int world;
 
     RunPlaces(Path file) throws IOException {
-        this.file = file;
         this.csv = new Csv(file);
     }
 
@@ -30,14 +29,14 @@ final class RunPlaces implements Closeable {
             if (row.isEmpty()) {
                 return false;
             }
-            long next = (long) csv.number(row.get(csv.column("run")));
+            long next = (long) csv.number(row, csv.column("run"));
             if (next <= run) {
-                throw new IOException(file + ": run " + next + " stands behind run " + run
+                throw csv.problem("run " + next + " stands behind run " + run
                         + "; the rows have to be in the order of their runs");
             }
             run = next;
-            point = (int) csv.number(row.get(csv.column("point")));
-            world = (int) csv.number(row.get(csv.column("world")));
+            point = (int) csv.number(row, csv.column("point"));
+            world = (int) csv.number(row, csv.column("world"));
         }
         return run == number;
     }

@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Csv;
 import detente.io.result.Disk;
 import detente.metric.Metrics;
 import java.io.Closeable;
@@ -74,7 +75,7 @@ final class RunTable implements Closeable {
         PointRuns runs = new PointRuns(
                 disk,
                 folder,
-                (int) csv.number(point),
+                (int) csv.number(first, csv.column("point")),
                 List.copyOf(first.subList(firstFactor, firstMetric)),
                 metrics().size());
         for (RunSection section : sections) {
@@ -91,11 +92,11 @@ final class RunTable implements Closeable {
     private void add(List<String> row, Csv from, PointRuns runs) throws IOException {
         double[] numbers = new double[row.size() - firstMetric];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = from.number(row.get(firstMetric + i));
+            numbers[i] = from.number(row, firstMetric + i);
         }
         runs.add(
-                (int) from.number(row.get(from.column("world"))),
-                (int) from.number(row.get(from.column("replication"))),
+                (int) from.number(row, from.column("world")),
+                (int) from.number(row, from.column("replication")),
                 numbers);
     }
 

@@ -2,6 +2,7 @@ package detente.analysis;
 
 import detente.chart.Band;
 import detente.chart.Course;
+import detente.io.result.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,10 +49,10 @@ final class SeriesTable {
             columns[i] = csv.column(observables.get(i));
         }
         for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
-            if (places.goTo((long) csv.number(row.get(run)))) {
+            if (places.goTo((long) csv.number(row, run))) {
                 int place = placeOf(places.point());
                 if (place >= 0) {
-                    series.get(place).add(places.world(), csv.number(row.get(time)), numbers(csv, row, columns));
+                    series.get(place).add(places.world(), csv.number(row, time), numbers(csv, row, columns));
                 }
             }
         }
@@ -67,7 +68,7 @@ final class SeriesTable {
     private static double[] numbers(Csv csv, List<String> row, int[] columns) throws IOException {
         double[] numbers = new double[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            numbers[i] = csv.number(row.get(columns[i]));
+            numbers[i] = csv.number(row, columns[i]);
         }
         return numbers;
     }

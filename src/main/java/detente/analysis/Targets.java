@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.io.result.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,9 +31,9 @@ final class Targets {
             targets.add(new Target(
                     row.get(csv.column("id")),
                     row.get(csv.column("pattern")),
-                    csv.number(row.get(csv.column("value"))),
-                    csv.number(row.get(csv.column("lo"))),
-                    csv.number(row.get(csv.column("hi"))),
+                    csv.number(row, csv.column("value")),
+                    csv.number(row, csv.column("lo")),
+                    csv.number(row, csv.column("hi")),
                     row.get(csv.column("unit")),
                     row.get(csv.column("source")),
                     Target.Kind.valueOf(row.get(csv.column("kind"))),

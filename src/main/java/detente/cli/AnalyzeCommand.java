@@ -4,7 +4,10 @@ import detente.analysis.Remark;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.report.ReportPage;
 import detente.io.result.Disk;
+import detente.io.result.OccupiedFolder;
+import detente.io.result.PastResult;
 import detente.io.result.Reanalysis;
+import detente.model.ConflictModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "analyze",
         header = "Summaries, paired effects, charts and report.html of a result folder; a sweep does this at its end.",
+        description = {"", "Every file is looked at first: a folder that is damaged or was changed is left as it is."},
         footer = {"", "Example:", "  detente analyze results/five-actions"})
 final class AnalyzeCommand implements Callable<Integer> {
     @Spec
@@ -28,19 +33,46 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A result folder.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--changed",
+            description = "Analyse it though files are not those that its manifest lists; manifest and report say so.")
+    private boolean changed;
+
     @Override
     public Integer call() throws IOException {
-        try (Reanalysis reanalysis = new Reanalysis(new Disk(), folder)) {
-            reanalysis.written(analyze(folder, spec.commandLine().getErr()));
+        PrintWriter err = spec.commandLine().getErr();
+        PastResult result = PastResult.read(folder, ConflictModel::run);
+        if (result.task().shard().isPresent()) {
+            throw new OccupiedFolder(
+                    folder + ": holds only a part of a sweep: 'merge' puts the parts together, and then"
+                            + " analyses the whole");
+        }
+        try (Reanalysis reanalysis = new Reanalysis(new Disk(), result)) {
+            ResultAnalysis.checkPlaces(folder);
+            Disk.checkFile(folder.resolve(ReportPage.FILE));
+            List<String> others = reanalysis.check(changed, AnalyzeCommand::isWritten);
+            if (!others.isEmpty()) {
+                err.println(
+                        "warning: not as the sweep left them, and analysed all the same: " + String.join(", ", others));
+            }
+            reanalysis.written(analyze(folder, others, err), others);
         }
         return ExitCode.DONE;
     }
 
-    /** Analyses a folder, says what is missing, and returns what was written. */
-    static List<Path> analyze(Path folder, PrintWriter err) throws IOException {
+    private static boolean isWritten(String file) {
+        return ResultAnalysis.isWritten(file) || file.equals(ReportPage.FILE);
+    }
+
+    /**
+     * Analyses a folder, says what is missing, and returns what was written.
+     *
+     * @param changed names of files that are not as the sweep left them
+     */
+    static List<Path> analyze(Path folder, List<String> changed, PrintWriter err) throws IOException {
         Disk disk = new Disk();
         ResultAnalysis.Report report = ResultAnalysis.write(disk, folder);
-        Path page = ReportPage.write(disk, folder, report);
+        Path page = ReportPage.write(disk, folder, report, changed);
         report.remarks().stream()
                 .filter(Remark::asked)
                 .forEach(remark -> err.println(remark.file() + ": " + remark.text()));

@@ -23,7 +23,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
         if (task.shard().isEmpty()) {
-            List<Path> written = AnalyzeCommand.analyze(folder.path(), err);
+            List<Path> written = AnalyzeCommand.analyze(folder.path(), List.of(), err);
             folder.finish(AnalysisSheets.of(task.factors()), written);
         } else {
             folder.finish(List.of(), List.of());
@@ -60,7 +60,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
                     "to have it whole, delete the folder %s and type the same command again%n",
                     folder.path());
         } else if (folder.isMendedByAnalysis()) {
-            err.printf(Locale.ROOT, "the runs are whole: 'analyze %s' makes the rest anew%n", folder.path());
+            err.printf(Locale.ROOT, "the runs are whole: 'analyze %s --changed' makes the rest anew%n", folder.path());
         } else {
             err.println("to have it whole, type the same command with '--out' and another folder");
         }

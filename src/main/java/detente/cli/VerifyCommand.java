@@ -1,6 +1,5 @@
 package detente.cli;
 
-import detente.io.result.FileCheck;
 import detente.io.result.Findings;
 import detente.io.result.Leftovers;
 import detente.io.result.PastResult;
@@ -91,10 +90,10 @@ final class VerifyCommand implements Callable<Integer> {
                 .getErr()
                 .println("warning: " + folder + " was made by " + other + " and is compared with "
                         + Program.running().title() + ": the programs may be why rows differ"));
-        Findings files = FileCheck.of(result);
+        Findings files = result.check().findings();
         report(files, "files: %,d are as the manifest says", result.files().size());
         Findings rows;
-        try (RowCheck check = new RowCheck(result, chosen)) {
+        try (RowCheck check = new RowCheck(result, chosen, files)) {
             rows = check.run(workers, new Progress(spec.commandLine().getErr(), Progress.manner(quiet)));
         }
         report(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import detente.io.result.Disk;
+import detente.io.result.OccupiedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,9 +283,9 @@ class ResultAnalysisTest {
         write("manifest.json", MANIFEST);
         write("series.csv", series());
         assertThatThrownBy(() -> ResultAnalysis.write(new Disk(), folder))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(OccupiedFolder.class)
                 .hasMessage(folder.resolve("runs.csv")
-                        + ": run 2 stands behind run 3; the rows have to be in the order of their runs");
+                        + ":4: run 2 stands behind run 3; the rows have to be in the order of their runs");
     }
 
     private static String series() {
@@ -308,7 +309,7 @@ class ResultAnalysisTest {
     void leavesNoHalfTableBehind() throws IOException {
         write("runs.csv", RUNS + "13,4,1,1,5,6,ok,TRUE,1,many,3\n");
         assertThatThrownBy(() -> ResultAnalysis.write(new Disk(), folder))
-                .hasMessageContaining("line 14: 'many' is not a number");
+                .hasMessageContaining("runs.csv:14: operations_per_year is 'many' and should be a decimal number");
         assertThat(Arrays.asList(folder.toFile().list())).containsExactly("runs.csv");
     }
 }

@@ -31,8 +31,12 @@ final class ReliabilityPage {
               repeats it; the others go on, and the sweep ends with 1. One for which memory does not suffice is repeated alone,
               while nothing else runs; only if it does not fit then has it failed, on one thread as on many.
             - Bad input ends with 2 before anything is run or written. The message names the file, the line and the key.
-            - `verify DIR` carries out rows of a folder again and compares every field, and every file with its hash in
-              `manifest.json`.
+            - `analyze`, `merge` and `verify` trust nothing that they find. Every file is first compared with its hash in
+              `manifest.json`, and every row of a table of the sweep with what the experiment says is due: numbers, seeds and
+              levels of each run, the columns, the type of every cell, the periods of the time series. What does not fit ends with
+              65 (`verify`: 1) and the file and line, a pipe, folder or device in the place of a file with 74 or 65, before any
+              table or chart is overwritten.
+            - `verify DIR` also carries out rows of a folder again and compares every field.
 
             What is *not* promised: charts and the report have the same bytes on the same machine, Java and arithmetic flags
             only, for fonts and last digits differ. A folder of another version or commit may hold other numbers; `verify`
@@ -50,6 +54,11 @@ final class ReliabilityPage {
             The first carries out 20 rows again (`--sample` and `--seed` choose others), the second all of them, the third
             one row, and says the command that runs it alone. The exit code is 0 when nothing differs and 1 when something
             does; the first differences are printed as *file, run, column: there, here*.
+
+            A folder whose files are others than those in its manifest is not analysed, unless `analyze DIR --changed` asks for
+            it: then the console, the report under *What ran* and the manifest under `analysed` name the files. Numbers may be
+            others then; rows that are missing, double or out of order are refused all the same. Tables and charts that the
+            analysis itself writes may be missing; they are written anew.
 
             ## The battery
 

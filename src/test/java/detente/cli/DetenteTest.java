@@ -265,7 +265,7 @@ class DetenteTest {
     void saysThatAFolderHoldsNoResult() {
         assertThat(detente("analyze", folder.toString())).isEqualTo(ExitCode.OCCUPIED);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines(folder + ": holds no runs.csv, so it is no result of this program");
+                .isEqualToIgnoringNewLines(folder + ": holds no manifest.json, so it is no result of this program");
     }
 
     @ParameterizedTest

@@ -70,7 +70,10 @@ class MergeCommandTest {
         Files.writeString(Path.of(target, "shards/4-of-4/runs.csv"), "run\n");
         assertThat(detente("merge", target)).isEqualTo(ExitCode.OCCUPIED);
         assertThat(err.toString())
-                .contains("shards 2-3 of 4 are missing", "4-of-4/runs.csv: is damaged", "nothing was merged");
+                .contains(
+                        "shards 2-3 of 4 are missing",
+                        "4-of-4/runs.csv:1: its columns are others",
+                        "nothing was merged");
         assertThat(Path.of(target, "runs.csv")).doesNotExist();
     }
 

@@ -1,6 +1,7 @@
 package detente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import detente.io.plan.Experiments;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,16 +85,18 @@ class VerifyCommandTest {
         detente("analyze", result.toString());
         assertThat(manifest).hasContent(before);
 
-        Matcher hash = Pattern.compile("\"summary.csv\": \\{[^}]*\"sha256\": \"(\\w+)\"")
-                .matcher(before);
-        assertThat(hash.find()).isTrue();
-        Files.writeString(
-                manifest, before.replace(hash.group(1), "0".repeat(hash.group(1).length())));
-        assertThat(detente("verify", result.toString())).isOne();
+        Path summary = result.resolve("summary.csv");
+        Files.writeString(summary, Files.readString(summary) + "other figures\n");
+        Matcher entry = Pattern.compile("\"summary.csv\": (\\{[^}]*\\})").matcher(before);
+        assertThat(entry.find()).isTrue();
+        String other = "{ \"bytes\": %d, \"sha256\": \"%s\" }"
+                .formatted(Files.size(summary), sha256(Files.readAllBytes(summary)));
+        Files.writeString(manifest, before.replace(entry.group(1), other));
+        assertThat(detente("verify", result.toString())).as("%s%s", out, err).isZero();
         assertThat(detente("analyze", result.toString())).isZero();
         assertThat(detente("verify", result.toString())).as("%s%s", out, err).isZero();
         String after = Files.readString(manifest);
-        assertThat(after).contains("\"analysed\": {\n    \"version\": ", hash.group(1));
+        assertThat(after).contains("\"analysed\": {\n    \"version\": ", entry.group(1));
         detente("analyze", result.toString());
         assertThat(manifest).hasContent(after);
     }
@@ -100,9 +105,11 @@ class VerifyCommandTest {
     void doesNotHideWhatWasDoneToTheRuns() throws IOException {
         Path runs = folder.resolve("result/runs.csv");
         Files.writeString(runs, Files.readString(runs).replaceFirst("\n1,1,1,1,", "\n1,1,1,2,"));
-        assertThat(detente("analyze", folder.resolve("result").toString())).isZero();
+        assertThat(detente("analyze", folder.resolve("result").toString())).isEqualTo(65);
+        assertThat(err.toString())
+                .contains(runs + ":2: replication is '2', and '1' is due here", "nothing was analysed: ");
         assertThat(detente("verify", folder.resolve("result").toString())).isOne();
-        assertThat(out.toString()).contains("runs.csv: was changed after the end of the sweep");
+        assertThat(out.toString()).contains(runs + ":2: replication is '2', and '1' is due here");
     }
 
     @Test
@@ -122,7 +129,7 @@ class VerifyCommandTest {
         assertThat(err.toString()).contains("none: there is no such folder");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(detente("analyze", empty.toString())).isEqualTo(65);
-        assertThat(err.toString()).contains("empty: holds no runs.csv, so it is no result of this program");
+        assertThat(err.toString()).contains("empty: holds no manifest.json, so it is no result of this program");
         assertThat(empty).isEmptyDirectory();
     }
 
@@ -162,11 +169,11 @@ class VerifyCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             runs.csv          | ,ok,FALSE   | ,ok,TRUE     | runs.csv, run 1, column policy.treaty: 'TRUE' there, 'FALSE' here
             runs.csv          | ,0.06,[^\\n]* | ,0.07,1,1    | runs.csv, run 1, column escalation.gain: '0.07' there, '0.06' here, and other values in 2 more columns
-            runs.csv          | harm_per    | harm__per    | runs.csv: its columns are others: number 10 is 'harm__per_year' there and 'harm_per_year' here
+            runs.csv          | harm_per    | harm__per    | runs.csv:1: its columns are others: number 10 is 'harm__per_year' there and 'harm_per_year' here
             runs.csv          | \\n7,[^\\n]*| ``           | runs.csv, run 7: 0 rows there, 1 here
-            runs.csv          | \\n9,       | \\n9,9,      | runs.csv, run 9: 12 cells there, 11 here
-            runs.csv          | \\n9,       | \\nx,        | runs.csv: row 10 cannot be read (its first cell is no run)
-            runs.csv          | \\z         | 99,4,2,3\\n  | runs.csv: 1 rows of runs that are not due there
+            runs.csv          | \\n9,       | \\n9,9,      | runs.csv:10: the row has 12 cells, and there are 11 columns
+            runs.csv          | \\n9,       | \\nx,        | runs.csv:10: run is 'x', and '9' is due here: rows are missing, double or in another order
+            runs.csv          | \\z         | 99,4,2,3\\n  | runs.csv:26: the row has 4 cells, and there are 11 columns
             events.csv        | ,FOUND      | ,LOST        | column origin: 'LOST' there, 'FOUND' here
             events.csv        | \\n1,[^\\n]*| ``           | rows there,
             series.csv        | \\n2,-1,    | \\n2,-1.1,   | series.csv, run 2, its row 1, column time: '-1.1' there, '-1' here
@@ -201,9 +208,8 @@ class VerifyCommandTest {
         Files.write(events, Arrays.copyOf(bytes, 900));
         assertThat(detente("verify", packed.toString(), "--all")).isEqualTo(ExitCode.FAILED);
         assertThat(out.toString())
-                .contains("events.csv.gz: was changed after the end of the sweep")
-                .contains("events.csv: row ")
-                .contains("cannot be read");
+                .containsPattern(
+                        "events\\.csv\\.gz:\\d+: cannot be unpacked \\(Unexpected end of ZLIB input stream\\)");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -242,6 +248,11 @@ class VerifyCommandTest {
                 .contains("there is no such folder", "holds no manifest.json", "holds an unfinished sweep")
                 .contains("the manifest cannot be used (")
                 .doesNotContain("Exception", "\tat ");
+    }
+
+    private static String sha256(byte[] bytes) {
+        return assertDoesNotThrow(() ->
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     }
 
     private int detente(String... arguments) {

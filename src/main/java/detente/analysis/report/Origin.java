@@ -3,6 +3,7 @@ package detente.analysis.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,16 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
  * run. Times, machine, Java and the command line are left to the manifest.
  *
  * @param manifest the manifest; empty in a folder without one
+ * @param changed names of files that are not as the sweep left them
  */
-record Origin(JsonNode manifest) {
+record Origin(JsonNode manifest, List<String> changed) {
     private static final String EXPERIMENT = "experiment";
     private static final int COMMIT_DIGITS = 12;
 
-    static Origin read(Path folder) throws IOException {
+    static Origin read(Path folder, List<String> changed) throws IOException {
         Path file = folder.resolve("manifest.json");
         try {
             String text = Files.exists(file) ? Files.readString(file) : "{}";
-            return new Origin(JsonMapper.shared().readTree(text));
+            return new Origin(JsonMapper.shared().readTree(text), List.copyOf(changed));
         } catch (JacksonException e) {
             throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
         }

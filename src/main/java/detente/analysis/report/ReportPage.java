@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,9 +26,9 @@ public final class ReportPage {
     private final ResultAnalysis.Report analysis;
     private final Html html = new Html();
 
-    private ReportPage(Path folder, ResultAnalysis.Report analysis) throws IOException {
+    private ReportPage(Path folder, Origin origin, ResultAnalysis.Report analysis) {
         this.folder = folder;
-        this.origin = Origin.read(folder);
+        this.origin = origin;
         this.analysis = analysis;
     }
 
@@ -35,12 +36,14 @@ public final class ReportPage {
      * Writes it into a result folder that has been analysed.
      *
      * @param disk writes it
+     * @param changed names of files that are not as the sweep left them
      * @return its file
      * @throws IOException if a table cannot be read
      * @throws UncheckedIOException if the page cannot be written
      */
-    public static Path write(Disk disk, Path folder, ResultAnalysis.Report analysis) throws IOException {
-        String page = new ReportPage(folder, analysis).page();
+    public static Path write(Disk disk, Path folder, ResultAnalysis.Report analysis, List<String> changed)
+            throws IOException {
+        String page = new ReportPage(folder, Origin.read(folder, changed), analysis).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;

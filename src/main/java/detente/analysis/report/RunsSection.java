@@ -1,7 +1,7 @@
 package detente.analysis.report;
 
-import detente.analysis.Csv;
 import detente.analysis.Words;
+import detente.io.result.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +26,13 @@ final class RunsSection {
         Facts.add(html, "Runs", Words.count(origin.runs(), "run"));
         Facts.add(html, "Failed", failed == 0 ? "none" : Words.count(failed, "run") + " (failures.csv)");
         Facts.add(html, "Program", origin.program());
+        if (!origin.changed().isEmpty()) {
+            Facts.add(
+                    html,
+                    "Changed",
+                    String.join(", ", origin.changed())
+                            + ": not as the sweep left them, and analysed all the same, because --changed asked for it");
+        }
         Facts.add(
                 html,
                 "Machine",

@@ -1,7 +1,7 @@
 package detente.analysis.report;
 
-import detente.analysis.Csv;
 import detente.chart.MainMetrics;
+import detente.io.result.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

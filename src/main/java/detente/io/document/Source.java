@@ -60,6 +60,9 @@ public record Source(String name, Optional<Path> folder, String text, Format for
             if (Files.isDirectory(file)) {
                 throw new BadInput(path + ": is a folder, not a file");
             }
+            if (Files.isRegularFile(file) && Files.size(file) > (long) most * MEBIBYTE) {
+                throw tooLarge(path, most); // before a part of it fills the memory
+            }
             try (InputStream stream = Files.newInputStream(file)) {
                 Path parent = file.toAbsolutePath().getParent();
                 return new Source(path, Optional.ofNullable(parent), text(path, stream, most), format(path));
@@ -109,10 +112,14 @@ public record Source(String name, Optional<Path> folder, String text, Format for
         return lower.endsWith(".yaml") || lower.endsWith(".yml") ? Format.YAML : Format.JSON;
     }
 
+    private static BadInput tooLarge(String name, int most) {
+        return new BadInput(name + ": is larger than " + most + " MiB");
+    }
+
     private static String text(String name, InputStream stream, int most) throws IOException {
         byte[] bytes = stream.readNBytes(most * MEBIBYTE + 1);
         if (bytes.length > most * MEBIBYTE) {
-            throw new BadInput(name + ": is larger than " + most + " MiB");
+            throw tooLarge(name, most);
         }
         try {
             String text = StandardCharsets.UTF_8

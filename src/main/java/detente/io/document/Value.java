@@ -80,7 +80,7 @@ public record Value(Node node, String key, String path, Problems problems) {
         if (node instanceof Node.Decimal decimal && isExact(decimal.value(), min, max)) {
             return Optional.of((long) decimal.value());
         }
-        problem("must be a whole number from " + min + " to " + max);
+        problem("must be " + (min == max ? "" + min : "a whole number from " + min + " to " + max));
         return Optional.empty();
     }
 

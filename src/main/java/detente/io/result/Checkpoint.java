@@ -61,6 +61,7 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
      * @throws OccupiedFolder if it is damaged
      */
     static Checkpoint read(Path folder) {
+        Disk.checkFile(folder.resolve(FILE));
         try {
             Source source = Source.file(folder.resolve(FILE).toString());
             Problems problems = new Problems(source.name());

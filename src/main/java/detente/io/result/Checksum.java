@@ -2,8 +2,9 @@ package detente.io.result;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,7 +24,7 @@ final class Checksum {
     static boolean update(CRC32C sum, Path file, long length) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = length;
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Disk.input(file)) {
             int count = 0;
             while (left > 0 && count >= 0) {
                 count = stream.read(buffer, 0, (int) Math.min(left, BUFFER));
@@ -42,15 +43,21 @@ final class Checksum {
     /** SHA-256 of a file, in hexadecimal digits. */
     static String sha256(Path file) {
         return Disk.told(file, () -> {
-            MessageDigest digest = digest();
-            byte[] buffer = new byte[BUFFER];
-            try (InputStream stream = Files.newInputStream(file)) {
-                for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-                    digest.update(buffer, 0, count);
-                }
+            try (DigestInputStream stream = summed(Disk.input(file))) {
+                return sha256(stream);
             }
-            return HexFormat.of().formatHex(digest.digest());
         });
+    }
+
+    /** Sums up what is read. */
+    static DigestInputStream summed(InputStream bytes) {
+        return new DigestInputStream(bytes, digest());
+    }
+
+    /** SHA-256 of all that a stream held, in hexadecimal digits; what was not read yet is read. */
+    static String sha256(DigestInputStream bytes) throws IOException {
+        bytes.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
     }
 
     static MessageDigest digest() {

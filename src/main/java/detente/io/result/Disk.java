@@ -3,6 +3,7 @@ package detente.io.result;
 import detente.io.document.Cause;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -45,6 +46,22 @@ public class Disk {
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     LinkOption.NOFOLLOW_LINKS);
+        });
+    }
+
+    /** Opens a file for reading. What is there instead of one may never end, or wait for another program for ever. */
+    static InputStream input(Path file) {
+        checkFile(file);
+        return told(file, () -> Files.newInputStream(file));
+    }
+
+    /** Makes sure that there is a file or nothing. */
+    public static void checkFile(Path file) {
+        told(file, () -> {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("is a folder, a pipe or a device, and should be a file");
+            }
+            return file;
         });
     }
 

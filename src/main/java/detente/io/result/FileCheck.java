@@ -5,19 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Whether the files of a result folder are those that its manifest lists. Files that were added do no harm. */
-public final class FileCheck {
+final class FileCheck {
     private FileCheck() {}
-
-    /** What is wrong with the manifest and with the files. */
-    public static Findings of(PastResult result) {
-        Findings findings = new Findings();
-        if (result.otherProgram().isEmpty()
-                && !Manifest.id(result.task(), result.program()).equals(result.id())) {
-            findings.add(Manifest.FILE + ": its experiment was changed afterwards, it does not fit its id");
-        }
-        compare(result.folder(), result.files().keySet(), result.files(), findings);
-        return findings;
-    }
 
     /**
      * Adds what is wrong with some files.

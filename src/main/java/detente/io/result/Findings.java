@@ -17,6 +17,11 @@ public final class Findings {
         count++;
     }
 
+    void addAll(Findings others) {
+        others.first.forEach(this::add);
+        count += others.count - others.first.size();
+    }
+
     /** The first ones. */
     public List<String> first() {
         return List.copyOf(first);

@@ -63,12 +63,14 @@ record FolderState(String started, String finished, long runs, long failed, Map<
             throw new OccupiedFolder(folder + ": holds the result of another experiment or program: "
                     + there.difference(WrittenManifest.of(manifest)));
         }
-        return new FolderState(
+        FolderState state = new FolderState(
                 there.text("started"),
                 there.text("finished"),
                 there.number("runs"),
                 there.number("failed"),
                 there.files());
+        there.report();
+        return state;
     }
 
     /** What is wrong with a folder without a manifest. */

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param sha256 its hash, in hexadecimal digits
  */
 record ListedFile(long bytes, String sha256) {
+    /** What is said of a file with another hash. */
+    static final String CHANGED = "was changed after the end of the sweep, its hash is another";
+
     private static final long LONGEST = Long.MAX_VALUE >> 10;
 
     /** A file as it is now. */
@@ -25,15 +28,28 @@ record ListedFile(long bytes, String sha256) {
     /** All that a manifest lists under {@code files}, by name. */
     static Map<String, ListedFile> all(Section files) {
         Map<String, ListedFile> all = new LinkedHashMap<>();
-        files.all().forEach((name, file) -> file.section()
-                .ifPresent(entry -> all.put(
-                        name,
-                        new ListedFile(
-                                entry.need("bytes")
-                                        .flatMap(value -> value.whole(0, LONGEST))
-                                        .orElse(0L),
-                                entry.need("sha256").flatMap(Value::text).orElse("")))));
+        files.all().forEach((name, file) -> {
+            if (!isInside(name)) {
+                files.problem("lists '" + name + "', which is no file below the folder");
+            }
+            file.section()
+                    .ifPresent(entry -> all.put(
+                            name,
+                            new ListedFile(
+                                    entry.need("bytes")
+                                            .flatMap(value -> value.whole(0, LONGEST))
+                                            .orElse(0L),
+                                    entry.need("sha256").flatMap(Value::text).orElse(""))));
+        });
         return all;
+    }
+
+    /** Whether it names a file below the folder: no other one is looked at. */
+    private static boolean isInside(String name) {
+        return !name.isEmpty()
+                && name.chars().noneMatch(c -> c < ' ' || c == '\\')
+                && !name.startsWith("/")
+                && !("/" + name + "/").contains("/../");
     }
 
     /** As it stands in a manifest. */
@@ -44,14 +60,16 @@ record ListedFile(long bytes, String sha256) {
         return tree;
     }
 
-    /** In what a file differs from this, in words; empty where it does not. */
+    /** In what a file differs from this, in words; empty where it does not. A longer one is not read. */
     Optional<String> problem(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.of(Files.exists(file) ? "is no file any more" : "is missing");
+        } else if (Disk.told(file, () -> Files.size(file)) > bytes) {
+            return Optional.of(CHANGED);
         }
         ListedFile now = of(file);
         if (!now.sha256.equals(sha256)) {
-            return Optional.of("was changed after the end of the sweep, its hash is another");
+            return Optional.of(CHANGED);
         }
         return now.bytes == bytes
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Experiment;
 import detente.experiment.Laboratory;
 import detente.experiment.RunSpec;
 import detente.experiment.Sweep;
@@ -31,6 +32,8 @@ import java.util.function.LongFunction;
  * @param task what is in it
  * @param again carries out a run by its number
  * @param command repeats a run by its number, in the folder
+ * @param failed number of runs that broke off
+ * @param plan what is known of its runs
  * @param files what every file was at the end, by name
  */
 public record PastResult(
@@ -40,10 +43,12 @@ public record PastResult(
         Task task,
         Sweep.Work<RunRows> again,
         LongFunction<String> command,
+        long failed,
+        Plan plan,
         Map<String, ListedFile> files) {
 
     /** What a manifest says is in the folder. */
-    private record Content(Task task, Sweep.Work<RunRows> again, LongFunction<String> command) {}
+    private record Content(Task task, Sweep.Work<RunRows> again, LongFunction<String> command, Plan plan) {}
 
     /**
      * Reads a folder's manifest.
@@ -54,12 +59,12 @@ public record PastResult(
     public static PastResult read(Path folder, Laboratory.Model model) {
         Path file = folder.resolve(Manifest.FILE);
         if (!Files.isDirectory(folder)) {
-            throw new BadInput(folder + ": there is no such folder");
+            throw new BadInput(folder + (Files.exists(folder) ? ": is no folder" : ": there is no such folder"));
         } else if (!Files.exists(file)) {
             throw new OccupiedFolder(folder + ": holds no " + Manifest.FILE + ", so it is no result of this program");
         }
         try {
-            Source source = Source.table(file.toString());
+            Source source = WrittenManifest.source(folder);
             Problems problems = new Problems(source.name());
             return read(folder, new Section(NodeReader.read(source, problems), "", problems), problems, model);
         } catch (BadInput e) {
@@ -75,39 +80,70 @@ public record PastResult(
                 text(manifest, "dirty"),
                 manifest.take("classes").flatMap(Value::text).orElse(""));
         String finished = text(manifest, "finished");
+        List.of("program", "java", "system", "started").forEach(key -> text(manifest, key));
+        manifest.need("command").ifPresent(command -> command.items().forEach(Value::text));
         problems.report();
         if (finished.isEmpty()) {
-            throw new OccupiedFolder(
-                    folder + ": holds an unfinished sweep; go on with it by 'sweep --resume', then verify it");
+            throw new OccupiedFolder(folder + ": holds an unfinished sweep; go on with it by 'sweep --resume'");
         }
-        Content content =
-                manifest.has("run") ? run(manifest, problems, model) : experiment(folder, manifest, problems, model);
+        Content content = manifest.has("run") ? run(manifest, problems, model) : experiment(manifest, problems, model);
         Map<String, ListedFile> files = manifest.need("files")
                 .flatMap(Value::section)
                 .map(ListedFile::all)
                 .orElse(Map.of());
+        whole(manifest, "points", content.task().points(), content.task().points());
+        long failed = whole(manifest, "failed", 0, content.task().size());
         problems.report();
-        return new PastResult(folder, id, program, content.task(), content.again(), content.command(), files);
+        return new PastResult(
+                folder,
+                id,
+                program,
+                content.task(),
+                content.again(),
+                content.command(),
+                failed,
+                content.plan(),
+                files);
     }
 
-    private static Content experiment(Path folder, Section manifest, Problems problems, Laboratory.Model model) {
+    private static Content experiment(Section manifest, Problems problems, Laboratory.Model model) {
         Optional<Section> section = manifest.need("experiment").flatMap(Value::section);
         problems.report();
         ExperimentFile file = ExperimentReader.read(section.orElseThrow(), problems);
-        long runs = manifest.need("runs")
-                .flatMap(value -> value.whole(0, file.experiment().size()))
-                .orElse(0L);
+        long runs = runs(manifest, file.experiment());
         problems.report();
         Task whole = Task.of(file).upTo(runs);
         Task task = manifest.take("shard")
                 .flatMap(Value::section)
-                .map(part -> whole.part(ShardResult.shard(folder, part)))
+                .map(part -> whole.part(ShardResult.shard(part)))
                 .orElse(whole);
+        problems.report();
         RunRecorder recorder = new RunRecorder(new Laboratory(file.experiment(), model), task.tables());
         return new Content(
                 task,
                 recorder,
-                number -> RepeatCommand.of(file, file.experiment().run(number)));
+                number -> RepeatCommand.of(file, file.experiment().run(number)),
+                Plan.of(file));
+    }
+
+    /** How many runs there are: all, or those of some rounds of a stop rule, which then says what it found. */
+    private static long runs(Section manifest, Experiment experiment) {
+        long round = experiment.sizeOfRound();
+        long runs = whole(manifest, "runs", round, experiment.size());
+        if (runs % round != 0) {
+            manifest.need("runs").ifPresent(value -> value.problem("must be a multiple of " + round));
+        }
+        if (experiment.stop().isPresent() && !manifest.has("shard")) {
+            manifest.need("stop").flatMap(Value::section).ifPresent(stop -> {
+                stop.need("reached").ifPresent(Value::flag);
+                whole(stop, "worlds", runs / round * experiment.worlds(), runs / round * experiment.worlds());
+                stop.need("metrics").flatMap(Value::section).ifPresent(metrics -> metrics.all()
+                        .forEach((name, metric) -> metric.section()
+                                .flatMap(found -> found.need("reached"))
+                                .ifPresent(Value::flag)));
+            });
+        }
+        return runs;
     }
 
     private static Content run(Section manifest, Problems problems, Laboratory.Model model) {
@@ -115,24 +151,30 @@ public record PastResult(
         Optional<ScenarioFile> file = run.flatMap(section -> section.need("scenario"))
                 .flatMap(Value::section)
                 .flatMap(scenario -> ScenarioReader.read(scenario, problems));
-        long worldSeed = run.map(section -> seed(section, "worldSeed")).orElse(0L);
-        long seed = run.map(section -> seed(section, "seed")).orElse(0L);
+        long worldSeed = run.map(section -> whole(section, "worldSeed", 0, ScenarioReader.LARGEST_SEED))
+                .orElse(0L);
+        long seed = run.map(section -> whole(section, "seed", 0, ScenarioReader.LARGEST_SEED))
+                .orElse(0L);
+        whole(manifest, "runs", 1, 1);
         problems.report();
         RunSpec spec = new RunSpec(1, 1, 1, 1, worldSeed, seed);
         Task task = Task.of(file.orElseThrow(), spec);
         Sweep.Work<RunRows> again = number -> RunRows.of(
                 Laboratory.run(spec, List.of(), () -> file.orElseThrow().scenario(), model), task.tables());
-        return new Content(task, again, number -> RepeatCommand.ofScenario(spec));
+        return new Content(task, again, number -> RepeatCommand.ofScenario(spec), Plan.of(file.orElseThrow(), spec));
     }
 
-    private static long seed(Section section, String key) {
-        return section.need(key)
-                .flatMap(value -> value.whole(0, ScenarioReader.LARGEST_SEED))
-                .orElse(0L);
+    private static long whole(Section section, String key, long min, long max) {
+        return section.need(key).flatMap(value -> value.whole(min, max)).orElse(min);
     }
 
     private static String text(Section section, String key) {
         return section.need(key).flatMap(Value::text).orElse("");
+    }
+
+    /** Looks at all its files. */
+    public FolderCheck check() {
+        return FolderCheck.of(this);
     }
 
     /** In which program it was made, if in another than this one. */

@@ -16,20 +16,23 @@ import java.util.stream.IntStream;
 public final class RowCheck implements Closeable {
     private final PastResult result;
     private final RunChoice choice;
+    private final Findings said;
     private final Findings findings = new Findings();
     private final List<TableRows> there = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
 
-    public RowCheck(PastResult result, RunChoice choice) {
+    /** @param said what was found in the files before: it is not said once more */
+    public RowCheck(PastResult result, RunChoice choice, Findings said) {
         this.result = result;
+        this.said = said;
         this.choice = choice;
         Packing packing = result.task().packing();
         for (int i = 0; i < result.task().tables().size(); i++) {
             Table table = result.task().tables().get(i);
             Path file = result.folder().resolve(table.name() + ".csv" + packing.ending());
             if (Files.exists(file)) {
-                there.add(TableRows.open(file, packing));
+                there.add(TableRows.open(file));
                 tables.add(table);
                 positions.add(i);
             }
@@ -78,21 +81,9 @@ public final class RowCheck implements Closeable {
     }
 
     private void compareHeader(Table table, TableRows rows) {
-        List<String> here = read(table, new byte[0]).header();
-        if (!rows.header().equals(here)) {
-            findings.add(file(table) + ": its columns are " + difference(rows.header(), here));
-        }
-    }
-
-    /** The first of two lists' elements that differ. */
-    private static String difference(List<String> there, List<String> here) {
-        int i = 0;
-        while (i < there.size() && i < here.size() && there.get(i).equals(here.get(i))) {
-            i++;
-        }
-        String thereText = i < there.size() ? "'" + there.get(i) + "'" : "nothing";
-        String hereText = i < here.size() ? "'" + here.get(i) + "'" : "nothing";
-        return "others: number " + (i + 1) + " is " + thereText + " there and " + hereText + " here";
+        FolderCheck.difference(rows.header(), read(table, new byte[0]).header())
+                .filter(difference -> rows.damage().isEmpty())
+                .ifPresent(difference -> findings.add(file(table) + ": its columns are " + difference));
     }
 
     private void compare(RunRows run) {
@@ -137,6 +128,7 @@ public final class RowCheck implements Closeable {
 
     private static TableRows read(Table table, byte[] rows) {
         return new TableRows(
+                file(table),
                 new SequenceInputStream(new ByteArrayInputStream(table.header()), new ByteArrayInputStream(rows)));
     }
 
@@ -145,7 +137,7 @@ public final class RowCheck implements Closeable {
         if (all) {
             rows.skipAll();
         }
-        rows.damage().ifPresent(damage -> findings.add(file + ": " + damage));
+        rows.damage().filter(damage -> !said.first().contains(damage)).ifPresent(findings::add);
         if (all && rows.skipped() > 0) {
             findings.add(file + ": " + rows.skipped() + " rows of runs that are not due there");
         }

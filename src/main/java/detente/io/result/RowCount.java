@@ -3,7 +3,6 @@ package detente.io.result;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How many lines a table of runs has; it has one for its header and one for each run. */
@@ -15,7 +14,7 @@ final class RowCount {
     /** The lines in the beginning of a file, unpacked. */
     static long lines(Path file, Packing packing, long length) {
         return Disk.told(file, () -> {
-            try (InputStream stream = packing.unpack(new Beginning(Files.newInputStream(file), length))) {
+            try (InputStream stream = packing.unpack(new Beginning(Disk.input(file), length))) {
                 byte[] buffer = new byte[BUFFER];
                 long lines = 0;
                 for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {

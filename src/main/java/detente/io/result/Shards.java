@@ -2,11 +2,9 @@ package detente.io.result;
 
 import detente.io.document.BadInput;
 import detente.io.plan.ExperimentFile;
-import detente.io.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -124,7 +122,7 @@ public final class Shards {
     }
 
     /**
-     * Compares every table with what its manifest says of it.
+     * Looks at every table: whether it is what its manifest says of it and has the rows that are due.
      *
      * @param listener hears how many runs have been looked at
      * @return what is damaged
@@ -132,10 +130,9 @@ public final class Shards {
     public List<String> damage(RecordedSweep.Listener listener) {
         List<String> problems = new ArrayList<>();
         for (ShardResult result : found) {
-            for (Table table : task.tables()) {
-                Optional<String> problem =
-                        result.finished().isEmpty() ? Optional.empty() : result.problem(task.fileName(table));
-                problem.ifPresent(problems::add);
+            if (!result.finished().isEmpty()) {
+                FolderCheck check = FolderCheck.of(result, task.part(result.shard()), Plan.of(experiment));
+                problems.addAll(check.findings().first());
             }
             listener.done(task.part(result.shard()).last(), task.runs());
         }

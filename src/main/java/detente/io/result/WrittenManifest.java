@@ -10,6 +10,7 @@ import detente.io.document.Value;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,16 @@ final class WrittenManifest {
 
     private final Section section;
     private final Problems problems;
+    private final String where;
 
     private WrittenManifest(Supplier<Source> file, String where) {
+        this.where = where;
         try {
             Source source = file.get();
             problems = new Problems(source.name());
             section = new Section(NodeReader.read(source, problems), "", problems);
         } catch (BadInput e) {
-            throw new OccupiedFolder(where + ": the manifest is damaged (" + e.getMessage() + ")");
+            throw damaged(where, e);
         }
         if (!section.has("experiment") && !section.has("run")) {
             throw new OccupiedFolder(where + ": the manifest is damaged (it says neither experiment nor run)");
@@ -45,8 +48,20 @@ final class WrittenManifest {
      * @throws OccupiedFolder if it is damaged
      */
     static WrittenManifest read(Path folder) {
-        return new WrittenManifest(
-                () -> Source.table(folder.resolve(Manifest.FILE).toString()), folder.toString());
+        return new WrittenManifest(() -> source(folder), folder.toString());
+    }
+
+    /**
+     * The text of that of a folder.
+     *
+     * @throws BadInput if it is no file, or no text
+     */
+    static Source source(Path folder) {
+        Path file = folder.resolve(Manifest.FILE);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new BadInput(file + ": is a folder, a pipe or a device, and should be a file");
+        }
+        return Source.table(file.toString());
     }
 
     /** One that is about to be written. */
@@ -63,12 +78,24 @@ final class WrittenManifest {
 
     /** A number of something; 0 where it is not given. */
     long number(String key) {
-        return number(section, key);
+        return section.take(key).flatMap(value -> value.whole(0, LARGEST)).orElse(0L);
     }
 
-    /** A number of something in an object; 0 where it is not given. */
-    static long number(Section section, String key) {
-        return section.take(key).flatMap(value -> value.whole(0, LARGEST)).orElse(0L);
+    /**
+     * Ends the reading where something was not of its type.
+     *
+     * @throws OccupiedFolder with all of that
+     */
+    void report() {
+        try {
+            problems.report();
+        } catch (BadInput e) {
+            throw damaged(where, e);
+        }
+    }
+
+    private static OccupiedFolder damaged(String where, BadInput e) {
+        return new OccupiedFolder(where + ": the manifest is damaged (" + e.getMessage() + ")");
     }
 
     /** The program that wrote it. */

@@ -21,7 +21,7 @@ class ReportPageTest {
     private Path folder;
 
     private String report() throws IOException {
-        ReportPage.write(new Disk(), folder, NOTHING_DRAWN);
+        ReportPage.write(new Disk(), folder, NOTHING_DRAWN, List.of());
         return Files.readString(folder.resolve("report.html"));
     }
 

@@ -80,7 +80,7 @@ class FailingAnalysisTest {
             new RecordedSweep(file.experiment(), task, ConflictModel::run, result, 2).run((runs, of) -> {});
             ResultAnalysis.Report report = ResultAnalysis.write(disk, target);
             List<Path> written = new ArrayList<>(report.files());
-            written.add(ReportPage.write(disk, target, report));
+            written.add(ReportPage.write(disk, target, report, List.of()));
             result.finish(List.of(), written);
         }
     }

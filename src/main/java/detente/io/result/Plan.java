@@ -1,0 +1,48 @@
+package detente.io.result;
+
+import detente.experiment.Experiment;
+import detente.experiment.Outcome;
+import detente.experiment.RunSpec;
+import detente.io.plan.ExperimentFile;
+import detente.io.scenario.ScenarioFile;
+import detente.io.table.RunRows;
+import detente.io.table.Table;
+import detente.model.Scenario;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * What is known of the runs of a result without carrying them out.
+ *
+ * @param broken a run by its number, as if it had broken off
+ * @param scenario what a run by its number is a run of
+ */
+record Plan(LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario) {
+    /** The runs of an experiment. */
+    static Plan of(ExperimentFile file) {
+        Experiment experiment = file.experiment();
+        Throwable none = new IllegalStateException();
+        return new Plan(
+                number -> {
+                    RunSpec run = experiment.run(number);
+                    return new Outcome.Failed(run, experiment.design().levels(run.point() - 1), none);
+                },
+                number -> experiment.scenario(experiment.run(number).point()));
+    }
+
+    /** A single run. */
+    static Plan of(ScenarioFile file, RunSpec run) {
+        Throwable none = new IllegalStateException();
+        return new Plan(number -> new Outcome.Failed(run, List.of(), none), number -> file.scenario());
+    }
+
+    /** A table in which some runs broke off: its header and their rows. */
+    InputStream broken(Table table, LongStream runs) {
+        Stream<byte[]> rows = runs.mapToObj(number ->
+                RunRows.of(broken.apply(number), List.of(table)).bytes().get(0));
+        return new Parts(Stream.concat(Stream.of(table.header()), rows).iterator());
+    }
+}
