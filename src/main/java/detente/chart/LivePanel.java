@@ -3,11 +3,13 @@ package detente.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.ui.RectangleInsets;
 import org.jfree.data.Range;
 
 /**
@@ -30,8 +33,12 @@ public final class LivePanel {
     private static final double HEADROOM = .08;
     /** Room for half a label of the time axis, in sizes of text. */
     private static final double RIGHT = 1.6;
-    /** In a lower panel labels of marks stand upright. */
-    private static final int LOW = 240;
+    /** Room that JFreeChart leaves around a plot and its axes, in points. */
+    private static final double ABOVE = 4;
+
+    private static final double ASIDE = 8;
+    /** Labels of marks take no more than this share of the height. */
+    private static final double FLAGS = .3;
     /** Room for the labels of the vertical axis, in sizes of text: the same in every panel, so that times lie above each other. */
     private static final double LEFT = 3.4;
 
@@ -66,7 +73,7 @@ public final class LivePanel {
         this.title = title;
         this.unit = unit;
         time = Style.axis(null);
-        time.setNumberFormatOverride(new DecimalFormat("0 'yr'", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        sayTimes(new DecimalFormat("0 'yr'", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         time.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         values = logarithmic ? Style.logarithmicAxis() : Style.axis(null);
         plot = new XYPlot(null, time, values, new XYLineAndShapeRenderer());
@@ -77,6 +84,7 @@ public final class LivePanel {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Palette.GREY.color());
         plot.setRangeGridlinesVisible(!logarithmic);
+        plot.setInsets(new RectangleInsets(ABOVE, ASIDE, ABOVE, ASIDE));
         plot.addAnnotation(drawn);
         plot.addAnnotation(marks);
         plot.setNotify(false);
@@ -102,7 +110,12 @@ public final class LivePanel {
         unit = newUnit;
     }
 
-    /** Marks times with vertical lines. */
+    /** Says times as a format does, which is given years since the end of the burn-in. */
+    public void sayTimes(NumberFormat format) {
+        time.setNumberFormatOverride(format);
+    }
+
+    /** Marks times, in their order, with vertical lines. */
     public void mark(List<Mark> times) {
         marks.set(times);
     }
@@ -141,20 +154,59 @@ public final class LivePanel {
      * Draws it, as it is now, on white.
      *
      * @param size of its text, in points
-     * @param least the least size that labels of marks may have where room is short, in points
+     * @param labelled whether marks have labels; they stand between the head and the plot
      */
-    public void draw(Graphics2D g, Rectangle2D area, double size, double least) {
+    public void draw(Graphics2D g, Rectangle2D area, double size, boolean labelled) {
         g.setPaint(Color.WHITE);
         g.fill(area);
         double taken = head(size).draw(g, area.getX() + 4, area.getY() + 2, area.getWidth() - 8, title, unit, keys());
+        if (labelled) {
+            Rectangle2D left = new Rectangle2D.Double(
+                    area.getX(), area.getY() + taken, area.getWidth(), FLAGS * (area.getHeight() - taken));
+            taken += drawFlags(g, left, size, ABOVE);
+        }
         double height = area.getHeight() - taken;
-        write(size, least, height);
+        write(size, height);
         drawn.set(lines);
         chart.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + taken, area.getWidth(), height));
     }
 
+    /**
+     * Draws the labels of the marks alone, each where its line stands in a panel of the same width below.
+     *
+     * @param area whose upper part they take
+     * @param plot how far below them their lines go on
+     * @return how high they are
+     */
+    public double drawFlags(Graphics2D g, Rectangle2D area, double size, double plot) {
+        Font font = ticks(size);
+        int line = g.getFontMetrics(font).getHeight();
+        Flags flags = flags(g.getFontMetrics(font), area.getX(), area.getWidth(), size);
+        int rows = flags.rows((int) (area.getHeight() / line));
+        flags.draw(g, font, rows, area.getY() + rows * line, plot);
+        return rows * line;
+    }
+
+    /** How high the labels of all marks are, in a panel of some width. */
+    public double heightOfFlags(Graphics2D g, double width, double size) {
+        FontMetrics metrics = g.getFontMetrics(ticks(size));
+        return flags(metrics, 0, width, size).rows(Integer.MAX_VALUE) * (double) metrics.getHeight();
+    }
+
+    private Flags flags(FontMetrics metrics, double x, double width, double size) {
+        double left = x + ASIDE + LEFT * size;
+        double right = x + width - ASIDE - RIGHT * size;
+        double from = time.getLowerBound();
+        double scale = (right - left) / time.getRange().getLength();
+        return new Flags(marks.list(), date -> left + (date - from) * scale, metrics, left, right);
+    }
+
+    private static Font ticks(double size) {
+        return Style.TICKS.deriveFont((float) size);
+    }
+
     private static PanelHead head(double size) {
-        return new PanelHead(Style.PANEL_TITLE.deriveFont((float) size), Style.TICKS.deriveFont((float) size));
+        return new PanelHead(Style.PANEL_TITLE.deriveFont((float) size), ticks(size));
     }
 
     private List<PanelHead.Key> keys() {
@@ -165,11 +217,9 @@ public final class LivePanel {
     }
 
     /** Sets the text of a plot so high. */
-    private void write(double size, double least, double height) {
-        Font ticks = Style.TICKS.deriveFont((float) size);
-        time.setTickLabelFont(ticks);
-        values.setTickLabelFont(ticks);
-        marks.write(ticks, height < LOW, least);
+    private void write(double size, double height) {
+        time.setTickLabelFont(ticks(size));
+        values.setTickLabelFont(ticks(size));
         divide(height / size - LINES_OF_TIME);
         AxisSpace sides = new AxisSpace();
         sides.setLeft(LEFT * size);

@@ -1,5 +1,6 @@
 package detente.gui;
 
+import detente.gui.look.Ask;
 import detente.io.document.BadInput;
 import detente.io.document.Cause;
 import detente.io.result.LockedFolder;
@@ -12,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
 /** Reads and writes files on a thread of its own, one after another, and says in words what went wrong. */
@@ -31,14 +31,22 @@ final class Clerk implements Executor {
         Runnable call() throws IOException;
     }
 
+    /** What helps then. */
+    static final String MORE_MEMORY = "Fewer states, years or operations need less, or start the program with more: java "
+            + "-Xmx4g -jar detente.jar gui";
+
     /** @param desk the window over which messages appear */
     Clerk(Component desk) {
         this.desk = desk;
     }
 
-    /** Does some work when all before it is done. */
-    void submit(Work work) {
-        thread.execute(() -> SwingUtilities.invokeLater(outcome(work)));
+    /**
+     * Does some work when all before it is done.
+     *
+     * @param asked what was asked for: the title of what is said of it
+     */
+    void submit(String asked, Work work) {
+        thread.execute(() -> SwingUtilities.invokeLater(outcome(asked, work)));
     }
 
     /** Does some work that says itself what went wrong. */
@@ -47,13 +55,15 @@ final class Clerk implements Executor {
         thread.execute(work);
     }
 
-    private Runnable outcome(Work work) {
+    private Runnable outcome(String asked, Work work) {
         try {
             return work.call();
         } catch (BadInput | OccupiedFolder | LockedFolder | UncheckedIOException | IllegalArgumentException e) {
-            return () -> complain(String.valueOf(e.getMessage()));
+            return () -> complain(asked, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return () -> complain(words(e));
+            return () -> complain(asked, words(e));
+        } catch (OutOfMemoryError e) {
+            return () -> complain(asked, "Memory did not suffice. " + MORE_MEMORY);
         }
     }
 
@@ -63,8 +73,8 @@ final class Clerk implements Executor {
     }
 
     /** Says what went wrong. On the event thread. */
-    void complain(String sentence) {
-        JOptionPane.showMessageDialog(desk, sentence, "Détente", JOptionPane.ERROR_MESSAGE);
+    void complain(String asked, String sentence) {
+        Ask.complain(desk, asked, sentence);
     }
 
     /** Waits for what is still to be written. Not on the event thread. */

@@ -2,7 +2,6 @@ package detente.gui;
 
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
-import detente.gui.view.inspect.NumberChart;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import sim.display.Console;
@@ -43,7 +42,6 @@ public final class ConflictWithUI extends GUIState {
     @Override
     public void init(Controller console) {
         super.init(console);
-        NumberChart.offer();
         furnishing.accept((Console) console);
     }
 

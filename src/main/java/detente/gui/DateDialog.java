@@ -1,5 +1,6 @@
 package detente.gui;
 
+import detente.gui.look.Era;
 import detente.model.Scenario;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
@@ -8,31 +9,35 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JOptionPane;
 
-/** Asks for a date of a run. */
+/** Asks for a date of a run, said as its windows say dates. */
 final class DateDialog {
+    /** What is asked for. */
+    static final String NAME = "Go to date";
+
     private DateDialog() {}
 
     /** A date in years since the end of the burn-in; empty when nobody wants to go anywhere. */
     static Optional<Double> ask(Component desk, Scenario scenario) {
+        Era era = Era.of(scenario);
         Parameter date = new Parameter(
                 "date",
                 Kind.NUMBER,
-                0,
-                -scenario.burnInYears(),
-                scenario.years(),
+                era.said(0),
+                era.said(-scenario.burnInYears()),
+                era.said(scenario.years()),
                 "yr",
-                "years after the burn-in",
+                era.meaning(),
                 "convention",
                 Double.NaN,
                 List.of());
         String prompt = "Year (" + date.range() + "):";
-        String text = JOptionPane.showInputDialog(desk, prompt, "Go to date", JOptionPane.PLAIN_MESSAGE);
+        String text = JOptionPane.showInputDialog(desk, prompt, NAME, JOptionPane.PLAIN_MESSAGE);
         while (text != null) {
             try {
-                return Optional.of(date.parse(text));
+                return Optional.of(era.meant(date.parse(text)));
             } catch (IllegalArgumentException e) {
                 text = JOptionPane.showInputDialog(
-                        desk, e.getMessage() + "\n" + prompt, "Go to date", JOptionPane.WARNING_MESSAGE);
+                        desk, e.getMessage() + "\n" + prompt, NAME, JOptionPane.WARNING_MESSAGE);
             }
         }
         return Optional.empty();

@@ -89,7 +89,7 @@ final class Desk extends Console {
         return ((ConflictWithUI) getSimulation()).player();
     }
 
-    /** MASON asks: its charts take numbers only while something is played. */
+    /** MASON asks. */
     @Override
     public int getPlayState() {
         return player().isPlaying() ? PS_PLAYING : PS_PAUSED;

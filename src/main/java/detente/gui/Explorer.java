@@ -19,6 +19,13 @@ import detente.io.document.BadInput;
 import detente.io.scenario.ScenarioFile;
 import detente.metric.Book;
 import detente.model.policy.PolicyKind;
+import detente.gui.look.Ask;
+import detente.gui.play.Footprint;
+import detente.gui.view.chart.QuantityCharts;
+import detente.gui.view.inspect.Inspectors;
+import detente.model.Scenario;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +34,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JFrame;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
 
@@ -36,8 +42,13 @@ public final class Explorer implements Audience {
     /** A home that cannot be written to costs the list of recent files, and needs no warning. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
+    private static final String TOO_LARGE = "This run may not fit into memory";
+
     private final ConflictWithUI simulation;
     private final BookSwitch book = new BookSwitch();
+    private final Stage stage;
+    private final QuantityCharts charts;
+    private final Inspectors inspectors;
     private final Settings settings;
     private final Player player;
     private final Desk desk;
@@ -52,6 +63,7 @@ public final class Explorer implements Audience {
     private Playback shown;
     private List<View> views = List.of();
     private boolean broken;
+    private @Nullable Scenario weighed;
 
     /**
      * Opens the windows on a scenario, and returns when they are closed.
@@ -79,7 +91,7 @@ public final class Explorer implements Audience {
             CompletableFuture<Explorer> opened, Settings settings, Playback first, Optional<Path> path) {
         try {
             Explorer explorer = new Explorer(settings, first, path);
-            Faults.tell(explorer.desk);
+            Faults.tell(explorer.desk, explorer.player::exhausted);
             opened.complete(explorer);
         } catch (RuntimeException | LinkageError e) {
             opened.completeExceptionally(e);
@@ -92,11 +104,14 @@ public final class Explorer implements Audience {
         shown = first;
         player = new Player(first, this);
         simulation = new ConflictWithUI(first, player, this::furnish);
+        stage = new Stage(simulation, book, this::write, player::read);
+        charts = new QuantityCharts(stage);
+        inspectors = new Inspectors(book, charts);
         desk = new Desk(simulation);
         clerk = new Clerk(desk);
         runs = new RunDesk(desk, player, settings, this::shown);
         scenarios = new ScenarioDesk(desk, clerk, player, settings, path, this::opened, this::saved);
-        desk.onClosing(() -> scenarios.unsaved().beforeLeaving(desk::close));
+        desk.onClosing(() -> scenarios.unsaved().beforeLeaving(ExplorerCommands.QUIT, desk::close));
         exports = new Exports(desk, views, clerk, player);
         policies = new PolicyPanel(player::want);
         settingsPanel = new SettingsPanel(settings, runs::restart, this::sayWaiting);
@@ -108,15 +123,27 @@ public final class Explorer implements Audience {
         desk.setVisible(true);
         views.forEach(view -> view.window().setVisible(true));
         desk.toFront();
+        transport.focus();
+        book.onChange(this::renew);
         player.open();
         runs.goToItsDate();
     }
 
     /** Called while the console is made: it knows then which windows there are. */
     private void furnish(Console console) {
-        views = Views.all(new Stage(simulation, book, work -> clerk.execute(work)));
+        views = Views.all(stage, inspectors);
         views.forEach(view -> console.registerFrame(view.window()));
         arrange(console);
+    }
+
+    private void write(Runnable work) {
+        clerk.execute(work);
+    }
+
+    private void renew() {
+        synchronized (shown.lock()) {
+            Inspected.renew(desk);
+        }
     }
 
     private void arrange(JFrame console) {
@@ -141,7 +168,9 @@ public final class Explorer implements Audience {
         shown = run;
         broken = false;
         simulation.show(run);
-        Inspected.follow(desk, run.world(), simulation);
+        Inspected.follow(desk, run.world(), simulation, inspectors);
+        charts.restart(run);
+        warn(run);
         views.forEach(view -> view.restart(run));
         policies.restart(run);
         settingsPanel.show();
@@ -154,8 +183,9 @@ public final class Explorer implements Audience {
     public void refresh(Playback run) {
         simulation.frame(run);
         views.forEach(view -> view.refresh(run));
+        charts.refresh(run);
         policies.refresh(run, !broken && run.isUnfinished());
-        transport.show(run, rate.of(run), exports.isFilming());
+        transport.show(run, broken, rate.of(run, player.isPlaying()), exports.isFilming());
         exports.refresh(run);
     }
 
@@ -163,14 +193,39 @@ public final class Explorer implements Audience {
     public void refused(String why) {
         settingsPanel.show();
         sayWaiting();
-        SwingUtilities.invokeLater(
-                () -> JOptionPane.showMessageDialog(desk, why, "This run cannot begin", JOptionPane.ERROR_MESSAGE));
+        SwingUtilities.invokeLater(() -> Ask.complain(desk, "This run cannot begin", why));
+    }
+
+    /** Says so before a run is played that will not fit into memory; once for a scenario. */
+    private void warn(Playback run) {
+        Scenario scenario = run.scenario().withPolicies(List.of());
+        if (scenario.equals(weighed)) {
+            return;
+        }
+        weighed = scenario;
+        clerk.submit("Memory", () -> {
+            long need = Footprint.of(scenario, run.worldSeed(), run.runSeed());
+            long room = Runtime.getRuntime().maxMemory();
+            return need <= room ? () -> {} : () -> Ask.complain(desk, TOO_LARGE, tooLarge(need, room));
+        });
+    }
+
+    private static String tooLarge(long need, long room) {
+        return String.format(
+                Locale.ROOT,
+                "To its end this run may take %d MB, and the program may use %d. %s",
+                need >> 20,
+                room >> 20,
+                Clerk.MORE_MEMORY);
     }
 
     @Override
     public void failed(Failure failure) {
+        if (broken) {
+            return; // Where memory ran out it does so in many places: one message is enough.
+        }
         broken = true;
-        clerk.submit(() -> {
+        clerk.submit("Save scenario", () -> {
             String repeat = FailureDialog.repeat(failure);
             return () -> FailureDialog.show(desk, failure, repeat);
         });
@@ -227,7 +282,7 @@ public final class Explorer implements Audience {
     void inspect() {
         Inspected.ask(desk, shown.world()).ifPresent(name -> {
             synchronized (shown.lock()) {
-                Inspected.show(desk, List.of(name), shown.world(), simulation);
+                Inspected.show(desk, List.of(name), shown.world(), simulation, inspectors);
             }
         });
     }
@@ -242,7 +297,7 @@ public final class Explorer implements Audience {
     }
 
     void forgetClicks() {
-        scenarios.unsaved().beforeForgetting(runs.forgettingClicks());
+        scenarios.unsaved().beforeForgetting(ExplorerCommands.FORGET, runs.forgettingClicks());
     }
 
     void quit() {

@@ -2,7 +2,9 @@ package detente.gui;
 
 import detente.gui.command.Command;
 import detente.gui.command.Commands;
+import detente.gui.command.KeyTable;
 import detente.gui.command.Menu;
+import detente.gui.look.Saving;
 import detente.gui.play.View;
 import detente.io.scenario.ShippedScenarios;
 import detente.model.policy.Policies;
@@ -17,6 +19,12 @@ final class ExplorerCommands {
     static final String RESTART = "Restart with the same seed";
     static final String NEXT_SEED = "Restart with the next seed";
 
+    static final String QUIT = "Quit";
+    static final String FORGET = "Restart without what was clicked";
+
+    /** After the name of what asks for more. */
+    private static final String MORE = "\u2026";
+
     private static final int DIGITS = 10;
 
     private ExplorerCommands() {}
@@ -24,27 +32,27 @@ final class ExplorerCommands {
     static Commands of(Explorer explorer, RunDesk runs, ScenarioDesk scenarios, Exports exports) {
         Commands commands = new Commands();
         addFiles(commands, scenarios, exports, explorer.views());
-        commands.add(new Command(Menu.FILE, "Quit", 'Q', "ctrl Q", explorer::quit));
+        commands.add(new Command(Menu.FILE, QUIT, 'Q', "ctrl Q", explorer::quit));
         addRun(commands, explorer, runs);
         addPolicies(commands, explorer);
         addShow(commands, explorer);
-        commands.add(new Command(Menu.HELP, "Keys", 'K', "F1", () -> explorer.showKeys(commands.list())));
+        commands.add(new Command(Menu.HELP, KeyTable.NAME, 'K', "F1", () -> explorer.showKeys(commands.list())));
         return commands;
     }
 
     private static void addFiles(Commands commands, ScenarioDesk scenarios, Exports exports, List<View> views) {
-        commands.add(new Command(Menu.FILE, "Open scenario\u2026", 'O', "ctrl O", scenarios::open));
-        commands.add(new Command(Menu.FILE, "Open recent\u2026", 'R', "ctrl shift O", scenarios::openRecent));
+        commands.add(new Command(Menu.FILE, ScenarioDesk.OPEN + MORE, 'O', "ctrl O", scenarios::open));
+        commands.add(new Command(Menu.FILE, ScenarioDesk.RECENT + MORE, 'R', "ctrl shift O", scenarios::openRecent));
         for (String name : ShippedScenarios.names()) {
-            String title = "Open shipped: " + name;
+            String title = ScenarioDesk.shipped(name);
             commands.add(new Command(Menu.FILE, title, Command.ANY_LETTER, "", () -> scenarios.openShipped(name)));
         }
-        commands.add(new Command(Menu.FILE, "Save scenario", 'S', "ctrl S", scenarios::save));
-        commands.add(new Command(Menu.FILE, "Save scenario as\u2026", 'A', "ctrl shift S", scenarios::saveAs));
+        commands.add(new Command(Menu.FILE, ScenarioDesk.SAVE, 'S', "ctrl S", scenarios::save));
+        commands.add(new Command(Menu.FILE, ScenarioDesk.SAVE_AS + MORE, 'A', "ctrl shift S", scenarios::saveAs));
         commands.add(new Command(Menu.FILE, "Export tables (CSV)\u2026", 'E', "ctrl E", exports::tables));
         int number = 1;
         for (View view : views) {
-            String title = "Save picture of " + view.window().getTitle() + "\u2026";
+            String title = Saving.ASKED + view.window().getTitle() + MORE;
             commands.add(new Command(Menu.FILE, title, Command.ANY_LETTER, "ctrl alt " + number++, view::save));
         }
         commands.add(new Command(Menu.FILE, "Begin or end a film (PNG)\u2026", 'F', "ctrl F", exports::film));
@@ -54,7 +62,7 @@ final class ExplorerCommands {
         commands.add(new Command(Menu.RUN, PLAY, 'P', "F5", runs::togglePlay));
         commands.add(new Command(Menu.RUN, STEP_WEEK, 'S', "F6", runs::step));
         commands.add(new Command(Menu.RUN, STEP_YEAR, 'Y', "F7", runs::stepYear));
-        commands.add(new Command(Menu.RUN, "Go to date\u2026", 'G', "ctrl G", runs::goToDate));
+        commands.add(new Command(Menu.RUN, DateDialog.NAME + MORE, 'G', "ctrl G", runs::goToDate));
         commands.add(new Command(Menu.RUN, "Faster", 'F', "ctrl PERIOD", () -> explorer.changeSpeed(1)));
         commands.add(new Command(Menu.RUN, "Slower", 'L', "ctrl COMMA", () -> explorer.changeSpeed(-1)));
         commands.add(new Command(Menu.RUN, RESTART, 'R', "ctrl R", runs::restart));
@@ -75,7 +83,7 @@ final class ExplorerCommands {
                     () -> explorer.togglePolicy(kind)));
         }
         commands.add(new Command(
-                Menu.POLICIES, "Restart without what was clicked", 'W', "ctrl shift R", explorer::forgetClicks));
+                Menu.POLICIES, FORGET, 'W', "ctrl shift R", explorer::forgetClicks));
     }
 
     private static void addShow(Commands commands, Explorer explorer) {
@@ -97,7 +105,7 @@ final class ExplorerCommands {
                     "ctrl " + digit,
                     () -> explorer.showWindow(view)));
         }
-        commands.add(new Command(Menu.SHOW, "Inspect a state\u2026", Command.ANY_LETTER, "ctrl I", explorer::inspect));
+        commands.add(new Command(Menu.SHOW, Inspected.ASK + MORE, Command.ANY_LETTER, "ctrl I", explorer::inspect));
         commands.add(new Command(Menu.SHOW, "Arrange windows", 'A', "ctrl 0", explorer::arrange));
     }
 }

@@ -3,6 +3,8 @@ package detente.gui;
 import detente.experiment.Levers;
 import detente.experiment.RunSpec;
 import detente.gui.file.Film;
+import detente.gui.file.Proposal;
+import detente.gui.look.Ask;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.play.View;
@@ -10,7 +12,6 @@ import detente.gui.setting.Settings;
 import detente.io.result.RecordedRun;
 import detente.io.scenario.ScenarioFile;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +23,13 @@ import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 
 /** Leaves what was seen in files: all tables of the run, and the frames of a film. */
 final class Exports {
     private static final String ALL = "all windows";
+    private static final String TABLES = "Export tables";
+    private static final String FILM = "Film";
 
     private final JFrame desk;
     private final List<View> views;
@@ -51,7 +53,7 @@ final class Exports {
 
     /** All tables of the run up to now, in a new folder, as {@code run --out} leaves them. */
     void tables() {
-        folder(chooser("Export tables into a new folder", "run")).ifPresent(this::tables);
+        folder(chooser(TABLES + " into a new folder", "run")).ifPresent(this::tables);
     }
 
     /** The same, into a folder that is known. */
@@ -64,7 +66,7 @@ final class Exports {
         ScenarioFile whole = Settings.fileOf(run, "");
         double years = run.isUnfinished() ? run.time() : run.scenario().years();
         RunSpec spec = new RunSpec(1, 1, 1, 1, run.worldSeed(), run.runSeed());
-        clerk.submit(() -> {
+        clerk.submit(TABLES, () -> {
             if (years < Levers.YEARS.min()) {
                 throw new IllegalArgumentException("There is nothing to export before "
                         + Levers.YEARS.format(Levers.YEARS.min()) + " years of observation.");
@@ -73,7 +75,7 @@ final class Exports {
                     whole.scenario().withYears(years, whole.scenario().burnInYears()));
             List<String> typed = List.of("gui", file.scenario().name());
             RecordedRun.write(target, file, spec, typed);
-            return () -> JOptionPane.showMessageDialog(desk, "The tables are in " + target + ".");
+            return () -> Ask.tell(desk, TABLES, "The tables are in " + target + ".");
         });
     }
 
@@ -83,7 +85,7 @@ final class Exports {
             end(film.orElseThrow());
             return;
         }
-        JFileChooser chooser = chooser("Film: one picture for each step, into a folder", "film");
+        JFileChooser chooser = chooser(FILM + ": one picture for each step, into a folder", "film");
         JComboBox<String> choice = choice();
         chooser.setAccessory(labelled("Of", choice));
         folder(chooser).ifPresent(target -> film(target, String.valueOf(choice.getSelectedItem())));
@@ -112,8 +114,8 @@ final class Exports {
     private void end(Film taken) {
         film = Optional.empty();
         player.showEveryStep(false);
-        clerk.submit(() ->
-                () -> JOptionPane.showMessageDialog(desk, taken.frames() + " frames are in " + taken.folder() + "."));
+        clerk.submit(
+                FILM, () -> () -> Ask.tell(desk, FILM, taken.frames() + " frames are in " + taken.folder() + "."));
     }
 
     /**
@@ -122,7 +124,7 @@ final class Exports {
      * @param of the title of a window; any other text for all of them
      */
     void film(Path target, String of) {
-        clerk.submit(() -> {
+        clerk.submit(FILM, () -> {
             Film begun = Film.in(target);
             return () -> {
                 film = Optional.of(begun);
@@ -157,7 +159,7 @@ final class Exports {
     /** The player waits until it is written: frames do not pile up in memory, and a full disk ends the film at once. */
     private void write(Film.Frame frame) {
         CountDownLatch written = new CountDownLatch(1);
-        clerk.submit(() -> {
+        clerk.submit(FILM, () -> {
             try {
                 frame.write();
                 return () -> {};
@@ -183,15 +185,15 @@ final class Exports {
         if (film.isPresent()) {
             film = Optional.empty();
             player.showEveryStep(false);
-            clerk.complain("The film broke off: " + why);
+            clerk.complain(FILM, "The film broke off: " + why);
         }
     }
 
     private static JFileChooser chooser(String title, String name) {
-        JFileChooser chooser = new JFileChooser(new File("."));
+        JFileChooser chooser = new JFileChooser(Proposal.folder());
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        chooser.setSelectedFile(new File(name).getAbsoluteFile());
+        chooser.setSelectedFile(Proposal.free(chooser.getCurrentDirectory(), name, ""));
         return chooser;
     }
 

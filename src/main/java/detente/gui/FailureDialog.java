@@ -1,6 +1,8 @@
 package detente.gui;
 
 import detente.gui.file.ScenarioStore;
+import detente.gui.look.Ask;
+import detente.gui.look.Era;
 import detente.gui.play.Failure;
 import detente.io.scenario.ScenarioFile;
 import java.awt.Component;
@@ -9,10 +11,12 @@ import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 
 /** Says what broke a run off, when, and how to repeat it without a window. */
@@ -62,31 +66,44 @@ final class FailureDialog {
 
     /** Shows it; what happened is told in a sentence, not in a trace. */
     static void show(Component desk, Failure failure, String repeat) {
-        StackTraceElement[] where = failure.cause().getStackTrace();
-        String text = String.format(
-                Locale.ROOT,
-                "%s broke off in year %.3f:%n%s%s%n%nThis repeats it without a window:%n%s%n",
-                failure.ofShadow() ? "The same run without policies" : "The run",
-                failure.time(),
-                failure.cause(),
-                where.length == 0 ? "" : System.lineSeparator() + "at " + where[0],
-                repeat);
-        JTextArea area = new JTextArea(text, ROWS, COLUMNS);
+        JTextArea area = new JTextArea(words(failure, repeat), ROWS, COLUMNS);
         area.setEditable(false);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
-        Object[] choices = {COPY, "Close"};
-        int chosen = JOptionPane.showOptionDialog(
+        String chosen = Ask.show(
                 desk,
-                area,
-                "The run broke off",
-                JOptionPane.DEFAULT_OPTION,
+                failure.cause() instanceof OutOfMemoryError ? "Memory did not suffice" : "The run broke off",
+                new JScrollPane(area),
                 JOptionPane.ERROR_MESSAGE,
-                null,
-                choices,
-                choices[1]);
-        if (chosen == 0) {
+                List.of(COPY, "Close"));
+        if (chosen.equals(COPY)) {
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(repeat), null);
         }
+    }
+
+    private static String words(Failure failure, String repeat) {
+        String when = String.format(
+                Locale.ROOT,
+                "%s broke off in year %s:%n",
+                failure.ofShadow() ? "The same run without policies" : "The run",
+                Era.of(failure.scenario()).number(failure.time(), 3));
+        if (failure.cause() instanceof OutOfMemoryError) {
+            return String.format(
+                    Locale.ROOT,
+                    "%smemory did not suffice (the program may use %d MB). %s%n%nThe scenario is saved, with all that was "
+                            + "clicked. This carries it out without a window, which takes half as much:%n%s%n",
+                    when,
+                    Runtime.getRuntime().maxMemory() >> 20,
+                    Clerk.MORE_MEMORY,
+                    repeat);
+        }
+        StackTraceElement[] where = failure.cause().getStackTrace();
+        return String.format(
+                Locale.ROOT,
+                "%s%s%s%n%nThis repeats it without a window:%n%s%n",
+                when,
+                failure.cause(),
+                where.length == 0 ? "" : System.lineSeparator() + "at " + where[0],
+                repeat);
     }
 }

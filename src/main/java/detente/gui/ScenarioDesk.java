@@ -1,7 +1,9 @@
 package detente.gui;
 
+import detente.gui.file.Proposal;
 import detente.gui.file.RecentFiles;
 import detente.gui.file.ScenarioStore;
+import detente.gui.look.Ask;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.setting.Settings;
@@ -24,6 +26,13 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** Opens and saves scenarios. A saved scenario holds its luck and its date: it opens again where it was saved. */
 final class ScenarioDesk {
+    /** What can be asked for. */
+    static final String OPEN = "Open scenario";
+
+    static final String RECENT = "Open recent";
+    static final String SAVE = "Save scenario";
+    static final String SAVE_AS = "Save scenario as";
+
     private static final String ENDING = ".json";
 
     private static final String CHANGED = " Changed in the window.";
@@ -74,31 +83,31 @@ final class ScenarioDesk {
     }
 
     void open() {
-        JFileChooser chooser = chooser();
+        JFileChooser chooser = chooser(OPEN);
         if (chooser.showOpenDialog(desk) == JFileChooser.APPROVE_OPTION) {
-            leaveFor(chooser.getSelectedFile().toPath());
+            leaveFor(OPEN, chooser.getSelectedFile().toPath());
         }
     }
 
     void openRecent() {
         List<Path> files = recent.list();
         if (files.isEmpty()) {
-            JOptionPane.showMessageDialog(desk, "No scenario file was opened or saved yet.");
+            Ask.tell(desk, RECENT, "No scenario file was opened or saved yet.");
             return;
         }
         Object chosen = JOptionPane.showInputDialog(
-                desk, "File", "Open recent", JOptionPane.PLAIN_MESSAGE, null, files.toArray(), files.get(0));
+                desk, "File", RECENT, JOptionPane.PLAIN_MESSAGE, null, files.toArray(), files.get(0));
         if (chosen instanceof Path file) {
-            leaveFor(file);
+            leaveFor(RECENT, file);
         }
     }
 
-    private void leaveFor(Path file) {
-        unsaved.beforeLeaving(() -> open(file));
+    private void leaveFor(String asked, Path file) {
+        unsaved.beforeLeaving(asked, () -> open(asked, file));
     }
 
-    private void open(Path file) {
-        clerk.submit(() -> {
+    private void open(String asked, Path file) {
+        clerk.submit(asked, () -> {
             ScenarioFile scenario = ScenarioReader.read(Source.file(file.toString()));
             Playback first = begin(scenario);
             recent.add(file);
@@ -107,11 +116,16 @@ final class ScenarioDesk {
     }
 
     void openShipped(String name) {
-        unsaved.beforeLeaving(() -> readShipped(name));
+        unsaved.beforeLeaving(shipped(name), () -> readShipped(name));
+    }
+
+    /** What is asked for where a shipped scenario is to be opened. */
+    static String shipped(String name) {
+        return "Open shipped: " + name;
     }
 
     private void readShipped(String name) {
-        clerk.submit(() -> {
+        clerk.submit(shipped(name), () -> {
             ScenarioFile scenario = ShippedScenarios.read(name);
             Playback first = begin(scenario);
             return () -> opened(scenario, Optional.empty(), first);
@@ -128,6 +142,9 @@ final class ScenarioDesk {
             return Settings.begin(file);
         } catch (IllegalArgumentException e) {
             throw new BadInput("scenario '" + file.scenario().name() + "': " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw new BadInput(
+                    "scenario '" + file.scenario().name() + "': memory does not suffice for it. " + Clerk.MORE_MEMORY);
         }
     }
 
@@ -170,9 +187,9 @@ final class ScenarioDesk {
     }
 
     private void saveAs(Function<Playback, ScenarioFile> what, Runnable then) {
-        JFileChooser chooser = chooser();
+        JFileChooser chooser = chooser(SAVE_AS);
         String name = settings.opened().scenario().name();
-        chooser.setSelectedFile(path.map(Path::toFile).orElse(new File(name + ENDING)));
+        chooser.setSelectedFile(path.map(Path::toFile).orElse(Proposal.free(chooser.getCurrentDirectory(), name, ENDING)));
         if (chooser.showSaveDialog(desk) != JFileChooser.APPROVE_OPTION) {
             return;
         }
@@ -180,8 +197,7 @@ final class ScenarioDesk {
         File file = chosen.getName().contains(".") ? chosen : new File(chosen.getPath() + ENDING);
         boolean agreed = !file.exists()
                 || path.filter(file.toPath()::equals).isPresent()
-                || JOptionPane.showConfirmDialog(desk, file + " exists. Replace it?", "Save", JOptionPane.YES_NO_OPTION)
-                        == JOptionPane.YES_OPTION;
+                || Ask.replaces(desk, SAVE_AS, file.toPath());
         if (agreed) {
             save(file.toPath(), what, then);
         }
@@ -191,7 +207,7 @@ final class ScenarioDesk {
     private void save(Path file, Function<Playback, ScenarioFile> what, Runnable then) {
         player.read(run -> {
             ScenarioFile scenario = what.apply(run);
-            clerk.submit(() -> {
+            clerk.submit(SAVE, () -> {
                 begin(scenario);
                 ScenarioStore.save(scenario, file);
                 recent.add(file);
@@ -209,8 +225,9 @@ final class ScenarioDesk {
         saved.run();
     }
 
-    private JFileChooser chooser() {
-        JFileChooser chooser = new JFileChooser(new File("."));
+    private JFileChooser chooser(String asked) {
+        JFileChooser chooser = new JFileChooser(Proposal.folder());
+        chooser.setDialogTitle(asked);
         path.ifPresent(file -> chooser.setSelectedFile(file.toAbsolutePath().toFile()));
         chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (JSON, YAML)", "json", "yaml", "yml"));
         return chooser;

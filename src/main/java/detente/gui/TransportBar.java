@@ -2,6 +2,7 @@ package detente.gui;
 
 import detente.experiment.Numeral;
 import detente.gui.command.Commands;
+import detente.gui.look.Era;
 import detente.gui.look.WrapPanel;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Playback;
@@ -33,6 +34,7 @@ final class TransportBar {
     private final Player player;
     private final JPanel panel = new JPanel(new BorderLayout(0, GAP));
     private final JButton play;
+    private final List<JButton> steps;
     private final JComboBox<Speed> speed = new JComboBox<>(Speed.values());
     private final JSlider timeline = new JSlider();
     private final JLabel status = new JLabel(" ");
@@ -42,9 +44,10 @@ final class TransportBar {
     /** What it does, in order, and what its buttons say. */
     private record Button(String command, String face) {}
 
-    private static final List<Button> BUTTONS = List.of(
-            new Button(ExplorerCommands.STEP_WEEK, "+1 step"),
-            new Button(ExplorerCommands.STEP_YEAR, "+1 year"),
+    private static final List<Button> STEPS = List.of(
+            new Button(ExplorerCommands.STEP_WEEK, "+1 step"), new Button(ExplorerCommands.STEP_YEAR, "+1 year"));
+
+    private static final List<Button> AGAIN = List.of(
             new Button(ExplorerCommands.RESTART, "Restart"),
             new Button(ExplorerCommands.NEXT_SEED, "Next seed"));
 
@@ -58,7 +61,9 @@ final class TransportBar {
         play = button(commands, ExplorerCommands.PLAY, "Play");
         JPanel buttons = new WrapPanel(GAP, 0);
         buttons.add(play);
-        BUTTONS.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
+        steps = STEPS.stream().map(each -> button(commands, each.command(), each.face())).toList();
+        steps.forEach(buttons::add);
+        AGAIN.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
         speed.setRenderer(new SpeedWords());
         speed.setSelectedItem(player.speed());
         speed.setToolTipText("speed (Ctrl+. and Ctrl+,)");
@@ -113,9 +118,22 @@ final class TransportBar {
         speed.setSelectedIndex(index);
     }
 
-    /** Shows where a run is. */
-    void show(Playback run, double stepsPerSecond, boolean filming) {
-        play.setText(player.isPlaying() ? "Pause" : "Play");
+    /** The keyboard goes to the first button. */
+    void focus() {
+        play.requestFocusInWindow();
+    }
+
+    /**
+     * Shows where a run is.
+     *
+     * @param broken whether it broke off
+     * @param reached years in a second; NaN where that is not known
+     */
+    void show(Playback run, boolean broken, double reached, boolean filming) {
+        boolean over = broken || !run.isUnfinished();
+        play.setText(over ? (broken ? "Broken off" : "At the end") : player.isPlaying() ? "Pause" : "Play");
+        play.setEnabled(!over);
+        steps.forEach(button -> button.setEnabled(!over));
         showing = true;
         timeline.setMinimum(0);
         timeline.setMaximum(run.scenario().steps());
@@ -123,18 +141,30 @@ final class TransportBar {
             timeline.setValue(run.stepsDone());
         }
         showing = false;
-        String end = run.isUnfinished() ? "" : " (end)";
-        String rate = player.isPlaying() ? String.format(Locale.ROOT, ", %.0f steps/s", stepsPerSecond) : "";
+        Era era = Era.of(run.scenario());
         status.setText(String.format(
                 Locale.ROOT,
-                "<html><b>Year %.2f</b> of %s%s%s<br>seed %d, world %d%s</html>",
-                run.time(),
-                Numeral.of(run.scenario().years()),
-                end,
-                rate,
+                "<html><b>Year %s</b> of %s, seed %d, world %d%s<br>%s</html>",
+                era.number(run.time(), 2),
+                Numeral.of(era.said(run.scenario().years())),
                 run.runSeed(),
                 run.worldSeed(),
-                filming ? ", <b>filming</b>" : ""));
+                filming ? ", <b>filming</b>" : "",
+                doing(over, broken, reached)));
+    }
+
+    private String doing(boolean over, boolean broken, double reached) {
+        if (over) {
+            return (broken ? "Broken off" : "At the end") + ": Restart to play again";
+        }
+        if (!player.isPlaying()) {
+            return "Paused";
+        }
+        if (player.isSkipping()) {
+            return "On the way to that date";
+        }
+        String words = Double.isNaN(reached) ? "\u2026" : player.speed().reached(reached);
+        return "Asked " + player.speed().words() + ", reached " + words;
     }
 
     private static final class SpeedWords extends DefaultListCellRenderer {

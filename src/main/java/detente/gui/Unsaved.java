@@ -1,5 +1,6 @@
 package detente.gui;
 
+import detente.gui.look.Ask;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.setting.Settings;
@@ -8,14 +9,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
 /** Asks before what was clicked or set since the last file is lost, and only then. Event thread only. */
 final class Unsaved {
-    private static final Object[] ANSWERS = {"Save", "Discard", "Cancel"};
-    private static final int SAVE = 0;
-    private static final int DISCARD = 1;
+    private static final String SAVE = "Save";
+    private static final String DISCARD = "Discard";
 
     private final Component desk;
     private final Player player;
@@ -33,14 +32,18 @@ final class Unsaved {
         this.save = save;
     }
 
-    /** Does something that ends the scenario: clicks and settings are lost by it. */
-    void beforeLeaving(Runnable deed) {
-        whenHeard(run -> ask(run, settings.changes(), deed));
+    /**
+     * Does something that ends the scenario: clicks and settings are lost by it.
+     *
+     * @param asked what was asked for: the title of the question
+     */
+    void beforeLeaving(String asked, Runnable deed) {
+        whenHeard(run -> ask(asked, run, settings.changes(), deed));
     }
 
     /** Does something that takes back what was clicked, and leaves the settings as they are. */
-    void beforeForgetting(Runnable deed) {
-        whenHeard(run -> ask(run, 0, deed));
+    void beforeForgetting(String asked, Runnable deed) {
+        whenHeard(run -> ask(asked, run, 0, deed));
     }
 
     /** The player is asked first: what was clicked just before is known by then. */
@@ -48,23 +51,15 @@ final class Unsaved {
         player.read(run -> SwingUtilities.invokeLater(() -> question.accept(run)));
     }
 
-    private void ask(Playback run, long changes, Runnable deed) {
+    private void ask(String asked, Playback run, long changes, Runnable deed) {
         boolean clicked = settings.isClicked(run);
         if (!clicked && changes == 0) {
             deed.run();
         } else if (desk.isDisplayable()) {
-            int answer = JOptionPane.showOptionDialog(
-                    desk,
-                    words(clicked, changes),
-                    "Not saved",
-                    JOptionPane.DEFAULT_OPTION,
-                    JOptionPane.QUESTION_MESSAGE,
-                    null,
-                    ANSWERS,
-                    ANSWERS[SAVE]);
-            if (answer == SAVE) {
+            String answer = Ask.choose(desk, asked, words(clicked, changes), SAVE, DISCARD);
+            if (answer.equals(SAVE)) {
                 save.accept(run, deed);
-            } else if (answer == DISCARD) {
+            } else if (answer.equals(DISCARD)) {
                 deed.run();
             }
         }

@@ -231,7 +231,7 @@ class ExplorerTest extends ExplorerCase {
             explorer.exports().tables(target);
             return true;
         });
-        Window told = window("Message");
+        Window told = window("Export tables");
         hands.press("ENTER");
         until("closed", () -> !told.isShowing());
 
@@ -257,7 +257,7 @@ class ExplorerTest extends ExplorerCase {
         until("it plays", () -> steps() > 5);
         hands.press("F5");
         hands.press("ctrl F");
-        Window told = window("Message");
+        Window told = window("Film");
         hands.press("ENTER");
         until("closed", () -> !told.isShowing());
 

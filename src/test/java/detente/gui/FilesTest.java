@@ -32,33 +32,41 @@ import org.junit.jupiter.api.Test;
 /** Files by their dialogs: what is asked, what is refused in words, and that nothing is lost. */
 class FilesTest extends ExplorerCase {
     private static final String TABLES = "Export tables into a new folder";
+    private static final String SAVE_AS = "Save scenario as";
+    private static final String OPEN = "Open scenario";
     private static final String FILM = "Film: one picture for each step, into a folder";
 
     @Test
     void savesUnderANameAndAsksBeforeItReplaces() throws IOException {
         hands.press("F6");
         until("a week", () -> steps() == 1);
-        choose("ctrl shift S", "Save", "mine");
+        choose("ctrl shift S", SAVE_AS, "mine");
         Path mine = folder.resolve("mine.json");
         until("saved", () -> Files.exists(mine));
         until("the window names it", () -> explorer.desk().getTitle().contains("mine.json"));
 
         Path other = Files.writeString(folder.resolve("other.json"), "not to be lost");
-        choose("ctrl shift S", "Save", "other.json");
-        answer("Save", "other.json exists", "ESCAPE");
+        choose("ctrl shift S", SAVE_AS, "other.json");
+        answer(SAVE_AS, "other.json exists", "ESCAPE");
         assertThat(other).hasContent("not to be lost");
-        choose("ctrl shift S", "Save", "other.json");
-        answer("Save", "other.json exists", "ENTER");
+        choose("ctrl shift S", SAVE_AS, "other.json");
+        answer(SAVE_AS, "other.json exists", "ENTER");
+        assertThat(other).hasContent("not to be lost");
+        choose("ctrl shift S", SAVE_AS, "other.json");
+        Window question = window(SAVE_AS);
+        hands.press("shift TAB");
+        hands.press("SPACE");
+        until("answered", () -> !question.isShowing());
         until("replaced", () -> contains(other, "looked-at"));
     }
 
     @Test
     void saysWhyItWasNotSaved() throws IOException {
         Files.writeString(folder.resolve("plain"), "");
-        choose("ctrl shift S", "Save", "missing/a.json");
-        answer("Détente", "a.json was not written: there is no such file", "ENTER");
-        choose("ctrl shift S", "Save", "plain/a.json");
-        answer("Détente", "a.json was not written: Not a directory", "ENTER");
+        choose("ctrl shift S", SAVE_AS, "missing/a.json");
+        answer("Save scenario", "a.json was not written: there is no such file", "ENTER");
+        choose("ctrl shift S", SAVE_AS, "plain/a.json");
+        answer("Save scenario", "a.json was not written: Not a directory", "ENTER");
 
         focus();
         hands.press("ctrl S");
@@ -72,7 +80,7 @@ class FilesTest extends ExplorerCase {
                 { "name": "told", "description": "As it was.", "world": { "kind": "generated", "seed": 7 }, "seed": 5,
                   "years": 2, "burnInYears": 1 }
                 """);
-        choose("ctrl O", "Open", "told.json");
+        choose("ctrl O", OPEN, "told.json");
         until("opened", () -> explorer.shown().scenario().name().equals("told"));
         focus();
         hands.press("ctrl S");
@@ -101,10 +109,10 @@ class FilesTest extends ExplorerCase {
                   "policies": [ { "policy": "treaty", "from": 1, "members": ["S99"] } ] }
                 """);
         String before = Files.readString(bad);
-        choose("ctrl O", "Open", "bad.json");
-        answer("Détente", "scenario 'bad': no state 'S99'", "ENTER");
-        choose("ctrl O", "Open", "missing.json");
-        answer("Détente", "missing.json: cannot be read: there is no such file", "ENTER");
+        choose("ctrl O", OPEN, "bad.json");
+        answer(OPEN, "scenario 'bad': no state 'S99'", "ENTER");
+        choose("ctrl O", OPEN, "missing.json");
+        answer(OPEN, "missing.json: cannot be read: there is no such file", "ENTER");
 
         focus();
         hands.press("ctrl S");
@@ -123,7 +131,7 @@ class FilesTest extends ExplorerCase {
         });
         Path other = folder.resolve("another.json");
         Files.writeString(other, "{ \"name\": \"another\", \"world\": \"two-rivals\", \"years\": 2 }");
-        choose("ctrl O", "Open", "another.json");
+        choose("ctrl O", OPEN, "another.json");
         until("opened", () -> explorer.shown().scenario().name().equals("another"));
         assertThat(compliance.getText()).as("chosen for another scenario").isEqualTo("0.5");
         focus();
@@ -139,21 +147,21 @@ class FilesTest extends ExplorerCase {
     void savesPicturesOfEveryWindow() throws IOException {
         hands.press("F7");
         until("a year", () -> steps() == 52);
-        assertThat(picture("ctrl alt 1", "world.png")).startsWith("\u0089PNG");
-        assertThat(picture("ctrl alt 1", "world.pdf")).startsWith("%PDF");
-        assertThat(picture("ctrl alt 2", "spectrum.svg")).contains("<svg");
-        assertThat(picture("ctrl alt 3", "charts.svg")).contains("<svg", "Frequency");
+        assertThat(picture("ctrl alt 1", "World", "world.png")).startsWith("\u0089PNG");
+        assertThat(picture("ctrl alt 1", "World", "world.pdf")).startsWith("%PDF");
+        assertThat(picture("ctrl alt 2", "Spectrum", "spectrum.svg")).contains("<svg");
+        assertThat(picture("ctrl alt 3", "Charts", "charts.svg")).contains("<svg", "Frequency");
 
         Path there = Files.writeString(folder.resolve("there.png"), "not to be lost");
-        choose("ctrl alt 3", "Save picture", "there.png");
-        answer("Save picture", "there.png is there already", "ESCAPE");
+        choose("ctrl alt 3", "Save picture of Charts", "there.png");
+        answer("Save picture of Charts", "there.png exists", "ENTER");
         assertThat(there).hasContent("not to be lost");
-        choose("ctrl alt 3", "Save picture", "missing/a.png");
-        answer("Save picture", "a.png was not written: there is no such file", "ENTER");
+        choose("ctrl alt 3", "Save picture of Charts", "missing/a.png");
+        answer("Save picture of Charts", "a.png was not written: there is no such file", "ENTER");
     }
 
-    private String picture(String key, String name) throws IOException {
-        choose(key, "Save picture", name);
+    private String picture(String key, String what, String name) throws IOException {
+        choose(key, "Save picture of " + what, name);
         Path picture = folder.resolve(name);
         until(name, () -> Files.exists(picture));
         return Files.readString(picture, StandardCharsets.ISO_8859_1);
@@ -170,9 +178,9 @@ class FilesTest extends ExplorerCase {
         hands.press("ctrl S");
         until("saved", () -> reread().date().isPresent());
         choose("ctrl E", TABLES, "tables");
-        answer("Message", "The tables are in", "ENTER");
+        answer("Export tables", "The tables are in", "ENTER");
         choose("ctrl E", TABLES, "tables");
-        answer("Détente", "tables: holds this run already", "ENTER");
+        answer("Export tables", "tables: holds this run already", "ENTER");
 
         Path batch = folder.resolve("batch");
         assertThat(Typed.of("run", file.toString(), "--out", batch.toString()).code())
@@ -190,7 +198,7 @@ class FilesTest extends ExplorerCase {
         Files.createDirectories(old);
         Files.writeString(old.resolve("frame-00001.png"), "not to be lost");
         choose("ctrl F", FILM, "old");
-        answer("Détente", "holds a film already", "ENTER");
+        answer("Film", "holds a film already", "ENTER");
         assertThat(explorer.exports().isFilming()).isFalse();
 
         choose("ctrl F", FILM, "lost");
@@ -204,7 +212,7 @@ class FilesTest extends ExplorerCase {
         Files.delete(lost);
         hands.press("F7");
         answer(
-                "Détente",
+                "Film",
                 "The film broke off: " + lost.resolve("frame-00003.png") + ": there is no such file",
                 "ENTER");
         until("the run goes on", () -> steps() == 53 && !explorer.exports().isFilming());
@@ -229,7 +237,7 @@ class FilesTest extends ExplorerCase {
         hands.press("F7");
         until("a year", () -> steps() == 52);
         hands.press("ctrl F");
-        answer("Message", "53 frames are in", "ENTER");
+        answer("Film", "53 frames are in", "ENTER");
 
         BufferedImage first = frame("world", 1);
         BufferedImage last = frame("world", 53);

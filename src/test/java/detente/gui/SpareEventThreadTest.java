@@ -75,7 +75,7 @@ class SpareEventThreadTest extends ExplorerCase {
             here(() -> true);
             answers++;
         }
-        Window told = window("Message");
+        Window told = window("Export tables");
         hands.press("ENTER");
         until("closed", () -> !told.isShowing());
 

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** What is in no file yet is not lost without a question; where nothing would be lost nothing is asked. */
 class UnsavedTest extends ExplorerCase {
+    private static final String FORGET = "Restart without what was clicked";
+    /** From the answer that changes nothing to the first. */
+    private static final String SAVE = "TAB, SPACE";
+
     private static final Parameter STATES =
             ModelParameters.CATALOG.find("world.states").orElseThrow();
 
@@ -49,6 +53,9 @@ class UnsavedTest extends ExplorerCase {
         assertThat(here(() -> explorer.desk().isShowing())).isTrue();
         focus();
         close("In no file yet: policies that were clicked.", "ENTER");
+        assertThat(here(() -> explorer.desk().isShowing())).as("the default").isTrue();
+        focus();
+        close("In no file yet: policies that were clicked.", SAVE);
 
         until("closed", () -> !explorer.desk().isDisplayable());
         assertThat(reread().scenario().policies())
@@ -63,7 +70,8 @@ class UnsavedTest extends ExplorerCase {
         hands.press("ctrl shift 2");
         focus();
         hands.press("ctrl Q");
-        Window question = window("Not saved");
+        Window question = window("Quit");
+        hands.press("TAB");
         hands.press("TAB");
         hands.press("SPACE");
 
@@ -77,7 +85,7 @@ class UnsavedTest extends ExplorerCase {
         hands.press("ctrl shift 2");
         until("a treaty", () -> policies() == 2);
         set(20);
-        close("In no file yet: policies that were clicked and a changed setting.", "ENTER");
+        close("In no file yet: policies that were clicked and a changed setting.", SAVE);
         until("closed", () -> !explorer.desk().isDisplayable());
 
         ScenarioFile saved = reread();
@@ -89,8 +97,8 @@ class UnsavedTest extends ExplorerCase {
     void staysOpenWhereItCannotBeSaved() {
         explorer.player().want(ExplorerTest.treatyOf("S25"));
         set(3);
-        close("In no file yet: policies that were clicked and a changed setting.", "ENTER");
-        Window why = window("Détente");
+        close("In no file yet: policies that were clicked and a changed setting.", SAVE);
+        Window why = window("Save scenario");
         hands.press("ENTER");
         until("told", () -> !why.isShowing());
 
@@ -102,11 +110,11 @@ class UnsavedTest extends ExplorerCase {
     void asksBeforeAnotherScenarioAndBeforeClicksAreTakenBack() {
         hands.press("ctrl shift 2");
         hands.press("ctrl shift R");
-        answer("In no file yet: policies that were clicked.", "ESCAPE");
+        answer(FORGET, "In no file yet: policies that were clicked.", "ESCAPE");
         assertThat(policies()).isEqualTo(2);
         focus();
         hands.press("ctrl shift R");
-        answer("In no file yet: policies that were clicked.", "ENTER");
+        answer(FORGET, "In no file yet: policies that were clicked.", SAVE);
         until("without the click", () -> policies() == 1);
         assertThat(reread().scenario().policies()).as("kept in the file").hasSize(2);
 
@@ -114,7 +122,7 @@ class UnsavedTest extends ExplorerCase {
             explorer.desk().getJMenuBar().getMenu(0).getItem(2).doClick(0);
             return true;
         });
-        answer("In no file yet: policies that were clicked.", "ESCAPE");
+        answer("Open shipped: generated", "In no file yet: policies that were clicked.", "ESCAPE");
         assertThat(explorer.shown().scenario().name()).isEqualTo("looked-at");
     }
 
@@ -150,17 +158,19 @@ class UnsavedTest extends ExplorerCase {
         });
     }
 
-    /** As the button of the window manager does, and then answers by a key. */
+    /** As the button of the window manager does, and then answers by keys. */
     private void close(String words, String key) {
         Window desk = explorer.desk();
         SwingUtilities.invokeLater(() -> desk.dispatchEvent(new WindowEvent(desk, WindowEvent.WINDOW_CLOSING)));
-        answer(words, key);
+        answer("Quit", words, key);
     }
 
-    private void answer(String words, String key) {
-        Window question = window("Not saved");
+    private void answer(String asked, String words, String keys) {
+        Window question = window(asked);
         assertThat(find(question, JOptionPane.class, any -> true).getMessage()).isEqualTo(words);
-        hands.press(key);
+        for (String key : keys.split(", ", -1)) {
+            hands.press(key);
+        }
         until("answered", () -> !question.isShowing());
     }
 }

@@ -1,5 +1,7 @@
 package detente.gui.command;
 
+import detente.gui.look.Ask;
+import detente.gui.look.OnScreen;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
@@ -13,6 +15,9 @@ import javax.swing.table.DefaultTableModel;
 public final class KeyTable {
     private static final int ROWS = 16;
     private static final int GAP = 8;
+
+    /** What is asked for. */
+    public static final String NAME = "Keys";
 
     private KeyTable() {}
 
@@ -40,8 +45,13 @@ public final class KeyTable {
             table.getColumnModel().getColumn(i).setPreferredWidth(widest(table, i) + GAP);
         }
         table.setPreferredScrollableViewportSize(
-                new Dimension(table.getPreferredSize().width, ROWS * table.getRowHeight()));
-        JOptionPane.showMessageDialog(parent, new JScrollPane(table), "Keys", JOptionPane.PLAIN_MESSAGE);
+                new Dimension(table.getPreferredSize().width, rowsOn(parent, table) * table.getRowHeight()));
+        Ask.show(parent, NAME, new JScrollPane(table), JOptionPane.PLAIN_MESSAGE, List.of("OK"));
+    }
+
+    /** So that the window fits the screen. */
+    private static int rowsOn(Component parent, JTable table) {
+        return StrictMath.min(ROWS, OnScreen.around(parent).height / 2 / table.getRowHeight());
     }
 
     private static int widest(JTable table, int column) {

@@ -1,20 +1,22 @@
 package detente.gui.look;
 
+import detente.gui.file.Proposal;
 import detente.io.result.WholeFile;
 import java.awt.Component;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javax.swing.JFileChooser;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** Asks where a picture shall go, and says in words when it cannot be written. */
 public final class Saving {
+    /** What is asked for, before what is saved. */
+    public static final String ASKED = "Save picture of ";
+
     private Saving() {}
 
     /**
@@ -22,24 +24,31 @@ public final class Saving {
      *
      * @param files what writes it, once it is chosen
      * @param parent over which window it is asked
-     * @param name what is proposed, without an ending
+     * @param what what is saved, as its window calls it
+     * @param name of the file that is proposed, without an ending
      * @param endings which formats there are, the usual one first
      */
     public static void save(
-            Executor files, Component parent, String name, List<String> endings, WholeFile.Writer writer) {
-        JFileChooser chooser = new JFileChooser(new File("."));
-        chooser.setDialogTitle("Save picture");
+            Executor files,
+            Component parent,
+            String what,
+            String name,
+            List<String> endings,
+            WholeFile.Writer writer) {
+        JFileChooser chooser = new JFileChooser(Proposal.folder());
+        String asked = ASKED + what;
+        chooser.setDialogTitle(asked);
         chooser.setAcceptAllFileFilterUsed(false);
         for (String ending : endings) {
             chooser.addChoosableFileFilter(
                     new FileNameExtensionFilter(ending.toUpperCase(Locale.ROOT) + " (*." + ending + ")", ending));
         }
         chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
-        chooser.setSelectedFile(new File(name + "." + endings.get(0)));
+        chooser.setSelectedFile(Proposal.free(chooser.getCurrentDirectory(), name, "." + endings.get(0)));
         if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             Path file = withEnding(chooser, endings);
-            if (mayBeWritten(parent, file)) {
-                files.execute(() -> write(parent, file, writer));
+            if (!file.toFile().exists() || Ask.replaces(parent, asked, file)) {
+                files.execute(() -> write(parent, asked, file, writer));
             }
         }
     }
@@ -57,23 +66,12 @@ public final class Saving {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + ending);
     }
 
-    private static boolean mayBeWritten(Component parent, Path file) {
-        return !file.toFile().exists()
-                || JOptionPane.showConfirmDialog(
-                                parent,
-                                file.getFileName() + " is there already. Replace it?",
-                                "Save picture",
-                                JOptionPane.OK_CANCEL_OPTION)
-                        == JOptionPane.OK_OPTION;
-    }
-
-    private static void write(Component parent, Path file, WholeFile.Writer writer) {
+    private static void write(Component parent, String asked, Path file, WholeFile.Writer writer) {
         try {
             WholeFile.write(file, writer);
         } catch (IOException e) {
-            String sentence = e.getMessage();
-            SwingUtilities.invokeLater(
-                    () -> JOptionPane.showMessageDialog(parent, sentence, "Save picture", JOptionPane.ERROR_MESSAGE));
+            String sentence = String.valueOf(e.getMessage());
+            SwingUtilities.invokeLater(() -> Ask.complain(parent, asked, sentence));
         }
     }
 }

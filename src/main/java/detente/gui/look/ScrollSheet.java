@@ -18,6 +18,11 @@ public class ScrollSheet extends JPanel implements ScrollsDown {
         pane.setBorder(BorderFactory.createEmptyBorder());
     }
 
+    /** Puts a part above it that is scrolled sideways only. */
+    public final void head(JComponent part) {
+        pane.setColumnHeaderView(part);
+    }
+
     /** The whole, with a scroll bar where it is needed. */
     public final JComponent component() {
         return pane;

@@ -17,11 +17,22 @@ public record Onset(double time, String policy, Change change) {
     /** What happens to a policy. */
     public enum Change {
         /** It begins. */
-        ON,
+        ON("begins"),
         /** It ends. */
-        OFF,
+        OFF("ends"),
         /** It goes on with other members or strengths. */
-        CHANGED
+        CHANGED("changes");
+
+        private final String words;
+
+        Change(String words) {
+            this.words = words;
+        }
+
+        /** In a word that follows the name of a policy. */
+        public String words() {
+            return words;
+        }
     }
 
     /** Every switch of a schedule, in order of time. */

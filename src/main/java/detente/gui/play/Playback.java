@@ -5,6 +5,8 @@ import detente.model.Scenario;
 import detente.model.policy.PolicyClause;
 import detente.model.state.World;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * A run that is being played, and in step with it a shadow: the same world and luck without policies. To be read by the
@@ -16,6 +18,7 @@ public final class Playback {
     private final ConflictModel model;
     private final ConflictModel shadow;
     private final Counterfactual counterfactual;
+    private final List<Consumer<Playback>> followers = new CopyOnWriteArrayList<>();
     private Amendments amendments;
     /** Which of the two is carried out, and its step: to be told if it breaks off. */
     private ConflictModel present;
@@ -103,7 +106,31 @@ public final class Playback {
             stepOf(shadow);
             counterfactual.count(model.history(), shadow.history(), presentStep);
             amendments = amendments();
+            followers.forEach(each -> each.accept(this));
         }
+    }
+
+    /**
+     * Hands over the run as it was at its beginning and after each step so far. Nobody keeps its past: it is carried out
+     * once more. The run must stand still.
+     */
+    public void retrace(Consumer<Playback> each) {
+        Playback again = new Playback(scenario(), worldSeed, runSeed);
+        each.accept(again);
+        while (again.stepsDone() < stepsDone()) {
+            again.step();
+            each.accept(again);
+        }
+    }
+
+    /**
+     * Hands over the run after each step to come, on the thread that carries it out.
+     *
+     * @return what ends that
+     */
+    public Runnable follow(Consumer<Playback> each) {
+        followers.add(each);
+        return () -> followers.remove(each);
     }
 
     private void stepOf(ConflictModel one) {

@@ -26,15 +26,19 @@ public final class Player {
     /** Where painting takes long there is still some time for steps. */
     private static final long SHORTEST = FRAME / 4;
 
+    private static final String TOO_LARGE = "Memory does not suffice for this run. Fewer states or years need less, or "
+            + "start the program with more: java -Xmx4g -jar \u2026";
+
     private final Audience audience;
     private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
+    private final Reserve reserve = new Reserve();
     private final Thread thread = new Thread(this::work, "player");
 
     private Playback run;
     private boolean closed;
     private boolean broken;
     private double stepsOwed;
-    private int skipTo;
+    private volatile int skipTo;
     private volatile boolean playing;
     private volatile Speed speed = Speed.YEAR;
     private volatile boolean everyStep;
@@ -119,11 +123,11 @@ public final class Player {
         order(() -> {
             halt();
             try {
-                run = next.apply(run);
-                broken = false;
-                show(() -> audience.restart(run));
+                begin(next.apply(run));
             } catch (IllegalArgumentException e) {
                 show(() -> audience.refused(String.valueOf(e.getMessage())));
+            } catch (OutOfMemoryError e) {
+                show(() -> audience.refused(TOO_LARGE));
             }
         });
     }
@@ -142,12 +146,25 @@ public final class Player {
         order(() -> {
             int stepsDone = date.applyAsInt(run);
             if (stepsDone < run.stepsDone()) {
-                run = new Playback(run.scenario(), run.worldSeed(), run.runSeed());
-                broken = false;
-                show(() -> audience.restart(run));
+                begin(new Playback(run.scenario(), run.worldSeed(), run.runSeed()));
             }
             skipTo = stepsDone;
             playing = canGoOn() && run.stepsDone() < skipTo;
+        });
+    }
+
+    private void begin(Playback next) {
+        run = next;
+        broken = false;
+        reserve.renew();
+        show(() -> audience.restart(run));
+    }
+
+    /** Memory ran out on some thread: whatever it was for, the run is what takes it, and goes no further. */
+    public void exhausted(OutOfMemoryError error) {
+        reserve.release();
+        order(() -> {
+            throw error;
         });
     }
 
@@ -214,7 +231,8 @@ public final class Player {
         skipTo = playing ? skipTo : 0;
     }
 
-    private boolean isSkipping() {
+    /** Whether it is on the way to a date. */
+    public boolean isSkipping() {
         return skipTo > 0;
     }
 
@@ -231,12 +249,19 @@ public final class Player {
     private void attempt(Runnable work) {
         try {
             work.run();
+        } catch (OutOfMemoryError e) {
+            reserve.release();
+            fail(e);
         } catch (RuntimeException | Error e) {
-            halt();
-            broken = true;
-            Failure failure = run.failure(e);
-            show(() -> audience.failed(failure));
+            fail(e);
         }
+    }
+
+    private void fail(Throwable cause) {
+        halt();
+        broken = true;
+        Failure failure = run.failure(cause);
+        show(() -> audience.failed(failure));
     }
 
     private void show(Runnable painting) {
@@ -246,9 +271,13 @@ public final class Player {
             closed = true;
         } catch (InvocationTargetException e) {
             halt();
-            SwingUtilities.invokeLater(() -> {
-                throw new IllegalStateException("a window could not be painted", e.getCause());
-            });
+            if (e.getCause() instanceof OutOfMemoryError error) {
+                exhausted(error);
+            } else {
+                SwingUtilities.invokeLater(() -> {
+                    throw new IllegalStateException("a window could not be painted", e.getCause());
+                });
+            }
         }
     }
 }

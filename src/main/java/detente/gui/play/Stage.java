@@ -1,6 +1,7 @@
 package detente.gui.play;
 
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import sim.display.GUIState;
 
 /**
@@ -10,5 +11,7 @@ import sim.display.GUIState;
  *     the console
  * @param book which operations are shown
  * @param files writes files, on a thread that paints nothing
+ * @param run hands over the run that is played, between two steps and on the player's thread; what is shown is shown
+ *     anew after that
  */
-public record Stage(GUIState simulation, BookSwitch book, Executor files) {}
+public record Stage(GUIState simulation, BookSwitch book, Executor files, Consumer<Consumer<Playback>> run) {}

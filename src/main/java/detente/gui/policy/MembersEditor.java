@@ -1,18 +1,21 @@
 package detente.gui.policy;
 
+import detente.gui.look.Ask;
 import detente.experiment.MembershipText;
 import detente.model.policy.Membership;
 import detente.model.state.Bloc;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 
-/** Who takes part in a policy: a list to choose from; the last entry asks for states by name. */
+/** Who takes part in a policy: a list to choose from, and a button that asks for states by name. */
 final class MembersEditor {
     private static final List<Membership> USUAL = List.of(
             new Membership.Everyone(),
@@ -24,26 +27,46 @@ final class MembersEditor {
             new Membership.ShareOf(.25, false),
             new Membership.ShareOf(.5, false),
             new Membership.ShareOf(.75, false));
-    private static final String CHOOSE = "states by name\u2026";
     private static final int ROWS = 12;
 
     private final JComboBox<String> box = new JComboBox<>();
+    private final JButton naming = new JButton("\u2026");
+    private final String policy;
     private final Consumer<Membership> changed;
     private List<String> states = List.of();
     private Membership members = new Membership.Everyone();
     private boolean showing;
 
-    /** @param changed is told what somebody chose */
-    MembersEditor(Consumer<Membership> changed) {
+    /**
+     * @param policy its name
+     * @param changed is told what somebody chose
+     */
+    MembersEditor(String policy, Consumer<Membership> changed) {
+        this.policy = policy;
         this.changed = changed;
         box.setToolTipText("who takes part: all, a bloc, or a share of the states by capability");
         box.setPrototypeDisplayValue(words(USUAL.get(USUAL.size() - 1)));
         box.addActionListener(event -> choose());
+        naming.setMargin(new Insets(0, 2, 0, 2));
+        naming.setToolTipText("states by name");
+        naming.getAccessibleContext().setAccessibleName("Members of " + policy + " by name");
+        naming.addActionListener(event -> byName().ifPresent(this::take));
         show(members);
     }
 
+    /** The list. */
     JComboBox<String> component() {
         return box;
+    }
+
+    /** The button beside it: no key that moves in the list opens a dialog. */
+    JButton naming() {
+        return naming;
+    }
+
+    void setEnabled(boolean enabled) {
+        box.setEnabled(enabled);
+        naming.setEnabled(enabled);
     }
 
     Membership members() {
@@ -64,7 +87,6 @@ final class MembersEditor {
         if (!USUAL.contains(shown)) {
             entries.addElement(words(shown));
         }
-        entries.addElement(CHOOSE);
         box.setModel(entries);
         box.setSelectedItem(words(shown));
         showing = false;
@@ -75,11 +97,12 @@ final class MembersEditor {
             return;
         }
         Object chosen = box.getSelectedItem();
-        Optional<Membership> next = CHOOSE.equals(chosen)
-                ? byName()
-                : USUAL.stream().filter(usual -> words(usual).equals(chosen)).findFirst();
-        show(next.orElse(members));
-        next.ifPresent(changed);
+        USUAL.stream().filter(usual -> words(usual).equals(chosen)).findFirst().ifPresent(this::take);
+    }
+
+    private void take(Membership chosen) {
+        show(chosen);
+        changed.accept(chosen);
     }
 
     private Optional<Membership> byName() {
@@ -88,9 +111,13 @@ final class MembersEditor {
         if (members instanceof Membership.Listed listed) {
             listed.names().forEach(name -> list.addSelectionInterval(states.indexOf(name), states.indexOf(name)));
         }
-        int answer = JOptionPane.showConfirmDialog(
-                box, new JScrollPane(list), "Members (Ctrl and click for several)", JOptionPane.OK_CANCEL_OPTION);
-        boolean good = answer == JOptionPane.OK_OPTION && !list.isSelectionEmpty();
+        String answer = Ask.show(
+                box,
+                "Members of " + policy + " by name (Ctrl and click for several)",
+                new JScrollPane(list),
+                JOptionPane.PLAIN_MESSAGE,
+                List.of("OK", Ask.CANCEL));
+        boolean good = answer.equals("OK") && !list.isSelectionEmpty();
         return good ? Optional.of(new Membership.Listed(list.getSelectedValuesList())) : Optional.empty();
     }
 

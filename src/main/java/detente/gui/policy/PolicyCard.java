@@ -34,7 +34,7 @@ final class PolicyCard {
     private final Consumer<Stance> wanted;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JCheckBox box;
-    private final MembersEditor members = new MembersEditor(chosen -> tellIfOn());
+    private final MembersEditor members;
     private final JToggleButton more = new JToggleButton(FOLDED);
     private final List<ValueRow> rows = new ArrayList<>();
     private final JPanel strengths = ValueRow.grid();
@@ -44,6 +44,7 @@ final class PolicyCard {
     PolicyCard(PolicyKind kind, Consumer<Stance> wanted) {
         this.kind = kind;
         this.wanted = wanted;
+        members = new MembersEditor(kind.name(), chosen -> tellIfOn());
         box = new JCheckBox(kind.name());
         box.setToolTipText("members " + kind.meaning());
         box.addActionListener(event -> wanted.accept(stance()));
@@ -71,6 +72,7 @@ final class PolicyCard {
     private JPanel header() {
         JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
         right.add(members.component());
+        right.add(members.naming());
         right.add(more);
         JPanel header = new WrapPanel(0, 0);
         header.add(box);
@@ -150,7 +152,7 @@ final class PolicyCard {
     void setEnabled(boolean enabled) {
         if (box.isEnabled() != enabled) {
             box.setEnabled(enabled);
-            members.component().setEnabled(enabled);
+            members.setEnabled(enabled);
             rows.forEach(row -> row.setEnabled(enabled));
         }
     }

@@ -3,6 +3,7 @@ package detente.gui.view;
 import detente.gui.play.Stage;
 import detente.gui.play.View;
 import detente.gui.view.chart.ChartsView;
+import detente.gui.view.inspect.Inspectors;
 import detente.gui.view.spectrum.SpectrumView;
 import detente.gui.view.world.WorldView;
 import java.util.List;
@@ -11,8 +12,12 @@ import java.util.List;
 public final class Views {
     private Views() {}
 
-    /** All of them, made on the event thread. */
-    public static List<View> all(Stage stage) {
-        return List.of(new WorldView(stage), new SpectrumView(stage), new ChartsView(stage));
+    /**
+     * All of them, made on the event thread.
+     *
+     * @param inspectors of what is clicked
+     */
+    public static List<View> all(Stage stage, Inspectors inspectors) {
+        return List.of(new WorldView(stage, inspectors), new SpectrumView(stage), new ChartsView(stage));
     }
 }

@@ -9,6 +9,9 @@ import detente.gui.play.Playback;
 import detente.gui.play.Stage;
 import detente.gui.play.Steps;
 import detente.gui.play.View;
+import detente.gui.view.chart.QuantityCharts;
+import detente.gui.view.inspect.Inspectors;
+import detente.gui.view.world.WorldView;
 import detente.model.Scenario;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
@@ -62,13 +65,18 @@ public final class Screenplay implements AutoCloseable {
         GUIState simulation = new GUIState(run.model()) {};
         simulation.controller = desk;
         view = onEventThread(() -> {
-            View made = maker.apply(new Stage(simulation, book, Runnable::run));
+            View made = maker.apply(new Stage(simulation, book, Runnable::run, reader -> reader.accept(run)));
             made.window().setBounds(BOUNDS);
             made.window().setVisible(true);
             made.restart(run);
             return made;
         });
         look();
+    }
+
+    /** The window with the world. */
+    public static View world(Stage stage) {
+        return new WorldView(stage, new Inspectors(stage.book(), new QuantityCharts(stage)));
     }
 
     /** Does something on the event thread. */

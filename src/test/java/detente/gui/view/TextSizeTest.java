@@ -36,8 +36,8 @@ class TextSizeTest {
     /** The legend leaves the picture when it would be too large. */
     @Test
     void growsInTheWorld() throws Exception {
-        assertGrows(16. / 12, WorldView::new, 560, 640, "year -4.0", "5 war (extrapolation)", "S1");
-        assertGrows(2, WorldView::new, 560, 640, "year -4.0", "all that happens", "bloc A", "S1");
+        assertGrows(16. / 12, Screenplay::world, 560, 640, "year -4.0", "5 war (extrapolation)", "S1");
+        assertGrows(2, Screenplay::world, 560, 640, "year -4.0", "all that happens", "bloc A", "S1");
     }
 
     @Test

@@ -4,8 +4,12 @@ import detente.chart.LivePanel;
 import detente.metric.Book;
 import java.util.Locale;
 
-/** What a card shows: its lines and what they are called. */
-interface Chart {
+/**
+ * What a card shows: its lines and what they are called.
+ *
+ * @param <D> what it draws
+ */
+interface Chart<D> {
 
     /** What is shown, in a book. */
     String title(Book book);
@@ -24,7 +28,7 @@ interface Chart {
     }
 
     /** Puts the lines into an empty panel. */
-    void fill(LivePanel panel, RunData data, Book book);
+    void fill(LivePanel panel, D data, Book book);
 
     /** A name for files. */
     default String fileName() {

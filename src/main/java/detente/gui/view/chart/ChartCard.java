@@ -20,13 +20,18 @@ import javax.swing.Box;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 
-/** A place for a chart in the window. Where there are several for it, its title is a choice of them. */
-final class ChartCard extends JPanel {
+/**
+ * A place for a chart in a window. Where there are several for it, its title is a choice of them.
+ *
+ * @param <D> what the charts draw
+ */
+final class ChartCard<D> extends JPanel {
     private static final int NARROWEST = 240;
     /** As high as so many lines of text a chart has room for its lines. */
     private static final double LINES_OF_TEXT = 9.2;
 
-    private final List<Chart> charts;
+    private final List<Chart<D>> charts;
+    private final boolean labelled;
     private final JComboBox<String> titles = new JComboBox<>();
     private final LivePanel panel;
     private String title = "";
@@ -36,11 +41,13 @@ final class ChartCard extends JPanel {
      * A place for charts.
      *
      * @param charts the one that is shown at first, and what can be chosen instead
+     * @param labelled whether it names its marks itself; a picture in a file does so in any case
      * @param chosen called when another was chosen
      */
-    ChartCard(List<Chart> charts, Runnable chosen) {
+    ChartCard(List<? extends Chart<D>> charts, boolean labelled, Runnable chosen) {
         super(new BorderLayout());
-        this.charts = charts;
+        this.charts = List.copyOf(charts);
+        this.labelled = labelled;
         charts.forEach(each -> titles.addItem(each.title(Book.TRUE)));
         panel = new LivePanel("", "", chart().isLogarithmic());
         setFocusable(true);
@@ -65,18 +72,19 @@ final class ChartCard extends JPanel {
     }
 
     /** The one that is shown. */
-    Chart chart() {
+    Chart<D> chart() {
         return charts.get(titles.getSelectedIndex());
     }
 
     /** Shows what there is to be seen now. */
-    void show(RunData data, Book book, List<Onset> onsets, double from, double until) {
+    void show(D data, Book book, Moment moment, TimeSpan span) {
         title = chart().title(book);
-        unit = chart().unit(book, !onsets.isEmpty());
+        unit = chart().unit(book, !moment.onsets().isEmpty());
         panel.clear();
         chart().fill(panel, data, book);
-        panel.mark(marks(onsets));
-        panel.show(from, until);
+        panel.sayTimes(moment.era().format());
+        panel.mark(marks(moment.onsets()));
+        panel.show(span.from(moment.beginning(), moment.now()), span.until(moment.beginning(), moment.now()));
         repaint();
     }
 
@@ -102,8 +110,18 @@ final class ChartCard extends JPanel {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         int top = isChoice() ? titles.getParent().getHeight() : 0;
         panel.say(isChoice() ? "" : title, unit);
-        panel.draw(g, new Rectangle2D.Double(0, top, getWidth(), (double) getHeight() - top), textSize(), smallest());
+        panel.draw(g, new Rectangle2D.Double(0, top, getWidth(), (double) getHeight() - top), textSize(), labelled);
         g.dispose();
+    }
+
+    /** Draws the names of the marks at the foot of a strip above it, as wide as it is. */
+    void drawFlags(Graphics2D g, Rectangle2D strip) {
+        panel.drawFlags(g, strip, textSize(), 0);
+    }
+
+    /** How high a strip for them is. */
+    double heightOfFlags(Graphics2D g, double width) {
+        return panel.heightOfFlags(g, width, textSize());
     }
 
     /** As large as elsewhere; a little smaller where it would leave the lines too little room. */
@@ -125,6 +143,6 @@ final class ChartCard extends JPanel {
     /** Draws it into some area of a picture, with its title. */
     void draw(Graphics2D g, Rectangle2D area, double size) {
         panel.say(title, unit);
-        panel.draw(g, area, size, size);
+        panel.draw(g, area, size, true);
     }
 }

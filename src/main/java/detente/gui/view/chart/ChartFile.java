@@ -19,9 +19,9 @@ final class ChartFile {
     private static final int HEIGHT = 320;
     private static final double TEXT = 13;
 
-    private final List<ChartCard> charts;
+    private final List<ChartCard<?>> charts;
 
-    ChartFile(List<ChartCard> charts) {
+    ChartFile(List<ChartCard<?>> charts) {
         this.charts = charts;
     }
 

@@ -25,11 +25,11 @@ final class ChartGrid extends ScrollSheet {
     private static final int COLUMN = 430;
     private static final String ENLARGE = "enlarge";
 
-    private final List<ChartCard> cards;
-    private @Nullable ChartCard enlarged;
-    private @Nullable ChartCard chosen;
+    private final List<ChartCard<?>> cards;
+    private @Nullable ChartCard<?> enlarged;
+    private @Nullable ChartCard<?> chosen;
 
-    ChartGrid(List<ChartCard> cards) {
+    ChartGrid(List<ChartCard<?>> cards) {
         super(new BorderLayout());
         this.cards = cards;
         setBackground(Color.WHITE);
@@ -43,7 +43,7 @@ final class ChartGrid extends ScrollSheet {
         arrange();
     }
 
-    private void listenTo(ChartCard card) {
+    private void listenTo(ChartCard<?> card) {
         card.setToolTipText("Double click or Enter: this chart alone, and back");
         card.addMouseListener(new MouseAdapter() {
             @Override
@@ -75,23 +75,28 @@ final class ChartGrid extends ScrollSheet {
     }
 
     /** Frames a chart, so that it is clear which one is saved. */
-    private void choose(@Nullable ChartCard card) {
+    private void choose(@Nullable ChartCard<?> card) {
         chosen = card;
-        for (ChartCard each : cards) {
+        for (ChartCard<?> each : cards) {
             each.setBorder(BorderFactory.createLineBorder(each == card ? Color.GRAY : Color.WHITE));
         }
     }
 
     /** Shows one chart alone, or all again. */
-    void enlarge(ChartCard card) {
+    void enlarge(ChartCard<?> card) {
         enlarged = enlarged == null ? card : null;
         choose(enlarged);
         arrange();
     }
 
     /** The charts to be saved: the one that stands alone or was clicked last, else all. */
-    List<ChartCard> chosen() {
+    List<ChartCard<?>> chosen() {
         return chosen == null ? cards : List.of(chosen);
+    }
+
+    /** How many charts stand beside each other. */
+    int columns() {
+        return enlarged == null ? StrictMath.max(1, getWidth() / COLUMN) : 1;
     }
 
     private void arrange() {
@@ -100,7 +105,7 @@ final class ChartGrid extends ScrollSheet {
             setLayout(new BorderLayout());
             add(enlarged, BorderLayout.CENTER);
         } else {
-            setLayout(new GridLayout(0, StrictMath.max(1, getWidth() / COLUMN)));
+            setLayout(new GridLayout(0, columns()));
             cards.forEach(this::add);
         }
         revalidate();

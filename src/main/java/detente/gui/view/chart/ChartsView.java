@@ -1,8 +1,7 @@
 package detente.gui.view.chart;
 
+import detente.gui.look.Era;
 import detente.gui.look.Saving;
-import detente.gui.look.WrapPanel;
-import detente.gui.play.Onset;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
 import detente.gui.play.Stage;
@@ -12,69 +11,48 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
-import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 
 /** The window with the charts of the run. */
 public final class ChartsView implements View {
-    private static final int GAP = 6;
-
     private final JFrame window = new JFrame("Charts");
     private final Stage stage;
-    private final List<ChartCard> cards = cards();
-    private final ChartGrid grid = new ChartGrid(cards);
-    private final JComboBox<TimeSpan> span = new JComboBox<>(TimeSpan.values());
+    private final List<ChartCard<RunData>> cards = cards();
+    private final ChartGrid grid = new ChartGrid(List.copyOf(cards));
+    private final OnsetStrip onsets = new OnsetStrip(grid, cards.get(0));
+    private final ChartHead head =
+            new ChartHead(this::show, this::save, "the chart that was clicked, or all of them,");
     private RunData data = new RunData();
-    private Moment moment = new Moment(0, 0, List.of());
-
-    /** How far a run has come: its beginning and now, in years, and when policies switch. */
-    private record Moment(double beginning, double now, List<Onset> onsets) {}
+    private Moment moment = new Moment(0, 0, List.of(), new Era(OptionalInt.empty()));
 
     public ChartsView(Stage stage) {
         this.stage = stage;
         JPanel content = new JPanel(new BorderLayout());
         content.setBackground(Color.WHITE);
-        content.add(head(), BorderLayout.NORTH);
+        content.add(head.component(), BorderLayout.NORTH);
         content.add(grid.component(), BorderLayout.CENTER);
+        grid.head(onsets);
         window.setContentPane(content);
         window.pack();
-        span.addActionListener(event -> show());
         stage.book().onChange(this::show);
     }
 
-    private List<ChartCard> cards() {
-        return Stream.concat(Arrays.stream(RunChart.values()).map(List::<Chart>of), Stream.of(PolicyChart.all()))
-                .map(charts -> new ChartCard(charts, this::show))
+    private List<ChartCard<RunData>> cards() {
+        return Stream.concat(
+                        Arrays.stream(RunChart.values()).map(List::<Chart<RunData>>of), Stream.of(PolicyChart.all()))
+                .map(charts -> new ChartCard<>(charts, false, this::show))
                 .toList();
-    }
-
-    private JPanel head() {
-        JLabel label = new JLabel("Show");
-        label.setDisplayedMnemonic('h');
-        label.setLabelFor(span);
-        span.setToolTipText("How much of the past the charts show");
-        JButton save = new JButton("Save…");
-        save.setMnemonic('v');
-        save.setToolTipText("Save the chart that was clicked, or all of them, as SVG or PNG");
-        save.addActionListener(event -> save());
-        JLabel dashes = new JLabel("without policies", new DashIcon(), SwingConstants.LEADING);
-        dashes.setToolTipText("Dashed: the same world and luck without the policies");
-        JPanel head = new WrapPanel(GAP, 2);
-        head.setOpaque(false);
-        List.of(label, span, save, dashes).forEach(head::add);
-        return head;
     }
 
     @Override
     public void save() {
-        List<ChartCard> chosen = grid.chosen();
+        List<ChartCard<?>> chosen = grid.chosen();
         String name = chosen.size() == 1 ? chosen.get(0).chart().fileName() : "charts";
-        Saving.save(stage.files(), window, name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
+        Saving.save(
+                stage.files(), window, window.getTitle(), name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
     }
 
     @Override
@@ -101,16 +79,14 @@ public final class ChartsView implements View {
     @Override
     public void refresh(Playback run) {
         data.read(run);
-        moment = new Moment(-run.scenario().burnInYears(), run.time(), run.onsets());
+        moment = Moment.of(run);
         show();
     }
 
     private void show() {
-        TimeSpan shown = span.getItemAt(span.getSelectedIndex());
-        double from = shown.from(moment.beginning(), moment.now());
-        double until = shown.until(moment.beginning(), moment.now());
-        for (ChartCard card : cards) {
-            card.show(data, stage.book().book(), moment.onsets(), from, until);
+        for (ChartCard<RunData> card : cards) {
+            card.show(data, stage.book().book(), moment, head.span());
         }
+        onsets.show(moment);
     }
 }

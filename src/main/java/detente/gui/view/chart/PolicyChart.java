@@ -17,14 +17,18 @@ final class PolicyChart {
     private PolicyChart() {}
 
     /** All measures in per cent, then each with both lines and the difference in its own unit. */
-    static List<Chart> all() {
+    static List<Chart<RunData>> all() {
         return Stream.concat(
-                        Stream.of(new Shares()), Stream.of(Measure.values()).<Chart>map(Lines::new))
+                        Stream.of(new Shares()), Stream.of(Measure.values()).<Chart<RunData>>map(Lines::new))
                 .toList();
     }
 
+    private static String words(Book book, boolean policies) {
+        return (policies ? "" : NONE) + (book == Book.RECORDED ? " (true)" : "");
+    }
+
     /** The running differences of all measures, in per cent. */
-    private record Shares() implements Chart {
+    private record Shares() implements Chart<RunData> {
         @Override
         public String title(Book book) {
             return TITLE + ", in % since the first";
@@ -37,7 +41,7 @@ final class PolicyChart {
 
         @Override
         public String unit(Book book, boolean policies) {
-            return policies ? "" : NONE;
+            return words(book, policies);
         }
 
         @Override
@@ -50,7 +54,7 @@ final class PolicyChart {
     }
 
     /** One measure with the policies and without them, and the running difference. */
-    private record Lines(Measure measure) implements Chart {
+    private record Lines(Measure measure) implements Chart<RunData> {
         @Override
         public String title(Book book) {
             return TITLE + ": " + measure.unit() + " a year";
@@ -58,7 +62,7 @@ final class PolicyChart {
 
         @Override
         public String unit(Book book, boolean policies) {
-            return policies ? "" : NONE;
+            return words(book, policies);
         }
 
         @Override

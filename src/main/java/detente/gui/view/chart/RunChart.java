@@ -10,7 +10,7 @@ import detente.model.operation.Origin;
 import java.util.function.Function;
 
 /** The charts of a run, in their order. A dashed line is always the same world and luck without the policies. */
-enum RunChart implements Chart {
+enum RunChart implements Chart<RunData> {
     FREQUENCY("Frequency", "operations a year", true) {
         @Override
         public void fill(LivePanel panel, RunData data, Book book) {

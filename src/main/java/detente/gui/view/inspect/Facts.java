@@ -1,5 +1,6 @@
 package detente.gui.view.inspect;
 
+import detente.gui.view.chart.Quantity;
 import detente.model.ConflictModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +10,49 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import sim.util.Properties;
 
-/** Named things to know of something, each with its meaning. MASON lists them, and charts the numbers among them. */
-final class Facts extends Properties {
+/** Named things to know of something, each with its meaning. Those that change from step to step can be charted. */
+final class Facts {
+    private final String about;
     private final Function<ConflictModel, Optional<Facts>> inRun;
-    private final List<Fact> facts = new ArrayList<>();
-
-    private record Fact(String name, String meaning, Class<?> type, Supplier<Object> value) {}
+    private final List<Fact> list = new ArrayList<>();
 
     /**
-     * @param about what it is about: the name of charts
+     * One of them.
+     *
+     * @param name what it is called beside its value
+     * @param meaning in a few words
+     * @param value a number or words, as they are now
+     * @param chart its course; empty where it has none
+     */
+    record Fact(String name, String meaning, Supplier<Object> value, Optional<Quantity> chart) {
+
+        /** Four digits are enough to read. */
+        static String text(@Nullable Object value) {
+            if (value instanceof Double number) {
+                return number == StrictMath.rint(number) && StrictMath.abs(number) < 1e6
+                        ? String.format(Locale.ROOT, "%.0f", number)
+                        : String.format(Locale.ROOT, "%.4g", number);
+            }
+            return String.valueOf(value);
+        }
+
+        private Optional<DoubleSupplier> number() {
+            return Optional.of(() -> ((Number) value.get()).doubleValue());
+        }
+    }
+
+    /**
+     * @param about what they are about: the words before the names of charts
      * @param inRun the same things to know in another run; empty where there is nothing of that name
      */
     Facts(String about, Function<ConflictModel, Optional<Facts>> inRun) {
-        object = about;
+        this.about = about;
         this.inRun = inRun;
+    }
+
+    List<Fact> list() {
+        return List.copyOf(list);
     }
 
     /** The same things to know in another run; empty where there is nothing of that name. */
@@ -32,76 +60,31 @@ final class Facts extends Properties {
         return inRun.apply(run);
     }
 
-    /** The place of a fact in the list; -1 when it is not there. */
-    int indexOf(String name) {
-        return facts.stream().map(Fact::name).toList().indexOf(name);
+    private Optional<Fact> find(String name) {
+        return list.stream().filter(fact -> fact.name().equals(name)).findFirst();
     }
 
-    /** A number, which can be charted. */
+    /** A number that changes, and its unit. */
+    Facts course(String name, String unit, String meaning, DoubleSupplier value) {
+        Quantity chart = new Quantity(
+                about + " " + name,
+                unit,
+                run -> in(run).flatMap(facts -> facts.find(name)).flatMap(Fact::number));
+        return add(name, meaning, value::getAsDouble, Optional.of(chart));
+    }
+
+    /** A number that stays as it is. */
     Facts number(String name, String meaning, DoubleSupplier value) {
-        facts.add(new Fact(name, meaning, double.class, value::getAsDouble));
-        return this;
+        return add(name, meaning, value::getAsDouble, Optional.empty());
     }
 
     /** A word or a few. */
     Facts words(String name, String meaning, Supplier<String> value) {
-        facts.add(new Fact(name, meaning, String.class, value::get));
+        return add(name, meaning, value::get, Optional.empty());
+    }
+
+    private Facts add(String name, String meaning, Supplier<Object> value, Optional<Quantity> chart) {
+        list.add(new Fact(name, meaning, value, chart));
         return this;
-    }
-
-    @Override
-    public boolean isVolatile() {
-        return false;
-    }
-
-    @Override
-    public int numProperties() {
-        return facts.size();
-    }
-
-    @Override
-    public String getName(int index) {
-        return facts.get(index).name();
-    }
-
-    @Override
-    public String getDescription(int index) {
-        return facts.get(index).meaning();
-    }
-
-    @Override
-    public Class<?> getType(int index) {
-        return facts.get(index).type();
-    }
-
-    @Override
-    public Object getValue(int index) {
-        return facts.get(index).value().get();
-    }
-
-    @Override
-    public boolean isReadWrite(int index) {
-        return false;
-    }
-
-    @Override
-    public boolean isComposite(int index) {
-        return false;
-    }
-
-    @Override
-    protected @Nullable Object _setValue(int index, Object value) {
-        return null;
-    }
-
-    /** Four digits are enough to read. */
-    @Override
-    public String betterToString(@Nullable Object value) {
-        if (value instanceof Double number) {
-            return number == StrictMath.rint(number) && StrictMath.abs(number) < 1e6
-                    ? String.format(Locale.ROOT, "%.0f", number)
-                    : String.format(Locale.ROOT, "%.4g", number);
-        }
-        return String.valueOf(value);
     }
 }

@@ -1,6 +1,10 @@
 package detente.gui.view.inspect;
 
 import detente.gui.look.Colours;
+import detente.gui.look.Era;
+import detente.gui.play.BookSwitch;
+import detente.gui.view.chart.QuantityCharts;
+import detente.metric.Book;
 import detente.model.ConflictModel;
 import detente.model.history.Transfer;
 import detente.model.operation.Operation;
@@ -10,21 +14,34 @@ import java.util.Locale;
 import java.util.Optional;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
-import sim.portrayal.SimpleInspector;
 
 /** The inspectors of whatever can be clicked. */
 public final class Inspectors {
-    private Inspectors() {}
+    private final BookSwitch book;
+    private final QuantityCharts charts;
+
+    /**
+     * @param book which book the windows show
+     * @param charts opens the charts of numbers
+     */
+    public Inspectors(BookSwitch book, QuantityCharts charts) {
+        this.book = book;
+        this.charts = charts;
+    }
+
+    private ThemedInspector titled(String title) {
+        return new ThemedInspector(title, book, fact -> fact.chart().ifPresent(charts::open));
+    }
 
     /** A state: how it stands, its arsenal, its rivals, its policies, and what it is. */
-    public static Inspector of(State state, GUIState gui) {
+    public Inspector of(State state, GUIState gui) {
         StateFacts facts = new StateFacts((ConflictModel) gui.state, state);
-        return new ThemedInspector(title(state))
-                .add(new SimpleInspector(facts.now(), gui, "Now"))
-                .add(new SimpleInspector(facts.arsenal(), gui, "Arsenal: exploits by origin"))
-                .add(new SimpleInspector(facts.rivals(), gui, "Grievances"))
-                .add(new SimpleInspector(facts.memberships(), gui, "Policies"))
-                .add(new SimpleInspector(facts.traits(), gui, "Traits"));
+        return titled(title(state))
+                .add("Now", facts.now())
+                .add("Arsenal: exploits by origin", facts.arsenal())
+                .add("Grievances", facts.rivals())
+                .add("Policies", facts.memberships())
+                .add("Traits", facts.traits());
     }
 
     /** What the inspector of a state is called. */
@@ -33,20 +50,20 @@ public final class Inspectors {
     }
 
     /** Two rivals: what each feels about the other. */
-    public static Inspector of(RivalPair pair, GUIState gui) {
-        return new SimpleInspector(facts(pair), gui, "Rivals");
+    public Inspector of(RivalPair pair, GUIState gui) {
+        return titled(title(pair.one().from()) + " and " + title(pair.one().to())).add("Rivals", facts(pair));
     }
 
     private static Facts facts(RivalPair pair) {
         String one = title(pair.one().from());
         String other = title(pair.one().to());
-        return new Facts(one + " and " + other, run -> inRun(run, pair).map(Inspectors::facts))
-                .number("grievance of " + one, "against " + other + ", at least 0", pair.one()::grievance)
-                .number("grievance of " + other, "against " + one + ", at least 0", pair.other()::grievance)
-                .number("rung of " + one, "rung of the ladder, 0 to 5", pair.one()::rung)
-                .number("rung of " + other, "rung of the ladder, 0 to 5", pair.other()::rung)
-                .number("hostility of " + one, "lasting hostility, 0 to 1", pair.one()::hostility)
-                .number("hostility of " + other, "lasting hostility, 0 to 1", pair.other()::hostility);
+        return new Facts(one + " and " + other + ":", run -> inRun(run, pair).map(Inspectors::facts))
+                .course("grievance of " + one, "points", "against " + other + ", at least 0", pair.one()::grievance)
+                .course("grievance of " + other, "points", "against " + one + ", at least 0", pair.other()::grievance)
+                .course("rung of " + one, "of 5", "rung of the ladder, 0 to 5", pair.one()::rung)
+                .course("rung of " + other, "of 5", "rung of the ladder, 0 to 5", pair.other()::rung)
+                .course("hostility of " + one, "of 1", "lasting hostility, 0 to 1", pair.one()::hostility)
+                .course("hostility of " + other, "of 1", "lasting hostility, 0 to 1", pair.other()::hostility);
     }
 
     private static Optional<RivalPair> inRun(ConflictModel run, RivalPair pair) {
@@ -56,16 +73,16 @@ public final class Inspectors {
     }
 
     /** An operation: what was done, and what came to light. */
-    public static Inspector of(Operation operation, GUIState gui) {
+    public Inspector of(Operation operation, GUIState gui) {
         ConflictModel model = (ConflictModel) gui.state;
-        Facts facts = new Facts(title(operation, model), run -> Optional.empty())
+        Facts facts = new Facts("", run -> Optional.empty())
                 .words("what", "type of operation", () -> Colours.name(operation.type()))
                 .words(
                         "by",
                         "who did it; a private actor from there where the cause is private",
                         () -> name(operation.initiator(), model))
                 .words("against", "who suffered it", () -> name(operation.target(), model))
-                .number("time", "years since the burn-in", operation::time)
+                .words("date", Era.of(model.scenario()).meaning(), () -> date(operation.time(), model))
                 .words("why", "cause", () -> lower(operation.cause()))
                 .words("tool", "what it was done with", () -> lower(operation.tool()))
                 .words("origin", "how the exploit was come by", () -> origin(operation))
@@ -77,11 +94,29 @@ public final class Inspectors {
                         "named",
                         "whom an inquiry names, when it ends, rightly or not",
                         () -> name(operation.attributedTo(), model));
-        return new SimpleInspector(facts, gui, "Operation");
+        return titled(title(operation, model, Book.TRUE)).add("Operation", facts);
     }
 
-    /** An operation in one line. */
-    public static String title(Operation operation, ConflictModel model) {
+    private static String date(double time, ConflictModel model) {
+        return Era.of(model.scenario()).words(time, 2);
+    }
+
+    /** An operation in one line: as it was, or as the record has it. */
+    public static String title(Operation operation, ConflictModel model, Book book) {
+        return book == Book.RECORDED ? recorded(operation, model) : happened(operation, model);
+    }
+
+    private static String recorded(Operation operation, ConflictModel model) {
+        return String.format(
+                Locale.ROOT,
+                "%s on record: %s is named → %s, severity %.0f",
+                Colours.name(operation.type()),
+                name(operation.attributedTo(), model),
+                name(operation.target(), model),
+                StrictMath.rint(operation.severity()));
+    }
+
+    private static String happened(Operation operation, ConflictModel model) {
         return String.format(
                 Locale.ROOT,
                 "%s: %s → %s, severity %.1f, %s",
@@ -93,18 +128,18 @@ public final class Inspectors {
     }
 
     /** An exploit that reaches one more state. */
-    public static Inspector of(Transfer transfer, GUIState gui) {
+    public Inspector of(Transfer transfer, GUIState gui) {
         ConflictModel model = (ConflictModel) gui.state;
-        Facts facts = new Facts(title(transfer, model), run -> Optional.empty())
+        Facts facts = new Facts("", run -> Optional.empty())
                 .words("channel", "how it came", () -> Colours.name(transfer.channel()))
                 .words(
                         "from",
                         "where it came from: for a market the home of the broker",
                         () -> name(transfer.from(), model))
                 .words("to", "who came to hold it", () -> name(transfer.to(), model))
-                .number("time", "years since the burn-in", transfer::time)
+                .words("date", Era.of(model.scenario()).meaning(), () -> date(transfer.time(), model))
                 .number("platform", "product platform in which the flaw lies", transfer::platform);
-        return new SimpleInspector(facts, gui, "Exploit");
+        return titled(title(transfer, model)).add("Exploit", facts);
     }
 
     /** An exploit on its way in one line. */

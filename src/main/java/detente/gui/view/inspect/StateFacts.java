@@ -20,6 +20,9 @@ import java.util.function.Predicate;
 
 /** What there is to know about a state, theme by theme. */
 final class StateFacts {
+    private static final String EXPLOITS = "exploits held";
+    private static final String GRIEVANCE = "grievance";
+
     private final ConflictModel model;
     private final State state;
 
@@ -28,9 +31,9 @@ final class StateFacts {
         this.state = state;
     }
 
-    /** A theme: in another run, that of the state of the same name. */
-    private Facts theme(Function<StateFacts, Facts> theme) {
-        return new Facts(Inspectors.title(state), run -> run.world().states().stream()
+    /** A theme, and the words before its names: in another run, that of the state of the same name. */
+    private Facts theme(String about, Function<StateFacts, Facts> theme) {
+        return new Facts(Inspectors.title(state) + ":" + about, run -> run.world().states().stream()
                 .filter(other -> other.name().equals(state.name()))
                 .findFirst()
                 .map(other -> theme.apply(new StateFacts(run, other))));
@@ -38,29 +41,42 @@ final class StateFacts {
 
     /** How it stands now. */
     Facts now() {
-        return theme(StateFacts::now)
-                .number("rung", "highest rung of the ladder on which it stands, 0 to 5", this::rung)
-                .number(
+        return theme("", StateFacts::now)
+                .course("rung", "of 5", "highest rung of the ladder on which it stands, 0 to 5", this::rung)
+                .course(
                         "harm",
+                        "since the beginning",
                         "civilian harm that operations did it since the beginning, 1 for a severity 10 in full dependence",
                         state::harm)
-                .number("trust", "trust of its citizens in information, 0 to 1", state::trust)
-                .number("capability", "offensive capability now, relative to a mean state", state::capability)
-                .number(
+                .course("trust", "of 1", "trust of its citizens in information, 0 to 1", state::trust)
+                .course(
+                        "capability",
+                        "times a mean state",
+                        "offensive capability now, relative to a mean state",
+                        state::capability)
+                .course(
                         "strikes",
+                        "operations in 12 months",
                         "operations from it in the last 12 months, those of private actors included",
                         () -> operations(this::isInitiator))
-                .number(
+                .course(
                         "blows",
+                        "operations in 12 months",
                         "operations against it in the last 12 months, failed ones included",
                         () -> operations(this::isTarget))
-                .number("reputation", "public attributions against it, fading", state::reputation)
-                .number(
+                .course(
+                        "reputation",
+                        "attributions, fading",
+                        "public attributions against it, fading",
+                        state::reputation)
+                .course(
                         "exp. naming",
+                        "chance",
                         "chance that it expects of being found out after an operation",
                         state::expectedNaming)
-                .number(
+                .course(
                         "exp. answer",
+                        "chance",
                         "chance that it expects of an answer once it is found out",
                         state::expectedAnswer);
     }
@@ -95,15 +111,17 @@ final class StateFacts {
 
     /** The exploits that it holds, by the way they came. */
     Facts arsenal() {
-        Facts facts = theme(StateFacts::arsenal)
-                .number("all", "exploits held, those that are not usable yet included", () -> exploits(holding -> true))
-                .number(
+        Facts facts = theme(" exploits,", StateFacts::arsenal)
+                .course("all", EXPLOITS, "exploits held, those that are not usable yet included", () -> exploits(holding -> true))
+                .course(
                         "undisclosed",
+                        EXPLOITS,
                         "exploits held of flaws that the vendor does not know, and of weaknesses that it was obliged to build in",
                         () -> exploits(holding -> holding.vulnerability().isUndisclosed()));
         for (Origin origin : Origin.values()) {
-            facts.number(
+            facts.course(
                     Colours.name(origin),
+                    EXPLOITS,
                     "exploits held that came by " + Colours.name(origin),
                     () -> exploits(holding -> holding.origin() == origin));
         }
@@ -116,11 +134,11 @@ final class StateFacts {
 
     /** Grievances between it and each rival. */
     Facts rivals() {
-        Facts facts = theme(StateFacts::rivals);
+        Facts facts = theme(" grievance", StateFacts::rivals);
         for (Dyad dyad : dyads()) {
             String rival = Inspectors.title(dyad.to());
-            facts.number("against " + rival, "its grievance against " + rival, dyad::grievance)
-                    .number("of " + rival, "grievance of " + rival + " against it", () -> dyad.back()
+            facts.course("against " + rival, GRIEVANCE, "its grievance against " + rival, dyad::grievance)
+                    .course("of " + rival, GRIEVANCE, "grievance of " + rival + " against it", () -> dyad.back()
                             .grievance());
         }
         return facts;
@@ -128,7 +146,7 @@ final class StateFacts {
 
     /** The policies in which it takes part now. */
     Facts memberships() {
-        return theme(StateFacts::memberships)
+        return theme("", StateFacts::memberships)
                 .words("member of", "policies in force in which it takes part", this::policies);
     }
 
@@ -160,7 +178,7 @@ final class StateFacts {
 
     /** What it is from the beginning, as a scenario file says it. */
     Facts traits() {
-        Facts facts = theme(StateFacts::traits)
+        Facts facts = theme("", StateFacts::traits)
                 .words(
                         "bloc",
                         "the bloc inside which it has allies",

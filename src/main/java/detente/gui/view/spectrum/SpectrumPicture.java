@@ -3,6 +3,7 @@ package detente.gui.view.spectrum;
 import detente.chart.Palette;
 import detente.gui.look.ScrollSheet;
 import detente.gui.look.TextSize;
+import detente.metric.Book;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -46,6 +47,7 @@ final class SpectrumPicture extends ScrollSheet {
     private Standing with = Standing.AT_REST;
     private Standing without = Standing.AT_REST;
     private boolean compared;
+    private String note = "";
 
     SpectrumPicture() {
         super(new BorderLayout());
@@ -57,6 +59,12 @@ final class SpectrumPicture extends ScrollSheet {
         with = withPolicies;
         without = withoutPolicies;
         compared = thereArePolicies;
+        repaint();
+    }
+
+    /** Says that it is the truth where the other panes show what is on record. */
+    void show(Book book) {
+        note = book == Book.RECORDED ? " (true)" : "";
         repaint();
     }
 
@@ -156,7 +164,7 @@ final class SpectrumPicture extends ScrollSheet {
         double room = width - 2 * MARGIN - g.getFontMetrics(plain).stringWidth(other);
         g.setPaint(Color.BLACK);
         g.setFont(bold);
-        String head = fitted(g, room, "Where the world stands   " + value, value);
+        String head = fitted(g, room, "Where the world stands" + note + "   " + value, value.strip() + note + "   ");
         g.drawString(head, MARGIN, (float) (row * 1.05));
         double used = MARGIN + g.getFontMetrics().stringWidth(head);
         g.setFont(plain);
@@ -184,14 +192,15 @@ final class SpectrumPicture extends ScrollSheet {
     private double drawShares(Graphics2D g, double y, double width, double row, double bar) {
         g.setFont(bold);
         g.setPaint(Color.BLACK);
-        String head = "Rival pairs in each regime";
+        double room = width - 2 * MARGIN - (compared ? 2 * row : 0);
+        String head = fitted(g, room, "Rival pairs in each regime" + note, "Rival pairs" + note);
         g.drawString(head, MARGIN, (float) (y + row * .85));
         if (compared) {
-            double room = width - 2 * MARGIN - g.getFontMetrics().stringWidth(head) - row;
+            double left = width - 2 * MARGIN - g.getFontMetrics().stringWidth(head) - row;
             g.setFont(plain);
-            String below = fitted(g, room, "(below: without policies)", "△");
-            double left = width - MARGIN - g.getFontMetrics().stringWidth(below);
-            g.drawString(below, (float) left, (float) (y + row * .85));
+            String below = fitted(g, left, "(below: without policies)", "△");
+            double from = width - MARGIN - g.getFontMetrics().stringWidth(below);
+            g.drawString(below, (float) from, (float) (y + row * .85));
         }
         double top = y + row * 1.2;
         g.setFont(bold);

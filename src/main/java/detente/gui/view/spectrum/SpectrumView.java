@@ -28,6 +28,7 @@ public final class SpectrumView implements View {
 
     public SpectrumView(Stage stage) {
         this.stage = stage;
+        stage.book().onChange(() -> picture.show(stage.book().book()));
         window.setContentPane(picture.component());
         window.pack();
     }
@@ -44,7 +45,7 @@ public final class SpectrumView implements View {
 
     @Override
     public void save() {
-        Saving.save(stage.files(), window, "spectrum", ENDINGS, this::write);
+        Saving.save(stage.files(), window, window.getTitle(), "spectrum", ENDINGS, this::write);
     }
 
     @Override

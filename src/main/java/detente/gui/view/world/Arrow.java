@@ -2,6 +2,7 @@ package detente.gui.view.world;
 
 import detente.chart.Palette;
 import detente.gui.look.Colours;
+import detente.metric.Book;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import java.awt.Color;
@@ -24,11 +25,22 @@ record Arrow(Palette paint, double thickness, boolean dashed, int heads, boolean
     /** How much wider the edge of a light colour is. */
     private static final double EDGE = 1.4;
 
-    static Arrow of(Operation operation) {
+    /** As it was, or as the record has it: with its severity in whole points, and without what no record shows. */
+    static Arrow of(Operation operation, Book book) {
+        return book == Book.RECORDED
+                ? new Arrow(Colours.of(operation.type()), thickness(StrictMath.rint(operation.severity())), false, 1, false)
+                : of(operation);
+    }
+
+    private static double thickness(double severity) {
+        return .8 + .55 * severity;
+    }
+
+    private static Arrow of(Operation operation) {
         boolean answer = operation.cause() == Cause.RETALIATION || operation.cause() == Cause.PRIVATE;
         return new Arrow(
                 Colours.of(operation.type()),
-                .8 + .55 * operation.severity(),
+                thickness(operation.severity()),
                 !operation.isRecorded(),
                 answer ? 2 : 1,
                 operation.isBoomerang());

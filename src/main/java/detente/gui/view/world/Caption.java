@@ -20,7 +20,7 @@ record Caption(String date, Book book, Lettering text) {
     }
 
     private String what() {
-        return book == Book.TRUE ? "all that happens" : "what is on record";
+        return book == Book.TRUE ? "all that happens" : "arrows: on record; states: true";
     }
 
     void draw(Graphics2D g) {

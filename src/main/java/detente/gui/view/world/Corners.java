@@ -14,7 +14,7 @@ final class Corners {
 
     private final Lettering text;
     private final LegendColumn states;
-    private final LegendColumn ladder = Legend.ladder();
+    private final LegendColumn ladder;
     private final LegendColumn types = Legend.types();
     private final LegendColumn signs;
     private final List<LegendColumn> channels;
@@ -28,7 +28,8 @@ final class Corners {
      */
     Corners(List<State> states, Book book, Lettering text) {
         this.text = text;
-        this.states = Legend.states(states);
+        this.states = Legend.states(states, book);
+        ladder = Legend.ladder(book);
         signs = Legend.signs(book);
         channels = book == Book.TRUE ? List.of(Legend.channels(true), Legend.channels(false)) : List.of();
     }

@@ -31,9 +31,9 @@ final class Legend {
 
     private Legend() {}
 
-    /** Strategies: the fill of a state. Only those that occur. */
-    static LegendColumn states(List<State> states) {
-        LegendColumn column = new LegendColumn("State (size: capability)");
+    /** Strategies: the fill of a state. Only those that occur. No record shows what states are and where they stand. */
+    static LegendColumn states(List<State> states, Book book) {
+        LegendColumn column = new LegendColumn(book == Book.RECORDED ? "State (true)" : "State (size: capability)");
         for (Strategy strategy : Strategy.values()) {
             if (states.stream().anyMatch(state -> state.strategy() == strategy)) {
                 column.add(
@@ -54,8 +54,8 @@ final class Legend {
     }
 
     /** The rungs of the ladder: the ring around a state. */
-    static LegendColumn ladder() {
-        LegendColumn column = new LegendColumn("Ring: rung of ladder");
+    static LegendColumn ladder(Book book) {
+        LegendColumn column = new LegendColumn(book == Book.RECORDED ? "Ring: rung (true)" : "Ring: rung of ladder");
         for (int rung = 0; rung <= Dyad.WAR_RUNG; rung++) {
             int here = rung;
             column.add(rung + " " + RUNGS.get(rung), g -> StatePortrayal.gauge(g, here, 3.5, 3.5));
@@ -76,9 +76,9 @@ final class Legend {
     static LegendColumn signs(Book book) {
         LegendColumn column = new LegendColumn("");
         arrow(column, "more severe", new Arrow(Palette.GREY, THICK, false, 1, false));
-        arrow(column, "answer", new Arrow(Palette.GREY, USUAL, false, 2, false));
-        arrow(column, "boomerang", new Arrow(Palette.GREY, USUAL, false, 1, true));
         if (book == Book.TRUE) {
+            arrow(column, "answer", new Arrow(Palette.GREY, USUAL, false, 2, false));
+            arrow(column, "boomerang", new Arrow(Palette.GREY, USUAL, false, 1, true));
             arrow(column, "not on record", new Arrow(Palette.GREY, USUAL, true, 1, false));
         }
         return column;

@@ -52,6 +52,11 @@ final class StateKeys {
         });
     }
 
+    /** Another world is shown: nothing is chosen there. */
+    void forget() {
+        chosen = -1;
+    }
+
     private void choose(int further) {
         int before = chosen < 0 && further < 0 ? 0 : chosen;
         chosen = StrictMath.floorMod(before + further, all().size());

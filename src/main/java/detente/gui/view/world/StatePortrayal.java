@@ -2,6 +2,8 @@ package detente.gui.view.world;
 
 import detente.chart.Palette;
 import detente.gui.look.Colours;
+import detente.gui.play.BookSwitch;
+import detente.metric.Book;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import java.awt.BasicStroke;
@@ -30,10 +32,12 @@ final class StatePortrayal extends SimplePortrayal2D {
 
     private final Supplier<Ring> ring;
     private final BiFunction<State, GUIState, Inspector> inspector;
+    private final BookSwitch book;
 
-    StatePortrayal(Supplier<Ring> ring, BiFunction<State, GUIState, Inspector> inspector) {
+    StatePortrayal(Supplier<Ring> ring, BiFunction<State, GUIState, Inspector> inspector, BookSwitch book) {
         this.ring = ring;
         this.inspector = inspector;
+        this.book = book;
     }
 
     @Override
@@ -109,10 +113,11 @@ final class StatePortrayal extends SimplePortrayal2D {
         State state = (State) wrapper.getObject();
         return String.format(
                 Locale.ROOT,
-                "%s: bloc %s, %s, capability %.2f, rung %d",
+                "%s: bloc %s, %s, %scapability %.2f, rung %d",
                 NamePlace.name(state),
                 state.traits().bloc(),
                 Colours.name(state.strategy()),
+                book.book() == Book.RECORDED ? "true " : "",
                 state.capability(),
                 rung(state, ring.get()));
     }

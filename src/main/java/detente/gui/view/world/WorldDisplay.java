@@ -8,6 +8,7 @@ import java.awt.Point;
 import java.awt.event.ActionListener;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseMotionAdapter;
 import javax.swing.BorderFactory;
@@ -16,6 +17,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.ScrollPaneConstants;
+import org.jspecify.annotations.Nullable;
 import sim.display.Display2D;
 import sim.display.GUIState;
 import sim.portrayal.LocationWrapper;
@@ -32,6 +34,7 @@ final class WorldDisplay extends Display2D {
     private final JButton legend = new JButton("Legend");
     private final JLabel hint = new JLabel(HINT);
     private Runnable fitted = () -> {};
+    private @Nullable Point pointed;
 
     WorldDisplay(GUIState simulation) {
         super(Ring.WIDTH, Ring.HEIGHT, simulation);
@@ -60,7 +63,20 @@ final class WorldDisplay extends Display2D {
 
     /** Shows a sentence above the picture, until something is pointed at. */
     void say(String sentence) {
+        pointed = null;
         hint.setText(sentence);
+    }
+
+    /** Another run is shown: what was said of the one before is no longer so. */
+    void forget() {
+        say(HINT);
+    }
+
+    /** Says what is pointed at as it is now. */
+    void sayPointed() {
+        if (pointed != null) {
+            hint.setText(at(pointed));
+        }
     }
 
     /** Shows or hides the button for the legend. */
@@ -77,7 +93,14 @@ final class WorldDisplay extends Display2D {
         insideDisplay.addMouseMotionListener(new MouseMotionAdapter() {
             @Override
             public void mouseMoved(MouseEvent event) {
-                hint.setText(pointed(event.getPoint()));
+                pointed = event.getPoint();
+                sayPointed();
+            }
+        });
+        insideDisplay.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseExited(MouseEvent event) {
+                forget();
             }
         });
         addComponentListener(new ComponentAdapter() {
@@ -103,7 +126,7 @@ final class WorldDisplay extends Display2D {
     }
 
     /** What lies uppermost under the mouse. */
-    private String pointed(Point point) {
+    private String at(Point point) {
         Object lock = simulation.state.schedule;
         synchronized (lock) {
             Bag[] layers = objectsHitBy(point);

@@ -1,5 +1,6 @@
 package detente.gui.view.world;
 
+import detente.gui.look.Era;
 import detente.gui.look.Saving;
 import detente.gui.look.TextSize;
 import detente.gui.play.Place;
@@ -32,6 +33,8 @@ public final class WorldView implements View {
     private static final int MOST = 250;
 
     private final Stage stage;
+    private final Inspectors inspectors;
+    private final StateKeys keys;
     private final WorldDisplay display;
     private final JFrame window;
     private final ContinuousPortrayal2D states = new ContinuousPortrayal2D();
@@ -43,8 +46,10 @@ public final class WorldView implements View {
     private Ring ring;
     private String date = "";
 
-    public WorldView(Stage stage) {
+    /** @param inspectors of what is clicked */
+    public WorldView(Stage stage, Inspectors inspectors) {
         this.stage = stage;
+        this.inspectors = inspectors;
         ring = new Ring(model().world());
         display = new WorldDisplay(stage.simulation());
         picture = new WorldPicture(stage.simulation(), this::asPicture);
@@ -52,10 +57,10 @@ public final class WorldView implements View {
         window.setTitle("World");
         legend = new LegendWindow(window, () -> legend(new Lettering(TextSize.points(), TextSize.points())));
         states.setField(ring.field());
-        states.setPortrayalForAll(new ClickableState(new StatePortrayal(() -> ring, Inspectors::of)));
+        states.setPortrayalForAll(new ClickableState(new StatePortrayal(() -> ring, inspectors::of, stage.book())));
         attach(new Scenery(() -> ring, Scenery::blocs), "Blocs");
         attach(rivalries(), "Rivalries");
-        attach(new OperationPortrayal(() -> ring, operation(), this::operations), "Operations");
+        attach(new OperationPortrayal(() -> ring, operation(), this::operations, stage.book()), "Operations");
         attach(states, "States");
         attach(new TransferPortrayal(() -> ring, transfer(), this::transfers), "Exploits on their way");
         attach(new Scenery(() -> ring, this::drawLegend), "Legend");
@@ -63,7 +68,8 @@ public final class WorldView implements View {
         display.onFit(this::fit);
         display.onLegendWanted(legend::show);
         WorldDisplay.redirect(display.snapshotButton, "Save the picture as PNG or PDF", this::save);
-        new StateKeys(stage.simulation(), display, states, () -> ring).bind(window.getRootPane());
+        keys = new StateKeys(stage.simulation(), display, states, () -> ring);
+        keys.bind(window.getRootPane());
         stage.book().onChange(this::swapBook);
     }
 
@@ -74,7 +80,7 @@ public final class WorldView implements View {
 
     @Override
     public void save() {
-        Saving.save(stage.files(), window, "world", List.of("png", "pdf"), this::write);
+        Saving.save(stage.files(), window, window.getTitle(), "world", List.of("png", "pdf"), this::write);
     }
 
     @Override
@@ -92,15 +98,16 @@ public final class WorldView implements View {
     }
 
     private RivalryPortrayal rivalries() {
-        return new RivalryPortrayal(() -> ring, new Pointed<>(RivalPair.class::cast, WorldView::title, Inspectors::of));
+        return new RivalryPortrayal(() -> ring, new Pointed<>(RivalPair.class::cast, this::title, inspectors::of));
     }
 
-    private static String title(RivalPair pair) {
+    private String title(RivalPair pair) {
         return String.format(
                 Locale.ROOT,
-                "%s – %s: grievance %.2f and %.2f",
+                "%s – %s: %sgrievance %.2f and %.2f",
                 NamePlace.name(pair.one().from()),
                 NamePlace.name(pair.one().to()),
+                stage.book().book() == Book.RECORDED ? "true " : "",
                 pair.one().grievance(),
                 pair.other().grievance());
     }
@@ -108,15 +115,15 @@ public final class WorldView implements View {
     private Pointed<Operation> operation() {
         return new Pointed<>(
                 aged -> (Operation) ((Aged<?>) aged).event(),
-                operation -> Inspectors.title(operation, model()),
-                Inspectors::of);
+                operation -> Inspectors.title(operation, model(), stage.book().book()),
+                inspectors::of);
     }
 
     private Pointed<Transfer> transfer() {
         return new Pointed<>(
                 aged -> (Transfer) ((Aged<?>) aged).event(),
                 transfer -> Inspectors.title(transfer, model()),
-                Inspectors::of);
+                inspectors::of);
     }
 
     /** What the record shows of the operations to be seen now, or all. */
@@ -134,6 +141,8 @@ public final class WorldView implements View {
     }
 
     private void swapBook() {
+        fit();
+        display.sayPointed();
         display.repaint();
         legend.renew();
     }
@@ -162,7 +171,7 @@ public final class WorldView implements View {
     /** Makes the ring as wide as the text leaves room for. */
     private void widen(Lettering text) {
         List<Rectangle2D> taken = new ArrayList<>();
-        taken.add(new Caption(WIDEST_DATE, Book.TRUE, text).box());
+        taken.add(new Caption(WIDEST_DATE, stage.book().book(), text).box());
         if (text.leavesRoomForLegend()) {
             taken.addAll(new Corners(ring.world().states(), Book.TRUE, text).boxes(Ring.WIDTH, Ring.HEIGHT));
         }
@@ -197,6 +206,8 @@ public final class WorldView implements View {
         fit();
         states.setField(ring.field());
         display.reset();
+        display.forget();
+        keys.forget();
         legend.renew();
         pace.reset();
         refresh(run);
@@ -212,7 +223,8 @@ public final class WorldView implements View {
         double life = pace.life() * stepYears;
         operations.find(history::operation, history.operationCount(), now, life, MOST);
         transfers.find(history.transfers()::get, history.transfers().size(), now, life, MOST);
-        date = String.format(Locale.ROOT, "year %.1f", run.time());
+        date = Era.of(run.scenario()).words(run.time(), 1);
+        display.sayPointed();
         display.repaint();
     }
 }

@@ -39,13 +39,13 @@ class ChartsViewTest {
         }
     }
 
-    private List<ChartCard> cards() throws Exception {
+    private List<ChartCard<?>> cards() throws Exception {
         return Screenplay.onEventThread(this::shown);
     }
 
-    private List<ChartCard> shown() {
-        List<ChartCard> found = new ArrayList<>();
-        collect(play.view().window().getContentPane(), part -> part instanceof ChartCard card ? card : null, found);
+    private List<ChartCard<?>> shown() {
+        List<ChartCard<?>> found = new ArrayList<>();
+        collect(play.view().window().getContentPane(), part -> part instanceof ChartCard<?> card ? card : null, found);
         return found;
     }
 
@@ -114,13 +114,13 @@ class ChartsViewTest {
         choose(1, "What policies change: severity points a year");
         assertThat(Screenplay.differences(percent, play.look())).isGreaterThan(1000);
 
-        List<ChartCard> cards = cards();
+        List<ChartCard<?>> cards = cards();
         assertThat(text(cards.get(cards.size() - 1), folder))
                 .contains("severity points a year", "without")
                 .containsPattern("difference [+-]\\d+\\.\\d, [+-]\\d+ %");
     }
 
-    private static String text(ChartCard card, Path folder) throws Exception {
+    private static String text(ChartCard<?> card, Path folder) throws Exception {
         Path svg = folder.resolve("chart.svg");
         new ChartFile(List.of(card)).write(svg);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -133,7 +133,7 @@ class ChartsViewTest {
 
     @Test
     void showsOneChartAloneAtADoubleClick() throws Exception {
-        ChartCard second = cards().get(1);
+        ChartCard<?> second = cards().get(1);
         play.click(middle(second), 2);
         play.waitUntil(() -> shown().size() == 1);
         assertThat(cards()).containsExactly(second);

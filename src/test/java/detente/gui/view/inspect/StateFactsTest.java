@@ -47,11 +47,11 @@ class StateFactsTest {
 
     private static Map<String, Object> values(Facts facts) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < facts.numProperties(); i++) {
-            assertThat(facts.getDescription(i)).as(facts.getName(i)).isNotBlank();
-            values.put(facts.getName(i), facts.getValue(i));
+        for (Facts.Fact fact : facts.list()) {
+            assertThat(fact.meaning()).as(fact.name()).isNotBlank();
+            values.put(fact.name(), fact.value().get());
         }
-        assertThat(values).hasSize(facts.numProperties());
+        assertThat(values).hasSize(facts.list().size());
         return values;
     }
 
@@ -141,10 +141,8 @@ class StateFactsTest {
 
     @Test
     void writesNumbersToBeRead() {
-        Facts facts = new Facts("something", run -> Optional.empty());
-
-        assertThat(facts.betterToString(3.0)).isEqualTo("3");
-        assertThat(facts.betterToString(.0123456)).isEqualTo("0.01235");
-        assertThat(facts.betterToString("none")).isEqualTo("none");
+        assertThat(Facts.Fact.text(3.0)).isEqualTo("3");
+        assertThat(Facts.Fact.text(.0123456)).isEqualTo("0.01235");
+        assertThat(Facts.Fact.text("none")).isEqualTo("none");
     }
 }

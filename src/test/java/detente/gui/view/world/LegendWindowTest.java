@@ -35,7 +35,7 @@ class LegendWindowTest {
 
     private static Screenplay play(int points) throws Exception {
         UIManager.put(FONT, new FontUIResource(Font.SANS_SERIF, Font.PLAIN, points));
-        return new Screenplay(WorldView::new);
+        return new Screenplay(Screenplay::world);
     }
 
     @Test

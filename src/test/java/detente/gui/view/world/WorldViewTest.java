@@ -36,7 +36,7 @@ class WorldViewTest {
 
     @BeforeEach
     void open() throws Exception {
-        play = new Screenplay(WorldView::new);
+        play = new Screenplay(Screenplay::world);
     }
 
     @AfterEach

@@ -1,0 +1,77 @@
+package detente.gui.view.chart;
+
+import detente.gui.look.Era;
+import detente.gui.play.Onset;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.stream.Collectors;
+import javax.swing.JPanel;
+
+/** Above charts: which policy switches when, named once for all charts below, at the lines that they draw. */
+final class OnsetStrip extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient ChartGrid grid;
+    private final transient ChartCard<?> first;
+
+    /** @param first the card whose marks and text all others share */
+    OnsetStrip(ChartGrid grid, ChartCard<?> first) {
+        this.grid = grid;
+        this.first = first;
+        getAccessibleContext().setAccessibleName("When policies switch");
+    }
+
+    /** The marks, or the time that is shown, are others. */
+    void show(Moment moment) {
+        setToolTipText(words(moment));
+        if (getPreferredSize().height != getHeight()) {
+            revalidate();
+        }
+        repaint();
+    }
+
+    private static String words(Moment moment) {
+        return moment.onsets().stream()
+                .map(onset -> words(onset, moment.era()))
+                .collect(Collectors.joining("<br>", "<html>Policies<br>", "</html>"));
+    }
+
+    private static String words(Onset onset, Era era) {
+        return era.words(onset.time(), 2) + ": " + onset.policy() + " " + onset.change().words();
+    }
+
+    private double widthOfColumn() {
+        return grid.getWidth() / grid.columns();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Graphics2D g = (Graphics2D) getGraphics();
+        if (g == null) {
+            return new Dimension();
+        }
+        try {
+            return new Dimension(0, (int) StrictMath.ceil(first.heightOfFlags(g, widthOfColumn())));
+        } finally {
+            g.dispose();
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setPaint(Color.WHITE);
+        g.fillRect(0, 0, getWidth(), getHeight());
+        double width = widthOfColumn();
+        for (int column = 0; column < grid.columns(); column++) {
+            first.drawFlags(g, new Rectangle2D.Double(column * width, 0, width, getHeight()));
+        }
+        g.dispose();
+    }
+}
