@@ -52,12 +52,17 @@ abstract class ExplorerCase {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the windows are not tested");
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> fault.compareAndSet(null, thrown));
         file = folder.resolve("looked-at.json");
-        Files.writeString(file, SCENARIO);
+        Files.writeString(file, scenario());
         FlatLightLaf.setup();
         hands = new Hands();
         explorer = opened();
         until("the console shows", () -> explorer.desk().isShowing());
         focus();
+    }
+
+    /** What is opened. */
+    String scenario() {
+        return SCENARIO;
     }
 
     /** To the console, as after any dialog: without a window manager nobody else brings the keyboard back. */

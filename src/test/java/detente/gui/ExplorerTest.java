@@ -35,6 +35,7 @@ import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.JToolTip;
 import org.junit.jupiter.api.Test;
 
 /** The windows as a person meets them: with mouse and keys, on a display. */
@@ -159,6 +160,44 @@ class ExplorerTest extends ExplorerCase {
         until("it takes effect", () -> explorer.shown().scenario().burnInYears() == 2);
         hands.click(reset);
         until("taken back", () -> field.getText().equals("1") && !reset.isEnabled());
+    }
+
+    /** The mark of an error lies over what is below the field, and leaves it every click. */
+    @Test
+    void anErrorMarkTakesNoClick() {
+        hands.press("ctrl 2");
+        JTextField field = find(explorer.desk(), JTextField.class, text -> "years"
+                .equals(text.getAccessibleContext().getAccessibleName()));
+        JTextField below = find(explorer.desk(), JTextField.class, text -> "burnInYears"
+                .equals(text.getAccessibleContext().getAccessibleName()));
+        until("the field shows", field::isShowing);
+        hands.click(field);
+        hands.press("ctrl A");
+        hands.type("many");
+        hands.press("ENTER");
+        until("refused", () -> "error".equals(field.getClientProperty("JComponent.outline")));
+        JToolTip mark = find(explorer.desk(), JToolTip.class, tip -> true);
+        assertThat(here(() -> new Rectangle(mark.getLocationOnScreen(), mark.getSize())
+                        .intersects(new Rectangle(below.getLocationOnScreen(), below.getSize()))))
+                .isTrue();
+
+        hands.click(below);
+        until("it has the keyboard", below::isFocusOwner);
+    }
+
+    /** As where it was left on a larger screen. */
+    @Test
+    void everyWindowOpensInsideTheScreen() {
+        Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+        for (View view : explorer.views()) {
+            here(() -> {
+                view.window().setVisible(false);
+                view.window().setBounds(screen.width - 50, screen.height + 400, screen.width + 300, 500);
+                view.window().setVisible(true);
+                return true;
+            });
+            until("inside", () -> screen.contains(view.window().getBounds()));
+        }
     }
 
     @Test

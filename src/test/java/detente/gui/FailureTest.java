@@ -10,11 +10,13 @@ import detente.cli.Typed;
 import detente.io.document.Source;
 import detente.io.scenario.ScenarioReader;
 import detente.model.ModelParameters;
+import java.awt.Dialog;
 import java.awt.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,37 @@ class FailureTest extends ExplorerCase {
         hands.press("ctrl Q");
 
         until("closed", () -> !explorer.desk().isDisplayable());
+    }
+
+    /** Where memory ran out it does so in many places at once: one message, which can be closed, and nothing is lost. */
+    @Test
+    void savesTheScenarioAndSaysOnceThatMemoryRanOut() throws IOException {
+        hands.press("ctrl shift 2");
+        until("a policy", () -> policies() == 2);
+        for (int n = 0; n < 3; n++) {
+            explorer.player().read(run -> {
+                throw new OutOfMemoryError("planted");
+            });
+            explorer.player().exhausted(new OutOfMemoryError("of another thread"));
+        }
+        Window dialog = window("Memory did not suffice");
+        String told = find(dialog, JTextArea.class, area -> true).getText();
+        hands.press("ESCAPE");
+        until("closed", () -> !dialog.isShowing());
+        focus();
+
+        assertThat(told).contains("The scenario is saved", "-Xmx4g", "java -jar detente.jar run ");
+        Path saved = Path.of(told.replaceAll("(?s).*jar run (\\S+) .*", "$1"));
+        assertThat(ScenarioReader.read(Source.file(saved.toString())).scenario().policies())
+                .hasSize(2);
+        Files.delete(saved);
+        assertThat(here(() -> Stream.of(Window.getWindows())
+                        .filter(Dialog.class::isInstance)
+                        .filter(Window::isShowing)
+                        .count()))
+                .isZero();
+        hands.press("ctrl R");
+        until("another run", () -> steps() == 0 && box("treaty").isEnabled());
     }
 
     private void begin(int mostOperations) {

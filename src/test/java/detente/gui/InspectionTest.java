@@ -7,7 +7,9 @@ import static detente.gui.Hands.until;
 import static detente.gui.Hands.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.chart.Palette;
 import detente.gui.setting.Settings;
+import detente.gui.view.Screenplay;
 import detente.gui.view.inspect.Inspectors;
 import detente.io.document.Source;
 import detente.io.scenario.ScenarioReader;
@@ -16,114 +18,129 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
 import java.awt.Window;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
-import javax.swing.JMenuItem;
-import javax.swing.JPopupMenu;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.JToggleButton;
-import javax.swing.MenuSelectionManager;
-import org.jfree.data.xy.XYDataItem;
-import org.jfree.data.xy.XYDataset;
-import org.jfree.data.xy.XYSeriesCollection;
+import javax.swing.border.TitledBorder;
 import org.junit.jupiter.api.Test;
 import sim.display.Display2D;
 import sim.portrayal.LocationWrapper;
 import sim.util.Bag;
-import sim.util.gui.DisclosurePanel;
-import sim.util.media.chart.TimeSeriesChartGenerator;
 
-/** MASON's inspectors and charts: from a state to its numbers, to a chart of one of them that fills while the run plays. */
+/** Inspectors: from a state to its numbers, and to a chart of one of them over the whole run. */
 class InspectionTest extends ExplorerCase {
     private static final String NUMBER = "harm";
 
     @Test
-    void aChartOfANumberFillsWhileTheRunPlays() {
+    void aChartOfANumberHasItsPoliciesAndKeysAndOpensOnce() {
         hands.press("F7");
         until("a year", () -> steps() == 52);
-        JFrame window = chartOf(explorer.shown().world().state(0));
-        TimeSeriesChartGenerator generator = find(window, TimeSeriesChartGenerator.class, any -> true);
-        XYDataset series = (XYDataset) generator.getSeriesDataset();
-        assertThat(generator.getXAxisLabel()).isEqualTo("years since the burn-in");
-        assertThat(here(() -> series.getXValue(0, 0))).as("after 52 steps").isZero();
-        int before = here(() -> series.getItemCount(0));
+        State state = explorer.shown().world().state(0);
+        JFrame window = chartOf(state);
+        assertThat(window.getIconImages()).hasSize(4);
 
-        hands.press("F5"); // The keys work there too.
-        until("it fills", () -> series.getItemCount(0) > before + 5);
-        hands.press("F5");
-        until(
-                "a point where it waits",
-                () -> !explorer.player().isPlaying()
-                        && series.getXValue(0, series.getItemCount(0) - 1)
-                                == explorer.shown().time());
-        int last = here(() -> series.getItemCount(0) - 1);
-        assertThat(series.getYValue(0, last)).isGreaterThanOrEqualTo(series.getYValue(0, 0));
+        hands.press("F7"); // The keys work there too.
+        until("two years", () -> steps() == 104);
+        assertThat(here(() -> Screenplay.pixels(picture(window), Palette.BLUE.color())))
+                .as("its line")
+                .isGreaterThan(100);
+        assertThat(here(() -> Screenplay.pixels(picture(window), Palette.BLACK.color())))
+                .as("the line of exportControl, and texts")
+                .isGreaterThan(200);
         here(() -> {
-            all(window, DisclosurePanel.class, any -> true).forEach(panel -> panel.setDisclosed(true));
+            onLineOf(NUMBER, JButton.class).orElseThrow().doClick(0);
             return true;
         });
-        assertThat(here(() -> all(window, JButton.class, button -> "Create a Movie".equals(button.getText()))))
-                .isNotEmpty()
-                .noneMatch(JButton::isVisible);
-        assertThat(window.getIconImages()).hasSize(4);
+        assertThat(window(titleOf(state))).isSameAs(window);
+    }
+
+    private static BufferedImage picture(JFrame window) {
+        BufferedImage image =
+                new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
+        window.paint(image.createGraphics());
+        return image;
+    }
+
+    private static String titleOf(State state) {
+        return Inspectors.title(state) + ": " + NUMBER;
     }
 
     /** A chart of a number of a state, as somebody opens it by mouse. */
     private JFrame chartOf(State state) {
         hands.click(here(() -> placeOf(state)));
         until("an inspector", () -> explorer.desk().getTabPane().getSelectedIndex() == 2);
-        until("its numbers", () -> onLineOf(NUMBER, JToggleButton.class).isPresent());
-        hands.click(here(() -> onLineOf(NUMBER, JToggleButton.class).orElseThrow()));
-        until("a menu", () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
-        JPopupMenu menu =
-                here(() -> (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0]);
-        hands.click(find(menu, JMenuItem.class, item -> "Chart".equals(item.getText())));
-        return (JFrame) window(NUMBER + " of " + state.name());
+        until("its numbers", () -> onLineOf(NUMBER, JButton.class).isPresent());
+        hands.click(here(() -> onLineOf(NUMBER, JButton.class).orElseThrow()));
+        return (JFrame) window(titleOf(state));
     }
 
     @Test
     void aChartGoesOnInTheNextRunAndEndsWhereItsStateIsNoMore() throws IOException {
         hands.press("F7");
         until("a year", () -> steps() == 52);
-        State often = explorer.shown().world().states().stream()
-                .max(Comparator.comparingDouble(State::harm))
-                .orElseThrow();
-        JFrame window = chartOf(often);
-        TimeSeriesChartGenerator generator = find(window, TimeSeriesChartGenerator.class, any -> true);
-        XYSeriesCollection series = (XYSeriesCollection) generator.getSeriesDataset();
-        hands.press("F7");
-        until("two years", () -> lastOf(series).getXValue() == 1);
-
+        JFrame window = chartOf(explorer.shown().world().state(0));
         hands.press("ctrl N");
-        until("it begins anew", () -> lastOf(series).getXValue() == -1);
-        assertThat(here(() -> series.getItemCount(0))).isEqualTo(1);
-        explorer.player().step(explorer.shown().scenario().steps());
-        until("the end of the new run", () -> lastOf(series).getXValue() == 6);
-        double harm = explorer.shown().world().state(often.index()).harm();
-        assertThat(harm).isPositive();
-        assertThat(here(() -> lastOf(series).getYValue())).isEqualTo(harm);
+        until("the next seed", () -> explorer.shown().runSeed() == 6);
+        assertThat(window.getTitle()).endsWith(": harm");
 
         Path other = folder.resolve("other.json");
         Files.writeString(other, "{ \"name\": \"other\", \"world\": \"two-rivals\", \"years\": 2 }");
         explorer.player().restart(run -> Settings.begin(ScenarioReader.read(Source.file(other.toString()))));
         until("its title says so", () -> window.getTitle().endsWith("(of a run that is over)"));
+        BufferedImage before = here(() -> picture(window));
         hands.press("F7");
         until("a year of the other", () -> steps() == 52);
-        assertThat(here(() -> lastOf(series).getYValue()))
+        assertThat(Screenplay.differences(before, here(() -> picture(window))))
                 .as("what it showed stays")
-                .isEqualTo(harm);
+                .isZero();
     }
 
-    private static XYDataItem lastOf(XYSeriesCollection curves) {
-        return curves.getSeries(0).getDataItem(curves.getItemCount(0) - 1);
+    /** What is inspected is the truth in either book; beside what is recorded it says so. */
+    @Test
+    void saysThatItIsTrueBesideWhatIsRecorded() {
+        inspect(explorer.shown().world().state(0));
+        assertThat(here(this::themes)).contains("Now").noneMatch(theme -> theme.endsWith("(true)"));
+        hands.press("ctrl B");
+        until("recorded", () -> box("recorded only").isSelected());
+
+        assertThat(here(this::themes)).isNotEmpty().allMatch(theme -> theme.endsWith("(true)"));
+    }
+
+    private List<String> themes() {
+        return all((Container) explorer.desk().getTabPane().getComponentAt(2), JPanel.class, any -> true).stream()
+                .filter(panel -> panel.getBorder() instanceof TitledBorder)
+                .map(panel -> ((TitledBorder) panel.getBorder()).getTitle())
+                .toList();
+    }
+
+    @Test
+    void aDetachedInspectorFollowsItsState() {
+        State state = explorer.shown().world().states().stream()
+                .max(Comparator.comparingDouble(State::capability))
+                .orElseThrow();
+        inspect(state);
+        hands.click(find(explorer.desk(), JButton.class, button -> "Detach".equals(button.getText())));
+        JFrame window = (JFrame) window(Inspectors.title(state));
+        hands.press("ctrl N");
+        until("the next seed", () -> explorer.shown().runSeed() == 6);
+        hands.press("F7");
+        until("a year", () -> steps() == 52);
+        State now = explorer.shown().world().state(state.index());
+        JTextField harm = here(() -> all(window, JTextField.class, any -> true).get(1));
+
+        assertThat(now.harm()).isPositive();
+        until("its numbers", () -> Math.abs(Double.parseDouble(harm.getText()) / now.harm() - 1) < .001);
     }
 
     @Test

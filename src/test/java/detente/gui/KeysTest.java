@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dialog;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.InputMap;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -74,6 +76,30 @@ class KeysTest extends ExplorerCase {
         }
         hands.press("ESCAPE");
         Hands.until("closed", () -> !keys.isShowing());
+    }
+
+    /** A list is walked through by arrows, and a dialog would end the walk. */
+    @Test
+    void noArrowOpensADialog() {
+        List<JComboBox<?>> boxes = here(() -> {
+            List<JComboBox<?>> found = new ArrayList<>();
+            Hands.all(explorer.desk(), JComboBox.class, Component::isShowing).forEach(found::add);
+            return found;
+        });
+        assertThat(boxes).hasSizeGreaterThan(5);
+        for (JComboBox<?> box : boxes) {
+            here(box::requestFocusInWindow);
+            Hands.until("it has the keyboard", box::isFocusOwner);
+            for (int n = 0; n <= box.getItemCount(); n++) {
+                hands.press("DOWN");
+            }
+            assertThat(here(() -> Stream.of(Window.getWindows())
+                            .filter(Dialog.class::isInstance)
+                            .filter(Window::isShowing)
+                            .count()))
+                    .as("dialogs after arrows in %s", box.getToolTipText())
+                    .isZero();
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ final class OnsetStrip extends JPanel {
         return era.words(onset.time(), 2) + ": " + onset.policy() + " " + onset.change().words();
     }
 
-    private double widthOfColumn() {
+    private int widthOfColumn() {
         return grid.getWidth() / grid.columns();
     }
 
@@ -68,9 +68,9 @@ final class OnsetStrip extends JPanel {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setPaint(Color.WHITE);
         g.fillRect(0, 0, getWidth(), getHeight());
-        double width = widthOfColumn();
+        int width = widthOfColumn();
         for (int column = 0; column < grid.columns(); column++) {
-            first.drawFlags(g, new Rectangle2D.Double(column * width, 0, width, getHeight()));
+            first.drawFlags(g, new Rectangle2D.Double((double) column * width, 0, width, getHeight()));
         }
         g.dispose();
     }

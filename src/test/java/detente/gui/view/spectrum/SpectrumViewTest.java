@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.chart.Palette;
 import detente.gui.view.Screenplay;
+import detente.metric.Book;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -37,6 +38,22 @@ class SpectrumViewTest {
                             .getDocumentElement()
                             .getTextContent())
                     .contains("War is extrapolation");
+        }
+    }
+
+    /** No record shows where the world stands: it is the truth in either book, and says so in that of the record. */
+    @Test
+    void saysThatItIsTrueBesideWhatIsRecorded(@TempDir Path folder) throws Exception {
+        try (Screenplay play = new Screenplay(SpectrumView::new)) {
+            Path svg = folder.resolve("spectrum.svg");
+            ((SpectrumView) play.view()).write(svg);
+            assertThat(svg).content().doesNotContain("true");
+            Screenplay.onEventThread(() -> {
+                play.book().show(Book.RECORDED);
+                return true;
+            });
+            ((SpectrumView) play.view()).write(svg);
+            assertThat(svg).content().contains("Where the world stands (true)", "Rival pairs in each regime (true)");
         }
     }
 }

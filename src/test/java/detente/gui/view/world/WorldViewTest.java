@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.chart.Palette;
 import detente.gui.view.Screenplay;
+import detente.gui.play.Playback;
+import detente.gui.view.inspect.Inspectors;
+import detente.gui.view.world.Recent.Aged;
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.model.operation.Operation;
 import detente.metric.Book;
 import detente.model.state.State;
 import java.awt.Component;
@@ -11,6 +17,7 @@ import java.awt.Container;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,12 +27,14 @@ import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.KeyStroke;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sim.display.Display2D;
 import sim.portrayal.LocationWrapper;
+import sim.portrayal.SimplePortrayal2D;
 import sim.util.Bag;
 
 /** In a real window, with a real mouse. */
@@ -78,6 +87,55 @@ class WorldViewTest {
         play.waitUntil(() -> hint().startsWith(state.name()));
 
         assertThat(hint()).startsWith(state.name() + ": bloc").contains("capability");
+    }
+
+    /** The line above the picture is about the run that is shown, not about the one before. */
+    @Test
+    void forgetsWhatWasPointedAtInAnotherRun() throws Exception {
+        State state = play.run().world().state(3);
+        play.point(placeOf(state));
+        play.waitUntil(() -> hint().startsWith(state.name()));
+        Screenplay.onEventThread(() -> {
+            play.view().restart(new Playback(Scenario.standard().withYears(1, 0), 8, 1));
+            return true;
+        });
+
+        assertThat(hint()).as("said of something").isEmpty();
+    }
+
+    /** The record knows whom an inquiry names, and neither who did it nor by what. */
+    @Test
+    void anOperationOnRecordBelongsToWhomeverIsNamed() throws Exception {
+        play.play(700);
+        ConflictModel model = play.run().model();
+        Operation wrong = model.history().operations().stream()
+                .filter(Operation::isRecorded)
+                .filter(operation -> !operation.isCorrect())
+                .findFirst()
+                .orElseThrow();
+        Ring ring = new Ring(model.world());
+        OperationPortrayal portrayal =
+                new OperationPortrayal(() -> ring, new SimplePortrayal2D(), List::of, play.book());
+        Point2D truth = portrayal.arc(new Aged<>(wrong, 0), ring).at(0);
+        assertThat(Inspectors.title(wrong, model, Book.TRUE))
+                .contains(name(model, wrong.initiator()) + " → ");
+        Screenplay.onEventThread(() -> {
+            play.book().show(Book.RECORDED);
+            return true;
+        });
+
+        assertThat(portrayal.arc(new Aged<>(wrong, 0), ring).at(0)).isNotEqualTo(truth);
+        assertThat(Inspectors.title(wrong, model, Book.RECORDED))
+                .contains(name(model, wrong.attributedTo()) + " is named")
+                .doesNotContain(name(model, wrong.initiator()) + " ");
+        for (Operation operation : model.history().operations()) {
+            Arrow arrow = Arrow.of(operation, Book.RECORDED);
+            assertThat(arrow.ringed() || arrow.heads() > 1).isFalse();
+        }
+    }
+
+    private static String name(ConflictModel model, int state) {
+        return Inspectors.title(model.world().state(state));
     }
 
     private String hint() {
