@@ -61,7 +61,7 @@ class FlagsTest {
             assertThat(one.right()).isLessThanOrEqualTo(UNTIL);
             for (Flag other : flags) {
                 boolean beside = one.right() <= other.left() || other.right() <= one.left();
-                assertThat(one == other || beside || one.row() != other.row()).as("%s and %s", one, other).isTrue();
+                assertThat(one.equals(other) || beside || one.row() != other.row()).as("%s and %s", one, other).isTrue();
                 boolean crossed = other.line() > one.left() && other.line() < one.right() && other.row() > one.row();
                 assertThat(crossed).as("the line of %s through %s", other, one).isFalse();
             }
