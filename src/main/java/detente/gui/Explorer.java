@@ -91,7 +91,7 @@ public final class Explorer implements Audience {
             CompletableFuture<Explorer> opened, Settings settings, Playback first, Optional<Path> path) {
         try {
             Explorer explorer = new Explorer(settings, first, path);
-            Faults.tell(explorer.desk, explorer.player::exhausted);
+            Faults.tell(explorer.desk, explorer.player);
             opened.complete(explorer);
         } catch (RuntimeException | LinkageError e) {
             opened.completeExceptionally(e);

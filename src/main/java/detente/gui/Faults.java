@@ -1,42 +1,48 @@
 package detente.gui;
 
 import detente.gui.look.Ask;
+import detente.gui.play.Player;
 import java.awt.Component;
-import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** What is said when a window, not the model, goes wrong: the run is untouched and can still be saved. */
 final class Faults implements Thread.UncaughtExceptionHandler {
     private final Component desk;
-    private final Consumer<OutOfMemoryError> exhausted;
+    private final Player player;
     private boolean told;
 
-    private Faults(Component desk, Consumer<OutOfMemoryError> exhausted) {
+    private Faults(Component desk, Player player) {
         this.desk = desk;
-        this.exhausted = exhausted;
+        this.player = player;
     }
 
     /**
      * Tells faults of any thread from now on.
      *
-     * @param exhausted is told instead when memory ran out
+     * @param player is told instead when memory ran out
      */
-    static void tell(Component desk, Consumer<OutOfMemoryError> exhausted) {
-        Thread.setDefaultUncaughtExceptionHandler(new Faults(desk, exhausted));
+    static void tell(Component desk, Player player) {
+        Thread.setDefaultUncaughtExceptionHandler(new Faults(desk, player));
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
-        if (fault instanceof OutOfMemoryError error) {
-            exhausted.accept(error);
+        OutOfMemoryError memory = Player.exhaustion(fault);
+        if (memory != null) {
+            player.exhausted(memory);
         } else {
-            SwingUtilities.invokeLater(() -> tell(fault));
+            SwingUtilities.invokeLater(() -> tell(innermost(fault)));
         }
     }
 
-    /** Once: a fault in painting comes back with every frame. */
+    private static Throwable innermost(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return cause == null ? fault : innermost(cause);
+    }
+
+    /** Once: a fault in painting comes back with every frame. What goes wrong for want of memory is told as that. */
     private void tell(Throwable fault) {
-        if (told) {
+        if (told || player.isExhausted()) {
             return;
         }
         told = true;

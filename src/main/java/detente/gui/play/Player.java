@@ -38,6 +38,8 @@ public final class Player {
     private boolean closed;
     private boolean broken;
     private double stepsOwed;
+    private long next;
+    private volatile @Nullable OutOfMemoryError shortage;
     private volatile int skipTo;
     private volatile boolean playing;
     private volatile Speed speed = Speed.YEAR;
@@ -160,12 +162,25 @@ public final class Player {
         show(() -> audience.restart(run));
     }
 
+    /** The want of memory that is behind something that went wrong; null where it is not. */
+    public static @Nullable OutOfMemoryError exhaustion(Throwable fault) {
+        Throwable cause = fault;
+        while (cause != null && !(cause instanceof OutOfMemoryError)) {
+            cause = cause.getCause();
+        }
+        return (OutOfMemoryError) cause;
+    }
+
+    /** Whether memory ran out, and no other run was begun since. */
+    public boolean isExhausted() {
+        return reserve.isReleased();
+    }
+
     /** Memory ran out on some thread: whatever it was for, the run is what takes it, and goes no further. */
     public void exhausted(OutOfMemoryError error) {
         reserve.release();
-        order(() -> {
-            throw error;
-        });
+        shortage = error;
+        order(() -> {});
     }
 
     /** A policy of the run is as somebody wants it from the next step on. */
@@ -186,19 +201,34 @@ public final class Player {
         orders.add(order);
     }
 
+    /** Memory may run out anywhere; until the reserve is released nothing is allocated. */
     private void work() {
-        long next = System.nanoTime();
+        next = System.nanoTime();
         while (!closed) {
-            Runnable order = waitForOrder(next);
-            if (order != null) {
-                attempt(order);
-            } else {
-                next = StrictMath.max(next + (isSkipping() ? SKIPPING_FRAME : FRAME), System.nanoTime() + SHORTEST);
-                long end = next;
-                attempt(() -> playUntil(end));
+            try {
+                turn();
+            } catch (OutOfMemoryError e) {
+                reserve.release();
+                shortage = e;
             }
-            show(() -> audience.refresh(run));
         }
+    }
+
+    private void turn() {
+        OutOfMemoryError found = shortage;
+        if (found != null) {
+            fail(found);
+            shortage = null;
+        }
+        Runnable order = waitForOrder(next);
+        if (order != null) {
+            attempt(order);
+        } else {
+            next = StrictMath.max(next + (isSkipping() ? SKIPPING_FRAME : FRAME), System.nanoTime() + SHORTEST);
+            long end = next;
+            attempt(() -> playUntil(end));
+        }
+        show(() -> audience.refresh(run));
     }
 
     /** An order; null when the next frame is due first. */
@@ -249,10 +279,11 @@ public final class Player {
     private void attempt(Runnable work) {
         try {
             work.run();
-        } catch (OutOfMemoryError e) {
-            reserve.release();
-            fail(e);
         } catch (RuntimeException | Error e) {
+            OutOfMemoryError memory = exhaustion(e);
+            if (memory != null) {
+                throw memory;
+            }
             fail(e);
         }
     }
@@ -271,8 +302,9 @@ public final class Player {
             closed = true;
         } catch (InvocationTargetException e) {
             halt();
-            if (e.getCause() instanceof OutOfMemoryError error) {
-                exhausted(error);
+            OutOfMemoryError memory = exhaustion(e);
+            if (memory != null) {
+                exhausted(memory);
             } else {
                 SwingUtilities.invokeLater(() -> {
                     throw new IllegalStateException("a window could not be painted", e.getCause());

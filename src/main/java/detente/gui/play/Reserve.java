@@ -26,6 +26,11 @@ final class Reserve {
         bytes = null;
     }
 
+    /** Whether it is in use. */
+    boolean isReleased() {
+        return bytes == null;
+    }
+
     /** Keeps it again, if there is so much. */
     void renew() {
         if (bytes == null) {
