@@ -86,8 +86,8 @@ class FinishedFolderTest {
                         .contains(result.toString(), "  " + name + ": ")
                         .doesNotContain("nothing is left");
                 boolean made = Stream.of("runs.csv", "failures.csv", ".json").noneMatch(name::endsWith);
-                assertThat(typed.errors()).contains(
-                                made ? "'analyze " + result + " --changed'" : "with '--out' and another folder");
+                assertThat(typed.errors())
+                        .contains(made ? "'analyze " + result + " --changed'" : "with '--out' and another folder");
                 assertThat(content(result)).as("left as it is").isEqualTo(before);
                 Files.deleteIfExists(file);
                 Files.write(file, bytes);

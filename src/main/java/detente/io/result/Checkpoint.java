@@ -25,8 +25,8 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
     static final String FILE = "checkpoint.json";
 
     /** What helps when it cannot be used. */
-    static final String AGAIN = "begin again in another folder with --out, or delete this one,"
-            + " with its shards if it has any";
+    static final String AGAIN =
+            "begin again in another folder with --out, or delete this one," + " with its shards if it has any";
 
     private static final String SUM = "sha256";
 

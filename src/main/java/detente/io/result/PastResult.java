@@ -95,15 +95,7 @@ public record PastResult(
         long failed = whole(manifest, "failed", 0, content.task().size());
         problems.report();
         return new PastResult(
-                folder,
-                id,
-                program,
-                content.task(),
-                content.again(),
-                content.command(),
-                failed,
-                content.plan(),
-                files);
+                folder, id, program, content.task(), content.again(), content.command(), failed, content.plan(), files);
     }
 
     private static Content experiment(Section manifest, Problems problems, Laboratory.Model model) {
