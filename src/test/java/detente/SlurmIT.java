@@ -92,7 +92,7 @@ class SlurmIT {
 
     @Test
     void takesFoldersWithAnyName() throws Exception {
-        Path odd = Files.createDirectory(folder.resolve("it's 100% $HOME"));
+        Path odd = Files.createDirectory(folder.resolve("it's \"100%a\" #$HOME `id` \u00e9"));
         Said said =
                 detente("submit", experiment(2, true), "--shards", "2", "--out", odd.toString(), "--memory", "600M");
 

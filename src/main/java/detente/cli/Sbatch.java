@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.io.document.BadInput;
+import detente.parameter.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Hands scripts over to Slurm. */
 final class Sbatch {
+    private static final String ARRAY = "SBATCH_ARRAY_INX";
+
     private Sbatch() {}
 
     /**
@@ -26,7 +29,7 @@ final class Sbatch {
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (end(process) != 0) {
-            throw new BadInput("Slurm refuses " + script + ": " + said);
+            throw new BadInput("Slurm refuses " + Shown.path(script) + ": " + said.replaceAll("\\s*\\R\\s*", "; "));
         }
         // a warning may stand before the number, and the name of a cluster behind it
         return said.substring(said.lastIndexOf('\n') + 1).replaceFirst(";.*", "");
@@ -34,7 +37,9 @@ final class Sbatch {
 
     private static Process start(List<String> command) throws IOException {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder sbatch = new ProcessBuilder(command).redirectErrorStream(true);
+            sbatch.environment().remove(ARRAY); // it would count for more than what stands in the script
+            return sbatch.start();
         } catch (IOException e) {
             throw new IOException(
                     "sbatch: cannot be started: is Slurm on this machine? --print writes the scripts only", e);

@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.io.document.BadInput;
+import detente.io.document.FilePath;
 import detente.io.document.Json;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
@@ -58,7 +59,7 @@ record SlurmScripts(
         Path jar = runningJar();
         disk.createFolderWithin(scheduler);
         disk.replace(path(JAR), Files.readAllBytes(jar));
-        disk.replace(path(EXPERIMENT), bytes(Json.of(ExperimentWriter.tree(experiment))));
+        disk.replace(path(EXPERIMENT), Json.of(ExperimentWriter.tree(experiment)).getBytes(StandardCharsets.UTF_8));
         disk.replace(path(SWEEP), bytes(sweep()));
         disk.replace(path(MERGE), bytes(merge()));
     }
@@ -72,8 +73,9 @@ record SlurmScripts(
         return jar;
     }
 
+    /** Paths in it have the bytes that they have on the disk. */
     private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(FilePath.characters());
     }
 
     /** Runs the shard whose number is that of the job in its array. */
@@ -108,10 +110,10 @@ record SlurmScripts(
         all.add("--mem=" + memory.megabytes() + "M");
         all.add("--requeue");
         all.add("--open-mode=append");
-        all.add("--output=\"" + scheduler.toString().replace("%", "%%") + "/" + log + "\"");
+        all.add("--output=" + scheduler.toString().replace("%", "%%") + "/" + log);
         all.addAll(options);
         List<String> lines = new ArrayList<>(List.of("#!/bin/sh"));
-        all.forEach(option -> lines.add("#SBATCH " + option));
+        all.forEach(option -> lines.add("#SBATCH " + SlurmWord.of(option)));
         return lines;
     }
 

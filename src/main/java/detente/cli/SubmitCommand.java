@@ -1,10 +1,12 @@
 package detente.cli;
 
 import detente.io.document.BadInput;
+import detente.io.document.FilePath;
 import detente.io.plan.ExperimentFile;
 import detente.io.result.ResultFolder;
 import detente.io.result.Shards;
 import detente.io.result.Task;
+import detente.parameter.Shown;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Spec;
             "  detente submit five-actions --shards 20 --print   writes and shows the scripts"
         })
 final class SubmitCommand implements Callable<Integer> {
+    /** Slurm takes a name that is cut short, too. */
+    private static final String ARRAY = "(?s)-a.*|--ar(r(ay?)?)?(=.*)?";
+
     @Spec
     private CommandSpec spec;
 
@@ -87,9 +92,8 @@ final class SubmitCommand implements Callable<Integer> {
         WorldCheck.check(file.experiment());
         Task task = Task.of(file);
         ShardOption.number("--shards", parts, task);
-        Path folder = (out != null ? out : Path.of("results", task.name()))
-                .toAbsolutePath()
-                .normalize();
+        Path folder = logged(FilePath.absolute(out != null ? out : Path.of("results", task.name()))
+                .normalize());
         List<Integer> missing = Shards.missing(folder, task, parts);
         SlurmScripts scripts = new SlurmScripts(
                 task.name(),
@@ -108,30 +112,32 @@ final class SubmitCommand implements Callable<Integer> {
     private List<String> options() {
         List<String> options = new ArrayList<>();
         if (time != null) {
-            options.add("--time=" + plain("--time", time));
+            options.add("--time=" + SlurmWord.checked("--time", time));
         }
         if (partition != null) {
-            options.add("--partition=" + plain("--partition", partition));
+            options.add("--partition=" + SlurmWord.checked("--partition", partition));
         }
         for (String option : further) {
             if (!option.startsWith("-")) {
-                throw new BadInput("'" + option + "' is no option of sbatch: after -- stand such as --account=NAME");
-            } else if (option.matches("(-a|--array).*")) {
+                throw new BadInput("'" + Shown.value(option) + "' is no option of sbatch: after -- stand such as --account=NAME");
+            } else if (option.matches(ARRAY)) {
                 throw new BadInput(
-                        "'" + option + "': --shards says which jobs there are; to have at most 20 at once, type"
+                        "'" + Shown.value(option) + "': --shards says which jobs there are; to have at most 20 at once, type"
                                 + " 'scontrol update ArrayTaskThrottle=20 JobId=…' once they are submitted");
             }
-            options.add(plain("--", option));
+            options.add(SlurmWord.checked("--", option));
         }
         return options;
     }
 
-    /** A text that stays on its line in a script. */
-    private static String plain(String option, String text) {
-        if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
-            throw new BadInput(option + ": '" + text + "' must be one line of text");
+    /** A folder whose name Slurm takes as a part of the names of logs. */
+    private static Path logged(Path folder) {
+        String text = SlurmWord.checked("--out", folder.toString());
+        if (text.contains("\\")) {
+            throw new BadInput("--out: '" + Shown.path(text) + "' holds a backslash: Slurm would write all logs into one"
+                    + " file of another name; name another folder");
         }
-        return text;
+        return folder;
     }
 
     private int show(SlurmScripts scripts) {

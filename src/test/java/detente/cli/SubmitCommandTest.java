@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is submitted, without a cluster; a real one is asked in {@code SlurmIT}. */
 class SubmitCommandTest {
+    private static final List<String> HOSTILE = List.of(
+            "a b", " a ", "$(touch hit)", "`touch hit`", "$HOME", "it's", "'; touch hit; '", "a\"b", "\"; touch hit; \"",
+            "a;touch hit", "a&b|c", "*", "~", "{a,b}", "!x", "-rf", "--out", "%a%j%%", "#x", "\u00e9\u4e16", "a\\b");
+
     @TempDir
     private Path folder;
 
@@ -37,7 +46,7 @@ class SubmitCommandTest {
                         #SBATCH --mem=1024M
                         #SBATCH --requeue
                         #SBATCH --open-mode=append
-                        #SBATCH --output="/data/it's/100%%/shard-%a.log"
+                        #SBATCH "--output=/data/it's/100%%/shard-%a.log"
                         #SBATCH --time=10
                         #SBATCH --qos=low
 
@@ -54,6 +63,98 @@ class SubmitCommandTest {
                 .contains("#SBATCH --job-name=x-merge\n", "#SBATCH --qos=low\n")
                 .doesNotContain("--array", "--cpus")
                 .endsWith(" -jar '/data/it'\\''s/100%/detente.jar' merge '/data/it'\\''s'\n");
+    }
+
+    /** The shell takes none of it apart, expands none and carries none out. */
+    @Test
+    void theShellReceivesExactlyWhatWasMeant() throws Exception {
+        for (String name : HOSTILE) {
+            Path place = Files.createDirectory(folder.resolve(name));
+            Path java = Files.writeString(place.resolve("java"), "#!/bin/sh\nprintf '%s\\0' \"$@\" >received\n");
+            Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+            SlurmScripts scripts =
+                    new SlurmScripts("x", java, place, place.resolve("slurm"), 40, "1", 1, new Memory(1024), List.of());
+
+            String slurm = place.resolve("slurm/experiment.json").toString();
+            assertThat(received(scripts.merge()))
+                    .as(name)
+                    .containsExactly(
+                            "-Xmx768m",
+                            "-XX:+UseSerialGC",
+                            "-jar",
+                            place + "/slurm/detente.jar",
+                            "merge",
+                            place.toString());
+            assertThat(received(scripts.sweep()))
+                    .as(name)
+                    .endsWith("sweep", slurm, "--shard", "7/40", "--threads", "1", "--resume", "--out", place.toString());
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.filter(file -> file.endsWith("hit"))).isEmpty();
+        }
+    }
+
+    private List<String> received(String text) throws Exception {
+        Path script = Files.writeString(folder.resolve("script"), text);
+        for (String shell : List.of("bash -n", "sh", "bash")) {
+            List<String> command = new ArrayList<>(List.of(shell.split(" ")));
+            command.add(script.toString());
+            ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+            process.environment().put("SLURM_ARRAY_TASK_ID", "7");
+            assertThat(process.start().waitFor()).as(shell).isZero();
+        }
+        return List.of(Files.readString(folder.resolve("received")).split("\0"));
+    }
+
+    /** As Slurm 22.05 reads them: what is between quotes stays, a backslash protects the next sign. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            --qos=low                | --qos=low
+            --comment=a b            | "--comment=a b"
+            --comment=a#b            | "--comment=a#b"
+            --comment=it's           | "--comment=it's"
+            --comment=a"b\\c         | "--comment=a\\"b\\\\c"
+            --comment=$(x)`y`        | "--comment=$(x)`y`"
+            """)
+    void slurmReceivesOneWord(String option, String word) {
+        assertThat(SlurmWord.of(option)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--out|a\nb",
+                "--out|evil\"\ntouch hit\n",
+                "--out|a\u0007b",
+                "--out|a\tb",
+                "--out|a\u0085b",
+                "--out|a\\b",
+                "--partition|a\nb",
+                "--partition| ",
+                "--time|1\n#SBATCH --array=1",
+                "--|--comment=a\nb",
+                "--|--comment=a\u001b",
+                "--|--ar=1",
+                "--|--array",
+                "--|-a1-9"
+            })
+    void whatSlurmCannotCarryIsRefused(String option) {
+        StringWriter err = new StringWriter();
+        String[] parts = option.split("\\|", 2);
+        boolean place = parts[0].equals("--out");
+        List<String> arguments = new ArrayList<>(List.of("submit", "five-actions", "--shards", "2"));
+        arguments.addAll(List.of("--out", place ? folder + "/" + parts[1] : folder + "/x"));
+        if (!place) {
+            arguments.addAll(List.of(parts));
+        }
+
+        assertThat(Detente.execute(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(err, true),
+                        arguments.toArray(String[]::new)))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains(parts[0]).hasLineCount(1).doesNotContain("target/detente.jar");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @ParameterizedTest
