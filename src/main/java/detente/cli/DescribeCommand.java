@@ -4,6 +4,7 @@ import detente.io.document.BadInput;
 import detente.io.document.Json;
 import detente.io.schema.FileSchema;
 import detente.parameter.Names;
+import detente.parameter.Shown;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ final class DescribeCommand implements Runnable {
         return Arrays.stream(Topic.values())
                 .filter(topic -> topic.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadInput("describe: unknown topic '" + name + "'" + Names.suggestion(name, known)
-                        + " (" + String.join(", ", known) + ")"));
+                .orElseThrow(() -> new BadInput("describe: unknown topic '" + Shown.value(name) + "'"
+                        + Names.suggestion(name, known) + " (" + String.join(", ", known) + ")"));
     }
 }

@@ -1,8 +1,11 @@
 package detente.cli;
 
+import detente.io.document.BadInput;
+import detente.io.document.FilePath;
 import detente.io.result.Program;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code detente}: without a subcommand it explains itself. */
 @Command(
@@ -70,6 +74,12 @@ public final class Detente implements Runnable {
     public static int execute(String... arguments) {
         StandardOutput output = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try {
+            LostCharacters.check(arguments.length);
+        } catch (BadInput e) {
+            err.println(e.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
         int code = execute(new PrintWriter(output, false, StandardCharsets.UTF_8), err, arguments);
         if (output.isBroken()) {
             err.println("detente: standard output: cannot be written");
@@ -87,10 +97,13 @@ public final class Detente implements Runnable {
      */
     static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         Detente detente = new Detente();
+        PrintWriter messages = new Messages(err);
         CommandLine commands = new CommandLine(detente)
-                .setOut(out)
-                .setErr(err)
+                .setOut(new Messages(out))
+                .setErr(messages)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExpandAtFiles(false)
+                .registerConverter(Path.class, Detente::path)
                 .registerConverter(Long.class, Limits::whole)
                 .registerConverter(long.class, Limits::whole)
                 .registerConverter(Integer.class, Limits::small)
@@ -100,9 +113,17 @@ public final class Detente implements Runnable {
         try {
             return commands.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError e) {
-            return FailureReport.internal(e, err, detente.trace);
+            return FailureReport.internal(e, messages, detente.trace);
         } finally {
             out.flush();
+        }
+    }
+
+    private static Path path(String text) {
+        try {
+            return FilePath.of(text);
+        } catch (BadInput e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

@@ -4,10 +4,11 @@ import detente.io.document.BadInput;
 import detente.io.document.Cause;
 import detente.io.result.LockedFolder;
 import detente.io.result.OccupiedFolder;
+import detente.parameter.Shown;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,7 +21,11 @@ final class FailureReport {
     static int badCommandLine(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("detente: " + e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        for (String argument : arguments) {
+            message = message.replace(argument, Shown.value(argument));
+        }
+        err.println("detente: " + Shown.line(message));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.BAD_INPUT;
@@ -42,11 +47,11 @@ final class FailureReport {
         } else if (e instanceof LockedFolder) {
             err.println(e.getMessage());
             return ExitCode.LOCKED;
-        } else if (e instanceof UncheckedIOException) {
-            err.println(e.getMessage());
+        } else if (e instanceof UncheckedIOException unchecked) {
+            err.println(Shown.line(Cause.withFile(unchecked)));
             return ExitCode.FILES;
         } else if (e instanceof IOException io) {
-            err.println(Objects.requireNonNullElse(io.getMessage(), Cause.of(io)));
+            err.println(Shown.line(Cause.withFile(io)));
             return ExitCode.FILES;
         }
         return internal(e, err, trace);
@@ -59,9 +64,9 @@ final class FailureReport {
                     + " a sweep goes on with --resume");
             return ExitCode.INTERNAL;
         }
-        err.println("detente: internal error: " + e + place(e));
+        err.println("detente: internal error: " + Shown.line(e + place(e)));
         if (trace) {
-            e.printStackTrace(err);
+            trace(e, err);
         } else {
             err.println("Add --trace to see more, and please report it with the command you typed.");
         }
@@ -70,10 +75,16 @@ final class FailureReport {
 
     /** A single run broke off. */
     static void failedRun(Throwable cause, PrintWriter err, boolean trace) {
-        err.println("detente: the run failed: " + cause + place(cause));
+        err.println("detente: the run failed: " + Shown.line(cause + place(cause)));
         if (trace) {
-            cause.printStackTrace(err);
+            trace(cause, err);
         }
+    }
+
+    private static void trace(Throwable e, PrintWriter err) {
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text, true));
+        text.toString().lines().forEach(line -> err.println(line.replace("\t", "    ")));
     }
 
     private static String place(Throwable e) {

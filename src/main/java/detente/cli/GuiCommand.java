@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.gui.Explorer;
+import detente.io.document.FilePath;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.io.scenario.ScenarioFile;
@@ -56,6 +57,6 @@ final class GuiCommand implements Callable<Integer> {
     /** The file that it can be saved to. */
     private Optional<Path> path() {
         boolean named = scenario.equals("-") || ShippedScenarios.names().contains(scenario);
-        return named ? Optional.empty() : Optional.of(Path.of(scenario));
+        return named ? Optional.empty() : Optional.of(FilePath.of(scenario));
     }
 }

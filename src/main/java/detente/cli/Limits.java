@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.io.document.BadInput;
 import detente.io.scenario.ScenarioReader;
+import detente.parameter.Shown;
 import picocli.CommandLine.TypeConversionException;
 
 /** Numbers on the command line that have to lie in a range. */
@@ -25,7 +26,7 @@ final class Limits {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + text + "' must be a whole number");
+            throw new TypeConversionException("'" + Shown.value(text) + "' must be a whole number");
         }
     }
 

@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.io.document.BadInput;
+import detente.parameter.Shown;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ record Memory(long megabytes) {
     static Memory of(String option, String text) {
         Matcher matcher = FORM.matcher(text.toUpperCase(Locale.ROOT));
         if (!matcher.matches()) {
-            throw new BadInput(
-                    option + ": '" + text + "' must be a number of megabytes or gigabytes, such as 800M or 2G");
+            throw new BadInput(option + ": '" + Shown.value(text)
+                    + "' must be a number of megabytes or gigabytes, such as 800M or 2G");
         }
         long amount = Long.parseLong(matcher.group(1)) * (matcher.group(2).equals("G") ? GIGABYTE : 1);
         if (amount < LEAST) {

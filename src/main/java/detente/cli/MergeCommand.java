@@ -95,7 +95,7 @@ final class MergeCommand implements Callable<Integer> {
 
     private Progress progress(String what, Shards shards) {
         say("%s %,d shards", what, shards.of());
-        return new Progress(spec.commandLine().getErr(), Progress.manner(quiet));
+        return Progress.of(spec.commandLine().getErr(), quiet);
     }
 
     /** Says what is wrong with the shards, and what helps. */

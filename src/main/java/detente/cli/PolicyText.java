@@ -6,6 +6,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.parameter.Names;
+import detente.parameter.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,8 +33,8 @@ final class PolicyText {
         String name = matcher.group("name");
         List<String> names = Policies.all().stream().map(PolicyKind::name).toList();
         PolicyKind kind = Policies.find(name)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("unknown policy '" + name + "'" + Names.suggestion(name, names)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown policy '" + Shown.value(name) + "'" + Names.suggestion(name, names)));
         String from = matcher.group("from");
         String until = matcher.group("until");
         return new PolicyClause(

@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.io.result.RecordedSweep;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -35,13 +36,19 @@ final class Progress implements RecordedSweep.Listener {
         this.manner = manner;
     }
 
-    /** A bar if somebody looks on, lines if not. */
-    @SuppressWarnings("SystemConsoleNull") // from Java 22 on a pipe may get a bar too: ugly, not wrong
-    static Manner manner(boolean quiet) {
+    /**
+     * A bar if somebody looks on, lines if not. The bar steers the terminal, so it goes there itself, past the gate for
+     * messages.
+     *
+     * @param err takes lines
+     */
+    static Progress of(PrintWriter err, boolean quiet) {
         if (quiet) {
-            return Manner.QUIET;
+            return new Progress(err, Manner.QUIET);
         }
-        return System.console() != null ? Manner.BAR : Manner.LINES;
+        return Terminal.isWatched()
+                ? new Progress(new PrintWriter(System.err, true, StandardCharsets.UTF_8), Manner.BAR)
+                : new Progress(err, Manner.LINES);
     }
 
     @Override

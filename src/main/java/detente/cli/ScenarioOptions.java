@@ -2,14 +2,15 @@ package detente.cli;
 
 import detente.experiment.Levers;
 import detente.io.document.BadInput;
+import detente.io.document.FilePath;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
+import detente.parameter.Shown;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,11 @@ final class ScenarioOptions {
                 ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
                 : ShippedScenarios.find(scenario, Optional.empty());
         Changes changes = new Changes(file.scenario());
-        policies.forEach(text -> allowed("--policy " + text, option -> changes.add(option, text)));
-        settings.forEach(text -> allowed("--set " + text, option -> set(option, text, changes)));
+        policies.forEach(text -> allowed("--policy " + Shown.value(text), option -> changes.add(option, text)));
+        settings.forEach(text -> allowed("--set " + Shown.value(text), option -> set(option, text, changes)));
         if (years != null) {
             String text = years;
-            allowed("--years " + text, option -> changes.set(option, Levers.YEARS.key(), text));
+            allowed("--years " + Shown.value(text), option -> changes.set(option, Levers.YEARS.key(), text));
         }
         try {
             ScenarioFile changed = file.withScenario(changes.scenario());
@@ -71,7 +72,7 @@ final class ScenarioOptions {
     }
 
     private static boolean isScenario(String name) {
-        return ShippedScenarios.names().contains(name) || Files.exists(Path.of(name));
+        return ShippedScenarios.names().contains(name) || Files.exists(FilePath.of(name));
     }
 
     private static void set(String option, String text, Changes changes) {

@@ -3,6 +3,7 @@ package detente.cli;
 import detente.experiment.Shard;
 import detente.io.document.BadInput;
 import detente.io.result.Task;
+import detente.parameter.Shown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ShardOption {
         }
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new BadInput("--shard: '" + text + "' must be I/N, such as 3/100");
+            throw new BadInput("--shard: '" + Shown.value(text) + "' must be I/N, such as 3/100");
         }
         int of = number("--shard", Integer.parseInt(matcher.group(2)), whole);
         return whole.part(new Shard((int) Limits.within("--shard", Integer.parseInt(matcher.group(1)), 1, of), of));

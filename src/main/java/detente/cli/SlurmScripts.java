@@ -59,7 +59,8 @@ record SlurmScripts(
         Path jar = runningJar();
         disk.createFolderWithin(scheduler);
         disk.replace(path(JAR), Files.readAllBytes(jar));
-        disk.replace(path(EXPERIMENT), Json.of(ExperimentWriter.tree(experiment)).getBytes(StandardCharsets.UTF_8));
+        disk.replace(
+                path(EXPERIMENT), Json.of(ExperimentWriter.tree(experiment)).getBytes(StandardCharsets.UTF_8));
         disk.replace(path(SWEEP), bytes(sweep()));
         disk.replace(path(MERGE), bytes(merge()));
     }

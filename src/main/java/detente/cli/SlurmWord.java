@@ -24,9 +24,7 @@ final class SlurmWord {
      */
     static String of(String text) {
         checked("sbatch", text);
-        return BARE.matcher(text).matches()
-                ? text
-                : '"' + SPECIAL.matcher(text).replaceAll("\\\\$0") + '"';
+        return BARE.matcher(text).matches() ? text : '"' + SPECIAL.matcher(text).replaceAll("\\\\$0") + '"';
     }
 
     /**
@@ -37,11 +35,12 @@ final class SlurmWord {
      */
     static String checked(String what, String text) {
         if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
-            throw new BadInput(what + ": '" + Shown.value(text) + "' must be one line of text without control characters:"
-                    + " Slurm would read another line there");
+            throw new BadInput(
+                    what + ": '" + Shown.value(text) + "' must be one line of text without control characters:"
+                            + " Slurm would read another line there");
         } else if (text.length() > LONGEST) {
-            throw new BadInput(what + ": '" + Shown.value(text) + "' is too long for Slurm: at most " + LONGEST
-                    + " characters");
+            throw new BadInput(
+                    what + ": '" + Shown.value(text) + "' is too long for Slurm: at most " + LONGEST + " characters");
         }
         return text;
     }

@@ -119,11 +119,12 @@ final class SubmitCommand implements Callable<Integer> {
         }
         for (String option : further) {
             if (!option.startsWith("-")) {
-                throw new BadInput("'" + Shown.value(option) + "' is no option of sbatch: after -- stand such as --account=NAME");
-            } else if (option.matches(ARRAY)) {
                 throw new BadInput(
-                        "'" + Shown.value(option) + "': --shards says which jobs there are; to have at most 20 at once, type"
-                                + " 'scontrol update ArrayTaskThrottle=20 JobId=…' once they are submitted");
+                        "'" + Shown.value(option) + "' is no option of sbatch: after -- stand such as --account=NAME");
+            } else if (option.matches(ARRAY)) {
+                throw new BadInput("'" + Shown.value(option)
+                        + "': --shards says which jobs there are; to have at most 20 at once, type"
+                        + " 'scontrol update ArrayTaskThrottle=20 JobId=…' once they are submitted");
             }
             options.add(SlurmWord.checked("--", option));
         }
@@ -134,8 +135,9 @@ final class SubmitCommand implements Callable<Integer> {
     private static Path logged(Path folder) {
         String text = SlurmWord.checked("--out", folder.toString());
         if (text.contains("\\")) {
-            throw new BadInput("--out: '" + Shown.path(text) + "' holds a backslash: Slurm would write all logs into one"
-                    + " file of another name; name another folder");
+            throw new BadInput(
+                    "--out: '" + Shown.path(text) + "' holds a backslash: Slurm would write all logs into one"
+                            + " file of another name; name another folder");
         }
         return folder;
     }

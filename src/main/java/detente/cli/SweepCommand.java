@@ -141,7 +141,7 @@ final class SweepCommand implements Callable<Integer> {
         RecordedSweep sweep = new RecordedSweep(experiment, task, ConflictModel::run, folder, workers);
         Interruption interruption = new Interruption(sweep::stop);
         try {
-            boolean done = sweep.run(new Progress(spec.commandLine().getErr(), Progress.manner(quiet)));
+            boolean done = sweep.run(Progress.of(spec.commandLine().getErr(), quiet));
             if (!done) {
                 say(
                         "interrupted: %,d of %,d runs are kept in %s; --resume goes on",

@@ -94,7 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
         report(files, "files: %,d are as the manifest says", result.files().size());
         Findings rows;
         try (RowCheck check = new RowCheck(result, chosen, files)) {
-            rows = check.run(workers, new Progress(spec.commandLine().getErr(), Progress.manner(quiet)));
+            rows = check.run(workers, Progress.of(spec.commandLine().getErr(), quiet));
         }
         report(
                 rows,

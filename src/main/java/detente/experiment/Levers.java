@@ -7,6 +7,7 @@ import detente.model.policy.PolicyKind;
 import detente.parameter.Kind;
 import detente.parameter.Names;
 import detente.parameter.Parameter;
+import detente.parameter.Shown;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,7 +57,8 @@ public final class Levers {
     public static Lever get(String key) {
         Lever lever = ALL.get(key);
         if (lever == null) {
-            throw new IllegalArgumentException("unknown key '" + key + "'" + Names.suggestion(key, ALL.keySet()));
+            throw new IllegalArgumentException(
+                    "unknown key '" + Shown.value(key) + "'" + Names.suggestion(key, ALL.keySet()));
         }
         return lever;
     }

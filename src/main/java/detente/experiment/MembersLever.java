@@ -2,6 +2,7 @@ package detente.experiment;
 
 import detente.model.policy.Membership;
 import detente.model.state.Bloc;
+import detente.parameter.Shown;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,6 @@ public record MembersLever(String key, String policy) implements Lever {
     private Membership parse(String text) {
         return MembershipText.parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is not allowed for " + key + ": it must be " + range()));
+                        "'" + Shown.value(text) + "' is not allowed for " + key + ": it must be " + range()));
     }
 }

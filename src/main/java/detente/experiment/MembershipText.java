@@ -46,7 +46,7 @@ public final class MembershipText {
     }
 
     private static Optional<Membership> share(String text, boolean mostCapable) {
-        if (!text.matches("[0-9]*\\.?[0-9]+")) {
+        if (!text.matches("[0-9]*+(\\.[0-9]++)?") || text.isEmpty()) {
             return Optional.empty();
         }
         double share = Double.parseDouble(text);

@@ -30,6 +30,9 @@ public final class Names {
         String nearest = "";
         int least = Math.max(2, wrong.length() / 2) + 1;
         for (String name : known) {
+            if (Math.abs(wrong.length() - name.length()) >= least) {
+                continue; // so many letters would have to be added or taken away
+            }
             int distance = distance(wrong.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;

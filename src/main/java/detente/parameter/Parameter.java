@@ -32,6 +32,8 @@ public record Parameter(
         double neutral,
         List<String> choices) {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]*([eE][-+]?[0-9]+)?");
+    /** Far more digits than a {@code double} holds. */
+    private static final int LONGEST_NUMBER = 1000;
 
     /** The range in words, such as {@code 0 to 1.5} or {@code TRUE or FALSE}. */
     public String range() {
@@ -78,7 +80,7 @@ public record Parameter(
 
     private double finite(String text) {
         try {
-            if (!NUMBER.matcher(text).matches()) {
+            if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
                 throw refused(text);
             }
             return Double.parseDouble(text);
@@ -133,6 +135,7 @@ public record Parameter(
     }
 
     private IllegalArgumentException refused(String text) {
-        return new IllegalArgumentException("'" + text + "' is not allowed for " + key + ": it must be " + range());
+        return new IllegalArgumentException(
+                "'" + Shown.value(text) + "' is not allowed for " + key + ": it must be " + range());
     }
 }

@@ -19,8 +19,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is submitted, without a cluster; a real one is asked in {@code SlurmIT}. */
 class SubmitCommandTest {
     private static final List<String> HOSTILE = List.of(
-            "a b", " a ", "$(touch hit)", "`touch hit`", "$HOME", "it's", "'; touch hit; '", "a\"b", "\"; touch hit; \"",
-            "a;touch hit", "a&b|c", "*", "~", "{a,b}", "!x", "-rf", "--out", "%a%j%%", "#x", "\u00e9\u4e16", "a\\b");
+            "a b",
+            " a ",
+            "$(touch hit)",
+            "`touch hit`",
+            "$HOME",
+            "it's",
+            "'; touch hit; '",
+            "a\"b",
+            "\"; touch hit; \"",
+            "a;touch hit",
+            "a&b|c",
+            "*",
+            "~",
+            "{a,b}",
+            "!x",
+            "-rf",
+            "--out",
+            "%a%j%%",
+            "#x",
+            "\u00e9\u4e16",
+            "a\\b");
 
     @TempDir
     private Path folder;
@@ -87,7 +106,8 @@ class SubmitCommandTest {
                             place.toString());
             assertThat(received(scripts.sweep()))
                     .as(name)
-                    .endsWith("sweep", slurm, "--shard", "7/40", "--threads", "1", "--resume", "--out", place.toString());
+                    .endsWith(
+                            "sweep", slurm, "--shard", "7/40", "--threads", "1", "--resume", "--out", place.toString());
         }
         try (Stream<Path> all = Files.walk(folder)) {
             assertThat(all.filter(file -> file.endsWith("hit"))).isEmpty();
@@ -99,7 +119,8 @@ class SubmitCommandTest {
         for (String shell : List.of("bash -n", "sh", "bash")) {
             List<String> command = new ArrayList<>(List.of(shell.split(" ")));
             command.add(script.toString());
-            ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+            ProcessBuilder process =
+                    new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
             process.environment().put("SLURM_ARRAY_TASK_ID", "7");
             assertThat(process.start().waitFor()).as(shell).isZero();
         }

@@ -1,5 +1,6 @@
 package detente.io.document;
 
+import detente.parameter.Shown;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public sealed interface Node {
     record Text(int line, String text) implements Node {
         @Override
         public String quoted() {
-            return "'" + shortened(text) + "'";
+            return "'" + Shown.value(text) + "'";
         }
     }
 
@@ -29,7 +30,7 @@ public sealed interface Node {
     record Decimal(int line, String text, double value) implements Node {
         @Override
         public String quoted() {
-            return "'" + shortened(text) + "'";
+            return "'" + Shown.value(text) + "'";
         }
     }
 
@@ -67,12 +68,5 @@ public sealed interface Node {
         public String quoted() {
             return "an object";
         }
-    }
-
-    /** A text without characters that steer a terminal or turn the direction of writing, cut where it is long. */
-    static String shortened(String text) {
-        int most = 60;
-        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
-        return clean.length() <= most ? clean : clean.substring(0, most) + "…";
     }
 }

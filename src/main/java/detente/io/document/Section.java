@@ -1,5 +1,6 @@
 package detente.io.document;
 
+import detente.parameter.Shown;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Section {
     }
 
     private String path(String key) {
-        String shown = Node.shortened(key);
+        String shown = Shown.value(key);
         return path.isEmpty() ? shown : path + "." + shown;
     }
 

@@ -1,12 +1,9 @@
 package detente.io.document;
 
+import detente.parameter.Shown;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +25,9 @@ public record Source(String name, Optional<Path> folder, String text, Format for
     /** A million points and more. */
     private static final int MOST_MEBIBYTES_OF_A_TABLE = 256;
 
+    /** A value for everything that can be named, as long as names are, and more. */
+    private static final int LONGEST_ROW = MEBIBYTE;
+
     /** How a file is written. */
     public enum Format {
         JSON,
@@ -42,7 +42,8 @@ public record Source(String name, Optional<Path> folder, String text, Format for
      * @throws BadInput if it cannot be read as text
      */
     public static Source file(String path) {
-        return file(path, format(path) == Format.JSON ? MOST_MEBIBYTES_OF_JSON : MOST_MEBIBYTES);
+        int most = format(path) == Format.JSON ? MOST_MEBIBYTES_OF_JSON : MOST_MEBIBYTES;
+        return file(path, most * MEBIBYTE, most * MEBIBYTE);
     }
 
     /**
@@ -51,26 +52,34 @@ public record Source(String name, Optional<Path> folder, String text, Format for
      * @throws BadInput if it cannot be read as text
      */
     public static Source table(String path) {
-        return file(path, MOST_MEBIBYTES_OF_A_TABLE);
+        int most = MOST_MEBIBYTES_OF_A_TABLE * MEBIBYTE;
+        return file(path, most, most);
     }
 
-    private static Source file(String path, int most) {
-        try {
-            Path file = Path.of(path);
-            if (Files.isDirectory(file)) {
-                throw new BadInput(path + ": is a folder, not a file");
-            }
-            if (Files.isRegularFile(file) && Files.size(file) > (long) most * MEBIBYTE) {
-                throw tooLarge(path, most); // before a part of it fills the memory
-            }
-            try (InputStream stream = Files.newInputStream(file)) {
-                Path parent = file.toAbsolutePath().getParent();
-                return new Source(path, Optional.ofNullable(parent), text(path, stream, most), format(path));
-            }
-        } catch (InvalidPathException e) {
-            throw new BadInput("'" + path + "' is not the name of a file");
+    /**
+     * A table by its path that has a row in every line.
+     *
+     * @throws BadInput if it cannot be read as text
+     */
+    public static Source rows(String path) {
+        return file(path, MOST_MEBIBYTES_OF_A_TABLE * MEBIBYTE, LONGEST_ROW);
+    }
+
+    private static Source file(String path, int most, int longestLine) {
+        String name = Shown.path(path);
+        Path file = FilePath.of(path);
+        if (Files.isDirectory(file)) {
+            throw new BadInput(name + ": is a folder, not a file");
+        }
+        Optional<Path> parent = Optional.ofNullable(FilePath.absolute(file).getParent());
+        TextReader reader = new TextReader(name, most, longestLine);
+        if (Files.isRegularFile(file)) {
+            reader.checkSize(file.toFile().length()); // before a part of it fills the memory
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new Source(name, parent, reader.read(stream), format(path));
         } catch (IOException e) {
-            throw new BadInput(path + ": cannot be read: " + Cause.of(e));
+            throw new BadInput(name + ": cannot be read: " + Cause.of(e));
         }
     }
 
@@ -80,13 +89,8 @@ public record Source(String name, Optional<Path> folder, String text, Format for
      * @param folder where relative paths start; empty for the working folder
      */
     public static String resolve(String path, Optional<Path> folder) {
-        try {
-            return folder.map(start -> start.resolve(path))
-                    .orElseGet(() -> Path.of(path))
-                    .toString();
-        } catch (InvalidPathException e) {
-            throw new BadInput("'" + path + "' is not the name of a file");
-        }
+        Path given = FilePath.of(path);
+        return folder.map(start -> start.resolve(given)).orElse(given).toString();
     }
 
     /** Whether a text is a bare word, more likely meant as a name than as the path of a file. */
@@ -101,7 +105,8 @@ public record Source(String name, Optional<Path> folder, String text, Format for
      */
     public static Source stream(String name, InputStream stream, Format format) {
         try {
-            return new Source(name, Optional.empty(), text(name, stream, MOST_MEBIBYTES), format);
+            int most = MOST_MEBIBYTES * MEBIBYTE;
+            return new Source(name, Optional.empty(), new TextReader(name, most, most).read(stream), format);
         } catch (IOException e) {
             throw new BadInput(name + ": cannot be read: " + Cause.of(e));
         }
@@ -110,25 +115,5 @@ public record Source(String name, Optional<Path> folder, String text, Format for
     private static Format format(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml") ? Format.YAML : Format.JSON;
-    }
-
-    private static BadInput tooLarge(String name, int most) {
-        return new BadInput(name + ": is larger than " + most + " MiB");
-    }
-
-    private static String text(String name, InputStream stream, int most) throws IOException {
-        byte[] bytes = stream.readNBytes(most * MEBIBYTE + 1);
-        if (bytes.length > most * MEBIBYTE) {
-            throw tooLarge(name, most);
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new BadInput(name + ": is not text in UTF-8");
-        }
     }
 }

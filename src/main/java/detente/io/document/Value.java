@@ -31,9 +31,7 @@ public record Value(Node node, String key, String path, Problems problems) {
 
     /** Notes that its key is not known. */
     public void unknown(Collection<String> known) {
-        problems.add(
-                node.line(),
-                "unknown key '" + Node.shortened(path) + "'" + Names.suggestion(Node.shortened(key), known));
+        problems.add(node.line(), "unknown key '" + path + "'" + Names.suggestion(key, known));
     }
 
     /** A text. */
@@ -134,7 +132,7 @@ public record Value(Node node, String key, String path, Problems problems) {
             if (names.contains(text.text())) {
                 return Optional.of(text.text());
             }
-            problem(choice(names) + Names.suggestion(Node.shortened(text.text()), names));
+            problem(choice(names) + Names.suggestion(text.text(), names));
         } else {
             problem(choice(names));
         }

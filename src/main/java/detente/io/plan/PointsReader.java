@@ -6,6 +6,7 @@ import detente.experiment.Factor;
 import detente.experiment.Level;
 import detente.io.document.Section;
 import detente.io.document.Value;
+import detente.parameter.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,7 +106,7 @@ final class PointsReader {
         return bundle.levels().stream()
                 .filter(level -> level.label().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no level of " + name));
+                .orElseThrow(() -> new IllegalArgumentException("'" + Shown.value(text) + "' is no level of " + name));
     }
 
     /** Whether there is no point. */

@@ -1,10 +1,12 @@
 package detente.io.plan;
 
 import detente.io.document.BadInput;
+import detente.io.document.FilePath;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.io.scenario.ShippedScenarios;
 import detente.parameter.Names;
+import detente.parameter.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,8 +56,8 @@ public final class ShippedExperiments {
             String path = Source.resolve(nameOrPath, Optional.empty());
             if (ShippedScenarios.names().contains(nameOrPath)) {
                 throw new BadInput("'" + nameOrPath + "' is a scenario: use 'run " + nameOrPath + "'");
-            } else if (Source.isBareWord(nameOrPath) && !Files.exists(Path.of(path))) {
-                throw new BadInput("no experiment and no file is named '" + nameOrPath + "'"
+            } else if (Source.isBareWord(nameOrPath) && !Files.exists(FilePath.of(path))) {
+                throw new BadInput("no experiment and no file is named '" + Shown.value(nameOrPath) + "'"
                         + Names.suggestion(nameOrPath, names()) + " (shipped: " + String.join(", ", names()) + ")");
             }
             return Source.file(path);

@@ -87,7 +87,7 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
             }
             return found;
         } catch (BadInput e) {
-            throw damaged(folder, String.valueOf(e.getMessage()));
+            throw damaged(folder, e.inBrief());
         }
     }
 

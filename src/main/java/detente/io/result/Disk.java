@@ -1,6 +1,7 @@
 package detente.io.result;
 
 import detente.io.document.Cause;
+import detente.parameter.Shown;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ public class Disk {
         told(file, () -> {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, place + bytes.position()) < 0) {
-                    throw new EOFException("ends early");
+                    throw new EOFException();
                 }
             }
             return bytes.flip();
@@ -175,7 +176,7 @@ public class Disk {
         try {
             return action.perform();
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + Cause.of(e), e);
+            throw new UncheckedIOException(Shown.path(file) + ": " + Cause.of(e), e);
         }
     }
 }

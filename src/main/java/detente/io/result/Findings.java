@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.parameter.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class Findings {
 
     void add(String finding) {
         if (first.size() < MOST) {
-            first.add(finding);
+            first.add(Shown.line(finding));
         }
         count++;
     }

@@ -68,7 +68,7 @@ public record PastResult(
             Problems problems = new Problems(source.name());
             return read(folder, new Section(NodeReader.read(source, problems), "", problems), problems, model);
         } catch (BadInput e) {
-            throw new OccupiedFolder(folder + ": the manifest cannot be used (" + e.getMessage() + ")");
+            throw new OccupiedFolder(folder + ": the manifest cannot be used (" + e.inBrief() + ")");
         }
     }
 

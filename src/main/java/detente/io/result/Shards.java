@@ -23,7 +23,7 @@ public final class Shards {
         try {
             experiment = manifest.experiment();
         } catch (BadInput e) {
-            throw new OccupiedFolder(first.folder() + ": the manifest cannot be used: " + e.getMessage());
+            throw new OccupiedFolder(first.folder() + ": the manifest cannot be used: " + e.inBrief());
         }
         task = Task.of(experiment);
         Program program = Program.running();

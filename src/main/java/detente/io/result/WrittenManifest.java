@@ -95,7 +95,7 @@ final class WrittenManifest {
     }
 
     private static OccupiedFolder damaged(String where, BadInput e) {
-        return new OccupiedFolder(where + ": the manifest is damaged (" + e.getMessage() + ")");
+        return new OccupiedFolder(where + ": the manifest is damaged (" + e.inBrief() + ")");
     }
 
     /** The program that wrote it. */

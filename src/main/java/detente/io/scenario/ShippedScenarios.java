@@ -1,9 +1,11 @@
 package detente.io.scenario;
 
 import detente.io.document.BadInput;
+import detente.io.document.FilePath;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.parameter.Names;
+import detente.parameter.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,8 +52,8 @@ public final class ShippedScenarios {
             return read(nameOrPath);
         }
         String path = Source.resolve(nameOrPath, folder);
-        if (Source.isBareWord(nameOrPath) && !Files.exists(Path.of(path))) {
-            throw new BadInput("no scenario and no file is named '" + nameOrPath + "'"
+        if (Source.isBareWord(nameOrPath) && !Files.exists(FilePath.of(path))) {
+            throw new BadInput("no scenario and no file is named '" + Shown.value(nameOrPath) + "'"
                     + Names.suggestion(nameOrPath, names()) + " (shipped: " + String.join(", ", names()) + ")");
         }
         return ScenarioReader.read(Source.file(path));

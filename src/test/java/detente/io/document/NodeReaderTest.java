@@ -93,12 +93,12 @@ class NodeReaderTest {
     void refusesBytesThatAreNoText() {
         byte[] bytes = {'{', (byte) 0xC3, '}'};
         assertThatThrownBy(() -> Source.stream("f", new ByteArrayInputStream(bytes), Format.JSON))
-                .hasMessage("f: is not text in UTF-8");
+                .hasMessage("f:1: is not text in UTF-8: byte 0xC3");
     }
 
     @Test
     void refusesMoreThanAMebibyte() {
-        byte[] bytes = new byte[(1 << 20) + 1];
+        byte[] bytes = " ".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Source.stream("f", new ByteArrayInputStream(bytes), Format.JSON))
                 .hasMessage("f: is larger than 1 MiB");
     }
