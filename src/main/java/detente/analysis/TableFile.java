@@ -2,6 +2,7 @@ package detente.analysis;
 
 import detente.experiment.Numeral;
 import detente.io.result.Disk;
+import detente.io.table.Cell;
 import java.io.Closeable;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class TableFile implements Closeable {
     }
 
     void row(List<String> cells) {
-        waiting.append(cells.stream().map(TableFile::quoted).collect(Collectors.joining(",", "", "\n")));
+        waiting.append(cells.stream().map(Cell::of).collect(Collectors.joining(",", "", "\n")));
         if (waiting.length() > WAITING) {
             flush();
         }
@@ -44,11 +45,6 @@ final class TableFile implements Closeable {
     /** A number as a cell: shortest text, empty where it is not finite. */
     static String cell(double number) {
         return Numeral.of(number);
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     /** Gives the table its name, in place of an older one. */

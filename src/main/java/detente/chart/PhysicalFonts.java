@@ -2,6 +2,7 @@ package detente.chart;
 
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import de.erichseifert.vectorgraphics2d.util.GraphicsUtils;
+import detente.parameter.Shown;
 import java.awt.Font;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,5 +17,11 @@ final class PhysicalFonts extends VectorGraphics2D {
     @Override
     public void setFont(Font font) {
         super.setFont(known.computeIfAbsent(font, GraphicsUtils::getPhysicalFont));
+    }
+
+    /** XML knows no control characters, not even as escapes. */
+    @Override
+    public void drawString(String text, float x, float y) {
+        super.drawString(Shown.signs(text), x, y);
     }
 }

@@ -52,13 +52,7 @@ final class Messages extends PrintWriter {
         @Override
         public void write(String text, int offset, int length) throws IOException {
             String part = text.substring(offset, offset + length).replace("\r\n", "\n");
-            if (part.chars().noneMatch(c -> c != '\n' && Shown.isHidden(c))) {
-                out.write(part);
-                return;
-            }
-            StringBuilder shown = new StringBuilder();
-            part.codePoints().forEach(sign -> shown.append(sign == '\n' ? "\n" : Shown.sign(sign)));
-            out.write(shown.toString());
+            out.write(Shown.signs(part, "\n"));
         }
     }
 }

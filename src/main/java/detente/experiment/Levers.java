@@ -57,10 +57,14 @@ public final class Levers {
     public static Lever get(String key) {
         Lever lever = ALL.get(key);
         if (lever == null) {
-            throw new IllegalArgumentException(
-                    "unknown key '" + Shown.value(key) + "'" + Names.suggestion(key, ALL.keySet()));
+            throw new IllegalArgumentException(unknown(key));
         }
         return lever;
+    }
+
+    /** Says that there is no such key, with the nearest one. */
+    public static String unknown(String key) {
+        return "unknown key '" + Shown.value(key) + "'" + Names.suggestion(key, ALL.keySet());
     }
 
     /** When a policy begins. */

@@ -8,7 +8,6 @@ import detente.io.result.OccupiedFolder;
 import java.awt.Component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,15 +60,10 @@ final class Clerk implements Executor {
         } catch (BadInput | OccupiedFolder | LockedFolder | UncheckedIOException | IllegalArgumentException e) {
             return () -> complain(asked, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return () -> complain(asked, words(e));
+            return () -> complain(asked, Cause.withFile(e));
         } catch (OutOfMemoryError e) {
             return () -> complain(asked, "Memory did not suffice. " + MORE_MEMORY);
         }
-    }
-
-    /** What Java's own exceptions leave to the reader: the file, and why. */
-    static String words(IOException e) {
-        return e instanceof FileSystemException system ? system.getFile() + ": " + Cause.of(e) : Cause.of(e);
     }
 
     /** Says what went wrong. On the event thread. */

@@ -26,6 +26,7 @@ import detente.gui.view.inspect.Inspectors;
 import detente.model.Scenario;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import detente.parameter.Shown;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
@@ -317,7 +318,7 @@ public final class Explorer implements Audience {
     /** The name of the scenario, and of its file. */
     private void sayName() {
         String file =
-                scenarios.path().map(path -> " (" + path.getFileName() + ")").orElse("");
+                scenarios.path().map(path -> " (" + Shown.path(path.getFileName()) + ")").orElse("");
         desk.setTitle("D\u00e9tente \u2014 " + shown.scenario().name() + file);
     }
 

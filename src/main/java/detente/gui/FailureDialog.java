@@ -4,7 +4,9 @@ import detente.gui.file.ScenarioStore;
 import detente.gui.look.Ask;
 import detente.gui.look.Era;
 import detente.gui.play.Failure;
+import detente.io.document.Cause;
 import detente.io.scenario.ScenarioFile;
+import detente.parameter.Shown;
 import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
@@ -42,7 +44,7 @@ final class FailureDialog {
                     failure.worldSeed(),
                     failure.runSeed());
         } catch (IOException e) {
-            return "No command, for want of a file: " + Clerk.words(e);
+            return "No command, for want of a file: " + Cause.withFile(e);
         }
     }
 
@@ -102,7 +104,7 @@ final class FailureDialog {
                 Locale.ROOT,
                 "%s%s%s%n%nThis repeats it without a window:%n%s%n",
                 when,
-                failure.cause(),
+                Shown.line(String.valueOf(failure.cause())),
                 where.length == 0 ? "" : System.lineSeparator() + "at " + where[0],
                 repeat);
     }

@@ -2,6 +2,7 @@ package detente.gui;
 
 import detente.gui.look.Ask;
 import detente.gui.play.Player;
+import detente.parameter.Shown;
 import java.awt.Component;
 import javax.swing.SwingUtilities;
 
@@ -47,7 +48,7 @@ final class Faults implements Thread.UncaughtExceptionHandler {
         }
         told = true;
         StackTraceElement[] where = fault.getStackTrace();
-        String text = "The program has a fault: " + fault + (where.length == 0 ? "" : "\nat " + where[0])
+        String text = "The program has a fault: " + Shown.line(fault.toString()) + (where.length == 0 ? "" : "\nat " + where[0])
                 + "\nThe run is untouched: save the scenario, and please report this.";
         Ask.complain(desk, "Fault", text);
     }

@@ -34,11 +34,17 @@ public final class Shown {
 
     /** A text of any length. */
     public static String signs(String text) {
+        return signs(text, "");
+    }
+
+    /** A text of any length; some characters stay as they are. */
+    public static String signs(String text, String kept) {
         if (text.chars().noneMatch(Shown::isHidden)) {
             return text;
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(sign -> shown.append(sign(sign)));
+        text.codePoints()
+                .forEach(sign -> shown.append(kept.indexOf(sign) < 0 ? sign(sign) : Character.toString(sign)));
         return shown.toString();
     }
 

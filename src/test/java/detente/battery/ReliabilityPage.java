@@ -31,6 +31,12 @@ final class ReliabilityPage {
               repeats it; the others go on, and the sweep ends with 1. One for which memory does not suffice is repeated alone,
               while nothing else runs; only if it does not fit then has it failed, on one thread as on many.
             - Bad input ends with 2 before anything is run or written. The message names the file, the line and the key.
+            - Nothing that a file, a name or an argument holds steers a terminal, a spreadsheet or a batch script: characters that
+              could, and those that nobody sees, are shown as escapes such as `\\u202e`, and long values are cut, with their length.
+              A path that the locale cannot hold is refused, with what to type instead. The bar of progress is drawn only where
+              standard error is a terminal that can (`TERM=dumb` cannot); elsewhere a line comes now and then.
+            - The time for reading grows with the length of a file. What nobody can mean (a number of a million digits, brackets
+              100,000 deep, a line without an end) is refused before much of it is read.
             - `analyze`, `merge` and `verify` trust nothing that they find. Every file is first compared with its hash in
               `manifest.json`, and every row of a table of the sweep with what the experiment says is due: numbers, seeds and
               levels of each run, the columns, the type of every cell, the periods of the time series. What does not fit ends with

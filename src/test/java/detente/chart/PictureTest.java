@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -148,6 +149,19 @@ class PictureTest {
             }
         }
         return colours;
+    }
+
+    /** What stands in a label is no part of the file's language. */
+    @Test
+    void controlCharactersLeaveThePictureWellFormed() throws Exception {
+        byte[] svg = Picture.svg(g -> g.drawString("a\u0001b\u202e", 10f, 10f), 100, 50);
+        assertThat(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(svg))
+                        .getElementsByTagName("text")
+                        .item(0)
+                        .getTextContent())
+                .isEqualTo("a\\u0001b\\u202e");
     }
 
     @Test

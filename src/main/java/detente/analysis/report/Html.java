@@ -1,5 +1,6 @@
 package detente.analysis.report;
 
+import detente.parameter.Shown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -74,9 +75,10 @@ final class Html {
         return this;
     }
 
-    /** Number and per cent stay on one line. */
+    /** Number and per cent stay on one line. Characters that XML does not know, or nobody sees, are named. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return Shown.signs(text, "\n\t")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

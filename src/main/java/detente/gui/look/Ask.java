@@ -1,5 +1,6 @@
 package detente.gui.look;
 
+import detente.parameter.Shown;
 import java.awt.Component;
 import java.awt.Rectangle;
 import java.nio.file.Path;
@@ -69,16 +70,20 @@ public final class Ask {
         return pane.getValue() instanceof String answer ? answer : harmless;
     }
 
-    /** A message that is too long to be seen at once is scrolled. */
+    /** A message that is too long to be seen at once is scrolled; what is quoted in it steers nothing. */
     private static Object shortened(Object message) {
-        if (message instanceof String text && (text.lines().count() > ROWS || text.length() > COLUMNS * ROWS)) {
+        if (!(message instanceof String said)) {
+            return message;
+        }
+        String text = Shown.signs(said, "\n");
+        if (text.lines().count() > ROWS || text.length() > COLUMNS * ROWS) {
             JTextArea area = new JTextArea(text, ROWS, COLUMNS / 2);
             area.setEditable(false);
             area.setLineWrap(true);
             area.setWrapStyleWord(true);
             return new JScrollPane(area);
         }
-        return message;
+        return text;
     }
 
     /** One whose sentences are wrapped. */

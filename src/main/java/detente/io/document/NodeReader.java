@@ -1,6 +1,7 @@
 package detente.io.document;
 
 import detente.io.document.Source.Format;
+import detente.parameter.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -58,14 +60,21 @@ public final class NodeReader {
 
     private static Node tree(Source source, Problems problems) {
         try (JsonParser parser = factory(source).createParser(ObjectReadContext.empty(), source.text())) {
-            NodeReader reader = new NodeReader(problems, parser);
-            Node root = reader.node(reader.next());
+            return new NodeReader(problems, parser).root();
+        } catch (JacksonException e) {
+            throw malformed(source, "not well formed", e);
+        }
+    }
+
+    private Node root() {
+        try {
+            Node root = node(next());
             if (parser.nextToken() != null) {
-                throw new BadInput(source.name() + ":" + reader.line() + ": something follows after the end");
+                throw new BadInput(problems.file() + ":" + line() + ": something follows after the end");
             }
             return root;
-        } catch (JacksonException e) {
-            throw new BadInput(source.name() + place(e.getLocation()) + ": is not well formed: " + firstLine(e));
+        } catch (StreamConstraintsException e) {
+            throw new BadInput(problems.file() + ":" + line() + ": is no file that can be meant: " + firstLine(e));
         }
     }
 
@@ -76,13 +85,18 @@ public final class NodeReader {
         return json ? JSON : YAML;
     }
 
+    /** What a parser found, where it found it. */
+    public static BadInput malformed(Source source, String what, JacksonException e) {
+        return new BadInput(source.name() + place(e.getLocation()) + ": is " + what + ": " + firstLine(e));
+    }
+
     private static String place(TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1 ? "" : ":" + location.getLineNr();
     }
 
     private static String firstLine(JacksonException e) {
         String message = Objects.requireNonNullElse(e.getOriginalMessage(), "");
-        return message.lines().findFirst().orElse("").replaceAll(" \\(for .*", "");
+        return message.lines().findFirst().orElse("").replaceAll(" \\(for .*|, from `[^`]*`", "");
     }
 
     private JsonToken next() {
@@ -124,7 +138,7 @@ public final class NodeReader {
             int keyLine = line();
             refuseReferences();
             if (fields.put(key, node(next())) != null) {
-                problems.add(keyLine, "'" + key + "' is given twice");
+                problems.add(keyLine, "'" + Shown.value(key) + "' is given twice");
             }
         }
         return new Node.Fields(line, fields);

@@ -34,11 +34,16 @@ public final class Problems {
 
     /** Notes a problem on a line. */
     public void add(int line, String what) {
-        if (found.size() < MOST) {
+        if (!isFull()) {
             found.add(file + ":" + line + ": " + what);
         } else {
             more++;
         }
+    }
+
+    /** Whether further problems are only counted. */
+    boolean isFull() {
+        return found.size() == MOST;
     }
 
     /** Whether there is any problem so far. */

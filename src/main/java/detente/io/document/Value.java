@@ -31,7 +31,7 @@ public record Value(Node node, String key, String path, Problems problems) {
 
     /** Notes that its key is not known. */
     public void unknown(Collection<String> known) {
-        problems.add(node.line(), "unknown key '" + path + "'" + Names.suggestion(key, known));
+        problems.add(node.line(), "unknown key '" + path + "'" + suggestion(key, known));
     }
 
     /** A text. */
@@ -127,19 +127,24 @@ public record Value(Node node, String key, String path, Problems problems) {
     }
 
     /** One of the given names. */
-    public Optional<String> oneOf(List<String> names) {
+    public Optional<String> oneOf(Collection<String> names) {
         if (node instanceof Node.Text text) {
             if (names.contains(text.text())) {
                 return Optional.of(text.text());
             }
-            problem(choice(names) + Names.suggestion(text.text(), names));
+            problem(choice(names) + suggestion(text.text(), names));
         } else {
             problem(choice(names));
         }
         return Optional.empty();
     }
 
-    private static String choice(List<String> names) {
+    /** Comparing with all names takes its time, so it is done for what will be told only. */
+    private String suggestion(String wrong, Collection<String> known) {
+        return problems.isFull() ? "" : Names.suggestion(wrong, known);
+    }
+
+    private static String choice(Collection<String> names) {
         return names.size() <= MOST_NAMES
                 ? "must be one of " + String.join(", ", names)
                 : "is none of the " + names.size() + " known names";

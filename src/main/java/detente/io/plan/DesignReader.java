@@ -94,7 +94,7 @@ final class DesignReader {
         }
         points.ifPresent(reader::read);
         file.ifPresent(path -> path.fileName()
-                .ifPresent(text -> reader.read(PointsTable.read(Source.rows(Source.resolve(text, folder))), path)));
+                .ifPresent(text -> reader.read(PointsTable.read(Source.rows(Source.resolve(text, folder))))));
         if (reader.isEmpty() && !section.hasProblems()) {
             section.problem("must have at least one point");
         }

@@ -16,9 +16,11 @@ import detente.metric.Metric;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes experiments in full, so that {@link ExperimentReader} gives the same runs back without any other file. */
 public final class ExperimentWriter {
@@ -41,7 +43,10 @@ public final class ExperimentWriter {
         if (!experiment.request().baseline().isEmpty()) {
             tree.put(
                     "baseline",
-                    point(experiment.request().factors(), experiment.request().baseline()));
+                    point(
+                            experiment.request().factors(),
+                            bundles(experiment.request().factors()),
+                            experiment.request().baseline()));
         }
         tree.put("outputs", outputs(experiment.outputs()));
         experiment.stop().ifPresent(rule -> tree.put("stop", stop(rule)));
@@ -74,7 +79,8 @@ public final class ExperimentWriter {
         tree.put("factors", factors);
         if (experiment.kind().asks() == Asks.POINTS) {
             List<Object> points = new ArrayList<>();
-            request.points().forEach(levels -> points.add(point(request.factors(), levels)));
+            Set<String> bundles = bundles(request.factors());
+            request.points().forEach(levels -> points.add(point(request.factors(), bundles, levels)));
             tree.put("points", points);
         }
         experiment
@@ -110,14 +116,25 @@ public final class ExperimentWriter {
         return settings;
     }
 
-    private static Map<String, Object> point(List<Factor> factors, List<Level> levels) {
+    /** Names of the factors whose levels have names of their own: looked up once, for all levels are looked at. */
+    private static Set<String> bundles(List<Factor> factors) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Factor factor : factors) {
+            if (factor instanceof Choices choices && choices.isBundle()) {
+                names.add(factor.name());
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, Object> point(List<Factor> factors, Set<String> bundles, List<Level> levels) {
         Map<String, Object> point = new LinkedHashMap<>();
         for (int i = 0; i < levels.size(); i++) {
-            boolean bundle = factors.get(i) instanceof Choices choices && choices.isBundle();
+            String name = factors.get(i).name();
             Level level = levels.get(i);
             point.put(
-                    factors.get(i).name(),
-                    bundle ? level.label() : value(level.assignments().get(0)));
+                    name,
+                    bundles.contains(name) ? level.label() : value(level.assignments().get(0)));
         }
         return point;
     }

@@ -13,6 +13,7 @@ import detente.io.document.Section;
 import detente.io.document.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,14 @@ final class FactorReader {
             return value.section().flatMap(section -> RangeReader.read(lever, section));
         }
         List<Level> levels = new ArrayList<>();
+        Set<String> labels = new LinkedHashSet<>();
         for (Value item : value.items()) {
-            LeverReader.read(lever, item).map(Level::of).ifPresent(level -> add(level, levels, item));
+            LeverReader.read(lever, item).map(Level::of).ifPresent(level -> {
+                if (!labels.add(level.label())) {
+                    item.problem("is given twice");
+                }
+                levels.add(level);
+            });
         }
         return choices(lever.key(), levels, value).map(factor -> factor);
     }
@@ -95,13 +102,6 @@ final class FactorReader {
                 })
                 .ifPresent(assignments::add));
         return assignments;
-    }
-
-    private static void add(Level level, List<Level> levels, Value item) {
-        if (levels.stream().anyMatch(other -> other.label().equals(level.label()))) {
-            item.problem("is given twice");
-        }
-        levels.add(level);
     }
 
     private static Optional<Choices> choices(String name, List<Level> levels, Value value) {

@@ -4,13 +4,17 @@ import detente.experiment.Assignment;
 import detente.experiment.Choices;
 import detente.experiment.Factor;
 import detente.experiment.Level;
+import detente.experiment.Levers;
+import detente.io.document.Problems;
 import detente.io.document.Section;
 import detente.io.document.Value;
+import detente.parameter.Names;
 import detente.parameter.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import java.util.stream.IntStream;
 /** Reads listed points: every point gives a value to the same keys, or names a level of a bundle. */
 final class PointsReader {
     private final Map<String, Factor> bundles = new LinkedHashMap<>();
+    private final Map<String, Map<String, Level>> labels = new LinkedHashMap<>();
     private List<String> names = List.of();
 
     /** The levels of every point in the order of the names; equal ones are one object. */
@@ -32,7 +37,11 @@ final class PointsReader {
 
     /** @param bundles factors whose levels the points name */
     PointsReader(List<Factor> bundles) {
-        bundles.forEach(factor -> this.bundles.put(factor.name(), factor));
+        for (Factor bundle : bundles) {
+            this.bundles.put(bundle.name(), bundle);
+            Map<String, Level> byLabel = labels.computeIfAbsent(bundle.name(), name -> new LinkedHashMap<>());
+            bundle.levels().forEach(level -> byLabel.put(level.label(), level));
+        }
     }
 
     /** Reads a list of objects. */
@@ -44,20 +53,37 @@ final class PointsReader {
     }
 
     /** Reads the rows of a table, the names of the factors first. */
-    void read(PointsTable table, Value file) {
+    void read(PointsTable table) {
+        Problems problems = new Problems(table.name());
         names(table.header());
+        checkNames(problems);
         for (PointsTable.Row row : table.rows()) {
             List<Level> point = new ArrayList<>();
             for (int i = 0; i < names.size(); i++) {
                 try {
                     point.add(level(i, row.cells().get(i)));
                 } catch (IllegalArgumentException e) {
-                    file.problem("has a problem in line " + row.line() + ": " + e.getMessage());
+                    problems.add(row.line(), String.valueOf(e.getMessage()));
                 }
             }
             points.add(List.copyOf(point));
             lines.add(row.line());
         }
+        problems.report();
+    }
+
+    private void checkNames(Problems problems) {
+        int most = Levers.keys().size() + bundles.size();
+        if (names.size() > most) {
+            problems.add(1, String.format(Locale.ROOT, "has %,d columns; there are %,d factors", names.size(), most));
+        } else {
+            for (String name : names) {
+                if (!bundles.containsKey(name) && Levers.find(name).isEmpty()) {
+                    problems.add(1, Levers.unknown(name));
+                }
+            }
+        }
+        problems.report();
     }
 
     private void names(List<String> given) {
@@ -88,10 +114,9 @@ final class PointsReader {
     }
 
     private Optional<Level> level(String name, Value value) {
-        Factor bundle = bundles.get(name);
-        if (bundle != null) {
-            List<String> labels = bundle.levels().stream().map(Level::label).toList();
-            return value.oneOf(labels).map(label -> level(name, label));
+        Map<String, Level> levels = labels.get(name);
+        if (levels != null) {
+            return value.oneOf(levels.keySet()).map(levels::get);
         }
         return LeverReader.lever(name, value)
                 .flatMap(lever -> LeverReader.read(lever, value))
@@ -99,14 +124,13 @@ final class PointsReader {
     }
 
     private Level level(String name, String text) {
-        Factor bundle = bundles.get(name);
-        if (bundle == null) {
+        Map<String, Level> levels = labels.get(name);
+        if (levels == null) {
             return Level.of(Assignment.of(name, text));
         }
-        return bundle.levels().stream()
-                .filter(level -> level.label().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + Shown.value(text) + "' is no level of " + name));
+        return Optional.ofNullable(levels.get(text))
+                .orElseThrow(() -> new IllegalArgumentException("'" + Shown.value(text) + "' is no level of " + name
+                        + Names.suggestion(text, levels.keySet())));
     }
 
     /** Whether there is no point. */

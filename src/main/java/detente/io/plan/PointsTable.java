@@ -1,6 +1,7 @@
 package detente.io.plan;
 
 import detente.io.document.BadInput;
+import detente.io.document.NodeReader;
 import detente.io.document.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,11 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /**
  * A table of points in CSV.
  *
+ * @param name how messages name it
  * @param header the names of the factors
  * @param rows one for each point, all as long as the header
  */
-record PointsTable(List<String> header, List<Row> rows) {
+record PointsTable(String name, List<String> header, List<Row> rows) {
 
     /**
      * A row of cells.
@@ -44,7 +46,7 @@ record PointsTable(List<String> header, List<Row> rows) {
         if (header.stream().distinct().count() < header.size()) {
             throw new BadInput(source.name() + ":" + rows.get(0).line() + ": two columns have the same name");
         }
-        return new PointsTable(header, rows.subList(1, rows.size()));
+        return new PointsTable(source.name(), header, rows.subList(1, rows.size()));
     }
 
     /** The rows that are not blank. */
@@ -61,7 +63,7 @@ record PointsTable(List<String> header, List<Row> rows) {
             }
             return rows;
         } catch (JacksonException e) {
-            throw new BadInput(source.name() + ": is no table in CSV");
+            throw NodeReader.malformed(source, "no table in CSV", e);
         }
     }
 }

@@ -62,14 +62,15 @@ final class DyadReader {
 
     static List<AllianceSpec> allies(Value value, List<StateSpec> states, List<DyadSpec> dyads) {
         List<AllianceSpec> allies = new ArrayList<>();
+        Set<Set<String>> rivals = new LinkedHashSet<>();
+        dyads.forEach(dyad -> rivals.add(pair(dyad.from(), dyad.to())));
         for (Value item : value.items()) {
             List<String> pair = item.items().stream()
                     .flatMap(name -> state(name, states).stream())
                     .toList();
             if (pair.size() != 2 || pair.get(0).equals(pair.get(1))) {
                 item.problem("must be a list of the names of two states");
-            } else if (dyads.stream()
-                    .anyMatch(dyad -> pair(dyad.from(), dyad.to()).equals(pair(pair.get(0), pair.get(1))))) {
+            } else if (rivals.contains(pair(pair.get(0), pair.get(1)))) {
                 item.problem("makes allies of rivals, '" + pair.get(0) + "' and '" + pair.get(1) + "'");
             } else {
                 allies.add(new AllianceSpec(pair.get(0), pair.get(1)));

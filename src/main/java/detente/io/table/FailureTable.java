@@ -2,6 +2,7 @@ package detente.io.table;
 
 import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
+import detente.parameter.Shown;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ record FailureTable(Function<RunSpec, String> command) implements Table {
         }
         String message = Objects.requireNonNullElse(cause.getMessage(), "");
         String text = cause.getClass().getName() + ": " + message + where(cause);
-        String oneLine = text.replaceAll("\\s+", " ");
+        String oneLine = Shown.signs(text.replaceAll("\\s+", " "));
         return oneLine.length() <= LONGEST_ERROR ? oneLine : oneLine.substring(0, LONGEST_ERROR);
     }
 

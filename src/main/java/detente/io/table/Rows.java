@@ -21,6 +21,10 @@ public final class Rows {
     /** A text. */
     public Rows cell(String value) {
         separate();
+        if (Cell.isFormula(value)) {
+            quote(value);
+            return this;
+        }
         int begin = length;
         makeRoom(value.length());
         for (int i = 0; i < value.length(); i++) {
@@ -92,9 +96,7 @@ public final class Rows {
     }
 
     private void quote(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        String text = plain ? value : '"' + value.replace("\"", "\"\"") + '"';
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = Cell.of(value).getBytes(StandardCharsets.UTF_8);
         makeRoom(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);
         length += encoded.length;

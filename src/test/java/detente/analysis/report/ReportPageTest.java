@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import detente.analysis.ResultAnalysis;
 import detente.io.result.Disk;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** What a report says of results that are not as they should be. */
 class ReportPageTest {
@@ -41,6 +45,24 @@ class ReportPageTest {
         assertThat(report())
                 .contains("1 run (failures.csv)", "a &lt; b, &quot;c&quot;")
                 .contains("<code>java -jar detente.jar run scenario.json --seed 1</code>");
+    }
+
+    /** Whatever stands in the files, the page is well-formed, and shows what is not seen. */
+    @Test
+    void controlCharactersLeaveThePageWellFormed() throws Exception {
+        String hostile = "a\\u0001b\\u001b[31m\\u007f\\u202e\\ud800\\uffff<&>";
+        Files.writeString(folder.resolve("manifest.json"), """
+                { "experiment": { "name": "x", "question": "HOSTILE", "scenario": { "description": "HOSTILE" },
+                  "design": { "kind": "factorial", "factors": { "HOSTILE": [false, "HOSTILE"] } } } }
+                """.replace("HOSTILE", hostile));
+        String page = report();
+        assertThat(page)
+                .contains("a\\u0001b\\u001b[31m\\u007f\\u202e\\ud800\\uffff&lt;&amp;&gt;")
+                .doesNotContain("\u202e", "\u007f");
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page)));
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("html");
     }
 
     @Test
