@@ -1,5 +1,6 @@
 package detente.gui.file;
 
+import detente.io.document.FilePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +20,12 @@ public final class RecentFiles {
         this.preferences = preferences;
     }
 
-    /** Those that still exist. */
+    /** Those that still exist, and whose paths the locale of today can hold. */
     public List<Path> list() {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             String path = preferences.get(KEY + i, NONE);
-            if (!path.isEmpty() && Files.isRegularFile(Path.of(path))) {
+            if (FilePath.isHeld(path) && Files.isRegularFile(Path.of(path))) {
                 files.add(Path.of(path));
             }
         }

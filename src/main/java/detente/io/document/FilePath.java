@@ -1,6 +1,9 @@
 package detente.io.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import detente.parameter.Shown;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -20,7 +23,7 @@ public final class FilePath {
      * @throws BadInput if it names none
      */
     public static Path of(String text) {
-        if (text.indexOf(REPLACEMENT) >= 0 || !characters().newEncoder().canEncode(text)) {
+        if (!isHeld(text)) {
             throw unheld("'" + Shown.path(text) + "'");
         }
         try {
@@ -28,6 +31,11 @@ public final class FilePath {
         } catch (InvalidPathException e) {
             throw new BadInput("'" + Shown.path(text) + "' is not the name of a file");
         }
+    }
+
+    /** Whether the locale can hold a path. */
+    public static boolean isHeld(String path) {
+        return path.indexOf(REPLACEMENT) < 0 && characters().newEncoder().canEncode(path);
     }
 
     /**
@@ -51,9 +59,9 @@ public final class FilePath {
         }
     }
 
-    /** The characters that names of files can have. */
+    /** The characters that names of files can have; Windows has all of them, whatever it tells. */
     public static Charset characters() {
-        return Charset.forName(System.getProperty("sun.jnu.encoding"));
+        return File.separatorChar == '/' ? Charset.forName(System.getProperty("sun.jnu.encoding")) : UTF_8;
     }
 
     /** Refuses a path, or something that holds one. */

@@ -58,7 +58,7 @@ final class TextReader {
         for (int i = 0; i < length; i++) {
             lengthOfLine++;
             if (block[i] == 0) {
-                throw new BadInput(name + ":" + line + ": is not text: it holds a byte 0");
+                throw new BadInput(name + ":" + line + ": is not text in UTF-8: byte 0x00");
             } else if (block[i] == '\n') {
                 line++;
                 lengthOfLine = 0;
