@@ -5,10 +5,11 @@ import detente.chart.Estimate;
 import detente.chart.MainMetrics;
 import detente.chart.ProliferationSheet;
 import detente.chart.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,11 +19,27 @@ final class ChartRows {
     /** More rows than this make no readable forest plot. */
     private static final int MOST_ROWS = 40;
 
+    private static final int MOST_WAITING = 1000;
+
     private final List<String> factors;
     private final List<String> metrics;
     private final Responses responses;
-    private final NavigableMap<Contrast, EffectRow> effects = new TreeMap<>(Contrast.ORDER);
+    private List<Candidate> effects = new ArrayList<>();
+    private long contrasts;
     private final Map<Contrast, EffectRow> channels = new TreeMap<>(Contrast.ORDER);
+
+    /** A row that may be shown. */
+    private record Candidate(Contrast contrast, EffectRow row) {
+
+        /** How far the metric that changes most is from the baseline, whichever way; 0 if none has a value. */
+        double size() {
+            return row.estimates().values().stream()
+                    .filter(Estimate::exists)
+                    .mapToDouble(ratio -> StrictMath.abs(StrictMath.log(StrictMath.max(0, ratio.value()))))
+                    .max()
+                    .orElse(0);
+        }
+    }
 
     ChartRows(List<String> factors, List<String> metrics, Optional<PointRuns> baseline) {
         this.factors = List.copyOf(factors);
@@ -37,6 +54,7 @@ final class ChartRows {
 
     /** Keeps the ratios of single changes, of pairs and of all changes together. */
     void addEffects(Contrast contrast, List<Effect> all) {
+        contrasts++;
         if (contrast.changes() <= 2 || contrast.isAll(factors.size())) {
             Map<String, Estimate> ratios = new LinkedHashMap<>();
             for (String metric : MainMetrics.four().keySet()) {
@@ -47,9 +65,10 @@ final class ChartRows {
                     ratios.put(metric, new Estimate(effect.ratio(), bounds.low(), bounds.high()));
                 }
             }
-            effects.put(contrast, new EffectRow(contrast.shortLabel(factors.size()), contrast.changes(), ratios));
-            if (effects.size() > MOST_ROWS) {
-                effects.pollLastEntry();
+            EffectRow row = new EffectRow(contrast.shortLabel(factors.size()), contrast.changes(), ratios);
+            effects.add(new Candidate(contrast, row));
+            if (effects.size() > MOST_WAITING) { // who is behind the last place now never comes before it
+                effects = new ArrayList<>(chosen());
             }
         }
     }
@@ -68,8 +87,22 @@ final class ChartRows {
         channels.put(one.contrast(), new EffectRow(one.label(), one.contrast().changes(), rates));
     }
 
+    private List<Candidate> chosen() {
+        Comparator<Candidate> largest = Comparator.comparingDouble(one -> -one.size());
+        return new FairShare<>(Candidate::contrast, largest, MOST_ROWS).of(effects, factors.size());
+    }
+
     List<EffectRow> effects() {
-        return List.copyOf(effects.values());
+        return chosen().stream().map(Candidate::row).toList();
+    }
+
+    /** How many contrasts the chart of effects leaves out, and where they are; empty if none. */
+    String leftOut() {
+        long shown = effects().size();
+        return shown == contrasts
+                ? ""
+                : "Shown are " + shown + " of " + Words.count(contrasts, "contrast")
+                        + ": of each factor and pair those that change most, and all together; effects.csv has all.";
     }
 
     List<EffectRow> channels() {

@@ -29,6 +29,8 @@ final class Charts {
     private final Path folder;
     private final List<Course> courses;
     private final List<EffectRow> effects;
+    private final String leftOut;
+    private final String shown;
     private final List<EffectRow> channels;
     private final Map<String, Supplier<Sheet>> more;
     private final List<Path> written = new ArrayList<>();
@@ -38,22 +40,24 @@ final class Charts {
 
     /**
      * @param courses the baseline first; may be empty
-     * @param effects ratios to the baseline; may be empty
-     * @param channels rates of proliferation by channel
+     * @param shown which courses of all those are; may be empty
+     * @param rows ratios to the baseline, and rates of proliferation by channel
      * @param more further pictures, by name
      */
     Charts(
             Disk disk,
             Path folder,
             List<Course> courses,
-            List<EffectRow> effects,
-            List<EffectRow> channels,
+            String shown,
+            ChartRows rows,
             Map<String, Supplier<Sheet>> more) {
         this.disk = disk;
         this.folder = folder;
         this.courses = courses;
-        this.effects = effects;
-        this.channels = channels;
+        this.shown = shown;
+        this.effects = rows.effects();
+        this.leftOut = rows.leftOut();
+        this.channels = rows.channels();
         this.more = more;
     }
 
@@ -112,13 +116,14 @@ final class Charts {
                     "effects",
                     EffectSheet.of(
                             effects,
+                            leftOut,
                             "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
         }
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(
                     "proliferation",
                     ProliferationSheet.of(
-                            channels, "Dots: mean over worlds. Bars: 95 % interval, bootstrap over worlds."));
+                            channels, "Dots: mean over worlds. Bars: 95 % interval, bootstrap over worlds.", shown));
         }
         if (!courses.isEmpty()) {
             drawCourses(courses.get(0), courses.subList(1, courses.size()));
@@ -132,8 +137,10 @@ final class Charts {
         }
         write(
                 "severity",
-                others.isEmpty() ? SeveritySheet.books(first, BANDS) : SeveritySheet.contrasts(first, others, BANDS));
-        write("regimes", RegimeSheet.of(courses));
+                others.isEmpty()
+                        ? SeveritySheet.books(first, BANDS)
+                        : SeveritySheet.contrasts(first, others, (BANDS + " " + shown).strip()));
+        write("regimes", RegimeSheet.of(courses, shown));
         List<Course> ends = others.isEmpty() ? courses : List.of(first, others.get(others.size() - 1));
         write("proliferation-over-time", ProliferationSheet.overTime(ends, BANDS));
     }

@@ -75,6 +75,7 @@ final class IndexCharts {
                             sobol.stream()
                                     .map(name -> new IndexRow(name, get(name, Index.FIRST), get(name, Index.TOTAL)))
                                     .toList(),
+                            shown(Index.TOTAL),
                             "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
         }
         List<String> morris = ranked(Index.MU_STAR);
@@ -86,6 +87,7 @@ final class IndexCharts {
                                     .map(name ->
                                             new ElementaryRow(name, get(name, Index.MU_STAR), get(name, Index.SIGMA)))
                                     .toList(),
+                            shown(Index.MU_STAR),
                             "Bars: " + INTERVALS + "walks."));
         }
         List<String> ranks = ranked(Index.PRCC);
@@ -96,14 +98,28 @@ final class IndexCharts {
                             ranks.stream()
                                     .map(name -> new EffectRow(name, 1, get(name, Index.PRCC)))
                                     .toList(),
+                            shown(Index.PRCC),
                             "Bars: " + INTERVALS + "points."));
         }
         return sheets;
     }
 
-    private List<String> ranked(Index index) {
+    private List<String> having(Index index) {
         List<String> names = new ArrayList<>(factors.keySet());
         names.removeIf(name -> get(name, index).isEmpty());
+        return names;
+    }
+
+    /** How many factors are left out. */
+    private String shown(Index index) {
+        int all = having(index).size();
+        return all <= MOST_ROWS
+                ? ""
+                : "Shown are the " + MOST_ROWS + " factors that matter most of " + all + "; sensitivity.csv has all.";
+    }
+
+    private List<String> ranked(Index index) {
+        List<String> names = having(index);
         Map<String, Double> scales = index.isShare() ? Map.of() : largest(index);
         Map<String, Double> weights = new LinkedHashMap<>();
         names.forEach(name -> weights.put(name, weight(get(name, index), scales)));

@@ -91,8 +91,7 @@ public final class ResultAnalysis {
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
             more.putAll(IndexCharts.of(sensitivity));
-            Charts charts = new Charts(
-                    disk, folder.resolve(CHARTS), courses(runs, survey), rows.effects(), rows.channels(), more);
+            Charts charts = new Charts(disk, folder.resolve(CHARTS), courses(runs, survey), survey.shown(), rows, more);
             Optional<String> problem = charts.write();
             List<Path> files = new ArrayList<>(tables.files());
             files.add(sensitivity);

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param baseline the runs with which all others are compared; empty if the experiment has no baseline
  * @param cases the points that charts show: the baseline, each single change, and all changes together; without a
  *     baseline the first point
+ * @param shown which changes these are, if not all have a place
  */
-record Survey(Optional<PointRuns> baseline, List<Case> cases) implements Closeable {
+record Survey(Optional<PointRuns> baseline, List<Case> cases, String shown) implements Closeable {
     /** More single changes than this make no readable sheet. */
     private static final int MOST_SINGLES = 11;
 
@@ -36,30 +37,40 @@ record Survey(Optional<PointRuns> baseline, List<Case> cases) implements Closeab
                 cases.add(new Case(new Contrast(first.point(), label, List.of(), false), label, first.worlds()));
             }
         }
-        return new Survey(Optional.empty(), cases);
+        return new Survey(Optional.empty(), cases, "");
     }
 
     private static Survey compared(RunTable table, Baseline baseline) throws IOException {
         List<String> factors = table.factors();
         Optional<PointRuns> standard = Optional.empty();
         List<Case> cases = new ArrayList<>();
-        int singles = 0;
+        List<Case> singles = new ArrayList<>();
+        int changes = 0;
         for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
             PointRuns runs = next.get();
             Contrast contrast = baseline.contrast(runs.point(), factors, runs.levels());
             boolean first = contrast.changes() == 0 && standard.isEmpty();
-            boolean single = contrast.changes() == 1 && singles < MOST_SINGLES;
             standard = first ? next : standard;
-            singles += single ? 1 : 0;
-            if (first || single || contrast.isAll(factors.size())) {
-                cases.add(new Case(contrast, contrast.shortLabel(factors.size()), runs.worlds()));
+            changes += contrast.changes() > 0 ? 1 : 0;
+            Case one = new Case(contrast, contrast.shortLabel(factors.size()), runs.worlds());
+            if (first || contrast.isAll(factors.size())) {
+                cases.add(one);
+            } else if (contrast.changes() == 1) {
+                singles.add(one);
             }
             if (!first) {
                 runs.close();
             }
         }
+        cases.addAll(new FairShare<>(Case::contrast, Comparator.comparing(Case::contrast, Contrast.ORDER), MOST_SINGLES)
+                .of(singles, factors.size()));
         cases.sort(Comparator.comparing(Case::contrast, Contrast.ORDER));
-        return new Survey(standard, standard.isPresent() ? cases : List.of());
+        int left = changes + 1 - cases.size();
+        String shown = left <= 0
+                ? ""
+                : "Shown are the baseline and " + (cases.size() - 1) + " of " + Words.count(changes, "other point")
+                        + ", some of each factor; the tables have all.";
+        return new Survey(standard, standard.isPresent() ? cases : List.of(), shown);
     }
 
     @Override

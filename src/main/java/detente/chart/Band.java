@@ -17,6 +17,16 @@ public record Band(List<Moment> moments) {
         return new Band(moments.subList(StrictMath.min(1, moments.size()), moments.size()));
     }
 
+    /** The moments at which there is a number. */
+    List<Moment> present() {
+        return moments.stream().filter(moment -> moment.estimate().exists()).toList();
+    }
+
+    /** Whether there is a number at any moment. */
+    boolean exists() {
+        return !present().isEmpty();
+    }
+
     /** Whether it is 0 or nothing throughout. */
     boolean isZero() {
         return moments.stream()

@@ -2,7 +2,6 @@ package detente.chart;
 
 import detente.metric.Metric;
 import detente.metric.Metrics;
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -24,6 +23,8 @@ public final class CurveSheet {
             List.of(Palette.BLUE, Palette.ORANGE, Palette.GREEN, Palette.VERMILION, Palette.PURPLE, Palette.BLACK);
     private static final double MARGIN = .04;
     private static final double DOT = 7;
+    private static final int LONGEST_NAME = 34;
+    private static final int LONGEST_KEY = 48;
 
     private final FactorAxis x;
     private final FactorAxis lines;
@@ -54,13 +55,13 @@ public final class CurveSheet {
                 3,
                 320);
         if (several) {
-            String[] labels = lines.labels();
-            for (int i = 0; i < labels.length; i++) {
-                sheet.line(labels[i], PAINTS.get(i), Style.LINE);
+            List<String> labels = lines.labels(LONGEST_KEY);
+            for (int i = 0; i < labels.size(); i++) {
+                sheet.line(labels.get(i), PAINTS.get(i), Style.LINE);
             }
         }
         MainMetrics.six().forEach((metric, label) -> {
-            if (points.stream().anyMatch(point -> point.estimates().containsKey(metric))) {
+            if (points.stream().anyMatch(point -> point.exists(metric))) {
                 sheet.add(curves.panel(metric, label));
             }
         });
@@ -69,19 +70,22 @@ public final class CurveSheet {
 
     private JFreeChart panel(String metric, String label) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        NumberAxis vertical = Style.scale(ratios ? "ratio to the baseline" : unit(metric));
+        XYPlot plot = new XYPlot(data, axis(), vertical, null);
         DeviationRenderer renderer = new DeviationRenderer(true, true);
         renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
         List<Estimate> all = new ArrayList<>();
         for (int i = 0; i < lines.levels().size(); i++) {
-            data.addSeries(series(i, metric, all));
+            YIntervalSeries series = series(i, metric, all);
+            data.addSeries(series);
             renderer.setSeriesPaint(i, PAINTS.get(i).color());
             renderer.setSeriesFillPaint(i, PAINTS.get(i).faded(Style.BAND_OPACITY));
             renderer.setSeriesStroke(i, Style.LINE);
-            renderer.setSeriesShape(i, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+            renderer.setSeriesShape(i, Style.dot(DOT));
+            Style.addLone(plot, renderer, i, series, PAINTS.get(i).color());
         }
-        NumberAxis vertical = Style.axis(ratios ? "ratio to the baseline" : unit(metric));
         vertical.setRange(range(all));
-        XYPlot plot = new XYPlot(data, axis(), vertical, renderer);
+        plot.setRenderer(renderer);
         Style.apply(plot);
         if (ratios) {
             plot.addRangeMarker(Style.line(1));
@@ -116,7 +120,10 @@ public final class CurveSheet {
     private ValueAxis axis() {
         int last = x.levels().size() - 1;
         double margin = MARGIN * (place(last) - place(0));
-        ValueAxis axis = x.isEven() ? Style.axis(x.name()) : new SymbolAxis(x.name(), x.labels());
+        String name = Labels.shortened(x.name(), LONGEST_NAME);
+        ValueAxis axis = x.isEven()
+                ? Style.scale(name)
+                : new SymbolAxis(name, x.labels(LONGEST_NAME).toArray(String[]::new));
         if (axis instanceof SymbolAxis symbols) {
             Style.apply(symbols);
             symbols.setGridBandsVisible(false);
@@ -130,7 +137,7 @@ public final class CurveSheet {
         double low = all.stream().mapToDouble(Estimate::lowest).min().orElse(0);
         double high = all.stream().mapToDouble(Estimate::highest).max().orElse(1);
         low = StrictMath.min(low, ratios ? 1 : 0);
-        high = StrictMath.max(high, ratios ? 1 : low);
+        high = StrictMath.max(high, ratios ? 1 : 0);
         double margin = high > low ? MARGIN * (high - low) : .5;
         return new Range(ratios || low < 0 ? low - margin : 0, high + margin);
     }

@@ -2,6 +2,7 @@ package detente.chart;
 
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -38,6 +39,15 @@ final class DotPanel {
         this.paints = paints;
     }
 
+    /** Adds the panel to a sheet, for those metrics that have a value in some row. */
+    Sheet addTo(Sheet sheet, Map<String, String> metrics, double reference) {
+        Map<String, String> shown = new LinkedHashMap<>(metrics);
+        shown.keySet().removeIf(metric -> rows.stream()
+                .noneMatch(row ->
+                        row.estimates().getOrDefault(metric, Estimate.NONE).exists()));
+        return shown.isEmpty() ? sheet : sheet.add(chart("", shown, reference));
+    }
+
     /**
      * The panel.
      *
@@ -48,8 +58,7 @@ final class DotPanel {
     JFreeChart chart(String title, Map<String, String> metrics, double reference) {
         SymbolAxis names = new SymbolAxis(
                 null,
-                rows.stream()
-                        .map(row -> Style.shortened(row.label(), LONGEST_LABEL))
+                Labels.of(rows.stream().map(EffectRow::label).toList(), LONGEST_LABEL)
                         .toArray(String[]::new));
         Style.apply(names);
         names.setInverted(true);
@@ -62,7 +71,7 @@ final class DotPanel {
     }
 
     private XYPlot column(String metric, String label, double reference) {
-        NumberAxis axis = Style.axis(label);
+        NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric, Double.isNaN(reference) ? 0 : reference));
         XYPlot plot = new XYPlot(data(metric), axis, null, renderer());
         Style.apply(plot);

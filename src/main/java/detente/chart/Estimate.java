@@ -11,18 +11,25 @@ public record Estimate(double value, double low, double high) {
     /** No number. */
     static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
 
-    /** Whether there is a number. */
-    boolean exists() {
-        return Double.isFinite(value);
+    /** Beyond it the distance between two numbers may be none. */
+    private static final double LARGEST = 1e300;
+
+    /** Whether there is a number that can be drawn. */
+    public boolean exists() {
+        return isDrawn(value);
+    }
+
+    private static boolean isDrawn(double number) {
+        return StrictMath.abs(number) <= LARGEST;
     }
 
     /** Lower end of the interval, or the number itself. */
     double lowest() {
-        return Double.isFinite(low) ? low : value;
+        return isDrawn(low) ? low : value;
     }
 
     /** Upper end of the interval, or the number itself. */
     double highest() {
-        return Double.isFinite(high) ? high : value;
+        return isDrawn(high) ? high : value;
     }
 }

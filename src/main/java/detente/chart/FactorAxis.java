@@ -1,7 +1,6 @@
 package detente.chart;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A factor along an axis, or as the lines of a chart.
@@ -12,6 +11,10 @@ import java.util.Locale;
 public record FactorAxis(String name, List<String> levels) {
     /** Beyond this ratio between the widest and the narrowest step a linear axis would crowd its levels. */
     private static final double UNEVEN = 8;
+
+    private static final int LONGEST_NUMBER = 6;
+    private static final int DIGITS = 3;
+    private static final int ALL_DIGITS = 17;
 
     public FactorAxis {
         levels = List.copyOf(levels);
@@ -47,15 +50,24 @@ public record FactorAxis(String name, List<String> levels) {
         return Double.parseDouble(levels.get(level));
     }
 
-    /** The levels as short as an axis needs them. */
-    String[] labels() {
-        return levels.stream().map(FactorAxis::label).toArray(String[]::new);
+    /** The levels as short as an axis needs them, each so that it can be told from the others. */
+    List<String> labels(int most) {
+        return isNumeric() ? numbers() : Labels.of(levels, most);
     }
 
-    private static String label(String level) {
-        return isNumber(level) && level.length() > 6
-                ? Style.numbers()
-                        .format(Double.parseDouble(String.format(Locale.ROOT, "%.3g", Double.parseDouble(level))))
-                : Style.shortened(level, 18);
+    private List<String> numbers() {
+        for (int digits = DIGITS; digits < ALL_DIGITS; digits++) {
+            Figure figure = new Figure(digits);
+            List<String> labels =
+                    levels.stream().map(level -> label(level, figure)).toList();
+            if (labels.stream().distinct().count() == labels.size()) {
+                return labels;
+            }
+        }
+        return levels;
+    }
+
+    private static String label(String level, Figure figure) {
+        return level.length() > LONGEST_NUMBER ? figure.format(Double.parseDouble(level)) : level;
     }
 }

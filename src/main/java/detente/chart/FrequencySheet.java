@@ -27,10 +27,11 @@ public final class FrequencySheet {
                         PANEL_HEIGHT)
                 .line("all operations", Palette.BLUE, Style.LINE)
                 .line("recorded: detected and attributed", Palette.ORANGE, Style.DASHES);
-        panels().forEach((type, title) -> sheet.add(new TimePanel(title, "operations per year")
-                .add(Palette.BLUE, Style.LINE, course.band(type + "_per_year"))
-                .add(Palette.ORANGE, Style.DASHES, course.band("recorded_" + type + "_per_year"))
-                .fromZero()));
+        panels().forEach((type, title) -> sheet.add(
+                new TimePanel(title, "operations per year")
+                        .add(Palette.BLUE, Style.LINE, course.band(type + "_per_year"))
+                        .add(Palette.ORANGE, Style.DASHES, course.band("recorded_" + type + "_per_year")),
+                TimePanel::fromZero));
         return sheet;
     }
 
@@ -40,10 +41,11 @@ public final class FrequencySheet {
                         "Operations by type, with and without " + other.label(), List.of(bandText), 2, PANEL_HEIGHT)
                 .line(baseline.label(), Palette.GREY, Style.DASHES)
                 .line(other.label(), Palette.BLUE, Style.LINE);
-        panels().forEach((type, title) -> sheet.add(new TimePanel(title, "operations per year")
-                .add(Palette.GREY, Style.DASHES, baseline.band(type + "_per_year"))
-                .add(Palette.BLUE, Style.LINE, other.band(type + "_per_year"))
-                .fromZero()));
+        panels().forEach((type, title) -> sheet.add(
+                new TimePanel(title, "operations per year")
+                        .add(Palette.GREY, Style.DASHES, baseline.band(type + "_per_year"))
+                        .add(Palette.BLUE, Style.LINE, other.band(type + "_per_year")),
+                TimePanel::fromZero));
         return sheet;
     }
 

@@ -27,6 +27,14 @@ record Gradient(double low, double high) implements PaintScale {
     /** From here on white text is read more easily than black. */
     private static final double DARK = .42;
 
+    /** Equal numbers differ in their last digits when they were added in another order. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Whether all numbers are the same: then there is one colour and nothing to scale. */
+    boolean isConstant() {
+        return high - low <= ROUNDING * StrictMath.max(StrictMath.abs(low), StrictMath.abs(high));
+    }
+
     @Override
     public double getLowerBound() {
         return low;
@@ -55,6 +63,6 @@ record Gradient(double low, double high) implements PaintScale {
     }
 
     private double place(double value) {
-        return StrictMath.max(0, StrictMath.min(1, (value - low) / (high - low)));
+        return isConstant() ? 0 : StrictMath.max(0, StrictMath.min(1, (value - low) / (high - low)));
     }
 }

@@ -9,4 +9,10 @@ import java.util.Map;
  * @param y position of its level on the second axis; 0 where there is none
  * @param estimates an estimate for each metric, by its name
  */
-public record GridPoint(int x, int y, Map<String, Estimate> estimates) {}
+public record GridPoint(int x, int y, Map<String, Estimate> estimates) {
+
+    /** Whether a metric has a value there. */
+    boolean exists(String metric) {
+        return estimates.getOrDefault(metric, Estimate.NONE).exists();
+    }
+}

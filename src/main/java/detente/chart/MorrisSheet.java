@@ -30,15 +30,18 @@ public final class MorrisSheet {
     /**
      * The sheet of some factors.
      *
+     * @param shown how many of all these are; empty for all
      * @param intervalText what the bars are
      */
-    public static Sheet of(List<ElementaryRow> rows, String intervalText) {
+    public static Sheet of(List<ElementaryRow> rows, String shown, String intervalText) {
         Sheet sheet = new Sheet(
                 "Elementary effects: size against spread",
                 List.of(
                         intervalText,
                         "Right: the factor matters. Above the dashed line (σ = μ*): how much depends on the other factors or"
-                                + " on its own level."),
+                                + " on its own level."
+                                + (rows.size() > MOST_NAMES ? " Only the " + MOST_NAMES + " largest are named." : ""),
+                        shown),
                 2,
                 400);
         MainMetrics.four().forEach((metric, label) -> {
@@ -66,6 +69,7 @@ public final class MorrisSheet {
     }
 
     private static JFreeChart plane(List<ElementaryRow> rows, String metric, String label) {
+        List<String> names = Labels.of(rows.stream().map(ElementaryRow::factor).toList(), LONGEST_LABEL);
         XYIntervalSeries dots = new XYIntervalSeries(metric);
         List<PlacedLabels.Spot> spots = new ArrayList<>();
         double right = 0;
@@ -74,7 +78,7 @@ public final class MorrisSheet {
             Estimate size = size(row, metric);
             double spread = spread(row, metric).value();
             dots.add(size.value(), size.lowest(), size.highest(), spread, spread, spread);
-            String name = spots.size() < MOST_NAMES ? Style.shortened(row.factor(), LONGEST_LABEL) : "";
+            String name = spots.size() < MOST_NAMES ? names.get(spots.size()) : "";
             spots.add(new PlacedLabels.Spot(size.value(), spread, name));
             right = StrictMath.max(right, size.highest());
             top = StrictMath.max(top, spread);
@@ -89,7 +93,7 @@ public final class MorrisSheet {
     }
 
     private static NumberAxis axis(String label, double most) {
-        NumberAxis axis = Style.axis(label);
+        NumberAxis axis = Style.scale(label);
         axis.setRange(most > 0 ? most * (1 - MARGIN) / 2 : 0, most > 0 ? most * MARGIN : 1);
         return axis;
     }

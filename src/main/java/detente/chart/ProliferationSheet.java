@@ -26,12 +26,17 @@ public final class ProliferationSheet {
         return channels;
     }
 
-    /** How much each channel carries in each case; channels that carry nothing in any are named only. */
-    public static Sheet of(List<EffectRow> rows, String intervalText) {
+    /**
+     * How much each channel carries in each case; channels that carry nothing in any are named only.
+     *
+     * @param intervalText what the bars are
+     * @param which which cases of all these are; may be empty
+     */
+    public static Sheet of(List<EffectRow> rows, String intervalText, String which) {
         Map<String, String> shown = shown(channel -> rows.stream().allMatch(row -> isZero(row, channel)));
         Sheet sheet = new Sheet(
                 "Proliferation by channel: exploits reaching one more state, times per year",
-                text(intervalText, shown),
+                text(intervalText, shown, which),
                 1,
                 80 + 22 * rows.size());
         sheet.dot("baseline", Palette.GREY).dot("with policies", Palette.BLUE);
@@ -64,7 +69,7 @@ public final class ProliferationSheet {
                 .allMatch(course -> course.band(channel).withoutFirst().isZero()));
         Sheet sheet = new Sheet(
                 "Proliferation by channel over time: exploits reaching one more state",
-                text(bandText, shown),
+                text(bandText, shown, ""),
                 PER_ROW,
                 260);
         for (int i = 0; i < courses.size(); i++) {
@@ -78,7 +83,7 @@ public final class ProliferationSheet {
                         i == 0 ? Style.DASHES : Style.LINE,
                         courses.get(i).band(observable).withoutFirst());
             }
-            sheet.add(panel.fromZero());
+            sheet.add(panel, TimePanel::fromZero);
         });
         return sheet;
     }
@@ -90,9 +95,9 @@ public final class ProliferationSheet {
     }
 
     /** What is said under the title: what bars or bands are, and which channels carry nothing. */
-    private static List<String> text(String first, Map<String, String> shown) {
+    private static List<String> text(String first, Map<String, String> shown, String which) {
         Map<String, String> zero = channels();
         zero.keySet().removeAll(shown.keySet());
-        return zero.isEmpty() ? List.of(first) : List.of(first, "None by: " + String.join(", ", zero.values()) + ".");
+        return List.of(first, zero.isEmpty() ? "" : "None by: " + String.join(", ", zero.values()) + ".", which);
     }
 }

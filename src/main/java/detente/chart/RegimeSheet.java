@@ -12,6 +12,9 @@ import org.jfree.data.xy.CategoryTableXYDataset;
 
 /** Which share of rival pairs lives in which regime over time, one panel for each course. */
 public final class RegimeSheet {
+    /** Width of the bar that stands for a single period, whose length nobody knows; in years. */
+    private static final double LONE = .05;
+
     private RegimeSheet() {}
 
     /** What a course has to hold. */
@@ -19,19 +22,29 @@ public final class RegimeSheet {
         return List.copyOf(regimes().keySet());
     }
 
-    /** The sheet of some courses. */
-    public static Sheet of(List<Course> courses) {
+    /**
+     * The sheet of some courses.
+     *
+     * @param shown which courses these are; may be empty
+     */
+    public static Sheet of(List<Course> courses, String shown) {
         int columns = Sheet.columnsFor(courses.size());
         Sheet sheet = new Sheet(
                 "Rival pairs in each regime",
                 List.of(
                         "Mean over worlds, judged by the 12 months before; the vertical line ends the burn-in.",
-                        "War is extrapolation: no incident on record is that severe."),
+                        "War is extrapolation: no incident on record is that severe.",
+                        shown),
                 columns,
                 columns == 1 ? 500 : 280);
         regimes().forEach((observable, regime) -> sheet.box(regime.label(), regime.paint()));
-        for (Course course : courses) {
-            sheet.add(panel(course));
+        List<String> titles = Sheet.titles(courses);
+        for (int i = 0; i < titles.size(); i++) {
+            Course course = courses.get(i);
+            if (regimes().keySet().stream()
+                    .allMatch(regime -> course.band(regime).exists())) {
+                sheet.add(panel(course, titles.get(i)));
+            }
         }
         return sheet;
     }
@@ -46,18 +59,21 @@ public final class RegimeSheet {
         return regimes;
     }
 
-    private static JFreeChart panel(Course course) {
+    private static JFreeChart panel(Course course, String title) {
         NumberAxis time = Style.timeAxis(List.copyOf(course.bands().values()));
         CategoryTableXYDataset data = new CategoryTableXYDataset();
         StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
         int series = 0;
         for (Map.Entry<String, Regime> entry : regimes().entrySet()) {
-            double last = Double.NaN;
-            for (Band.Moment moment : course.band(entry.getKey()).moments()) {
-                last = moment.estimate().value();
-                data.add(moment.time(), last, entry.getValue().label());
+            String label = entry.getValue().label();
+            List<Band.Moment> moments = course.band(entry.getKey()).present();
+            for (Band.Moment moment : moments) {
+                data.add(moment.time(), moment.estimate().value(), label);
             }
-            data.add(time.getUpperBound(), last, entry.getValue().label()); // the last period has a length too
+            Band.Moment last = moments.get(moments.size() - 1);
+            double end =
+                    moments.size() == 1 ? last.time() + LONE : time.getUpperBound(); // the last period has a length
+            data.add(end, last.estimate().value(), label);
             renderer.setSeriesPaint(series++, entry.getValue().paint().color());
         }
         NumberAxis share = Style.axis("share of rival pairs");
@@ -66,6 +82,6 @@ public final class RegimeSheet {
         XYPlot plot = new XYPlot(data, time, share, renderer);
         Style.apply(plot);
         plot.addDomainMarker(Style.line(0));
-        return Style.panel(course.label(), plot);
+        return Style.panel(title, plot);
     }
 }

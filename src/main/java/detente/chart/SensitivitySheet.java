@@ -39,14 +39,16 @@ public final class SensitivitySheet {
      * The sheet of some factors.
      *
      * @param rows from top to bottom
+     * @param shown how many of all these are; empty for all
      * @param intervalText what the whiskers are
      */
-    public static Sheet of(List<IndexRow> rows, String intervalText) {
+    public static Sheet of(List<IndexRow> rows, String shown, String intervalText) {
         Sheet sheet = new Sheet(
                         "Sensitivity: the share of a metric's variance that each factor explains",
                         List.of(
                                 intervalText,
-                                "A total index above the first-order one: the factor works through interactions."),
+                                "A total index above the first-order one: the factor works through interactions.",
+                                shown),
                         1,
                         FRAME_HEIGHT + ROW_HEIGHT * rows.size())
                 .box("first order: the factor alone", Palette.BLUE)
@@ -54,18 +56,21 @@ public final class SensitivitySheet {
         SensitivitySheet bars = new SensitivitySheet(rows);
         CombinedRangeXYPlot all = new CombinedRangeXYPlot(bars.names());
         all.setGap(GAP);
-        Map<String, String> shown = new LinkedHashMap<>(MainMetrics.four());
-        shown.keySet().removeIf(metric -> rows.stream()
-                .noneMatch(row -> row.first().containsKey(metric) || row.total().containsKey(metric)));
-        shown.forEach((metric, label) -> all.add(bars.column(metric, label)));
-        return sheet.add(Style.panel("", all));
+        Map<String, String> metrics = new LinkedHashMap<>(MainMetrics.four());
+        metrics.keySet().removeIf(metric -> rows.stream()
+                .noneMatch(row -> exists(row.first(), metric) || exists(row.total(), metric)));
+        metrics.forEach((metric, label) -> all.add(bars.column(metric, label)));
+        return metrics.isEmpty() ? sheet : sheet.add(Style.panel("", all));
+    }
+
+    private static boolean exists(Map<String, Estimate> indices, String metric) {
+        return indices.getOrDefault(metric, Estimate.NONE).exists();
     }
 
     private SymbolAxis names() {
         SymbolAxis names = new SymbolAxis(
                 null,
-                rows.stream()
-                        .map(row -> Style.shortened(row.factor(), LONGEST_LABEL))
+                Labels.of(rows.stream().map(IndexRow::factor).toList(), LONGEST_LABEL)
                         .toArray(String[]::new));
         Style.apply(names);
         names.setInverted(true);
@@ -74,7 +79,7 @@ public final class SensitivitySheet {
     }
 
     private XYPlot column(String metric, String label) {
-        NumberAxis axis = Style.axis(label);
+        NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric));
         XYPlot plot = new XYPlot(whiskers(metric), axis, null, renderer(WHISKER, DOT)); // the first is drawn last
         plot.setDataset(1, bars(metric));

@@ -9,6 +9,7 @@ public final class SeveritySheet {
     private static final String OBSERVABLE = "severity_mean";
     private static final String AXIS = "mean severity (points of 10)";
     private static final double MARGIN = .05;
+    private static final double SMALLEST_SHARE = 1e-6;
 
     private SeveritySheet() {}
 
@@ -24,10 +25,11 @@ public final class SeveritySheet {
         return new Sheet("Mean severity: all and recorded (" + course.label() + ")", List.of(bandText), 1, 520)
                 .line("all operations", Palette.BLUE, Style.LINE)
                 .line("recorded: detected and attributed, rounded", Palette.ORANGE, Style.DASHES)
-                .add(new TimePanel("", AXIS)
-                        .add(Palette.BLUE, Style.LINE, all)
-                        .add(Palette.ORANGE, Style.DASHES, recorded)
-                        .within(range(List.of(all, recorded))));
+                .add(
+                        new TimePanel("", AXIS)
+                                .add(Palette.BLUE, Style.LINE, all)
+                                .add(Palette.ORANGE, Style.DASHES, recorded),
+                        panel -> panel.within(range(List.of(all, recorded))));
     }
 
     /** A baseline against each of several other courses; all panels have one vertical axis. */
@@ -42,17 +44,26 @@ public final class SeveritySheet {
         Range range = range(Stream.concat(Stream.of(baseline), others.stream())
                 .map(course -> course.band(OBSERVABLE))
                 .toList());
-        for (Course other : others) {
-            sheet.add(new TimePanel(other.label(), AXIS)
-                    .add(Palette.GREY, Style.DASHES, baseline.band(OBSERVABLE))
-                    .add(Palette.BLUE, Style.LINE, other.band(OBSERVABLE))
-                    .within(range));
+        List<String> titles = Sheet.titles(others);
+        for (int i = 0; i < titles.size(); i++) {
+            sheet.add(
+                    new TimePanel(titles.get(i), AXIS)
+                            .add(Palette.GREY, Style.DASHES, baseline.band(OBSERVABLE))
+                            .add(Palette.BLUE, Style.LINE, others.get(i).band(OBSERVABLE)),
+                    panel -> panel.within(range));
         }
         return sheet;
     }
 
     private static Range range(List<Band> bands) {
         Range range = TimePanel.range(bands);
-        return new Range(range.getLowerBound() - MARGIN, range.getUpperBound() + MARGIN);
+        return new Range(
+                range.getLowerBound() - margin(range.getLowerBound()),
+                range.getUpperBound() + margin(range.getUpperBound()));
+    }
+
+    /** So wide that there is a range also around a large number. */
+    private static double margin(double bound) {
+        return StrictMath.max(MARGIN, SMALLEST_SHARE * StrictMath.abs(bound));
     }
 }

@@ -1,7 +1,6 @@
 package detente.chart;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -9,7 +8,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 
 /** A picture: a title, what it says, one legend for all panels, and panels in a grid. */
@@ -22,9 +23,14 @@ public final class Sheet {
     private static final int LINE_HEIGHT = 22;
     private static final int SAMPLE = 34;
     private static final int LONGEST_KEY = 48;
+    private static final int TITLE_LINE = 28;
+    private static final int LONGEST_TITLES = 110;
+    private static final int BETWEEN = 28;
 
     private final String title;
     private final List<String> text;
+    private final List<String> titles;
+    private final List<String> lines;
     private final int columns;
     private final int panelHeight;
     private final List<Key> keys = new ArrayList<>();
@@ -49,7 +55,11 @@ public final class Sheet {
      */
     Sheet(String title, List<String> text, int columns, int panelHeight) {
         this.title = title;
-        this.text = text;
+        this.text = text.stream().filter(line -> !line.isEmpty()).toList();
+        this.titles = Wrapped.lines(Style.SHEET_TITLE, title, WIDTH - 2.0 * MARGIN);
+        this.lines = this.text.stream()
+                .flatMap(line -> Wrapped.lines(Style.SHEET_TEXT, line, WIDTH - 2.0 * MARGIN).stream())
+                .toList();
         this.columns = columns;
         this.panelHeight = panelHeight;
     }
@@ -87,9 +97,20 @@ public final class Sheet {
         return panels == 4 ? 2 : panels <= 6 || panels == 9 ? 3 : 4;
     }
 
+    /** A panel, if it has anything to show. */
+    Sheet add(TimePanel panel, Function<TimePanel, JFreeChart> drawn) {
+        return panel.hasData() ? add(drawn.apply(panel)) : this;
+    }
+
     /** Whether there is nothing to be shown. */
     public boolean isEmpty() {
         return panels.isEmpty();
+    }
+
+    /** The titles of panels for these courses side by side, each on one line. */
+    static List<String> titles(List<Course> courses) {
+        int room = LONGEST_TITLES / StrictMath.max(1, columnsFor(courses.size()));
+        return Labels.of(courses.stream().map(Course::label).toList(), room);
     }
 
     /** What is shown. */
@@ -114,12 +135,12 @@ public final class Sheet {
 
     /** Number of lines of title and text. */
     int titleLines() {
-        return 1 + text.size();
+        return titles.size() + lines.size();
     }
 
     /** Height of title and text. */
     int titleHeight() {
-        return MARGIN + TITLE_HEIGHT / 2 + text.size() * LINE_HEIGHT;
+        return MARGIN + TITLE_HEIGHT / 2 + (titles.size() - 1) * TITLE_LINE + lines.size() * LINE_HEIGHT;
     }
 
     private int rows() {
@@ -127,7 +148,11 @@ public final class Sheet {
     }
 
     private int headHeight() {
-        return MARGIN + TITLE_HEIGHT + text.size() * LINE_HEIGHT + (keys.isEmpty() ? 0 : LINE_HEIGHT * 3 / 2);
+        return titleHeight()
+                + TITLE_HEIGHT / 2
+                + (keys.isEmpty()
+                        ? 0
+                        : LINE_HEIGHT / 2 + LINE_HEIGHT * keyLines().size());
     }
 
     /** Draws it in a field of {@link #WIDTH} by {@link #height()} points. */
@@ -135,7 +160,7 @@ public final class Sheet {
         g.setColor(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
         drawTitle(g);
-        drawKeys(g, keysAt());
+        drawKeys(g);
         drawPanels(g, headHeight());
     }
 
@@ -149,38 +174,66 @@ public final class Sheet {
         }
     }
 
-    private int keysAt() {
-        return MARGIN + 48 + text.size() * LINE_HEIGHT;
-    }
-
     private void drawTitle(Graphics2D g) {
         g.setColor(Color.BLACK);
-        drawFitted(g, Style.SHEET_TITLE, title, MARGIN + 18);
+        g.setFont(Style.SHEET_TITLE);
+        int y = MARGIN + 18;
+        for (String line : titles) {
+            g.drawString(line, MARGIN, y);
+            y += TITLE_LINE;
+        }
         g.setColor(Palette.GREY.color());
-        int y = MARGIN + 44;
-        for (String line : text) {
-            drawFitted(g, Style.SHEET_TEXT, line, y);
+        g.setFont(Style.SHEET_TEXT);
+        y += LINE_HEIGHT + 4 - TITLE_LINE;
+        for (String line : lines) {
+            g.drawString(line, MARGIN, y);
             y += LINE_HEIGHT;
         }
     }
 
-    /** A line of text from margin to margin, smaller if it is longer. */
-    private static void drawFitted(Graphics2D g, Font font, String line, int y) {
-        double width = g.getFontMetrics(font).stringWidth(line);
-        double scale = StrictMath.min(1, (WIDTH - 2.0 * MARGIN) / width);
-        g.setFont(font.deriveFont((float) (scale * font.getSize())));
-        g.drawString(line, MARGIN, y);
+    /** The keys of the legend in as many lines as they need. */
+    private List<List<Key>> keyLines() {
+        List<List<Key>> all = new ArrayList<>();
+        double x = WIDTH;
+        for (Key key : shortened()) {
+            double width = width(key);
+            if (x + width > WIDTH - MARGIN) {
+                all.add(new ArrayList<>());
+                x = MARGIN;
+            }
+            all.get(all.size() - 1).add(key);
+            x += width + BETWEEN;
+        }
+        return all;
     }
 
-    private void drawKeys(Graphics2D g, int y) {
+    private List<Key> shortened() {
+        List<String> labels = Labels.of(keys.stream().map(Key::label).toList(), LONGEST_KEY);
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> new Key(
+                        labels.get(i),
+                        keys.get(i).paint(),
+                        keys.get(i).stroke(),
+                        keys.get(i).sample()))
+                .toList();
+    }
+
+    private static double width(Key key) {
+        return SAMPLE + 8 + Wrapped.width(Style.SHEET_TEXT, key.label());
+    }
+
+    private void drawKeys(Graphics2D g) {
         g.setFont(Style.SHEET_TEXT);
-        double x = MARGIN;
-        for (Key key : keys) {
-            String label = Style.shortened(key.label(), LONGEST_KEY);
-            drawSample(g, key, x, y - 5.0);
-            g.setColor(Color.BLACK);
-            g.drawString(label, (float) (x + SAMPLE + 8), y);
-            x += SAMPLE + 8 + g.getFontMetrics().stringWidth(label) + 28;
+        int y = titleHeight() + 31;
+        for (List<Key> line : keyLines()) {
+            double x = MARGIN;
+            for (Key key : line) {
+                drawSample(g, key, x, y - 5.0);
+                g.setColor(Color.BLACK);
+                g.drawString(key.label(), (float) (x + SAMPLE + 8), y);
+                x += width(key) + BETWEEN;
+            }
+            y += LINE_HEIGHT;
         }
     }
 

@@ -3,21 +3,27 @@ package detente.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.LogarithmicAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.Range;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 
 /** How every chart looks. Sizes are points on a sheet 1200 points wide. */
@@ -32,6 +38,11 @@ final class Style {
             new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
     static final Stroke THIN = new BasicStroke(1);
     static final double BAND_OPACITY = .22;
+    /** Room for half a number at the end of an axis. */
+    private static final double RIGHT = 20;
+
+    private static final double ROOM = .5;
+    private static final double DOT = 8;
 
     private Style() {}
 
@@ -49,6 +60,7 @@ final class Style {
     static void apply(XYPlot plot) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
+        plot.setInsets(new RectangleInsets(4, 8, 4, RIGHT));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.RULE.color());
         plot.setRangeGridlineStroke(THIN);
@@ -57,6 +69,13 @@ final class Style {
     static NumberAxis axis(@Nullable String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setNumberFormatOverride(numbers());
+        apply(axis);
+        return axis;
+    }
+
+    /** An axis of a picture that stands still. */
+    static NumberAxis scale(@Nullable String label) {
+        NumberAxis axis = new Scale(label);
         apply(axis);
         return axis;
     }
@@ -84,9 +103,32 @@ final class Style {
                 before = moment.time();
             }
         }
-        NumberAxis axis = axis("years since the burn-in");
-        axis.setRange(first < last ? new Range(first, last + period) : new Range(0, 1));
+        NumberAxis axis = scale("years since the burn-in");
+        axis.setRange(range(first, last + period));
         return axis;
+    }
+
+    /** Around a single moment, whose length nobody knows, there is room for a dot. */
+    private static Range range(double first, double end) {
+        if (first < end) {
+            return new Range(first, end);
+        }
+        return first == end ? new Range(first - ROOM, first + ROOM) : new Range(0, 1);
+    }
+
+    /** A dot of a line or a panel, of so many points across. */
+    static Shape dot(double size) {
+        return new Ellipse2D.Double(-size / 2, -size / 2, size, size);
+    }
+
+    /** A band of which there is one moment only, as a dot with a bar. */
+    static void addLone(XYPlot plot, DeviationRenderer renderer, int series, YIntervalSeries band, Color paint) {
+        if (band.getItemCount() == 1) {
+            renderer.setSeriesShapesVisible(series, true);
+            renderer.setSeriesShape(series, dot(DOT));
+            double x = band.getX(0).doubleValue();
+            plot.addAnnotation(new XYLineAnnotation(x, band.getYLowValue(0), x, band.getYHighValue(0), LINE, paint));
+        }
     }
 
     static void apply(ValueAxis axis) {
@@ -96,15 +138,6 @@ final class Style {
         axis.setTickMarkPaint(Palette.GREY.color());
         axis.setLabelPaint(Color.BLACK);
         axis.setTickLabelPaint(Color.BLACK);
-    }
-
-    /** A label of so many characters at most: the middle of a longer one is left out. */
-    static String shortened(String label, int most) {
-        if (label.length() <= most) {
-            return label;
-        }
-        int half = most / 2;
-        return label.substring(0, half) + "…" + label.substring(label.length() - half + 1);
     }
 
     /** A line across a plot. */

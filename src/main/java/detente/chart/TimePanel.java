@@ -35,6 +35,12 @@ final class TimePanel {
         return this;
     }
 
+    /** Whether there is anything to be drawn. */
+    boolean hasData() {
+        return lines.stream().flatMap(line -> line.band().moments().stream()).anyMatch(moment -> moment.estimate()
+                .exists());
+    }
+
     /** The panel with a vertical axis of its own from 0. */
     JFreeChart fromZero() {
         double high = range(lines.stream().map(Line::band).toList()).getUpperBound();
@@ -58,22 +64,27 @@ final class TimePanel {
 
     /** The panel with a given vertical axis, for panels that are to be compared. */
     JFreeChart within(Range range) {
-        NumberAxis yAxis = Style.axis(yLabel);
+        NumberAxis yAxis = Style.scale(yLabel);
         yAxis.setRange(range);
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        NumberAxis time = Style.timeAxis(lines.stream().map(Line::band).toList());
+        XYPlot plot = new XYPlot(data, time, yAxis, null);
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            data.addSeries(series(i, line.band()));
+            YIntervalSeries series = series(i, line.band());
+            data.addSeries(series);
+            Style.addLone(plot, renderer, i, series, line.paint().color());
             renderer.setSeriesPaint(i, line.paint().color());
             renderer.setSeriesFillPaint(i, line.paint().faded(Style.BAND_OPACITY));
             renderer.setSeriesStroke(i, line.stroke());
         }
-        XYPlot plot =
-                new XYPlot(data, Style.timeAxis(lines.stream().map(Line::band).toList()), yAxis, renderer);
+        plot.setRenderer(renderer);
         Style.apply(plot);
-        shadeBurnIn(plot);
+        if (lines.stream().flatMap(line -> line.band().moments().stream()).anyMatch(moment -> moment.time() < 0)) {
+            shadeBurnIn(plot);
+        }
         return Style.panel(title, plot);
     }
 

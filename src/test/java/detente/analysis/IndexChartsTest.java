@@ -74,7 +74,11 @@ class IndexChartsTest {
             rows.add("frequent" + i + ";harm_per_year;mu_star=0.001");
         }
         Path table = table(rows.toArray(String[]::new));
-        assertThat(svg(table, "elementary-effects")).contains(">harmful<", ">frequent39<");
+        assertThat(svg(table, "elementary-effects"))
+                .contains(
+                        ">harmful<",
+                        ">frequent39<",
+                        "Shown are the 30 factors that matter most of 41; sensitivity.csv has all.");
     }
 
     @Test

@@ -225,6 +225,51 @@ class ResultAnalysisTest {
                 .isEqualTo("no rows: its factors have more than 1,024 combinations of levels false");
     }
 
+    /** Forty rows have a place; a factor with one change is among them, beside one with sixty. */
+    @Test
+    void theChartOfEffectsHasRowsOfEveryFactorAndSaysWhatItLeavesOut() throws IOException {
+        StringBuilder runs = new StringBuilder(
+                "run,point,world,replication,world_seed,run_seed,status,many,policy.treaty,operations_per_year\n");
+        for (int i = 0; i <= 61; i++) {
+            int many = i < 2 ? 0 : i - 1;
+            runs.append("%d,%d,1,1,5,6,ok,%d,%s,%d\n"
+                    .formatted(i + 1, i + 1, many, i == 1 ? "TRUE" : "FALSE", 100 + many));
+        }
+        write("runs.csv", runs.toString());
+        write("manifest.json", """
+                {"experiment": {"name": "x", "baseline": {"many": 0, "policy.treaty": false}}}
+                """);
+        write("series.csv", series());
+        ResultAnalysis.write(new Disk(), folder);
+        assertThat(folder.resolve("charts/effects.svg"))
+                .content()
+                .contains(">treaty<", ">many=60<", ">many=22<", "Shown are 40 of 61 contrasts", "effects.csv has all")
+                .doesNotContain(">many=21<");
+        assertThat(folder.resolve("charts/regimes.svg"))
+                .content()
+                .contains("Shown are the baseline and 11 of 61 other points", ">treaty<");
+    }
+
+    /** As when every run failed. */
+    @Test
+    void aChartWithoutDataIsNotDrawnAndThatIsSaid() throws IOException {
+        write("runs.csv", """
+                run,point,world,replication,world_seed,run_seed,status,gain,operations_per_year
+                1,1,1,1,5,6,failed,0,
+                2,2,1,1,5,6,failed,1,
+                """);
+        write("manifest.json", "{\"experiment\": {\"name\": \"x\", \"baseline\": {\"gain\": 0}}}");
+        write("series.csv", series().lines().findFirst().orElseThrow() + "\n");
+        ResultAnalysis.Report report = ResultAnalysis.write(new Disk(), folder);
+        assertThat(report.drawings()).isEmpty();
+        assertThat(report.files()).noneMatch(file -> file.endsWith("effects.svg"));
+        assertThat(report.remarks())
+                .extracting(Remark::text)
+                .contains(
+                        "effects is not drawn: nothing that it shows has a value",
+                        "severity is not drawn: nothing that it shows has a value");
+    }
+
     /** What differs in case only, or in a sign that no file name holds, has its own files. */
     @Test
     void noTwoChartsShareAFile() throws IOException {

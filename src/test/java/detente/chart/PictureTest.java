@@ -39,16 +39,16 @@ class PictureTest {
         sheets.put("contrast", () -> FrequencySheet.contrast(one, two, BANDS));
         sheets.put("severity", () -> SeveritySheet.contrasts(one, List.of(two, course("debate", .9)), BANDS));
         sheets.put("severity books", () -> SeveritySheet.books(one, BANDS));
-        sheets.put("regimes", () -> RegimeSheet.of(List.of(one, two)));
+        sheets.put("regimes", () -> RegimeSheet.of(List.of(one, two), ""));
         sheets.put("proliferation over time", () -> ProliferationSheet.overTime(List.of(one, two), BANDS));
-        sheets.put("proliferation", () -> ProliferationSheet.of(rows(ProliferationSheet.channels()), BANDS));
-        sheets.put("effects", () -> EffectSheet.of(rows(MainMetrics.four()).subList(1, 3), BANDS));
+        sheets.put("proliferation", () -> ProliferationSheet.of(rows(ProliferationSheet.channels()), BANDS, ""));
+        sheets.put("effects", () -> EffectSheet.of(rows(MainMetrics.four()).subList(1, 3), "", BANDS));
         sheets.put("curves", () -> CurveSheet.of(LONG, SHORT, grid(), true, BANDS));
         sheets.put("curve of uneven levels", () -> CurveSheet.of(UNEVEN, NOTHING, grid(), false, BANDS));
         sheets.put("heat", () -> HeatSheet.of(LONG, SHORT, grid(), BANDS));
-        sheets.put("sensitivity", () -> SensitivitySheet.of(indices(), BANDS));
-        sheets.put("elementary effects", () -> MorrisSheet.of(elementary(), BANDS));
-        sheets.put("rank correlations", () -> RankSheet.of(rows(MainMetrics.four()), BANDS));
+        sheets.put("sensitivity", () -> SensitivitySheet.of(indices(), "", BANDS));
+        sheets.put("elementary effects", () -> MorrisSheet.of(elementary(), "", BANDS));
+        sheets.put("rank correlations", () -> RankSheet.of(rows(MainMetrics.four()), "", BANDS));
         return sheets;
     }
 
@@ -183,7 +183,7 @@ class PictureTest {
 
     @Test
     void warIsCalledExtrapolationWhereItIsShown() {
-        String svg = Picture.svg(RegimeSheet.of(List.of(course("baseline", .3))));
+        String svg = Picture.svg(RegimeSheet.of(List.of(course("baseline", .3)), ""));
         assertThat(svg).contains("cyber-physical war (extrapolation)", "War is extrapolation");
     }
 
@@ -191,7 +191,7 @@ class PictureTest {
     void channelsThatCarryNothingAreNamedOnly() {
         List<EffectRow> rows = rows(ProliferationSheet.channels());
         rows.forEach(row -> row.estimates().put("ally_transfers_per_year", new Estimate(0, 0, 0)));
-        String svg = Picture.svg(ProliferationSheet.of(rows, BANDS));
+        String svg = Picture.svg(ProliferationSheet.of(rows, BANDS, ""));
         assertThat(svg).contains("None by: gift to an ally.");
     }
 
@@ -199,13 +199,14 @@ class PictureTest {
     void anEmptyCourseIsNoError() {
         Map<String, Band> nothing = new LinkedHashMap<>();
         SeveritySheet.observables().forEach(observable -> nothing.put(observable, new Band(List.of())));
-        assertThat(Picture.png(SeveritySheet.books(new Course("nothing", nothing), BANDS)))
-                .isNotEmpty();
+        Sheet sheet = SeveritySheet.books(new Course("nothing", nothing), BANDS);
+        assertThat(Picture.png(sheet)).isNotEmpty();
+        assertThat(sheet.isEmpty()).isTrue();
     }
 
     @Test
     void everyNameOfACrowdStandsAlone() {
-        String svg = Picture.svg(MorrisSheet.of(elementary(), BANDS));
+        String svg = Picture.svg(MorrisSheet.of(elementary(), "", BANDS));
         List<Rectangle2D> boxes = Pattern.compile("x=\"([0-9.]+)\" y=\"([0-9.]+)\">(concept[^<]+)<")
                 .matcher(svg)
                 .results()
