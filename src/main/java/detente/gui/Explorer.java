@@ -205,10 +205,19 @@ public final class Explorer implements Audience {
         }
         weighed = scenario;
         clerk.submit("Memory", () -> {
-            long need = Footprint.of(scenario, run.worldSeed(), run.runSeed());
+            long need = need(scenario, run.worldSeed(), run.runSeed());
             long room = Runtime.getRuntime().maxMemory();
             return need <= room ? () -> {} : () -> Ask.complain(desk, TOO_LARGE, tooLarge(need, room));
         });
+    }
+
+    /** One that breaks off in its first years needs little, and says why when it is played. */
+    private static long need(Scenario scenario, long worldSeed, long runSeed) {
+        try {
+            return Footprint.of(scenario, worldSeed, runSeed);
+        } catch (RuntimeException e) {
+            return 0;
+        }
     }
 
     private static String tooLarge(long need, long room) {

@@ -96,6 +96,21 @@ class FailureTest extends ExplorerCase {
         until("another run", () -> steps() == 0 && box("treaty").isEnabled());
     }
 
+    /** Whether a run fits into memory is tried before it is played: what goes wrong then is no fault. */
+    @Test
+    void aRunThatBreaksOffAtOnceSaysSoOnlyWhenItIsPlayed() throws IOException {
+        begin(100);
+        hands.press("F7");
+        hands.press("F7");
+        Window dialog = window("The run broke off");
+        String told = find(dialog, JTextArea.class, area -> true).getText();
+        hands.press("ESCAPE");
+        until("closed", () -> !dialog.isShowing());
+
+        assertThat(told).contains("more than 100 operations");
+        Files.delete(Path.of(arguments(told).get(1)));
+    }
+
     private void begin(int mostOperations) {
         here(() -> {
             explorer.settings()

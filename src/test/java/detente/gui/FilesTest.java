@@ -66,7 +66,7 @@ class FilesTest extends ExplorerCase {
         choose("ctrl shift S", SAVE_AS, "missing/a.json");
         answer("Save scenario", "a.json was not written: there is no such file", "ENTER");
         choose("ctrl shift S", SAVE_AS, "plain/a.json");
-        answer("Save scenario", "a.json was not written: Not a directory", "ENTER");
+        answer("Save scenario", "a.json was not written: it is not a folder", "ENTER");
 
         focus();
         hands.press("ctrl S");
@@ -213,7 +213,7 @@ class FilesTest extends ExplorerCase {
         hands.press("F7");
         answer(
                 "Film",
-                "The film broke off: " + lost.resolve("frame-00003.png") + ": there is no such file",
+                "The film broke off: " + lost.resolve("frame-00003.png") + " was not written: there is no such file",
                 "ENTER");
         until("the run goes on", () -> steps() == 53 && !explorer.exports().isFilming());
     }
