@@ -131,7 +131,7 @@ final class SweepCommand implements Callable<Integer> {
             say("%s is complete; its question or description reads otherwise now, and is put in", target);
             folder.reopen();
         } else if (folder.isWithoutCheckpoint()) {
-            say("%s: the checkpoint of the unfinished sweep is gone; it begins again with its first run", target);
+            say("%s: there is no checkpoint of the unfinished sweep; it begins again with its first run", target);
         }
         return runAll(experiment, task, folder, target, workers) ? conclusion.code() : ExitCode.INTERRUPTED;
     }

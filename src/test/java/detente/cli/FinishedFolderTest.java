@@ -108,6 +108,28 @@ class FinishedFolderTest {
         assertThat(typed.errors()).contains("manifest.json: says that 5 runs are there, but it is 6");
     }
 
+    /** Whatever a manifest lists, nothing outside its folder is looked at, and nothing there is removed. */
+    @Test
+    void whatAManifestListsOutsideIsRefused() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious.new"), "mine");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path other = Files.writeString(elsewhere.resolve("effects.svg.new"), "mine");
+        Path manifest = result.resolve("manifest.json");
+        String whole = Files.readString(manifest);
+        for (String name : List.of("../precious", folder + "/precious", "charts/../../precious", "a\\u0000b", "")) {
+            Files.writeString(manifest, whole.replace("\"summary.csv\"", "\"" + name + "\""));
+            Typed typed = resume();
+            assertThat(typed.code()).as("%s: %s", name, typed.errors()).isEqualTo(ExitCode.OCCUPIED);
+            assertThat(typed.errors()).contains("which is no file below the folder");
+        }
+        Files.delete(result.resolve("charts"));
+        Files.createSymbolicLink(result.resolve("charts"), elsewhere);
+        Files.writeString(manifest, whole.replace("\"summary.csv\"", "\"charts/effects.svg\""));
+        assertThat(resume().code()).isEqualTo(ExitCode.OCCUPIED);
+        assertThat(precious).hasContent("mine");
+        assertThat(other).hasContent("mine");
+    }
+
     @Test
     void shardsAndWhatCameOfThemAreLookedOverToo() throws IOException {
         Path parts = copy(shared.resolve("parts"), folder.resolve("parts"));
@@ -188,7 +210,7 @@ class FinishedFolderTest {
         reopen();
         Typed typed = resume();
         assertThat(typed.code()).as(typed.errors()).isZero();
-        assertThat(typed.errors()).contains("the checkpoint of the unfinished sweep is gone; it begins again");
+        assertThat(typed.errors()).contains("there is no checkpoint of the unfinished sweep; it begins again");
         assertThat(result.resolve("runs.csv")).hasSameBinaryContentAs(shared.resolve("whole/runs.csv"));
     }
 

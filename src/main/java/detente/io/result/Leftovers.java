@@ -4,10 +4,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,7 @@ public final class Leftovers {
 
     /** Removes what is nobody's from the folder of an unfinished sweep, which goes on from the rest. */
     static void clear(Disk disk, Path folder) {
-        nameless(folder).forEach(disk::remove);
+        of(folder, Set.of()).forEach(disk::remove);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class Leftovers {
      * @param files those of the result, by name
      */
     static void clear(Disk disk, Path folder, Collection<String> files) {
-        of(folder, files).forEach(disk::remove);
+        of(folder, besides(files)).forEach(disk::remove);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Leftovers {
     /** Removes all of it from the folder of a finished result, if nobody works there and the folder may be written. */
     public static void clearIfFree(PastResult result) {
         Path folder = result.folder();
-        if (of(folder, result.files().keySet()).isEmpty()) {
+        if (of(folder, besides(result.files().keySet())).isEmpty()) {
             return;
         }
         Disk disk = new Disk();
@@ -69,30 +71,25 @@ public final class Leftovers {
         }
     }
 
-    /** All of it in the folder of a finished result. */
-    static List<Path> of(Path folder, Collection<String> files) {
-        List<Path> found = nameless(folder);
-        Stream.concat(files.stream(), Stream.of(Manifest.FILE, Checkpoint.FILE))
-                .flatMap(name -> ENDINGS.stream().map(ending -> folder.resolve(name + ending)))
-                .filter(Leftovers::isThere)
-                .forEach(found::add);
-        Stream.of(folder.resolve(Checkpoint.FILE)).filter(Leftovers::isThere).forEach(found::add);
-        return found;
+    /** What may lie beside the files of a finished result. */
+    private static Set<String> besides(Collection<String> files) {
+        return Stream.concat(
+                        Stream.of(Checkpoint.FILE),
+                        Stream.concat(files.stream(), Stream.of(Manifest.FILE, Checkpoint.FILE))
+                                .flatMap(name -> ENDINGS.stream().map(ending -> name + ending)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A link is somebody's. */
-    private static boolean isThere(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** In the folder and in those in it. */
-    private static List<Path> nameless(Path folder) {
+    /** What is nobody's in a folder and in those in it, and what has certain names. A link is somebody's. */
+    private static List<Path> of(Path folder, Set<String> names) {
         return Disk.told(folder, () -> {
-            try (Stream<Path> entries = Files.walk(folder, 2)) {
-                return new ArrayList<>(entries.filter(Leftovers::isThere)
-                        .filter(file -> isOne(String.valueOf(file.getFileName())))
+            Path real = folder.toRealPath();
+            try (Stream<Path> entries = Files.walk(real, 2)) {
+                return entries.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                        .filter(file -> isOne(String.valueOf(file.getFileName()))
+                                || names.contains(Inventory.name(real, file)))
                         .sorted()
-                        .toList());
+                        .toList();
             }
         });
     }

@@ -103,9 +103,15 @@ final class WrittenManifest {
         return new Program(text("version"), text("commit"), text("dirty"), text("classes"));
     }
 
-    /** What every file was when the result was finished, by name. */
+    /**
+     * What every file was when the result was finished, by name.
+     *
+     * @throws OccupiedFolder if anything that was asked for so far is damaged
+     */
     Map<String, ListedFile> files() {
-        return section("files").map(ListedFile::all).orElse(Map.of());
+        Map<String, ListedFile> files = section("files").map(ListedFile::all).orElse(Map.of());
+        report();
+        return files;
     }
 
     /** An object. */
