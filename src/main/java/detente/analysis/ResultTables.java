@@ -78,6 +78,9 @@ final class ResultTables {
                     survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, bootstrap));
                 }
             }
+            if (survey.baseline().isEmpty()) {
+                remarks.add(new Remark("effects.csv", "there are no rows, as the experiment names no baseline", false));
+            }
             writeInteractions(levels, table.metrics());
             summary.finish();
             effects.finish();

@@ -14,6 +14,7 @@ import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import detente.model.state.WorldSpec;
 import detente.parameter.Catalog;
+import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,11 +61,17 @@ class ReadParametersTest {
             assertThat(key).as("its strategy takes what is left").endsWith(".defensive");
             return;
         }
-        Parameter parameter = CATALOG.find(key).orElseThrow();
-        Differences.none(
-                run(scenario, key, parameter.min()),
-                run(scenario, key, key.equals("world.states") ? 40 : parameter.max()),
-                List.of());
+        double value = CATALOG.values(scenario.parameters()).getOrDefault(key, 0.0);
+        double other = another(CATALOG.find(key).orElseThrow(), value);
+        assertThat(other).isNotEqualTo(value);
+        Differences.none(run(scenario, key, value), run(scenario, key, other), List.of());
+    }
+
+    /** A value so near that it goes together with all others. */
+    private static double another(Parameter parameter, double value) {
+        double end = value == parameter.max() ? parameter.min() : parameter.max();
+        double near = value + (end - value) * .05;
+        return parameter.kind() == Kind.NUMBER ? near : Math.rint(near);
     }
 
     private static History run(Scenario scenario, String key, double value) {

@@ -94,7 +94,7 @@ class BadExperimentTest {
                                   "policy.treaty": [true], "policy.treaty.from": [0, 10], "policy.treaty.until": [5, 20]}}}
                                 """))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("f:1: design point 3 cannot be: policy.treaty = TRUE, policy.treaty.from = 10,"
+                .hasMessageStartingWith("f:1: design point 3 cannot be: policy.treaty = TRUE, policy.treaty.from = 10,"
                         + " policy.treaty.until = 5: policy treaty must begin before it ends");
     }
 
