@@ -64,7 +64,9 @@ public final class Draft {
      * @throws IllegalArgumentException with a sentence, if what was set does not go together
      */
     public Scenario scenario() {
-        return base.withParameters(base.parameters().with(parameters)).withPolicies(clauses()).withYears(years, burnInYears);
+        return base.withParameters(base.parameters().with(parameters))
+                .withPolicies(clauses())
+                .withYears(years, burnInYears);
     }
 
     private List<PolicyClause> clauses() {

@@ -4,7 +4,6 @@ import detente.model.Scenario;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.Policy;
-import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Clock;
 import detente.parameter.Catalog;
@@ -44,8 +43,9 @@ record Enforced(Policy policy, int from, int until, Membership members) {
 
     /** Whether there is a step at which no later clause of the same policy is in force in its place. */
     private boolean prevailsOver(List<Enforced> later) {
-        List<Enforced> others =
-                later.stream().filter(other -> other.policy.name().equals(policy.name())).toList();
+        List<Enforced> others = later.stream()
+                .filter(other -> other.policy.name().equals(policy.name()))
+                .toList();
         return Stream.concat(Stream.of(from), others.stream().map(Enforced::until))
                 .anyMatch(step -> isOn(step) && others.stream().noneMatch(other -> other.isOn(step)));
     }

@@ -63,9 +63,9 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
                 || design.factors().stream()
                         .flatMap(factor -> factor.levels().stream())
                         .flatMap(level -> level.assignments().stream())
-                        .anyMatch(set -> set.lever().key().equals(POLICY + policy) && set.text().equals("TRUE"));
-        return policy + " is on at no point"
-                + (named ? ": it begins too late, ends too early or has no members" : "");
+                        .anyMatch(set -> set.lever().key().equals(POLICY + policy)
+                                && set.text().equals("TRUE"));
+        return policy + " is on at no point" + (named ? ": it begins too late, ends too early or has no members" : "");
     }
 
     private static String conditions(List<String> readIf, String prefix) {
@@ -81,8 +81,6 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
         if (words.length == 1) {
             return prefix + condition + " is on";
         }
-        return words[0].equals("drawn")
-                ? "'" + words[1] + "' is drawn"
-                : "a state is listed as '" + words[1] + "'";
+        return words[0].equals("drawn") ? "'" + words[1] + "' is drawn" : "a state is listed as '" + words[1] + "'";
     }
 }

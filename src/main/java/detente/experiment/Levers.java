@@ -101,10 +101,8 @@ public final class Levers {
         levers.put(members.key(), members);
         Parameter share =
                 number(prefix(name) + "memberShare", 1, 0, 1, "1", "share of states, the most capable, in " + name);
-        levers.put(
-                share.key(),
-                new NumberLever(share, members.subject(), (draft, value) -> draft.policy(name)
-                        .setMembers(new Membership.ShareOf(value, true))));
+        levers.put(share.key(), new NumberLever(share, members.subject(), (draft, value) -> draft.policy(name)
+                .setMembers(new Membership.ShareOf(value, true))));
     }
 
     private static void put(Map<String, Lever> levers, Parameter parameter, ObjDoubleConsumer<Draft> effect) {

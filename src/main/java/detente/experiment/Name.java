@@ -17,28 +17,27 @@ public final class Name {
     private static final String PLAIN = "[A-Za-z]([A-Za-z0-9_.-]{0,62}[A-Za-z0-9_-])?";
 
     /** Read as a number, a truth value or nothing: in any case by spreadsheets and R, as written by R and pandas. */
-    private static final String VALUES =
-            Stream.of("nan", "na", "inf", "infinity", "null", "nil", "true", "false")
-                            .map(Name::inAnyCase)
-                            .collect(Collectors.joining("|"))
-                    + "|None|T|F";
+    private static final String VALUES = Stream.of("nan", "na", "inf", "infinity", "null", "nil", "true", "false")
+                    .map(Name::inAnyCase)
+                    .collect(Collectors.joining("|"))
+            + "|None|T|F";
 
     /** Read as a date by spreadsheets, such as {@code MAR1}, {@code sept-2}, {@code Dec.2020}. */
     private static final String DATES = Stream.of(
-                            "jan(uary)?",
-                            "feb(ruary)?",
-                            "mar(ch)?",
-                            "apr(il)?",
-                            "may",
-                            "june?",
-                            "july?",
-                            "aug(ust)?",
-                            "sept?(ember)?",
-                            "oct(ober)?",
-                            "nov(ember)?",
-                            "dec(ember)?")
-                    .map(Name::inAnyCase)
-                    .collect(Collectors.joining("|", "(", ")[.-]?[0-9]{1,4}"));
+                    "jan(uary)?",
+                    "feb(ruary)?",
+                    "mar(ch)?",
+                    "apr(il)?",
+                    "may",
+                    "june?",
+                    "july?",
+                    "aug(ust)?",
+                    "sept?(ember)?",
+                    "oct(ober)?",
+                    "nov(ember)?",
+                    "dec(ember)?")
+            .map(Name::inAnyCase)
+            .collect(Collectors.joining("|", "(", ")[.-]?[0-9]{1,4}"));
 
     /** No files on Windows, with or without an ending. */
     private static final String DEVICES = Stream.of("con", "prn", "aux", "nul", "com[0-9]", "lpt[0-9]")
@@ -51,8 +50,8 @@ public final class Name {
     private static final Pattern DATE = Pattern.compile(DATES);
 
     /** As a regular expression, understood by Java and by JSON Schema. */
-    public static final String PATTERN = "(?!(" + VALUES + "|" + DATES + ")" + END + ")(?!(" + DEVICES
-            + ")(?![A-Za-z0-9_-]))" + PLAIN;
+    public static final String PATTERN =
+            "(?!(" + VALUES + "|" + DATES + ")" + END + ")(?!(" + DEVICES + ")(?![A-Za-z0-9_-]))" + PLAIN;
 
     private static final Pattern GOOD = Pattern.compile(PATTERN);
 

@@ -55,8 +55,7 @@ public final class PointCheck {
     public static PointCheck of(Scenario base, List<Assignment> settings) {
         List<Level> levels = settings.stream().map(Level::of).toList();
         List<Factor> factors = new ArrayList<>();
-        settings.forEach(setting ->
-                factors.add(new Choices(setting.lever().key(), List.of(Level.of(setting)))));
+        settings.forEach(setting -> factors.add(new Choices(setting.lever().key(), List.of(Level.of(setting)))));
         return of(base, new PointList(factors, List.of(levels)));
     }
 
@@ -95,8 +94,9 @@ public final class PointCheck {
         try {
             Scenario scenario = scenario(levels);
             if (compared) {
-                Enforced.in(scenario).stream().filter(Enforced::hasMembers).forEach(clause -> inForce.add(
-                        clause.policy().name()));
+                Enforced.in(scenario).stream()
+                        .filter(Enforced::hasMembers)
+                        .forEach(clause -> inForce.add(clause.policy().name()));
                 idle.removeIf(factor -> doesSomething(factor, levels, scenario));
             }
         } catch (IllegalArgumentException e) {
@@ -117,8 +117,7 @@ public final class PointCheck {
 
     private void checkNames(Membership.Listed listed, Scenario scenario) {
         int count = scenario.parameters().world().states();
-        Set<String> known =
-                states.computeIfAbsent(count, number -> WorldBuilder.names(scenario.world(), number));
+        Set<String> known = states.computeIfAbsent(count, number -> WorldBuilder.names(scenario.world(), number));
         for (String name : listed.names()) {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException(
@@ -162,8 +161,9 @@ public final class PointCheck {
     private static Optional<Level> another(Factor factor, Level level) {
         List<Level> levels =
                 factor.levels().isEmpty() ? List.of(factor.onGrid(0, 2), factor.onGrid(1, 2)) : factor.levels();
-        Optional<Level> other =
-                levels.stream().filter(one -> !one.label().equals(level.label())).findFirst();
+        Optional<Level> other = levels.stream()
+                .filter(one -> !one.label().equals(level.label()))
+                .findFirst();
         if (other.isPresent() || (factor instanceof Choices choices && choices.isBundle())) {
             return other;
         }

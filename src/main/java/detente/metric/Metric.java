@@ -17,7 +17,6 @@ public record Metric(String name, String unit, Book book, String meaning, String
     /** A state that focal metrics report. */
     public static final String FOCAL_STATE = "focal state";
 
-
     /** Its value in a run; NaN where it has none. */
     public double of(Run run) {
         return value.applyAsDouble(run);

@@ -121,9 +121,11 @@ class HostileNamesTest {
     /** What only looks like one of them stays a name. */
     @Test
     void wordsThatMeanNothingElseAreNames() {
-        assertThat(List.of("off", "on", "none", "yes", "E5", "May", "Mars1", "console", "COM10", "Natal", "TRUE_", "a.b"))
+        assertThat(List.of(
+                        "off", "on", "none", "yes", "E5", "May", "Mars1", "console", "COM10", "Natal", "TRUE_", "a.b"))
                 .allMatch(Name::isGood);
-        assertThat(Name.problem("NaN")).hasValueSatisfying(problem -> assertThat(problem).endsWith("write 'NaN_' or another word"));
+        assertThat(Name.problem("NaN"))
+                .hasValueSatisfying(problem -> assertThat(problem).endsWith("write 'NaN_' or another word"));
     }
 
     @Test

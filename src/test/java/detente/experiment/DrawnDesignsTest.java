@@ -199,8 +199,8 @@ class DrawnDesignsTest {
         assertThat(grid("escalation.gain", 1 / 3.0, 2 / 3.0, Scale.LINEAR))
                 .containsExactly("0.3333333333333333", "0.444444444444", "0.555555555556", "0.6666666666666666");
         Factor gain = new Interval((NumberLever) Levers.get("escalation.gain"), 0, 1, Scale.LINEAR);
-        Design centred = TestFactors.design(
-                "latin-hypercube", List.of(gain), Map.of("points", 10.0, "maximin", 1.0), 1);
+        Design centred =
+                TestFactors.design("latin-hypercube", List.of(gain), Map.of("points", 10.0, "maximin", 1.0), 1);
         assertThat(TestFactors.labels(centred, 0))
                 .containsExactlyInAnyOrder(
                         "0.05", "0.15", "0.25", "0.35", "0.45", "0.55", "0.65", "0.75", "0.85", "0.95");

@@ -75,8 +75,7 @@ class ReadParametersTest {
     }
 
     private static History run(Scenario scenario, String key, double value) {
-        return ConflictModel.run(
-                scenario.withParameters(scenario.parameters().with(key, value)), 3, 5);
+        return ConflictModel.run(scenario.withParameters(scenario.parameters().with(key, value)), 3, 5);
     }
 
     /** Five states of which nothing is left to be drawn. */
@@ -120,7 +119,8 @@ class ReadParametersTest {
                 if (!readIf.isEmpty()) {
                     Map<String, Double> values = new LinkedHashMap<>();
                     readIf.forEach(condition -> values.put(
-                            condition, kind.catalog().find(condition).orElseThrow().neutral()));
+                            condition,
+                            kind.catalog().find(condition).orElseThrow().neutral()));
                     Differences.none(
                             run(kind, values, strength.key(), strength.min()),
                             run(kind, values, strength.key(), strength.max()),

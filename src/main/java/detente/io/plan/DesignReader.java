@@ -82,7 +82,9 @@ final class DesignReader {
     private static PointPlaces places(Section section, int[] lines) {
         return section.take("file")
                 .map(file -> PointPlaces.inTable(file, lines))
-                .orElseGet(() -> section.take("points").map(list -> PointPlaces.inList(list, lines)).orElse(PointPlaces.in(section)));
+                .orElseGet(() -> section.take("points")
+                        .map(list -> PointPlaces.inList(list, lines))
+                        .orElse(PointPlaces.in(section)));
     }
 
     private PointsReader points(Section section, List<Factor> bundles) {
@@ -128,13 +130,13 @@ final class DesignReader {
         if (factor instanceof Interval interval) {
             levers.add(interval.lever());
         } else if (factor instanceof Choices choices) {
-            choices.levels().forEach(level -> level.assignments().forEach(assignment -> levers.add(assignment.lever())));
+            choices.levels()
+                    .forEach(level -> level.assignments().forEach(assignment -> levers.add(assignment.lever())));
         }
         return levers;
     }
 
-    private static Optional<Reading> made(
-            Section section, DesignKind kind, DesignRequest request, PointPlaces places) {
+    private static Optional<Reading> made(Section section, DesignKind kind, DesignRequest request, PointPlaces places) {
         try {
             Design design = kind.maker().apply(request);
             return Optional.of(new Reading(kind, request.resolved(design), design, places));

@@ -105,10 +105,9 @@ public final class ExperimentReader {
                 outputs,
                 stop);
         PointCheck check = PointCheck.of(experiment.base(), experiment.design());
-        check.bad()
-                .forEach(bad -> design.orElseThrow()
-                        .places()
-                        .problem(bad.point(), described(experiment, bad) + ": " + bad.problem()));
+        check.bad().forEach(bad -> design.orElseThrow()
+                .places()
+                .problem(bad.point(), described(experiment, bad) + ": " + bad.problem()));
         if (baseline.isPresent() && experiment.baselinePoint() == 0) {
             baseline.get().problem("names no point of the design");
         }

@@ -87,7 +87,8 @@ final class FactorReader {
         Name.problem(name).ifPresent(problem -> value.problem("cannot be named so: it " + problem));
         String other = others.putIfAbsent(Name.withoutCase(name), name);
         if (other != null) {
-            value.problem("cannot be named so: '" + other + "' differs from it in case only, if at all; take another word");
+            value.problem(
+                    "cannot be named so: '" + other + "' differs from it in case only, if at all; take another word");
         }
     }
 

@@ -242,7 +242,8 @@ class ExperimentReaderTest {
                 .hasMessageEndingWith("points.csv:3: 'x' is not allowed for"
                         + " escalation.gain: it must be 0 to 1.5");
         Files.writeString(folder.resolve("ragged.csv"), "escalation.gain,years\n0.1\n");
-        assertThatThrownBy(() -> table("ragged.csv")).hasMessageEndingWith("ragged.csv:2: the row has 1 cells, the header has 2");
+        assertThatThrownBy(() -> table("ragged.csv"))
+                .hasMessageEndingWith("ragged.csv:2: the row has 1 cells, the header has 2");
         assertThatThrownBy(() -> table("none.csv"))
                 .hasMessageEndingWith("none.csv: cannot be read: there is no such file");
     }

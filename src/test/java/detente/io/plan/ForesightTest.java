@@ -64,13 +64,17 @@ class ForesightTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"focal_harm_per_year, has no value in any run: the world has no focal state", "treaty_years, is 0 in every run"})
+    @CsvSource({
+        "focal_harm_per_year, has no value in any run: the world has no focal state",
+        "treaty_years, is 0 in every run"
+    })
     void aRuleOnAMetricThatSaysNothingIsRefused(String metric, String reason) {
         assertThatThrownBy(() -> advice("{}", "{\"escalation.gain\": [0, 1]}", """
                         , "worlds": 2, "stop": {"metrics": {"METRIC": {"relative": 0.05}}, "mostWorlds": 20}
                         """.replace("METRIC", metric)))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("stop.metrics." + metric + ": an object can decide nothing: the metric " + reason);
+                .hasMessageContaining(
+                        "stop.metrics." + metric + ": an object can decide nothing: the metric " + reason);
     }
 
     @Test
@@ -95,8 +99,9 @@ class ForesightTest {
                 "{\"name\": \"late\", \"design\": {\"kind\": \"list\", \"file\": \"late.csv\"}}");
         assertThatThrownBy(() -> ExperimentReader.read(Source.file(file.toString())))
                 .isInstanceOf(BadInput.class)
-                .hasMessageStartingWith(file + ":1: design.file: 'late.csv' has a problem in line 20003: policy.treaty.from = 2,"
-                        + " policy.treaty.until = 1.5, policy.treaty = TRUE: policy treaty must begin before it ends");
+                .hasMessageStartingWith(
+                        file + ":1: design.file: 'late.csv' has a problem in line 20003: policy.treaty.from = 2,"
+                                + " policy.treaty.until = 1.5, policy.treaty = TRUE: policy treaty must begin before it ends");
     }
 
     @Test

@@ -22,13 +22,14 @@ class ListedAlliesTest {
                 Optional.empty());
         Scenario crowded = Scenario.standard()
                 .withWorld(spec)
-                .withParameters(ModelParameters.standard()
-                        .with("world.states", 5)
-                        .with("world.rivalsPerState", 4));
+                .withParameters(
+                        ModelParameters.standard().with("world.states", 5).with("world.rivalsPerState", 4));
         for (long seed = 0; seed < 20; seed++) {
             World world = new ConflictModel(crowded, seed, 1).world();
-            assertThat(world.pairs()).hasSize(9).noneMatch(pair -> pair.one().from().index() == 0
-                    && pair.one().to().index() == 1);
+            assertThat(world.pairs())
+                    .hasSize(9)
+                    .noneMatch(pair ->
+                            pair.one().from().index() == 0 && pair.one().to().index() == 1);
         }
     }
 }
