@@ -15,6 +15,7 @@ import detente.model.ModelParameters;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Strategy;
+import detente.parameter.Catalog;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ enum Topic {
             "Parameters, to be set in a scenario or with --set",
             List.of("key", "default", "range", "unit", "meaning", "source"),
             ModelParameters.CATALOG.parameters().stream()
-                    .map(parameter -> row(parameter, ""))
+                    .map(parameter -> row(ModelParameters.CATALOG, parameter, ""))
                     .toList())),
 
     POLICIES(() -> new Listing(
@@ -93,11 +94,11 @@ enum Topic {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> row(Parameter parameter, String prefix) {
+    private static List<String> row(Catalog<?> catalog, Parameter parameter, String prefix) {
         return List.of(
                 prefix + parameter.key(),
                 parameter.format(parameter.standard()),
-                parameter.range(),
+                parameter.range() + catalog.bondsOf(parameter),
                 parameter.unit(),
                 parameter.meaning(),
                 parameter.source());
@@ -116,7 +117,7 @@ enum Topic {
                 action,
                 ""));
         for (Parameter strength : kind.catalog().parameters()) {
-            List<String> row = new ArrayList<>(row(strength, "policy." + kind.name() + "."));
+            List<String> row = new ArrayList<>(row(kind.catalog(), strength, "policy." + kind.name() + "."));
             boolean neutral = !Double.isNaN(strength.neutral());
             row.add(2, neutral ? strength.format(strength.neutral()) : "");
             row.add(row.size() - 1, action);

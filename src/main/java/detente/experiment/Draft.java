@@ -64,9 +64,13 @@ public final class Draft {
      * @throws IllegalArgumentException with a sentence, if what was set does not go together
      */
     public Scenario scenario() {
-        return base.withParameters(base.parameters().with(parameters))
+        Scenario scenario = base.withParameters(base.parameters().with(parameters))
                 .withPolicies(clauses())
                 .withYears(years, burnInYears);
+        scenario.contradiction().ifPresent(contradiction -> {
+            throw new IllegalArgumentException(contradiction);
+        });
+        return scenario;
     }
 
     private List<PolicyClause> clauses() {

@@ -43,8 +43,8 @@ final class RunDesk {
 
     /** The schedule as it stands, what was clicked included, with the settings as they are now. */
     void restart() {
-        ScenarioFile next = settings.next();
-        player.restart(run -> Settings.begin(Settings.withClicks(next, run)));
+        Supplier<ScenarioFile> next = settings.asSet();
+        player.restart(run -> Settings.begin(Settings.withClicks(next.get(), run)));
     }
 
     void nextSeed() {
@@ -55,8 +55,8 @@ final class RunDesk {
 
     /** What takes the clicks back: with the schedule as it was opened or saved up to now, not as it may be saved since. */
     Runnable forgettingClicks() {
-        ScenarioFile next = settings.next();
-        return () -> player.restart(run -> Settings.begin(next));
+        Supplier<ScenarioFile> next = settings.asSet();
+        return () -> player.restart(run -> Settings.begin(next.get()));
     }
 
     /** Shows a run that was begun, at the date of the scenario that is open. */

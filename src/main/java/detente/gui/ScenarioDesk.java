@@ -165,8 +165,12 @@ final class ScenarioDesk {
     /** Saves all that was clicked and set: where settings wait for another run, as that would begin. */
     private void keep(Playback shown, Runnable then) {
         ScenarioFile opened = settings.opened();
-        ScenarioFile next = settings.next();
-        save(settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown(), then);
+        try {
+            ScenarioFile next = settings.next();
+            save(settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown(), then);
+        } catch (IllegalArgumentException e) {
+            clerk.complain(String.valueOf(e.getMessage()));
+        }
     }
 
     /** A run with its luck and its date. */

@@ -38,6 +38,9 @@ public final class ConflictModel extends SimState {
      */
     public ConflictModel(Scenario scenario, long worldSeed, long runSeed) {
         super(runSeed);
+        scenario.contradiction().ifPresent(contradiction -> {
+            throw new IllegalArgumentException(contradiction);
+        });
         int stepsPerYear = scenario.parameters().time().stepsPerYear();
         Luck luck = new Luck(worldSeed, runSeed);
         this.scenario = scenario;

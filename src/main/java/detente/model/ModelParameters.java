@@ -12,10 +12,15 @@ import detente.model.operation.OperationParameters;
 import detente.model.proliferation.ProliferationParameters;
 import detente.model.state.WorldParameters;
 import detente.model.strategy.LearningParameters;
+import detente.parameter.Bond;
+import detente.parameter.Bonded;
 import detente.parameter.Catalog;
 import java.util.Map;
 
 /** Every number of the model, by concept. The names of the components open the paths of the keys. */
+@Bonded(
+        value = Bond.Kind.SHARES,
+        of = {"world.attributionSkill", "attribution.mistake"})
 public record ModelParameters(
         TimeParameters time,
         WorldParameters world,

@@ -1,8 +1,12 @@
 package detente.model;
 
 import detente.model.policy.PolicyClause;
+import detente.model.state.StateSpec;
 import detente.model.state.WorldSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -52,6 +56,26 @@ public record Scenario(
     /** The same in another world. */
     public Scenario withWorld(WorldSpec other) {
         return new Scenario(name, other, parameters, policies, years, burnInYears, startYear);
+    }
+
+    /** Why what is said of single states and the parameters cannot both be meant; empty where they can. */
+    public Optional<String> contradiction() {
+        int drawn = parameters.world().states();
+        int listed = world.states().size();
+        if (world.kind() == WorldSpec.Kind.GENERATED && listed > drawn) {
+            return Optional.of("world.listed has " + listed + " states, more than world.states (" + drawn + ")");
+        }
+        return world.states().stream()
+                .filter(state -> state.attributionSkill().isPresent())
+                .flatMap(state -> contradiction(state).stream())
+                .findFirst();
+    }
+
+    /** A skill of its own stands in the place of that of all states. */
+    private Optional<String> contradiction(StateSpec state) {
+        Map<String, Double> values = new LinkedHashMap<>(ModelParameters.CATALOG.values(parameters));
+        values.put("world.attributionSkill", state.attributionSkill().orElseThrow());
+        return ModelParameters.CATALOG.problem(values).map(problem -> "state '" + state.name() + "': " + problem);
     }
 
     /** Number of steps, the burn-in included. */

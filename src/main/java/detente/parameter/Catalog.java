@@ -1,6 +1,7 @@
 package detente.parameter;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The parameters that a record type declares, in order of declaration. A component that is itself a record without
@@ -20,11 +22,15 @@ public final class Catalog<R extends Record> {
     private final RecordShape shape;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, List<String>> readIf = new LinkedHashMap<>();
+    private final List<Bond> bonds = new ArrayList<>();
 
     private Catalog(Class<R> type, String prefix) {
         this.type = type;
         shape = new RecordShape(type, prefix);
         declare(type, prefix);
+        problem(defaults()).ifPresent(problem -> {
+            throw new IllegalStateException("the defaults of " + type.getName() + " do not go together: " + problem);
+        });
     }
 
     /** The catalog of a record type. */
@@ -42,6 +48,27 @@ public final class Catalog<R extends Record> {
         return Optional.ofNullable(parameters.get(key));
     }
 
+    /** What several parameters must keep together, in order of declaration. */
+    public List<Bond> bonds() {
+        return List.copyOf(bonds);
+    }
+
+    /** What a parameter must keep together with others, to be read after what it may be by itself; may be empty. */
+    public String bondsOf(Parameter parameter) {
+        return bonds.stream()
+                .filter(bond -> bond.binds(parameter))
+                .map(bond -> "; " + bond.words())
+                .collect(Collectors.joining());
+    }
+
+    /** Why values, each of which is right by itself, cannot all be meant; empty where they can. */
+    public Optional<String> problem(Map<String, Double> values) {
+        List<String> problems = bonds.stream()
+                .flatMap(bond -> bond.problem(values).stream())
+                .toList();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
+    }
+
     /** The default of every parameter, by key, in order; a fresh map. */
     public Map<String, Double> defaults() {
         Map<String, Double> values = new LinkedHashMap<>();
@@ -52,23 +79,33 @@ public final class Catalog<R extends Record> {
     /**
      * The record with the given values and defaults elsewhere.
      *
-     * @throws IllegalArgumentException for an unknown key or a value out of range
+     * @throws IllegalArgumentException for an unknown key, a value out of range, or values that do not go together
      */
     public R build(Map<String, Double> overrides) {
         overrides.forEach(this::check);
         Map<String, Double> values = defaults();
         values.putAll(overrides);
+        problem(values).ifPresent(Catalog::refuse);
         return type.cast(shape.build(values));
     }
 
     /**
      * A record with other values for some parameters.
      *
-     * @throws IllegalArgumentException for an unknown key or a value out of range
+     * @throws IllegalArgumentException as {@link #build}
      */
     public R with(R record, Map<String, Double> overrides) {
         overrides.forEach(this::check);
+        if (bonds.stream().anyMatch(bond -> bond.bindsOneOf(overrides.keySet()))) {
+            Map<String, Double> values = new LinkedHashMap<>(values(record));
+            values.putAll(overrides);
+            problem(values).ifPresent(Catalog::refuse);
+        }
         return type.cast(shape.changed(record, overrides));
+    }
+
+    private static void refuse(String problem) {
+        throw new IllegalArgumentException(problem);
     }
 
     private void check(String key, double value) {
@@ -101,6 +138,40 @@ public final class Catalog<R extends Record> {
                 throw new IllegalStateException("no declaration for " + key + " in " + record.getName());
             }
         }
+        for (Bonded bonded : record.getAnnotationsByType(Bonded.class)) {
+            bind(bonded, prefix);
+        }
+    }
+
+    /** Tables that must rise do so number by number. */
+    private void bind(Bonded bonded, String prefix) {
+        List<List<Parameter>> bound = new ArrayList<>();
+        for (String key : bonded.of()) {
+            bound.add(named(prefix + key));
+        }
+        if (bonded.value() != Bond.Kind.RISING) {
+            bonds.add(new Bond(
+                    bonded.value(), bound.stream().flatMap(List::stream).toList()));
+            return;
+        }
+        for (int i = 0; i < bound.get(0).size(); i++) {
+            int place = i;
+            bonds.add(new Bond(
+                    Bond.Kind.RISING,
+                    bound.stream().map(numbers -> numbers.get(place)).toList()));
+        }
+    }
+
+    /** The parameter with a key, or those of a table. */
+    private List<Parameter> named(String key) {
+        List<Parameter> named = parameters.values().stream()
+                .filter(parameter ->
+                        parameter.key().equals(key) || parameter.key().startsWith(key + "."))
+                .toList();
+        if (named.isEmpty()) {
+            throw new IllegalStateException("nothing is called " + key + " in " + type.getName());
+        }
+        return named;
     }
 
     private void declareLeaf(RecordComponent component, String key, Declared declared) {

@@ -1,7 +1,6 @@
 package detente.parameter;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -73,11 +72,7 @@ final class RecordShape {
         return names;
     }
 
-    /**
-     * The record with the given values.
-     *
-     * @throws IllegalArgumentException if they do not go together
-     */
+    /** The record with the given values. */
     Object build(Map<String, Double> values) {
         Object[] arguments = new Object[parts.size()];
         for (int i = 0; i < arguments.length; i++) {
@@ -120,9 +115,6 @@ final class RecordShape {
     private Object made(Object[] arguments) {
         try {
             return constructor.newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getTargetException();
-            throw new IllegalArgumentException(String.valueOf(cause.getMessage()), cause);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot build " + constructor, e);
         }

@@ -17,7 +17,7 @@ class DescribedPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            parameters | The range is what a file may say. A source is a key of [references.md](references.md), an assumption of \
+            parameters | The range is what a file may say; after it stands what several values must keep together. A source is a key of [references.md](references.md), an assumption of \
             [assumptions.md](assumptions.md), or `convention`: a scale or a technical limit that stands for nothing in the world.
             policies   | Every policy is off unless a scenario or an experiment switches it on. Beside its strengths each takes `from` \
             and `until` (years after the burn-in) and `members`: `"all"`, `{"bloc": "A"}`, `{"mostCapable": 0.5}`, \

@@ -204,18 +204,32 @@ class ExplorerTest extends ExplorerCase {
     void saysWhyARunCannotBegin() {
         explorer.player().want(treatyOf("S25"));
         here(() -> {
-            explorer.settings().set(ModelParameters.CATALOG.find("world.states").orElseThrow(), 3);
+            explorer.settings().set(ModelParameters.CATALOG.find("world.states").orElseThrow(), 4);
             return true;
         });
+
+        assertThat(whyItCannotBegin()).contains("no state 'S25' in this world");
+        assertThat(explorer.shown().world().states()).hasSize(30);
+    }
+
+    @Test
+    void saysWhichSettingsDoNotGoTogether() {
+        here(() -> {
+            explorer.settings().set(ModelParameters.CATALOG.find("world.defenceMin").orElseThrow(), 2);
+            return true;
+        });
+
+        assertThat(whyItCannotBegin()).contains("world.defenceMin (2) must be at most world.defenceMax (1.4)");
+    }
+
+    private String whyItCannotBegin() {
         hands.press("ctrl R");
         Window dialog = window("This run cannot begin");
         String why =
                 String.valueOf(find(dialog, JOptionPane.class, pane -> true).getMessage());
         hands.press("ESCAPE");
         until("closed", () -> !dialog.isShowing());
-
-        assertThat(why).contains("no state 'S25' in this world");
-        assertThat(explorer.shown().world().states()).hasSize(30);
+        return why;
     }
 
     @Test

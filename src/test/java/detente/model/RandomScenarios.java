@@ -6,10 +6,12 @@ import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Bloc;
 import detente.model.state.WorldSpec;
+import detente.parameter.Bond;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import detente.random.Mixing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,6 @@ import java.util.OptionalInt;
 public final class RandomScenarios {
     private static final double BURN_IN = .5;
     private static final double YEARS = 1.5;
-    private static final List<String> RUNGS =
-            List.of("escalation.rungOne", "escalation.rungTwo", "escalation.rungThree", "escalation.rungFour");
     /** Narrower than the declared range, because a run would take minutes. */
     private static final Map<String, Double> LARGEST = Map.of(
             "world.states", 12.0,
@@ -57,14 +57,31 @@ public final class RandomScenarios {
         for (Parameter parameter : ModelParameters.CATALOG.parameters()) {
             values.put(parameter.key(), value(parameter, "model"));
         }
-        double[] rungs = RUNGS.stream()
-                .mapToDouble(rung -> values.getOrDefault(rung, 0.0))
-                .sorted()
-                .toArray();
-        for (int i = 0; i < rungs.length; i++) {
-            values.put(RUNGS.get(i), rungs[i]);
-        }
+        ModelParameters.CATALOG.bonds().forEach(bond -> keep(bond, values));
         return ModelParameters.CATALOG.build(values);
+    }
+
+    /** Makes values go together that do not. */
+    private static void keep(Bond bond, Map<String, Double> values) {
+        if (bond.problem(values).isEmpty()) {
+            return;
+        }
+        List<Parameter> bound = bond.parameters();
+        double[] drawn = bound.stream()
+                .mapToDouble(parameter -> values.getOrDefault(parameter.key(), 0.0))
+                .toArray();
+        double[] sorted = Arrays.stream(drawn).sorted().toArray();
+        double sum = Arrays.stream(drawn).sum();
+        for (int i = 0; i < drawn.length; i++) {
+            double kept =
+                    switch (bond.kind()) {
+                        case RISING -> sorted[i];
+                        case SHARES -> drawn[i] / sum;
+                        case WEIGHTS -> bound.get(i).standard();
+                        case OTHERS -> i == 0 ? drawn[1] - 1 : drawn[i];
+                    };
+            values.put(bound.get(i).key(), kept);
+        }
     }
 
     /** Half of the time the default; else an end of the range, a number near the default, or any number of the range. */

@@ -94,7 +94,7 @@ enum Relation {
             scenario -> all(scenario, "attribution.detection.", .1),
             scenario -> all(scenario, "attribution.detection.", .9),
             more(Operation::isDetected)),
-    MORE_SKILL(set("world.attributionSkill", .1), set("world.attributionSkill", .9), more(Operation::isAttributed)),
+    MORE_SKILL(skill(.1), skill(.9), more(Operation::isAttributed)),
     MORE_PUBLICITY(set("attribution.publicity", .1), set("attribution.publicity", .9), more(Operation::isPublic)),
     MORE_RETALIATION(
             scenario -> all(scenario, "escalation.retaliation.", .05),
@@ -149,6 +149,11 @@ enum Relation {
 
     private static UnaryOperator<Scenario> set(String key, double value) {
         return scenario -> scenario.withParameters(scenario.parameters().with(key, value));
+    }
+
+    private static UnaryOperator<Scenario> skill(double skill) {
+        return scenario -> scenario.withParameters(
+                scenario.parameters().with(Map.of("world.attributionSkill", skill, "attribution.mistake", .1)));
     }
 
     private static UnaryOperator<Scenario> times(String key, double factor) {

@@ -18,7 +18,8 @@ final class Quiet {
     }
 
     private void equalStates() {
-        set("world.capabilitySpread", 0).set("world.offensiveShare", 1).set("world.vendors", 1);
+        set("world.capabilitySpread", 0).set("world.vendors", 1);
+        set("world.offensiveShare", 1).set("world.retaliatoryShare", 0);
         set("world.defenceMin", 1).set("world.defenceMax", 1);
         set("world.dependenceMin", .5).set("world.dependenceMax", .5);
         set("world.criticalShareMin", .5).set("world.criticalShareMax", .5);

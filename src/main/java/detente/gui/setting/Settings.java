@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What the next run begins with: a scenario that was opened, and what was changed since. Event thread only. */
@@ -131,14 +132,31 @@ public final class Settings {
         return next.withScenario(next.scenario().withPolicies(run.scenario().policies()));
     }
 
-    /** What the next run begins with: the scenario that was opened and its schedule, with what was set since. */
+    /**
+     * What the next run begins with: the scenario that was opened and its schedule, with what was set since.
+     *
+     * @throws IllegalArgumentException with a sentence, if settings do not go together
+     */
     public ScenarioFile next() {
+        return asSet().get();
+    }
+
+    /** What {@link #next} gives at this moment, to be asked for later, on any thread. */
+    public Supplier<ScenarioFile> asSet() {
+        ScenarioFile file = opened;
+        Map<String, Double> set = new LinkedHashMap<>(values);
+        return () -> file(file, set);
+    }
+
+    private static ScenarioFile file(ScenarioFile opened, Map<String, Double> set) {
         Map<String, Double> parameters = new LinkedHashMap<>();
-        ModelParameters.CATALOG.parameters().forEach(parameter -> parameters.put(parameter.key(), get(parameter)));
+        ModelParameters.CATALOG
+                .parameters()
+                .forEach(parameter -> parameters.put(parameter.key(), value(parameter, set)));
         Scenario scenario = opened.scenario()
                 .withParameters(ModelParameters.CATALOG.build(parameters))
-                .withYears(get(Levers.YEARS), get(Levers.BURN_IN_YEARS));
-        return opened.withScenario(scenario).withSeeds((long) get(WORLD_SEED), (long) get(SEED));
+                .withYears(value(Levers.YEARS, set), value(Levers.BURN_IN_YEARS, set));
+        return opened.withScenario(scenario).withSeeds((long) value(WORLD_SEED, set), (long) value(SEED, set));
     }
 
     /**

@@ -1,6 +1,7 @@
 package detente.io.scenario;
 
 import detente.experiment.Levers;
+import detente.io.document.Node;
 import detente.io.document.NodeReader;
 import detente.io.document.Problems;
 import detente.io.document.Section;
@@ -9,7 +10,9 @@ import detente.io.document.Value;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.policy.PolicyClause;
+import detente.parameter.Bond;
 import detente.parameter.Parameter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +76,15 @@ public final class ScenarioReader {
         if (problems.any()) {
             return Optional.empty();
         }
-        return built(section, parameters)
-                .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn, startYear))
-                .map(scenario -> new ScenarioFile(
-                        scenario,
-                        world.seed(),
-                        description,
-                        runSeed.map(OptionalLong::of).orElse(OptionalLong.empty()),
-                        date.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+        Optional<Scenario> scenario = built(section, parameters)
+                .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn, startYear));
+        scenario.flatMap(Scenario::contradiction).ifPresent(section::problem);
+        return scenario.map(all -> new ScenarioFile(
+                all,
+                world.seed(),
+                description,
+                runSeed.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                date.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
     }
 
     private static Map<String, Double> parameters(Section given, Set<String> givenInWorld) {
@@ -102,12 +106,35 @@ public final class ScenarioReader {
     }
 
     private static Optional<ModelParameters> built(Section section, Map<String, Double> parameters) {
-        try {
-            return Optional.of(ModelParameters.CATALOG.build(parameters));
-        } catch (IllegalArgumentException e) {
-            section.problem("parameters: " + e.getMessage());
-            return Optional.empty();
+        Map<String, Double> values = ModelParameters.CATALOG.defaults();
+        values.putAll(parameters);
+        for (Bond bond : ModelParameters.CATALOG.bonds()) {
+            bond.problem(values).ifPresent(problem -> note(bond, problem, section));
         }
+        return section.hasProblems() ? Optional.empty() : Optional.of(ModelParameters.CATALOG.build(parameters));
+    }
+
+    /** Notes what does not go together where the last of it is given. */
+    private static void note(Bond bond, String problem, Section section) {
+        bond.parameters().stream()
+                .flatMap(parameter -> given(parameter.key(), section).stream())
+                .max(Comparator.comparingInt(value -> value.node().line()))
+                .ifPresentOrElse(
+                        value -> value.problems().add(value.node().line(), problem), () -> section.problem(problem));
+    }
+
+    private static Optional<Value> given(String key, Section section) {
+        Optional<Value> parameter = given(key, "parameters", section);
+        return parameter.isPresent() || !key.startsWith(WorldReader.PREFIX)
+                ? parameter
+                : given(key.substring(WorldReader.PREFIX.length()), "world", section);
+    }
+
+    private static Optional<Value> given(String key, String part, Section section) {
+        return section.take(part)
+                .filter(value -> value.node() instanceof Node.Fields)
+                .flatMap(Value::section)
+                .flatMap(inner -> inner.take(key));
     }
 
     /** A seed: a whole number below 2^53. */

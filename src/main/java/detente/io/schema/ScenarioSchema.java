@@ -26,11 +26,10 @@ final class ScenarioSchema {
 
     /** The definitions of a scenario and its parts, by name. */
     static Map<String, Object> definitions() {
-        List<Parameter> parameters = ModelParameters.CATALOG.parameters();
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scenario", scenario());
-        all.put("parameters", Schema.object(Schema.properties(parameters, "")));
-        all.put("world", world(parameters));
+        all.put("parameters", Schema.object(Schema.properties(ModelParameters.CATALOG, "")));
+        all.put("world", world());
         all.put("state", state());
         all.put("dyad", dyad());
         all.put("members", members());
@@ -74,16 +73,15 @@ final class ScenarioSchema {
         return Schema.object(properties);
     }
 
-    private static Map<String, Object> world(List<Parameter> parameters) {
+    private static Map<String, Object> world() {
         List<String> shipped = ShippedScenarios.names();
-        Map<String, Object> generated = worldProperties(parameters, List.of("generated"));
+        Map<String, Object> generated = worldProperties(List.of("generated"));
         generated.putAll(listing("listed", Schema.list(Schema.reference("state"), 0)));
-        Map<String, Object> listed = worldProperties(parameters, List.of("listed"));
+        Map<String, Object> listed = worldProperties(List.of("listed"));
         Map<String, Object> states = Schema.list(Schema.reference("state"), 2);
         states.put("maxItems", MOST_STATES);
         listed.putAll(listing("states", states));
         Map<String, Object> named = worldProperties(
-                parameters,
                 shipped.stream().filter(name -> !name.equals("generated")).toList());
         return Schema.any(List.of(
                 Schema.one(shipped),
@@ -92,11 +90,11 @@ final class ScenarioSchema {
                 Schema.object(named, "kind")));
     }
 
-    private static Map<String, Object> worldProperties(List<Parameter> parameters, List<String> kinds) {
+    private static Map<String, Object> worldProperties(List<String> kinds) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", Schema.one(kinds));
         properties.put("seed", Schema.seed());
-        properties.putAll(Schema.properties(parameters, WORLD));
+        properties.putAll(Schema.properties(ModelParameters.CATALOG, WORLD));
         return properties;
     }
 
@@ -161,7 +159,7 @@ final class ScenarioSchema {
         properties.put("from", Schema.of(Levers.from(kind.name())));
         properties.put("until", Schema.of(Levers.until(kind.name())));
         properties.put("members", Schema.reference("members"));
-        properties.putAll(Schema.properties(kind.catalog().parameters(), ""));
+        properties.putAll(Schema.properties(kind.catalog(), ""));
         return Schema.object(properties, "policy");
     }
 

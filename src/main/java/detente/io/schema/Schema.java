@@ -1,6 +1,7 @@
 package detente.io.schema;
 
 import detente.experiment.Name;
+import detente.parameter.Catalog;
 import detente.parameter.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,12 +126,14 @@ final class Schema {
                 map("type", "string", "pattern", "^(NONE|" + choice + "(\\+" + choice + ")*)$")));
     }
 
-    /** The properties of some parameters, without a common beginning of their keys. */
-    static Map<String, Object> properties(List<Parameter> parameters, String prefix) {
+    /** The properties of the parameters of a catalog whose keys begin so, without a common beginning of their keys. */
+    static Map<String, Object> properties(Catalog<?> catalog, String prefix) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : catalog.parameters()) {
             if (parameter.key().startsWith(prefix)) {
-                properties.put(parameter.key().substring(prefix.length()), of(parameter));
+                Map<String, Object> schema = of(parameter);
+                schema.put("description", schema.get("description") + catalog.bondsOf(parameter));
+                properties.put(parameter.key().substring(prefix.length()), schema);
             }
         }
         return properties;

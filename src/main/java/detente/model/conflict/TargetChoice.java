@@ -32,20 +32,11 @@ final class TargetChoice {
     /** A type drawn by weight: mix, rung of the ladder, strategy. */
     OperationType type(long key, Dyad dyad) {
         double bias = dyad.from().strategy() == Strategy.COERCIVE ? parameters.coerciveBias() : 1;
-        double total = 0;
         for (int a = 0; a < TYPES.length; a++) {
             double weight = OperationRules.typeWeight(mix[a], parameters.ladderEffect(), dyad.rung(), TYPES[a]);
             weights[a] = TYPES[a].isSabotage() ? weight * bias : weight;
-            total += weights[a];
         }
-        double rest = luck.uniform(Purpose.TYPE, key) * total;
-        for (int a = 0; a < TYPES.length - 1; a++) {
-            rest -= weights[a];
-            if (rest < 0) {
-                return TYPES[a];
-            }
-        }
-        return TYPES[TYPES.length - 1];
+        return TYPES[luck.choose(weights, Purpose.TYPE, key, 0, 0)];
     }
 
     /** Sabotage meets critical infrastructure with the target's share of it; all else falls on ordinary sectors. */

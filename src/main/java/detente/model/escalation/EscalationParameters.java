@@ -1,10 +1,13 @@
 package detente.model.escalation;
 
 import detente.model.state.Strategy;
+import detente.parameter.Bond.Kind;
+import detente.parameter.Bonded;
 import detente.parameter.Declared;
 import detente.parameter.Table;
 
 /** Grievance, retaliation and the ladder (model sections 7.3 and 7.9 to 7.11). */
+@Bonded(value = Kind.RISING, of = {"rungOne", "rungTwo", "rungThree", "rungFour"})
 public record EscalationParameters(
         @Declared(
                 value = .06,
@@ -83,11 +86,4 @@ public record EscalationParameters(
                 unit = "yr",
                 meaning = "how long grievance must stay below rung 4 for a war to end",
                 source = "A-warYears")
-        double warYears) {
-    public EscalationParameters {
-        if (!(rungOne <= rungTwo && rungTwo <= rungThree && rungThree <= rungFour)) {
-            throw new IllegalArgumentException("escalation.rungOne to rungFour must not fall: " + rungOne + ", "
-                    + rungTwo + ", " + rungThree + ", " + rungFour);
-        }
-    }
-}
+        double warYears) {}

@@ -1,9 +1,21 @@
 package detente.model.operation;
 
+import detente.parameter.Bond.Kind;
+import detente.parameter.Bonded;
 import detente.parameter.Declared;
 import detente.parameter.Table;
 
 /** What decides success, severity and harm of an operation (model sections 7.4, 7.6, 7.7 and 7.15). */
+@Bonded(value = Kind.WEIGHTS, of = "mix")
+@Bonded(
+        value = Kind.WEIGHTS,
+        of = {"mix.espionage", "mix.disinformation", "coerciveBias"})
+@Bonded(
+        value = Kind.SHARES,
+        of = {"governmentShare", "privateShare"})
+@Bonded(
+        value = Kind.RISING,
+        of = {"severityBase", "severityCap"})
 public record OperationParameters(
         @Declared(
                 value = {.763, .107, .063, .067},

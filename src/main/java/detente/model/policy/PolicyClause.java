@@ -15,7 +15,9 @@ import detente.model.state.World;
 public record PolicyClause(Policy policy, double from, double until, Membership members) {
     public PolicyClause {
         if (!(from < until)) {
-            throw new IllegalArgumentException("policy " + policy.name() + " must begin before it ends");
+            String key = "policy." + policy.name();
+            throw new IllegalArgumentException("policy " + policy.name() + " must begin before it ends: " + key
+                    + ".from (" + from + ") is not less than " + key + ".until (" + until + ")");
         }
     }
 

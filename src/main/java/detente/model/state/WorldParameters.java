@@ -1,8 +1,25 @@
 package detente.model.state;
 
+import detente.parameter.Bond.Kind;
+import detente.parameter.Bonded;
 import detente.parameter.Declared;
 
 /** The laws from which a world is drawn (model sections 2 and 5). */
+@Bonded(
+        value = Kind.OTHERS,
+        of = {"rivalsPerState", "states"})
+@Bonded(
+        value = Kind.SHARES,
+        of = {"offensiveShare", "coerciveShare", "adaptiveShare", "retaliatoryShare"})
+@Bonded(
+        value = Kind.RISING,
+        of = {"defenceMin", "defenceMax"})
+@Bonded(
+        value = Kind.RISING,
+        of = {"dependenceMin", "dependenceMax"})
+@Bonded(
+        value = Kind.RISING,
+        of = {"criticalShareMin", "criticalShareMax"})
 public record WorldParameters(
         @Declared(
                 value = 30,
@@ -180,6 +197,7 @@ public record WorldParameters(
 
         @Declared(
                 value = .76,
+                min = .2,
                 meaning = "share of the grey market that the largest of the five brokers supplies",
                 source = "Feldstein2023")
         double largestBrokerShare,

@@ -95,7 +95,23 @@ class BadExperimentTest {
                                 """))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("f:1: design point 3 cannot be: policy.treaty = TRUE, policy.treaty.from = 10,"
-                        + " policy.treaty.until = 5: policy treaty must begin before it ends");
+                        + " policy.treaty.until = 5: policy treaty must begin before it ends: policy.treaty.from (10.0)"
+                        + " is not less than policy.treaty.until (5.0)");
+    }
+
+    @Test
+    void refusesAPointWhoseValuesDoNotGoTogether() {
+        assertThatThrownBy(() -> Experiments.read("""
+                                {"name": "x", "scenario": {"world": {"kind": "listed", "states": [
+                                  {"name": "A", "attributionSkill": 0.9}, {"name": "B"}]}},
+                                 "design": {"kind": "factorial", "factors": {
+                                   "world.defenceMin": [0.6, 1.5], "attribution.mistake": [0, 0.2]}}}
+                                """))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("design point 2")
+                .hasMessageContaining("state 'A': world.attributionSkill (0.9) + attribution.mistake (0.2) must be at"
+                        + " most 1: they are shares of one whole")
+                .hasMessageContaining("world.defenceMin (1.5) must be at most world.defenceMax (1.4)");
     }
 
     @Test

@@ -59,6 +59,19 @@ class BadScenarioTest {
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "B"}], "allies": [["A", "B"]]}} | f:1: world.allies[1]: a list makes allies of rivals, 'A' and 'B'
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "allies": [["A"]]}} | f:1: world.allies[1]: a list must be a list of the names of two states
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "focal": "X"}} | f:1: world.focal: 'X' must be one of A, B; did you mean 'A'?
+            {"world": {"kind": "generated", "defenceMin": 2}} | f:1: world.defenceMin (2) must be at most world.defenceMax (1.4)
+            {"world": {"kind": "generated", "dependenceMax": 0.2}} | f:1: world.dependenceMin (0.3) must be at most world.dependenceMax (0.2)
+            {"parameters": {"world.criticalShareMin": 0.95}} | f:1: world.criticalShareMin (0.95) must be at most world.criticalShareMax (0.9)
+            {"world": {"kind": "generated", "states": 5, "rivalsPerState": 4.5}} | f:1: world.rivalsPerState (4.5) must be at most 4, the others among world.states (5)
+            {"world": {"kind": "generated", "states": 3}} | f:1: world.rivalsPerState (2.6666666666666665) must be at most 2, the others among world.states (3)
+            {"world": {"kind": "generated", "offensiveShare": 0.6, "coerciveShare": 0.4}} | f:1: world.offensiveShare (0.6) + world.coerciveShare (0.4) + world.adaptiveShare (0) + world.retaliatoryShare (0.16666666666666666) must be at most 1: they are shares of one whole
+            {"parameters": {"operation.governmentShare": 0.8}} | f:1: operation.governmentShare (0.8) + operation.privateShare (0.32) must be at most 1: they are shares of one whole
+            {"parameters": {"world.attributionSkill": 1}} | f:1: world.attributionSkill (1) + attribution.mistake (0.02) must be at most 1: they are shares of one whole
+            {"parameters": {"escalation.rungTwo": 6}} | f:1: escalation.rungTwo (6) must be at most escalation.rungThree (5)
+            {"parameters": {"operation.severityCap.disruption": 2}} | f:1: operation.severityBase.disruption (2.7) must be at most operation.severityCap.disruption (2)
+            {"parameters": {"operation.mix.espionage": 0, "operation.mix.disinformation": 0, "operation.coerciveBias": 0}} | f:1: one of operation.mix.espionage, operation.mix.disinformation, operation.coerciveBias must be above 0: where all weights are 0, nothing can be drawn
+            {"world": {"kind": "generated", "states": 2, "rivalsPerState": 1, "listed": [{"name": "A"}, {"name": "B"}, {"name": "C"}]}} | f:1: world.listed has 3 states, more than world.states (2)
+            {"world": {"kind": "listed", "states": [{"name": "A", "attributionSkill": 0.99}, {"name": "B"}]}} | f:1: state 'A': world.attributionSkill (0.99) + attribution.mistake (0.02) must be at most 1: they are shares of one whole
             {"policies": {}}                               | f:1: policies: an object must be a list
             {"policies": [{"from": 1}]}                    | f:1: policies[1] lacks 'policy'
             {"policies": [{"policy": "treaties"}]}         | f:1: policies[1].policy: 'treaties' must be one of patchSharing, treaty, publicAttribution, arsenalManagement, allyWarning, exportControl, vendorIndependence, publicDebate, strikeBack, privateHackBack; did you mean 'treaty'?
@@ -99,6 +112,27 @@ class BadScenarioTest {
                         "f:5: parameters.escalation.gain: '2' must be 0 to 1.5",
                         "f:6: parameters.world.states: '1' must be a whole number from 2 to 195",
                         "f:3: unknown key 'year'; did you mean 'years'?"));
+    }
+
+    @Test
+    void tellsWhatDoesNotGoTogetherWhereTheLastOfItIsGiven() {
+        assertThatThrownBy(() -> read("""
+                                {
+                                  "parameters": {
+                                    "operation.mix.espionage": 0,
+                                    "operation.mix.disinformation": 0,
+                                    "operation.mix.disruption": 0,
+                                    "operation.mix.degradation": 0,
+                                    "world.defenceMax": 0.5
+                                  }
+                                }
+                                """))
+                .hasMessage(String.join(
+                        System.lineSeparator(),
+                        "f:7: world.defenceMin (0.6) must be at most world.defenceMax (0.5)",
+                        "f:6: one of operation.mix.espionage, operation.mix.disinformation,"
+                                + " operation.mix.disruption, operation.mix.degradation must be above 0:"
+                                + " where all weights are 0, nothing can be drawn"));
     }
 
     @Test

@@ -56,6 +56,8 @@ class SameVerdictTest {
             "(must have|cannot have a) 'step'",
             "has two factors",
             "is given twice, also in 'world'",
+            "f:[0-9]+: (state .*: )?world[.].* must be at most",
+            "world.listed has [0-9]+ states, more than world.states",
             "design([.]points.*| point .*) cannot be: ",
             "can decide nothing"));
 

@@ -27,7 +27,8 @@ class RingTest {
     private static final Rectangle2D FIELD = new Rectangle2D.Double(0, 0, Ring.WIDTH, Ring.HEIGHT);
 
     private static Ring ring(int states) {
-        ModelParameters parameters = ModelParameters.standard().with(Map.of("world.states", (double) states));
+        ModelParameters parameters = ModelParameters.standard()
+                .with(Map.of("world.states", (double) states, "world.rivalsPerState", Math.min(8 / 3.0, states - 1)));
         return new Ring(new ConflictModel(Scenario.standard().withParameters(parameters), 5, 6).world());
     }
 
