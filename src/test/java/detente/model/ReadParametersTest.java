@@ -75,7 +75,11 @@ class ReadParametersTest {
     }
 
     private static History run(Scenario scenario, String key, double value) {
-        return ConflictModel.run(scenario.withParameters(scenario.parameters().with(key, value)), 3, 5);
+        Map<String, Double> values = new LinkedHashMap<>(CATALOG.values(scenario.parameters()));
+        values.put(key, value);
+        boolean possible = CATALOG.problem(values).isEmpty();
+        return ConflictModel.run(
+                possible ? scenario.withParameters(scenario.parameters().with(key, value)) : scenario, 3, 5);
     }
 
     /** Five states of which nothing is left to be drawn. */
