@@ -6,8 +6,8 @@ package detente.random;
  */
 public final class Luck {
     private static final double UNIT = 0x1p-53;
-    /** Above this mean a Poisson count is drawn in parts, because e^-mean must not vanish. */
-    private static final double POISSON_PART = 500;
+    /** Above this mean a Poisson count is not found by counting up, which would take as long as the count is large. */
+    private static final double LARGE_MEAN = 500;
 
     private static final int PURPOSES = Purpose.values().length;
 
@@ -91,17 +91,17 @@ public final class Luck {
     }
 
     /**
-     * A number of the law Beta(a, b), by Jöhnk's rejection: exact, and quick while a + b is small.
+     * A number of the law Beta(a, b), as quick at any shapes.
      *
-     * @param a first shape, positive
-     * @param b second shape, positive
+     * @param a first shape, .1 or more
+     * @param b second shape, .1 or more
      */
     public double beta(double a, double b, Purpose purpose, long who) {
+        BetaLaw law = new BetaLaw(a, b);
         for (long attempt = 0; ; attempt++) {
-            double x = StrictMath.pow(uniform(purpose, who, attempt, 0), 1 / a);
-            double y = StrictMath.pow(uniform(purpose, who, attempt, 1), 1 / b);
-            if (x + y <= 1 && x + y > 0) {
-                return x / (x + y);
+            double number = law.of(uniform(purpose, who, attempt, 0), uniform(purpose, who, attempt, 1));
+            if (!Double.isNaN(number)) {
+                return number;
             }
         }
     }
@@ -121,10 +121,10 @@ public final class Luck {
         if (u < 1 - mean) {
             return 0; // 1 - mean <= e^-mean
         }
-        return mean > POISSON_PART ? poissonInParts(mean, base, who) : poissonAt(u, mean);
+        return mean > LARGE_MEAN ? largePoisson(mean, base, who) : poissonAt(u, mean);
     }
 
-    /** A count of the Poisson law: almost always 0 where the mean is small, and then found without an exponential. */
+    /** A count of the Poisson law, at most 2^31 - 1: almost always 0 where the mean is small, and then found without an exponential. */
     public int poisson(double mean, Purpose purpose, long who, long when) {
         return poisson(mean, baseOf(purpose, when), who);
     }
@@ -141,14 +141,21 @@ public final class Luck {
         return count;
     }
 
-    private static int poissonInParts(double mean, long base, long who) {
-        int parts = (int) StrictMath.ceil(mean / POISSON_PART);
-        int count = 0;
-        for (int part = 1; part <= parts; part++) {
-            double u = (Mixing.mix(base + Mixing.ofWho(who) + Mixing.ofWhich(part)) >>> 11) * UNIT;
-            count += poissonAt(u, mean / parts);
+    private static int largePoisson(double mean, long base, long who) {
+        if (mean > 2.0 * Integer.MAX_VALUE) {
+            return Integer.MAX_VALUE; // no count is as small as that
         }
-        return count;
+        PoissonLaw law = new PoissonLaw(mean);
+        for (long attempt = 0; ; attempt++) {
+            double count = law.of(uniform(base, who, 2 * attempt + 1), uniform(base, who, 2 * attempt + 2));
+            if (!Double.isNaN(count)) {
+                return (int) StrictMath.min(Integer.MAX_VALUE, count);
+            }
+        }
+    }
+
+    private static double uniform(long base, long who, long which) {
+        return (Mixing.mix(base + Mixing.ofWho(who) + Mixing.ofWhich(which)) >>> 11) * UNIT;
     }
 
     /** The index drawn with chances in proportion to weights; -1 when all of them are 0. */

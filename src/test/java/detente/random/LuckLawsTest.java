@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -51,21 +52,93 @@ class LuckLawsTest {
     @MethodSource("laws")
     void drawsFollowTheirDistribution(String name, LongToDoubleFunction draw, RealDistribution distribution) {
         double[] draws = LongStream.range(0, DRAWS).mapToDouble(draw).sorted().toArray();
-        double distance = 0;
-        for (int n = 0; n < DRAWS; n++) {
-            double cumulated = distribution.cumulativeProbability(draws[n]);
-            distance = Math.max(distance, Math.max((n + 1.0) / DRAWS - cumulated, cumulated - (double) n / DRAWS));
-        }
         // the distance is above 1.95/√n in one sample of a thousand
-        assertThat(distance * Math.sqrt(DRAWS)).as(name).isLessThan(1.95);
+        assertThat(distance(draws, distribution) * Math.sqrt(DRAWS)).as(name).isLessThan(1.95);
         double error = Math.sqrt(distribution.getNumericalVariance() / DRAWS);
         assertThat(Arrays.stream(draws).average().orElseThrow())
                 .isCloseTo(distribution.getNumericalMean(), within(4 * error));
     }
 
-    /** Below the mean of 500 a count is drawn at once, above in parts. */
+    /** Of Kolmogorov and Smirnov. */
+    private static double distance(double[] sorted, RealDistribution distribution) {
+        double size = sorted.length;
+        double distance = 0;
+        for (int n = 0; n < sorted.length; n++) {
+            double cumulated = distribution.cumulativeProbability(sorted[n]);
+            distance = Math.max(distance, Math.max((n + 1) / size - cumulated, cumulated - n / size));
+        }
+        return distance;
+    }
+
+    /** Shapes of the whole range that files may give, below, at and above 1, where the method changes. */
+    @Test
+    void hostilitiesFollowTheirLawAtAnyShapes() {
+        double[] shapes = {.1, .5, 1, 1.001, 2.5, 10};
+        int draws = 4000;
+        for (double a : shapes) {
+            for (double b : shapes) {
+                BetaDistribution law = new BetaDistribution(null, a, b);
+                double[] drawn = LongStream.range(0, draws)
+                        .mapToDouble(who -> LUCK.beta(a, b, Purpose.HOSTILITY, who))
+                        .sorted()
+                        .toArray();
+                String name = "Beta(" + a + ", " + b + ")";
+                assertThat(distance(drawn, law) * Math.sqrt(draws)).as(name).isLessThan(1.95);
+                double mean = Arrays.stream(drawn).average().orElseThrow();
+                double variance = law.getNumericalVariance();
+                assertThat(mean)
+                        .as(name)
+                        .isCloseTo(law.getNumericalMean(), within(4 * Math.sqrt(variance / draws)));
+                double[] squares =
+                        Arrays.stream(drawn).map(x -> (x - mean) * (x - mean)).toArray();
+                double spread = Arrays.stream(squares).average().orElseThrow();
+                double fourth = Arrays.stream(squares).map(x -> x * x).average().orElseThrow();
+                assertThat(spread)
+                        .as(name)
+                        .isCloseTo(variance, within(4 * Math.sqrt((fourth - spread * spread) / draws)));
+            }
+        }
+    }
+
+    /** The share of the unit square that is accepted: a draw takes two and a half pairs of numbers at most, in the mean. */
+    @Test
+    void noShapesMakeAHostilityDear() {
+        double[] shapes = {.1, .2, .5, .99, 1, 1.01, 1.5, 3, 10};
+        for (double a : shapes) {
+            for (double b : shapes) {
+                BetaLaw law = new BetaLaw(a, b);
+                assertThat(accepted(law::of)).as("Beta(%s, %s)", a, b).isGreaterThan(.4);
+            }
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(doubles = {.01, .3, 1, 4.2, 30, 499, 501, 2000})
+    @ValueSource(doubles = {501, 1e4, 1e6, 4e9})
+    void noMeanMakesACountDear(double mean) {
+        assertThat(accepted(new PoissonLaw(mean)::of)).isGreaterThan(.85);
+    }
+
+    private static double accepted(DoubleBinaryOperator pair) {
+        int side = 300;
+        int accepted = 0;
+        for (int i = 0; i < side; i++) {
+            for (int j = 0; j < side; j++) {
+                accepted += Double.isNaN(pair.applyAsDouble((i + .5) / side, (j + .5) / side)) ? 0 : 1;
+            }
+        }
+        return accepted / (double) side / side;
+    }
+
+    /** A mean that no run survives gives a count all the same, and at once. */
+    @Test
+    void theLargestCountIsTheLargestWholeNumber() {
+        assertThat(LUCK.poisson(1e300, Purpose.ARRIVAL, 1, 1)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(LUCK.poisson(Double.MAX_VALUE, Purpose.ARRIVAL, 1, 1)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    /** Below the mean of 500 a count is found by counting up, above by rejection. */
+    @ParameterizedTest
+    @ValueSource(doubles = {.01, .3, 1, 4.2, 30, 499, 501, 2000, 1e6})
     void countsArePoisson(double mean) {
         int draws = mean > 100 ? 20_000 : DRAWS;
         PoissonDistribution law = new PoissonDistribution(mean);
