@@ -21,6 +21,8 @@ import java.util.List;
 /** Phase DISCOVERY: states find vulnerabilities, and keep or disclose them; old exploits are retired. */
 public final class DiscoveryProcess {
     private static final int QUARTERS = 4;
+    /** A larger stock would fill the memory before the first step. */
+    private static final double LARGEST_STOCK = 1e6;
 
     private final World world;
     private final State[] states;
@@ -65,10 +67,23 @@ public final class DiscoveryProcess {
         }
     }
 
-    /** The stationary stock at the start: Poisson(ν/d) exploits of exponential ages (none where nothing is ever lost). */
+    /**
+     * The stationary stock at the start: Poisson(ν/d) exploits of exponential ages (none where nothing is ever lost).
+     *
+     * @throws IllegalStateException if hardly anything is ever lost, so that there would be more than anyone can count
+     */
     public void stock() {
         if (lossRate == 0) {
             return;
+        }
+        double expected = 0;
+        for (State state : states) {
+            expected += finds[state.index()] * state.capability() / lossRate;
+        }
+        if (expected > LARGEST_STOCK) {
+            throw new IllegalStateException("states would begin with " + expected + " exploits, more than "
+                    + LARGEST_STOCK + ": discovery.rate is too large for lifecycle.publicationRate and"
+                    + " lifecycle.churnRate, at which so few are lost");
         }
         double start = clock.time();
         for (State state : states) {
