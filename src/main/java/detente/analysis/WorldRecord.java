@@ -32,7 +32,7 @@ final class WorldRecord {
         years += history.years();
         detected += tally.detected();
         for (Operation operation : history.operations()) {
-            if (operation.time() >= 0 && operation.isRecorded()) {
+            if (operation.time() >= history.observedFrom() && operation.isRecorded()) {
                 delays.add(DAYS_PER_YEAR * operation.delay());
             }
         }

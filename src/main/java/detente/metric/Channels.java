@@ -14,8 +14,9 @@ final class Channels {
 
     Channels(History history) {
         long[][] keys = new long[CHANNELS][16];
+        double from = history.observedFrom();
         for (Transfer transfer : history.transfers()) {
-            if (transfer.time() >= 0) {
+            if (transfer.time() >= from) {
                 int channel = transfer.channel().ordinal();
                 int n = transfers[channel]++;
                 if (n == keys[channel].length) {

@@ -2,7 +2,10 @@ package detente.metric;
 
 import detente.model.history.History;
 
-/** The grain of a time series. A step belongs to the period in which it begins; months of a weekly run have 4 or 5. */
+/**
+ * The grain of a time series, counted from time 0 in both directions. A step belongs to the period in which it begins;
+ * months of a weekly run have 4 or 5, and the first and last period of a run may be cut short.
+ */
 public enum Period {
     WEEK(52),
     MONTH(12),
@@ -20,19 +23,25 @@ public enum Period {
         return perYear;
     }
 
-    /** Number of periods of a run, the burn-in included; the last one may be cut short by the end. */
+    /** Number of periods of a run, the burn-in included. */
     public int count(History history) {
         return history.steps() == 0 ? 0 : of(history.steps() - 1, history) + 1;
     }
 
-    /** The period to which a step belongs, counted from the beginning of the burn-in. */
+    /** The period to which a step belongs, counted from the beginning of the run. */
     int of(int step, History history) {
-        return (int) ((long) step * perYearOf(history) / history.stepsPerYear());
+        return sinceTimeZero(step, history) - sinceTimeZero(0, history);
     }
 
-    /** Beginning of a period, in years since the end of the burn-in. */
+    private int sinceTimeZero(int step, History history) {
+        long observed = step - (long) history.firstObservedStep();
+        return (int) StrictMath.floorDiv(observed * perYearOf(history), (long) history.stepsPerYear());
+    }
+
+    /** Beginning of a period, in years since the end of the burn-in; that of the first is that of the run. */
     double start(int period, History history) {
-        return period / (double) perYearOf(history) - history.burnInYears();
+        double start = (sinceTimeZero(0, history) + period) / (double) perYearOf(history);
+        return StrictMath.max(start, history.timeOf(0));
     }
 
     /** No period is shorter than a step. */

@@ -19,7 +19,7 @@ public final class Run {
      */
     public Run(History history) {
         this.history = history;
-        this.tally = new Tally(history, 0, Double.POSITIVE_INFINITY);
+        this.tally = new Tally(history, history.observedFrom(), Double.POSITIVE_INFINITY);
         this.levels = new Levels(history);
         this.channels = new Channels(history);
     }

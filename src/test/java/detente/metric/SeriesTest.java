@@ -3,7 +3,13 @@ package detente.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.model.history.History;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesTest {
     private static final Run RUN = new Run(TinyHistory.full());
@@ -46,6 +52,35 @@ class SeriesTest {
             double metric = Metrics.find(name).orElseThrow().of(RUN);
             assertThat((column[1] + column[2]) / 2).as(name).isCloseTo(metric, within(1e-12));
         }
+    }
+
+    /** A step that began before time 0 was not observed, however far it reaches. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, .04, 1 / 12.0, .3})
+    void whatIsObservedBeginsAtTimeZeroWhateverTheBurnIn(double burnIn) {
+        Scenario monthly = Scenario.standard();
+        monthly = monthly.withParameters(monthly.parameters().with("time.stepsPerYear", 12)).withYears(2, burnIn);
+        History history = ConflictModel.run(monthly, 1, 1);
+        Run run = new Run(history);
+        int steps = (int) IntStream.range(0, history.steps())
+                .filter(step -> history.timeOf(step) > -1e-9)
+                .count();
+        long operations = history.operations().stream()
+                .filter(operation -> operation.time() > -1e-9)
+                .count();
+
+        assertThat(run.years()).isCloseTo(steps / 12.0, within(1e-12));
+        assertThat(run.years() * Metrics.find("operations_per_year").orElseThrow().of(run))
+                .isCloseTo(operations, within(1e-9));
+        double[][] months = Series.rows(run, Period.MONTH);
+        double[] time = column(months, "time");
+        double[] rate = column(months, "operations_per_year");
+        double inSeries = IntStream.range(0, time.length)
+                .filter(month -> time[month] > -1e-9)
+                .mapToDouble(month -> rate[month] / 12)
+                .sum();
+        assertThat(inSeries).isCloseTo(operations, within(1e-9));
+        assertThat(time).contains(0.0);
     }
 
     private static double[] column(double[][] rows, String name) {

@@ -72,9 +72,9 @@ public final class History {
         return columns[0].length;
     }
 
-    /** Years of observation, the burn-in excluded. */
+    /** Years that were observed: the steps from time 0 on. */
     public double years() {
-        return steps() / (double) stepsPerYear - burnInYears;
+        return (steps() - firstObservedStep()) / (double) stepsPerYear;
     }
 
     /** Time at the beginning of a step, in years since the end of the burn-in. */
@@ -87,9 +87,14 @@ public final class History {
         return (int) StrictMath.floor((time + burnInYears) * stepsPerYear + 1e-6);
     }
 
-    /** The first step of the observation, at time 0. */
+    /** The first step of the observation: the first that begins at time 0 or later. */
     public int firstObservedStep() {
-        return stepOf(0);
+        return (int) StrictMath.ceil(burnInYears * stepsPerYear - 1e-6);
+    }
+
+    /** When the observation begins: time 0, or up to a step later where the burn-in is no whole number of steps. */
+    public double observedFrom() {
+        return timeOf(firstObservedStep());
     }
 
     /** Every operation of the run, the burn-in included, in order of time. */
