@@ -123,7 +123,7 @@ final class HistoricalWorld {
     }
 
     private static Bloc bloc(String state) {
-        return NATO.contains(state) ? Bloc.A : Bloc.B;
+        return NATO.contains(state) ? Bloc.A : Bloc.NONE;
     }
 
     WorldSpec spec() {

@@ -125,7 +125,7 @@ final class MembersEditor {
         if (members instanceof Membership.Everyone) {
             return "all states";
         } else if (members instanceof Membership.OfBloc ofBloc) {
-            return "bloc " + ofBloc.bloc();
+            return ofBloc.bloc().words();
         } else if (members instanceof Membership.ShareOf shareOf) {
             return (shareOf.mostCapable() ? "most" : "least") + " able " + StrictMath.round(100 * shareOf.share())
                     + " %";

@@ -93,7 +93,8 @@ public final class WorldBuilder {
         }
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
-                boolean oneBloc = traits.get(i).bloc() == traits.get(j).bloc();
+                Bloc bloc = traits.get(i).bloc();
+                boolean oneBloc = bloc != Bloc.NONE && bloc == traits.get(j).bloc();
                 boolean drawn = luck.happens(parameters.allianceChance(), Purpose.ALLIANCE, i, j, 0);
                 allies[i][j] = oneBloc && drawn && !rivals[i][j];
                 allies[j][i] = allies[i][j];

@@ -50,7 +50,7 @@ class BadScenarioTest {
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"capability": 1}]}} | f:1: world.states[2] lacks 'name'
             {"world": {"kind": "listed", "states": [{"name": "A", "capability": 0}, {"name": "B"}]}} | f:1: world.states[1].capability: '0' must be 0.001 to 1000
             {"world": {"kind": "listed", "states": [{"name": "A", "strategy": "offensive"}, {"name": "B"}]}} | f:1: world.states[1].strategy: 'offensive' must be one of OFFENSIVE, COERCIVE, RETALIATORY, ADAPTIVE, DEFENSIVE; did you mean 'OFFENSIVE'?
-            {"world": {"kind": "listed", "states": [{"name": "A", "bloc": "C"}, {"name": "B"}]}} | f:1: world.states[1].bloc: 'C' must be one of A, B; did you mean 'A'?
+            {"world": {"kind": "listed", "states": [{"name": "A", "bloc": "C"}, {"name": "B"}]}} | f:1: world.states[1].bloc: 'C' must be one of A, B, NONE; did you mean 'A'?
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "C"}]}} | f:1: world.dyads[1].to: 'C' must be one of A, B; did you mean 'A'?
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "A"}]}} | f:1: world.dyads[1] must be of two states, not of 'A' and itself
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A"}]}} | f:1: world.dyads[1] lacks 'to'
@@ -83,7 +83,7 @@ class BadScenarioTest {
             {"policies": [{"policy": "treaty", "bans": "WAR"}]} | f:1: policies[1].bans: 'WAR' must be NONE, or some of DEGRADATION+DISRUPTION+DISINFORMATION+ECONOMIC_ESPIONAGE
             {"policies": [{"policy": "treaty", "members": 3}]} | f:1: policies[1].members: '3' must be "all", {"bloc": "A"}, {"mostCapable": 0.5}, {"leastCapable": 0.5} or a list of names
             {"policies": [{"policy": "treaty", "members": {"mostCapable": 2}}]} | f:1: policies[1].members.mostCapable: '2' must be 0 to 1
-            {"policies": [{"policy": "treaty", "members": {"bloc": "C"}}]} | f:1: policies[1].members.bloc: 'C' must be one of A, B; did you mean 'A'?
+            {"policies": [{"policy": "treaty", "members": {"bloc": "C"}}]} | f:1: policies[1].members.bloc: 'C' must be one of A, B, NONE; did you mean 'A'?
             {"policies": [{"policy": "treaty", "members": ["a b"]}]} | f:1: policies[1].members[1]: 'a b' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
             """)
     void saysWhatIsWrong(String text, String message) {

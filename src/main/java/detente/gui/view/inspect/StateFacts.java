@@ -182,7 +182,7 @@ final class StateFacts {
                 .words(
                         "bloc",
                         "the bloc inside which it has allies",
-                        () -> String.valueOf(state.traits().bloc()))
+                        () -> state.traits().bloc().words())
                 .words("strategy", "how it behaves", () -> Colours.name(state.strategy()))
                 .words("allies", "its allies", this::allies)
                 .words(

@@ -6,6 +6,7 @@ import detente.model.state.World;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Ring {
     Ring(World world) {
         this.world = world;
         angle = new double[world.states().size()];
-        around = world.states().stream().mapToDouble(Ring::room).sum() + 2 * GAP * start.length;
+        around = world.states().stream().mapToDouble(Ring::room).sum() + 2 * GAP * blocs().size();
         arrange(2 * StrictMath.PI / around);
         world.states().forEach(state -> field.setObjectLocation(state, home(state)));
     }
@@ -80,7 +81,7 @@ final class Ring {
     /** @param turn angle for each unit of room, counter-clockwise */
     private void arrange(double turn) {
         double here = StrictMath.PI / 2;
-        for (Bloc bloc : Bloc.values()) {
+        for (Bloc bloc : blocs()) {
             here += GAP * turn;
             start[bloc.ordinal()] = here;
             for (State state : members(bloc)) {
@@ -91,6 +92,13 @@ final class Ring {
             end[bloc.ordinal()] = here;
             here += GAP * turn;
         }
+    }
+
+    /** The groups that stand together: both blocs, then the states in none, if there are any. */
+    List<Bloc> blocs() {
+        return Arrays.stream(Bloc.values())
+                .filter(bloc -> bloc != Bloc.NONE || !members(bloc).isEmpty())
+                .toList();
     }
 
     /** The members of a bloc: counter-clockwise, so that the most capable of both stand at the top. */

@@ -51,12 +51,12 @@ final class Scenery extends FieldPortrayal2D {
 
     /** The part of the ring on which the states of each bloc stand. */
     static void blocs(Graphics2D g, Ring places) {
-        for (Bloc bloc : Bloc.values()) {
+        for (Bloc bloc : places.blocs()) {
             double from = StrictMath.toDegrees(places.start(bloc));
             double extent = StrictMath.toDegrees(places.end(bloc)) - from;
-            if (extent > 0) {
+            if (bloc != Bloc.NONE && extent > 0) {
                 band(g, from, extent, places);
-                label(g, "bloc " + bloc, places.at(labelAngle(bloc, places), places.radius() - inside(places)), places);
+                label(g, bloc.words(), places.at(labelAngle(bloc, places), places.radius() - inside(places)), places);
             }
         }
     }

@@ -113,9 +113,9 @@ final class StatePortrayal extends SimplePortrayal2D {
         State state = (State) wrapper.getObject();
         return String.format(
                 Locale.ROOT,
-                "%s: bloc %s, %s, %scapability %.2f, rung %d",
+                "%s: %s, %s, %scapability %.2f, rung %d",
                 NamePlace.name(state),
-                state.traits().bloc(),
+                state.traits().bloc().words(),
                 Colours.name(state.strategy()),
                 book.book() == Book.RECORDED ? "true " : "",
                 state.capability(),
