@@ -35,8 +35,13 @@ public final class Count {
         successes += operation.isSuccess() ? 1 : 0;
         publiclyNamed += operation.isPublic() ? 1 : 0;
         boomerangs += operation.isBoomerang() ? 1 : 0;
-        addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
+        addSeverity(severityOf(operation, book));
         traffic.add(operation.initiator(), operation.target());
+    }
+
+    /** The severity of an operation in a book. */
+    static double severityOf(Operation operation, Book book) {
+        return book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity();
     }
 
     private void addSeverity(double severity) {

@@ -44,7 +44,7 @@ final class Span {
         severityMax = severityMax > operation.severity() ? severityMax : operation.severity();
         if (operation.isRecorded()) {
             recordedOfType[type]++;
-            recordedSeveritySum += StrictMath.rint(operation.severity());
+            recordedSeveritySum += Count.severityOf(operation, Book.RECORDED);
         }
         harm += operation.harm();
         trustLoss += operation.trustLoss();

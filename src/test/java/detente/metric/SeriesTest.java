@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.history.History;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,25 @@ class SeriesTest {
             double metric = Metrics.find(name).orElseThrow().of(RUN);
             assertThat((column[1] + column[2]) / 2).as(name).isCloseTo(metric, within(1e-12));
         }
+    }
+
+    /** In a run of one period, every column that bears the name of a metric is that metric; a rung is a mean over time. */
+    @Test
+    void aColumnThatRepeatsAMetricIsTheMetric() {
+        Run run = new Run(ConflictModel.run(Scenario.standard().withYears(1, 0), 1, 1));
+        double[][] rows = Series.rows(run, Period.YEAR);
+        assertThat(rows).hasNumberOfRows(1);
+        int compared = 0;
+        for (Observable observable : Series.observables()) {
+            Optional<Metric> metric = Metrics.find(observable.name());
+            if (metric.isPresent() && !observable.name().equals("highest_rung")) {
+                assertThat(column(rows, observable.name())[0])
+                        .as(observable.name())
+                        .isCloseTo(metric.orElseThrow().of(run), within(1e-9));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(25);
     }
 
     /** A step that began before time 0 was not observed, however far it reaches. */
