@@ -169,7 +169,7 @@ final class ScenarioDesk {
             ScenarioFile next = settings.next();
             save(settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown(), then);
         } catch (IllegalArgumentException e) {
-            clerk.complain("Save", String.valueOf(e.getMessage()));
+            clerk.complain(SAVE, String.valueOf(e.getMessage()));
         }
     }
 
