@@ -22,10 +22,6 @@ class HardSheetsTest {
     private static final String BANDS = "what the bands are";
     private static final double AIR = 1.5;
 
-    /** 64 characters of which only the middle differs. */
-    private static final IntFunction<String> LONG =
-            i -> "a_name_of_which_only_the_middle_%04d_differs_from_all_the_others".formatted(i);
-
     private static final Map<String, IntFunction<Estimate>> VALUES = Map.of(
             "constant", i -> new Estimate(1, 1, 1),
             "negative", i -> new Estimate(-1 - i, -2 - i, -.5 - i),
@@ -55,6 +51,11 @@ class HardSheetsTest {
         }
     }
 
+    /** 64 characters of which only the middle differs. */
+    private static String longName(int i) {
+        return "a_name_of_which_only_the_middle_%04d_differs_from_all_the_others".formatted(i);
+    }
+
     private static Map<String, Estimate> estimates(Map<String, String> metrics, Estimate estimate) {
         Map<String, Estimate> estimates = new LinkedHashMap<>();
         metrics.keySet().forEach(metric -> estimates.put(metric, estimate));
@@ -64,18 +65,18 @@ class HardSheetsTest {
     private static List<EffectRow> rows(int count, Map<String, String> metrics, IntFunction<Estimate> values) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new EffectRow(
-                        LONG.apply(i) + "=" + LONG.apply(i), i % 3 + 1, estimates(metrics, values.apply(i))))
+                        longName(i) + "=" + longName(i), i % 3 + 1, estimates(metrics, values.apply(i))))
                 .toList();
     }
 
     private static FactorAxis names(int count) {
         return new FactorAxis(
-                LONG.apply(0), IntStream.range(0, count).mapToObj(LONG).toList());
+                longName(0), IntStream.range(0, count).mapToObj(HardSheetsTest::longName).toList());
     }
 
     private static FactorAxis numbers(int count) {
         return new FactorAxis(
-                LONG.apply(1),
+                longName(1),
                 IntStream.range(0, count).mapToObj(i -> 1000000.25 + i + "").toList());
     }
 
@@ -107,7 +108,7 @@ class HardSheetsTest {
 
     private static Map<String, Supplier<Sheet>> sheets(IntFunction<Estimate> values, int count) {
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
-        sheets.put("effects", () -> EffectSheet.of(rows(count, MainMetrics.four(), values), LONG.apply(1), BANDS));
+        sheets.put("effects", () -> EffectSheet.of(rows(count, MainMetrics.four(), values), longName(1), BANDS));
         sheets.put("ranks", () -> RankSheet.of(rows(count, MainMetrics.four(), values), "", BANDS));
         sheets.put(
                 "channels", () -> ProliferationSheet.of(rows(count, ProliferationSheet.channels(), values), BANDS, ""));
@@ -141,7 +142,7 @@ class HardSheetsTest {
 
     private static Map<String, Supplier<Sheet>> overTime(IntFunction<Estimate> values, int moments) {
         List<Course> courses = IntStream.range(0, 12)
-                .mapToObj(i -> course(LONG.apply(i) + "=" + LONG.apply(i), moments, values))
+                .mapToObj(i -> course(longName(i) + "=" + longName(i), moments, values))
                 .toList();
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
         sheets.put("books", () -> FrequencySheet.books(courses.get(0), BANDS));
@@ -207,7 +208,7 @@ class HardSheetsTest {
     @Test
     void shortenedNamesCanBeToldApart() {
         List<String> names =
-                new ArrayList<>(IntStream.range(0, 200).mapToObj(LONG).toList());
+                new ArrayList<>(IntStream.range(0, 200).mapToObj(HardSheetsTest::longName).toList());
         IntStream.range(0, 50)
                 .mapToObj(i -> "x".repeat(20 + i) + "y".repeat(90 - i))
                 .forEach(names::add);
@@ -215,7 +216,7 @@ class HardSheetsTest {
         for (int most : List.of(6, 18, 44)) {
             assertThat(Labels.of(names, most)).hasSameSizeAs(names).doesNotHaveDuplicates();
         }
-        assertThat(Labels.of(List.of("short", LONG.apply(1), LONG.apply(2)), 18))
+        assertThat(Labels.of(List.of("short", longName(1), longName(2)), 18))
                 .containsExactly("short", "a_na…1_diff…others", "a_na…2_diff…others");
         assertThat(new FactorAxis("n", List.of("1234567.25", "1234567.5", "1e12")).labels(18))
                 .containsExactly("1.234567e6", "1.234568e6", "1e12");
