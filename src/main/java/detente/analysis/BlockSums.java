@@ -1,6 +1,7 @@
 package detente.analysis;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Sums over neighbouring items of a sample, in at most 1000 blocks: what a bootstrap over the items needs to know of
@@ -34,6 +35,11 @@ final class BlockSums {
     /** Number of blocks. */
     int size() {
         return sums.length;
+    }
+
+    /** A number that the sums of each block give. */
+    double[] each(ToDoubleFunction<double[]> number) {
+        return Arrays.stream(sums).mapToDouble(number).toArray();
     }
 
     /** The sums over all blocks. */

@@ -48,8 +48,8 @@ final class ChartRows {
     }
 
     /** Keeps what a point says of its factors. */
-    void addResponse(PointRuns point, Bootstrap bootstrap) {
-        responses.add(point, bootstrap);
+    void addResponse(PointRuns point, Intervals intervals) {
+        responses.add(point, intervals);
     }
 
     /** Keeps the ratios of single changes, of pairs and of all changes together. */
@@ -74,13 +74,13 @@ final class ChartRows {
     }
 
     /** Keeps the rates of proliferation of a point that charts show. */
-    void addChannels(Case one, PointRuns runs, Bootstrap bootstrap) {
+    void addChannels(Case one, PointRuns runs, Intervals intervals) {
         Map<String, Estimate> rates = new LinkedHashMap<>();
         for (String metric : ProliferationSheet.channels().keySet()) {
             int column = metrics.indexOf(metric);
             if (column >= 0) {
                 double[] worlds = Sample.present(runs.ofWorlds(column));
-                Bounds bounds = bootstrap.mean(worlds);
+                Bounds bounds = intervals.mean(worlds);
                 rates.put(metric, new Estimate(Sample.of(worlds).mean(), bounds.low(), bounds.high()));
             }
         }

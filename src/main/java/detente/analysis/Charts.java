@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The pictures of a result folder, in its folder {@code charts}. */
 final class Charts {
     private static final String BANDS =
-            "Lines: mean over worlds. Bands: 95 % interval of that mean, bootstrap over worlds. Grey field: burn-in.";
+            "Lines: mean over worlds. Bands: 95 % interval of that mean. Grey field: burn-in.";
 
     private final Disk disk;
     private final Path folder;
@@ -117,13 +117,13 @@ final class Charts {
                     EffectSheet.of(
                             effects,
                             leftOut,
-                            "Dots: ratio of means over worlds. Bars: 95 % interval, bootstrap over worlds, paired."));
+                            "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired."));
         }
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(
                     "proliferation",
                     ProliferationSheet.of(
-                            channels, "Dots: mean over worlds. Bars: 95 % interval, bootstrap over worlds.", shown));
+                            channels, "Dots: mean over worlds. Bars: 95 % interval over worlds.", shown));
         }
         if (!courses.isEmpty()) {
             drawCourses(courses.get(0), courses.subList(1, courses.size()));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What a design point does to a metric, compared with the baseline in the same worlds with the same luck. A world counts
- * if both points have a value in it; its value is the mean over its runs. Intervals are bootstraps over worlds.
+ * if both points have a value in it; its value is the mean over its runs. Intervals are those of {@link Intervals}.
  *
  * @param worlds number of worlds that count
  * @param baseline mean over worlds at the baseline
@@ -34,7 +34,7 @@ record Effect(
      * @param worlds a value for each world at the point; NaN where there is none
      * @param baseline the same at the baseline
      */
-    static Effect of(double[] worlds, double[] baseline, Bootstrap bootstrap) {
+    static Effect of(double[] worlds, double[] baseline, Intervals intervals) {
         int most = StrictMath.min(worlds.length, baseline.length);
         double[] at = new double[most];
         double[] before = new double[most];
@@ -45,10 +45,10 @@ record Effect(
                 before[n++] = baseline[world];
             }
         }
-        return ofPairs(Arrays.copyOf(at, n), Arrays.copyOf(before, n), bootstrap);
+        return ofPairs(Arrays.copyOf(at, n), Arrays.copyOf(before, n), intervals);
     }
 
-    private static Effect ofPairs(double[] at, double[] before, Bootstrap bootstrap) {
+    private static Effect ofPairs(double[] at, double[] before, Intervals intervals) {
         double[] differences = new double[at.length];
         double[] grains = new double[at.length];
         for (int i = 0; i < differences.length; i++) {
@@ -64,9 +64,9 @@ record Effect(
                 here.mean(),
                 there.mean(),
                 difference,
-                bootstrap.mean(differences),
+                intervals.mean(differences),
                 there.mean() / here.mean(),
-                bootstrap.ratio(at, before),
+                intervals.ratio(at, before),
                 sameSign(differences, difference),
                 spread > 0 ? difference / spread : Double.NaN,
                 SignedRanks.pValue(differences, grains));

@@ -41,11 +41,11 @@ public final class EffectTable implements Closeable {
                 OutputColumn.number("baseline_mean", METRIC, "mean over those worlds at the baseline"),
                 OutputColumn.number("mean", METRIC, "mean over those worlds at the point"),
                 OutputColumn.number("difference", METRIC, "mean over worlds of point minus baseline"),
-                OutputColumn.number("difference_low", METRIC, "lower end of its 95 % interval, bootstrap over worlds"),
-                OutputColumn.number("difference_high", METRIC, "upper end of that interval"),
+                OutputColumn.number("difference_low", METRIC, Intervals.LOW),
+                OutputColumn.number("difference_high", METRIC, Intervals.HIGH),
                 OutputColumn.number("ratio", "1", "mean over baseline_mean"),
-                OutputColumn.number("ratio_low", "1", "lower end of its 95 % interval, bootstrap over worlds"),
-                OutputColumn.number("ratio_high", "1", "upper end of that interval"),
+                OutputColumn.number("ratio_low", "1", Intervals.LOW),
+                OutputColumn.number("ratio_high", "1", Intervals.HIGH),
                 OutputColumn.number(
                         "same_sign", "1", "share of worlds whose own difference has the sign of the mean one"),
                 OutputColumn.number(

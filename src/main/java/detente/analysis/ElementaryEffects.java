@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
  * Morris's measures: an elementary effect is the change of a metric between two neighbours of a walk over the share of
- * its range by which the factor moved. Intervals: bootstrap over walks.
+ * its range by which the factor moved. Intervals of means as those over worlds, of the standard deviation by a bootstrap
+ * over walks.
  */
 final class ElementaryEffects implements Sensitivity {
     /** Sums for each factor and metric: number of effects, effects, sizes, squares. */
@@ -23,6 +25,7 @@ final class ElementaryEffects implements Sensitivity {
     private final List<String> factors;
     private final DesignPlan plan;
     private final Bootstrap bootstrap;
+    private final Intervals intervals;
     private final List<BlockSums> sums = new ArrayList<>();
 
     /** For each metric the first effect of each factor: less it, equal effects have squares of exactly 0. */
@@ -32,10 +35,12 @@ final class ElementaryEffects implements Sensitivity {
     private double[] before = {};
 
     /** @param metrics number of metrics */
-    ElementaryEffects(List<String> factors, DesignPlan plan, int metrics, Bootstrap bootstrap) {
+    ElementaryEffects(
+            List<String> factors, DesignPlan plan, int metrics, Bootstrap bootstrap, Intervals intervals) {
         this.factors = factors;
         this.plan = plan;
         this.bootstrap = bootstrap;
+        this.intervals = intervals;
         shifts = new double[metrics][factors.size()];
         for (double[] shift : shifts) {
             Arrays.fill(shift, Double.NaN);
@@ -100,8 +105,8 @@ final class ElementaryEffects implements Sensitivity {
             int at = SUMS * factor;
             double shift = shifts[metric][factor];
             Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
-            indices.put(Index.MU, resampled.estimate(sum -> shift + sum[at + EFFECTS] / sum[at + NUMBER]));
-            indices.put(Index.MU_STAR, resampled.estimate(sum -> sum[at + SIZES] / sum[at + NUMBER]));
+            indices.put(Index.MU, mean(metric, sum -> shift + sum[at + EFFECTS] / sum[at + NUMBER]));
+            indices.put(Index.MU_STAR, mean(metric, sum -> sum[at + SIZES] / sum[at + NUMBER]));
             indices.put(
                     Index.SIGMA,
                     resampled.estimate(sum -> sigma(sum[at + NUMBER], sum[at + EFFECTS], sum[at + SQUARES])));
@@ -109,6 +114,11 @@ final class ElementaryEffects implements Sensitivity {
                     new SensitivityRow(factors.get(factor), "", (long) resampled.whole()[at + NUMBER], indices));
         }
         return rows;
+    }
+
+    private IndexEstimate mean(int metric, ToDoubleFunction<double[]> mean) {
+        BlockSums walks = sums.get(metric);
+        return new IndexEstimate(mean.applyAsDouble(walks.total()), intervals.mean(walks.each(mean)));
     }
 
     @Override

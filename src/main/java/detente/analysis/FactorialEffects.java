@@ -15,32 +15,42 @@ final class FactorialEffects {
     private final int worlds;
     private final double[][] ofWorlds;
     private final double[] logarithms;
-    private final double[][] resampled;
-    private final Bootstrap bootstrap;
+    /** What each world adds to the logarithms, in linear terms: 0 on the average. */
+    private final double[][] moves;
+
+    private final boolean told;
+    private final Intervals intervals;
 
     /**
      * @param levels number of levels of each factor
      * @param points a value for each world, NaN where there is none; places of points are numbers of which each factor
      *     is a digit, the first one the lowest
      */
-    FactorialEffects(int[] levels, double[][] points, Bootstrap bootstrap) {
+    FactorialEffects(int[] levels, double[][] points, Intervals intervals) {
         this.levels = levels.clone();
-        this.bootstrap = bootstrap;
+        this.intervals = intervals;
         int[] complete = complete(points);
         worlds = complete.length;
         double[][] values = new double[points.length][];
         Arrays.setAll(values, p -> Arrays.stream(complete)
                 .mapToDouble(world -> points[p][world])
                 .toArray());
+        Sample[] samples = Arrays.stream(values).map(Sample::of).toArray(Sample[]::new);
+        told = Arrays.stream(samples).allMatch(Intervals::isEnough);
+        logarithms =
+                logarithms(Arrays.stream(samples).mapToDouble(Sample::mean).toArray());
         ofWorlds = new double[worlds][];
-        Arrays.setAll(
-                ofWorlds,
-                world -> contrasts(
-                        Arrays.stream(values).mapToDouble(point -> point[world]).toArray()));
-        logarithms = logarithms(
-                Arrays.stream(values).mapToDouble(v -> Sample.of(v).mean()).toArray());
-        resampled = bootstrap.means(values);
-        Arrays.setAll(resampled, r -> logarithms(resampled[r]));
+        moves = new double[worlds][];
+        for (int world = 0; world < worlds; world++) {
+            double[] here = new double[points.length];
+            double[] shares = new double[points.length];
+            for (int p = 0; p < points.length; p++) {
+                here[p] = values[p][world];
+                shares[p] = here[p] / samples[p].mean();
+            }
+            ofWorlds[world] = contrasts(here);
+            moves[world] = contrasts(shares);
+        }
     }
 
     private static int[] complete(double[][] points) {
@@ -81,7 +91,11 @@ final class FactorialEffects {
             }
             step *= count;
         }
-        Arrays.setAll(sums, term -> 2 * sums[term] / averaged[term]);
+        double grain = Rounding.grain(Arrays.stream(points).map(StrictMath::abs).max().orElse(0), 0);
+        Arrays.setAll(sums, term -> {
+            double contrast = 2 * sums[term] / averaged[term];
+            return StrictMath.abs(contrast) <= grain ? 0 : contrast;
+        });
         return sums;
     }
 
@@ -97,7 +111,7 @@ final class FactorialEffects {
 
     /** Its interval of 95 %. */
     Bounds differenceBounds(int term) {
-        return bootstrap.mean(column(ofWorlds, term));
+        return intervals.mean(column(ofWorlds, term));
     }
 
     /** The factor by which it multiplies; NaN unless the mean is positive at every point. */
@@ -105,10 +119,10 @@ final class FactorialEffects {
         return StrictMath.exp(logarithms[term]);
     }
 
-    /** Its interval of 95 %; none unless the mean of every resample is positive at every point. */
+    /** Its interval of 95 %; none unless there is one of the mean at every point. */
     Bounds ratioBounds(int term) {
-        Bounds bounds = Bootstrap.bounds(column(resampled, term));
-        return new Bounds(StrictMath.exp(bounds.low()), StrictMath.exp(bounds.high()));
+        boolean differs = Intervals.isEnough(Sample.of(column(ofWorlds, term)));
+        return told && differs ? intervals.factor(ratio(term), column(moves, term)) : Bounds.NONE;
     }
 
     private static double[] column(double[][] rows, int term) {

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /** The pictures that {@code sensitivity.csv} makes, one for each method; the factors that matter most come first. */
 final class IndexCharts {
     private static final int MOST_ROWS = 30;
-    private static final String INTERVALS = "95 % interval, bootstrap over ";
+    private static final String INTERVALS = "95 % interval over ";
 
     private final Map<String, Factor> factors = new LinkedHashMap<>();
 

@@ -20,7 +20,7 @@ public final class InteractionTable implements Closeable {
     private final FullFactorial design;
     private final boolean asked;
     private final List<String> metrics;
-    private final Bootstrap bootstrap;
+    private final Intervals intervals;
     private final TableFile table;
 
     /** Metrics without a figure. */
@@ -28,13 +28,13 @@ public final class InteractionTable implements Closeable {
 
     /** @param asked whether the experiment asked for a factorial design */
     InteractionTable(
-            Disk disk, Path folder, FullFactorial design, boolean asked, List<String> metrics, Bootstrap bootstrap)
+            Disk disk, Path folder, FullFactorial design, boolean asked, List<String> metrics, Intervals intervals)
             throws IOException {
         this.disk = disk;
         this.asked = asked;
         this.design = design;
         this.metrics = metrics;
-        this.bootstrap = bootstrap;
+        this.intervals = intervals;
         this.table = new TableFile(
                 disk,
                 folder.resolve(FILE),
@@ -55,11 +55,11 @@ public final class InteractionTable implements Closeable {
                         METRIC,
                         "mean at the level minus mean at the baseline's level; of an interaction, half the difference"
                                 + " between such effects, and so on"),
-                OutputColumn.number("difference_low", METRIC, "lower end of its 95 % interval, bootstrap over worlds"),
-                OutputColumn.number("difference_high", METRIC, "upper end of that interval"),
+                OutputColumn.number("difference_low", METRIC, Intervals.LOW),
+                OutputColumn.number("difference_high", METRIC, Intervals.HIGH),
                 OutputColumn.number("ratio", "1", "the same of logarithms of means, as the factor that multiplies"),
-                OutputColumn.number("ratio_low", "1", "lower end of its 95 % interval, bootstrap over worlds"),
-                OutputColumn.number("ratio_high", "1", "upper end of that interval"));
+                OutputColumn.number("ratio_low", "1", Intervals.LOW),
+                OutputColumn.number("ratio_high", "1", Intervals.HIGH));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class InteractionTable implements Closeable {
         int[] levels = design.levels().stream().mapToInt(List::size).toArray();
         List<FactorialTerm> terms = FactorialTerm.of(design);
         for (int metric = from; metric < to; metric++) {
-            add(metrics.get(metric), terms, new FactorialEffects(levels, values[metric - from], bootstrap));
+            add(metrics.get(metric), terms, new FactorialEffects(levels, values[metric - from], intervals));
         }
     }
 

@@ -24,8 +24,8 @@ final class Responses {
     private static final int MOST_POINTS = 2500;
     private static final int FEWEST_LEVELS = 3;
     private static final String RATIOS =
-            "Ratio to the baseline of means over worlds, with 95 % interval (bootstrap over worlds, paired).";
-    private static final String MEANS = "Mean over worlds, with its 95 % interval (bootstrap over worlds).";
+            "Ratio to the baseline of means over worlds, with 95 % interval (over worlds, paired).";
+    private static final String MEANS = "Mean over worlds, with its 95 % interval.";
 
     private final List<String> factors;
     private final List<String> metrics;
@@ -42,7 +42,7 @@ final class Responses {
     }
 
     /** Adds a design point; of one beyond what a picture can hold, nothing is kept. */
-    void add(PointRuns point, Bootstrap bootstrap) {
+    void add(PointRuns point, Intervals intervals) {
         if (responses.size() > MOST_POINTS) {
             return;
         }
@@ -50,22 +50,22 @@ final class Responses {
         for (String metric : MainMetrics.six().keySet()) {
             int column = metrics.indexOf(metric);
             if (column >= 0) {
-                estimates.put(metric, estimate(point.ofWorlds(column), column, bootstrap));
+                estimates.put(metric, estimate(point.ofWorlds(column), column, intervals));
             }
         }
         responses.add(new Response(point.levels(), estimates));
     }
 
-    private Estimate estimate(double[] worlds, int column, Bootstrap bootstrap) {
+    private Estimate estimate(double[] worlds, int column, Intervals intervals) {
         if (baseline.isPresent()) {
-            Effect effect = Effect.of(worlds, baseline.get().ofWorlds(column), bootstrap);
+            Effect effect = Effect.of(worlds, baseline.get().ofWorlds(column), intervals);
             return new Estimate(
                     effect.ratio(),
                     effect.ratioBounds().low(),
                     effect.ratioBounds().high());
         }
         double[] present = Sample.present(worlds);
-        Bounds bounds = bootstrap.mean(present);
+        Bounds bounds = intervals.mean(present);
         return new Estimate(Sample.of(present).mean(), bounds.low(), bounds.high());
     }
 

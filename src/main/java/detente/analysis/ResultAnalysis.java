@@ -25,7 +25,7 @@ public final class ResultAnalysis {
 
     private final Disk disk;
     private final Path folder;
-    private final Bootstrap bootstrap = new Bootstrap();
+    private final Intervals intervals = new Intervals();
 
     private ResultAnalysis(Disk disk, Path folder) {
         this.disk = disk;
@@ -81,12 +81,12 @@ public final class ResultAnalysis {
         Baseline baseline = Baseline.of(experiment);
         try (Survey survey = Survey.of(disk, runs, baseline)) {
             DesignPlan plan = DesignPlan.of(experiment);
-            ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, plan, bootstrap);
+            ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, plan, intervals);
             ChartRows rows = tables.write();
             List<Remark> remarks = new ArrayList<>(tables.remarks());
             Path sensitivity = folder.resolve("sensitivity.csv");
             try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
-                remarks.addAll(new SensitivityStudy(disk, runs, plan, bootstrap).write(table));
+                remarks.addAll(new SensitivityStudy(disk, runs, plan, new Bootstrap(), intervals).write(table));
                 table.finish();
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
@@ -111,7 +111,7 @@ public final class ResultAnalysis {
     private List<Course> courses(Path runs, Survey survey) throws IOException {
         Optional<Path> series = table("series.csv");
         return series.isPresent() && !survey.cases().isEmpty()
-                ? SeriesTable.courses(series.get(), runs, survey.cases(), Charts.observables(), bootstrap)
+                ? SeriesTable.courses(series.get(), runs, survey.cases(), Charts.observables(), intervals)
                 : List.of();
     }
 }

@@ -15,7 +15,7 @@ final class ResultTables {
     private final Baseline baseline;
     private final Survey survey;
     private final DesignPlan plan;
-    private final Bootstrap bootstrap;
+    private final Intervals intervals;
     private final List<Remark> remarks = new ArrayList<>();
 
     /**
@@ -24,14 +24,14 @@ final class ResultTables {
      * @param runs what they are made from
      */
     ResultTables(
-            Disk disk, Path folder, Path runs, Baseline baseline, Survey survey, DesignPlan plan, Bootstrap bootstrap) {
+            Disk disk, Path folder, Path runs, Baseline baseline, Survey survey, DesignPlan plan, Intervals intervals) {
         this.disk = disk;
         this.folder = folder;
         this.runs = runs;
         this.baseline = baseline;
         this.survey = survey;
         this.plan = plan;
-        this.bootstrap = bootstrap;
+        this.intervals = intervals;
     }
 
     /** Their files. */
@@ -56,9 +56,9 @@ final class ResultTables {
     ChartRows write() throws IOException {
         try (RunTable table = new RunTable(disk, runs);
                 SummaryTable summary =
-                        new SummaryTable(disk, file("summary"), table.factors(), table.metrics(), bootstrap);
+                        new SummaryTable(disk, file("summary"), table.factors(), table.metrics(), intervals);
                 EffectTable effects = new EffectTable(disk, file("effects"), table.metrics());
-                VarianceTable variances = new VarianceTable(disk, file("variance"), table.metrics())) {
+                VarianceTable variances = new VarianceTable(disk, file("variance"), table.metrics(), intervals)) {
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
             FullFactorial levels = new FullFactorial(table.factors(), baseline);
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
@@ -67,7 +67,7 @@ final class ResultTables {
                     Optional<PointRuns> before = survey.baseline().filter(standard -> contrast.changes() > 0);
                     levels.add(point);
                     summary.add(point);
-                    rows.addResponse(point, bootstrap);
+                    rows.addResponse(point, intervals);
                     variances.add(survey.baseline().isPresent() ? contrast.label() : "", point, before);
                     if (before.isPresent()) {
                         List<Effect> all =
@@ -75,7 +75,7 @@ final class ResultTables {
                         effects.add(contrast, all);
                         rows.addEffects(contrast, all);
                     }
-                    survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, bootstrap));
+                    survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, intervals));
                 }
             }
             if (survey.baseline().isEmpty()) {
@@ -91,7 +91,7 @@ final class ResultTables {
 
     private void writeInteractions(FullFactorial levels, List<String> metrics) throws IOException {
         boolean asked = plan.kind().equals("factorial");
-        try (InteractionTable interactions = new InteractionTable(disk, folder, levels, asked, metrics, bootstrap)) {
+        try (InteractionTable interactions = new InteractionTable(disk, folder, levels, asked, metrics, intervals)) {
             interactions.addAll(runs).ifPresent(remarks::add);
             interactions.finish();
         }
@@ -100,7 +100,7 @@ final class ResultTables {
     private List<Effect> effects(PointRuns point, PointRuns standard, int metrics) {
         List<Effect> effects = new ArrayList<>();
         for (int metric = 0; metric < metrics; metric++) {
-            effects.add(Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), bootstrap));
+            effects.add(Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), intervals));
         }
         return effects;
     }

@@ -47,6 +47,29 @@ final class Sample {
         return n > 1 ? StrictMath.sqrt(squares / (n - 1)) : Double.NaN;
     }
 
+    /** Skewness of a law of which these are a sample (G1 of Joanes &amp; Gill 1998); 0 where nothing varies. */
+    double skewness() {
+        int n = sorted.length;
+        double deviation = spread();
+        double cubes = 0;
+        for (double value : sorted) {
+            double step = (value - mean) / deviation;
+            cubes += step * step * step;
+        }
+        return deviation > 0 ? cubes * n / ((n - 1.) * (n - 2.)) : 0;
+    }
+
+    /** The largest number of values that {@link Rounding} cannot tell from their neighbours. */
+    int mostAlike() {
+        int most = 0;
+        int alike = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            alike = i > 0 && Rounding.difference(sorted[i], sorted[i - 1]) == 0 ? alike + 1 : 1;
+            most = StrictMath.max(most, alike);
+        }
+        return most;
+    }
+
     /** The quantile, by linear interpolation between order statistics (R's type 7, NumPy's default); NaN of nothing. */
     double quantile(double probability) {
         return quantile(sorted, probability);

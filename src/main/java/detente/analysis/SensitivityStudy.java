@@ -20,12 +20,14 @@ final class SensitivityStudy {
     private final Path runs;
     private final DesignPlan plan;
     private final Bootstrap bootstrap;
+    private final Intervals intervals;
 
-    SensitivityStudy(Disk disk, Path runs, DesignPlan plan, Bootstrap bootstrap) {
+    SensitivityStudy(Disk disk, Path runs, DesignPlan plan, Bootstrap bootstrap, Intervals intervals) {
         this.disk = disk;
         this.runs = runs;
         this.plan = plan;
         this.bootstrap = bootstrap;
+        this.intervals = intervals;
     }
 
     /**
@@ -98,7 +100,7 @@ final class SensitivityStudy {
     private Optional<Sensitivity> analysis(List<String> factors, int metrics) {
         return switch (plan.kind()) {
             case "sobol" -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, bootstrap));
-            case "morris" -> Optional.of(new ElementaryEffects(factors, plan, metrics, bootstrap));
+            case "morris" -> Optional.of(new ElementaryEffects(factors, plan, metrics, bootstrap, intervals));
             case "random", "latin-hypercube", "list" -> Optional.of(new RankRegression(factors, metrics, bootstrap));
             default -> Optional.empty();
         };

@@ -31,14 +31,14 @@ final class SeriesTable {
      * @param runs the table of runs, which says the point and world of each; in the order of the series
      * @throws IOException if a file cannot be read, lacks an observable or is in another order
      */
-    static List<Course> courses(Path file, Path runs, List<Case> cases, List<String> observables, Bootstrap bootstrap)
+    static List<Course> courses(Path file, Path runs, List<Case> cases, List<String> observables, Intervals intervals)
             throws IOException {
         SeriesTable table = new SeriesTable(cases, observables);
         try (Csv csv = new Csv(file);
                 RunPlaces places = new RunPlaces(runs)) {
             table.read(csv, places);
         }
-        return table.courses(bootstrap);
+        return table.courses(intervals);
     }
 
     private void read(Csv csv, RunPlaces places) throws IOException {
@@ -73,12 +73,12 @@ final class SeriesTable {
         return numbers;
     }
 
-    private List<Course> courses(Bootstrap bootstrap) {
+    private List<Course> courses(Intervals intervals) {
         List<Course> courses = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             Map<String, Band> bands = new LinkedHashMap<>();
             for (int observable = 0; observable < observables.size(); observable++) {
-                bands.put(observables.get(observable), series.get(i).band(observable, bootstrap));
+                bands.put(observables.get(observable), series.get(i).band(observable, intervals));
             }
             courses.add(new Course(cases.get(i).label(), bands));
         }

@@ -13,13 +13,13 @@ public final class SummaryTable implements Closeable {
     private static final String METRIC = "metric";
 
     private final List<String> metrics;
-    private final Bootstrap bootstrap;
+    private final Intervals intervals;
     private final TableFile table;
 
-    SummaryTable(Disk disk, Path file, List<String> factors, List<String> metrics, Bootstrap bootstrap)
+    SummaryTable(Disk disk, Path file, List<String> factors, List<String> metrics, Intervals intervals)
             throws IOException {
         this.metrics = metrics;
-        this.bootstrap = bootstrap;
+        this.intervals = intervals;
         this.table = new TableFile(disk, file, header(factors));
     }
 
@@ -30,9 +30,8 @@ public final class SummaryTable implements Closeable {
                 OutputColumn.whole("n", "runs", "runs in which it has a value"),
                 OutputColumn.number("mean", METRIC, "mean over worlds of its mean over the runs of a world"),
                 OutputColumn.number("sd", METRIC, "standard deviation over runs"),
-                OutputColumn.number(
-                        "ci_low", METRIC, "lower end of the 95 % interval of the mean, bootstrap over worlds"),
-                OutputColumn.number("ci_high", METRIC, "upper end of that interval"),
+                OutputColumn.number("ci_low", METRIC, "of the mean: " + Intervals.LOW),
+                OutputColumn.number("ci_high", METRIC, Intervals.HIGH),
                 OutputColumn.number("median", METRIC, "median over runs"),
                 OutputColumn.number("q25", METRIC, "lower quartile over runs, linear between order statistics"),
                 OutputColumn.number("q75", METRIC, "upper quartile over runs, linear between order statistics"));
@@ -49,7 +48,7 @@ public final class SummaryTable implements Closeable {
         for (int metric = 0; metric < metrics.size(); metric++) {
             Sample runs = Sample.of(point.ofRuns(metric));
             double[] worlds = Sample.present(point.ofWorlds(metric));
-            Bounds bounds = bootstrap.mean(worlds);
+            Bounds bounds = intervals.mean(worlds);
             List<String> row = new ArrayList<>();
             row.add(Integer.toString(point.point()));
             row.addAll(point.levels());

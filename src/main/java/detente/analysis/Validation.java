@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * The model against the figures of the incident data. Only the record is compared. A world's value pools its runs
  * (shares, moments and quantiles of all their operations together; the patterns that depend on the number of events are
- * means over runs); the model's value is the mean over worlds, with a bootstrap interval of 95 % over worlds.
+ * means over runs); the model's value is the mean over worlds, with an interval of 95 % over worlds.
  */
 public final class Validation {
     private final List<Row> rows = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class Validation {
 
     private void compare(List<WorldRecord> records) {
         Map<String, ToDoubleFunction<WorldRecord>> patterns = Patterns.all();
-        Bootstrap bootstrap = new Bootstrap();
+        Intervals intervals = new Intervals();
         for (Target target : Targets.all()) {
             ToDoubleFunction<WorldRecord> pattern = patterns.get(target.id());
             if (pattern == null) {
@@ -88,7 +88,7 @@ public final class Validation {
                         Sample.present(records.stream().mapToDouble(pattern).toArray());
                 double model = Sample.of(values).mean();
                 Verdict verdict = target.isMetBy(model) ? Verdict.INSIDE : Verdict.OUTSIDE;
-                rows.add(new Row(target, model, bootstrap.mean(values), verdict));
+                rows.add(new Row(target, model, intervals.mean(values), verdict));
             }
         }
     }

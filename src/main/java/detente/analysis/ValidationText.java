@@ -24,7 +24,7 @@ final class ValidationText {
                     number(target.value()),
                     interval(target.low(), target.high()),
                     number(row.model()),
-                    interval(row.bounds().low(), row.bounds().high()),
+                    ofModel(row),
                     row.verdict().text()));
         }
         notes(validation).forEach(note -> text.append(note).append(System.lineSeparator()));
@@ -44,7 +44,7 @@ final class ValidationText {
                             interval(target.low(), target.high()),
                             target.source(),
                             number(row.model()),
-                            interval(row.bounds().low(), row.bounds().high()),
+                            ofModel(row),
                             row.verdict().text())
                     .stream()
                     .collect(Collectors.joining(" | ", "| ", " |\n")));
@@ -69,6 +69,11 @@ final class ValidationText {
     /** Four digits; nothing where there is no number. */
     private static String number(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4g", value);
+    }
+
+    private static String ofModel(Validation.Row row) {
+        boolean tooFew = row.bounds().equals(Bounds.NONE) && !Double.isNaN(row.model());
+        return tooFew ? "too few worlds" : interval(row.bounds().low(), row.bounds().high());
     }
 
     private static String interval(double low, double high) {

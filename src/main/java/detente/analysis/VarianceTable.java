@@ -17,10 +17,12 @@ public final class VarianceTable implements Closeable {
 
     private final List<String> metrics;
     private final Precision precision = new Precision();
+    private final Intervals intervals;
     private final TableFile table;
 
-    VarianceTable(Disk disk, Path file, List<String> metrics) throws IOException {
+    VarianceTable(Disk disk, Path file, List<String> metrics, Intervals intervals) throws IOException {
         this.metrics = metrics;
+        this.intervals = intervals;
         this.table = new TableFile(
                 disk, file, columns().stream().map(OutputColumn::name).toList());
     }
@@ -41,7 +43,7 @@ public final class VarianceTable implements Closeable {
                         "sd_between", METRIC, "standard deviation between worlds, the luck of their runs taken out"),
                 OutputColumn.number("sd_within", METRIC, "standard deviation between runs of one world"),
                 OutputColumn.number("between_share", "1", "share of the variance that lies between worlds"),
-                OutputColumn.number("half_width", METRIC, "half the 95 % interval of the mean, Student over worlds"),
+                OutputColumn.number("half_width", METRIC, "half the 95 % interval of the mean; empty: too few worlds"),
                 OutputColumn.number(
                         "relative_half_width",
                         "1",
@@ -49,7 +51,7 @@ public final class VarianceTable implements Closeable {
                 OutputColumn.whole(
                         "worlds_5pct",
                         "worlds",
-                        "worlds at which relative_half_width is 5 %, with as many runs in each"),
+                        "worlds at which it would be 5 % by Student's law, with as many runs in each"),
                 OutputColumn.whole("worlds_1pct", "worlds", "worlds at which it is 1 %"));
     }
 
@@ -76,7 +78,8 @@ public final class VarianceTable implements Closeable {
             row.add(baseline.isPresent() ? "difference" : "mean");
             row.add(Integer.toString(parts.worlds()));
             row.add(Integer.toString(parts.runs()));
-            double halfWidth = precision.halfWidth(parts.worldSpread(), parts.worlds());
+            Bounds bounds = intervals.mean(new WorldValues(values, worldOf, point.worlds()).means());
+            double halfWidth = (bounds.high() - bounds.low()) / 2;
             for (double number : new double[] {
                 parts.mean(),
                 parts.worldSpread(),

@@ -49,7 +49,7 @@ final class WorldSeries {
     }
 
     /** The mean over worlds of an observable, with its 95 % interval. */
-    Band band(int observable, Bootstrap bootstrap) {
+    Band band(int observable, Intervals intervals) {
         List<Band.Moment> band = new ArrayList<>();
         moments.forEach((time, moment) -> {
             double[] means = new double[worlds];
@@ -57,7 +57,7 @@ final class WorldSeries {
                     means,
                     w -> moment.sums().get(observable)[w] / moment.counts().get(observable)[w]);
             double[] present = Sample.present(means);
-            Bounds bounds = bootstrap.mean(present);
+            Bounds bounds = intervals.mean(present);
             band.add(new Band.Moment(time, new Estimate(Sample.of(present).mean(), bounds.low(), bounds.high())));
         });
         return new Band(band);

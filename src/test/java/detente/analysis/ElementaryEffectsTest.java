@@ -21,7 +21,7 @@ class ElementaryEffectsTest {
         near(rows, Index.MU_STAR, 1e-12, 2, 5, 0);
         near(rows, Index.SIGMA, 1e-12, 0, 0, 0);
         assertThat(rows.get(1).n()).isEqualTo(10);
-        assertThat(rows.get(1).of(Index.MU).bounds().high()).isCloseTo(-5, Offset.offset(1e-12));
+        assertThat(rows.get(1).of(Index.MU).bounds()).isEqualTo(Bounds.NONE); // nothing varies
     }
 
     /** Of x y the effect of x is y: mean 1/2, and over the levels 0, 1/3, 2/3, 1 a deviation of sqrt(5)/6. */
@@ -48,9 +48,9 @@ class ElementaryEffectsTest {
     @Test
     void agreesWithTheFormulasOfSalib() {
         List<SensitivityRow> rows = rows(3, 20, TestFunctions::ishigami);
-        near(rows, Index.MU, 1e-12, 7.704054111593104, 0.7874999999999965, -8.836424558714384e-17);
-        near(rows, Index.MU_STAR, 1e-12, 7.704054111593104, 7.874999999999998, 4.999036882666496);
-        near(rows, Index.SIGMA, 1e-12, 6.411129528613845, 8.039080122161135, 8.109508673912556);
+        near(rows, Index.MU, 1e-10, 7.704054111593104, 0.7874999999999965, -8.836424558714384e-17);
+        near(rows, Index.MU_STAR, 1e-10, 7.704054111593104, 7.874999999999998, 4.999036882666496);
+        near(rows, Index.SIGMA, 1e-10, 6.411129528613845, 8.039080122161135, 8.109508673912556);
     }
 
     @Test
@@ -90,7 +90,7 @@ class ElementaryEffectsTest {
     @Test
     void namesTheFactorThatNeverMoved() {
         DesignPlan plan = plan("{\"trajectories\": 1, \"factors\": {\"a\": [0, 1], \"b\": [0, 1]}}");
-        ElementaryEffects effects = new ElementaryEffects(List.of("a", "b"), plan, 1, new Bootstrap());
+        ElementaryEffects effects = new ElementaryEffects(List.of("a", "b"), plan, 1, new Bootstrap(), new Intervals());
         effects.add(1, List.of("0", "0"), new double[] {1});
         effects.add(2, List.of("1", "0"), new double[] {2});
         effects.add(3, List.of("1", "1"), new double[] {Double.NaN});
@@ -119,7 +119,7 @@ class ElementaryEffectsTest {
                         .map(name -> "\"" + name + "\": {\"from\": 0, \"to\": 1}")
                         .toList());
         DesignPlan plan = plan("{\"trajectories\": " + walks + ", \"factors\": {" + ranges + "}}");
-        ElementaryEffects effects = new ElementaryEffects(names, plan, 1, new Bootstrap());
+        ElementaryEffects effects = new ElementaryEffects(names, plan, 1, new Bootstrap(), new Intervals());
         for (int i = 0; i < points.length; i++) {
             List<String> levels =
                     design.levels(i).stream().map(level -> level.label()).toList();

@@ -54,17 +54,23 @@ class FiguresTest {
             case "variance" -> variance(name, components(samples));
             case "half-width" -> new Precision().halfWidth(samples[0][0], samples[0][1]);
             case "needed" -> new Precision().needed(samples[0][0], samples[0][1]);
+            case "interval" -> end(name, new Intervals().mean(samples[0]));
+            case "ratio-interval" -> end(name, new Intervals().ratio(samples[0], samples[1]));
             case "difference" -> factorial(samples).difference(Integer.parseInt(name));
             case "log-ratio" -> Math.log(factorial(samples).ratio(Integer.parseInt(name)));
             default -> throw new IllegalArgumentException(statistic);
         };
     }
 
+    private static double end(String name, Bounds bounds) {
+        return name.equals("low") ? bounds.low() : bounds.high();
+    }
+
     /** Of two levels each. */
     private static FactorialEffects factorial(double[][] samples) {
         int[] levels = new int[Integer.numberOfTrailingZeros(samples.length)];
         Arrays.fill(levels, 2);
-        return new FactorialEffects(levels, samples, new Bootstrap());
+        return new FactorialEffects(levels, samples, new Intervals());
     }
 
     private static double variance(String name, VarianceComponents parts) {

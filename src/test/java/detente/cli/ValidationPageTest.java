@@ -17,7 +17,7 @@ class ValidationPageTest {
             Generated with `validate --markdown`; do not edit. The defaults were fitted to most of these figures, so meeting
             them shows that the program computes the model, not that the model is right. Only the record may be compared
             with data, and the record is biased: detection and base rate trade off one for one. A figure of the model is a
-            mean over worlds of pooled runs, its interval a bootstrap over worlds.
+            mean over worlds of pooled runs, its interval over worlds.
 
             """;
 

@@ -7,6 +7,7 @@ A line is: statistic, which of its figures, samples (numbers between blanks, sam
 import warnings
 import numpy as np
 from scipy import stats
+from scipy.optimize import brentq
 from scipy.special import betaincinv
 
 warnings.simplefilter("ignore")
@@ -126,6 +127,30 @@ for sd, half in (3, .1), (3, 5), (3, 50), (3, .01), (0, 1):
     n = n if n < 10_000 else np.ceil((1.959963984540054 * sd / half) ** 2)
     figure("needed", "worlds", [[sd, half]], n)
 figure("needed", "worlds", [[3, 0]], NAN)
+
+# Intervals over worlds: the hull of Student's and of Hall's (1992), with SciPy's unbiased skewness; Hall's transformation is
+# inverted by a root search. Of a ratio on the scale of logarithms, in linear terms.
+def hall(x, t):
+    n, g = len(x), stats.skew(x, bias=False)
+    return brentq(lambda w: w + g * w**2 / 3 + g**2 * w**3 / 27 + g / (6 * n) - t, -50, 50, xtol=1e-15, rtol=1e-14)
+
+
+def interval(x):
+    x = np.asarray(x, float)
+    t = quantile(len(x)) / np.sqrt(len(x))
+    return x.mean() - max(t, hall(x, t)) * x.std(ddof=1), x.mean() + max(t, -hall(x, -t)) * x.std(ddof=1)
+
+
+EVEN = [3.5, 5, 4, 6.25, 2, 7, 1, 8]
+SKEWED = [1, 1.1, .9, 1.2, 1.3, .8, 1.4, 9, 2, 3]
+LESS = [.72, 1.21, .63, .94, 1.55, .51, 1.17, 6, 2.58, 2.09]
+for x in EVEN, SKEWED, [-v for v in SKEWED], [v / 7 for v in range(40) if v % 3]:
+    for end, value in zip(("low", "high"), interval(x)):
+        figure("interval", end, [x], value)
+for x, y in (LESS, SKEWED), (SKEWED, LESS):
+    moves = np.array(x) / np.mean(x) - np.array(y) / np.mean(y)
+    for end, value in zip(("low", "high"), np.mean(x) / np.mean(y) * np.exp(interval(moves))):
+        figure("ratio-interval", end, [x, y], value)
 
 # Two-level factorial, by regression on the signs of all terms; a world without a value somewhere does not count.
 POINTS = np.array([[10, 12, 9.5, 14], [15, 17.5, 12, 20], [8, 9, 8, 10.5], [9, 11, 8.5, 12],

@@ -17,10 +17,18 @@ final class Cell {
 
     private Cell() {}
 
-    static String text(List<String> row, TableView.Column column) {
+    /**
+     * A number with its interval.
+     *
+     * @param tooFew what is said in the place of an interval that is not there
+     */
+    static String text(List<String> row, TableView.Column column, String tooFew) {
         String value = number(row.get(column.value()));
-        if (!column.hasInterval() || row.get(column.low()).isEmpty()) {
+        if (!column.hasInterval() || value.isEmpty()) {
             return value;
+        }
+        if (row.get(column.low()).isEmpty()) {
+            return value + " [" + tooFew + "]";
         }
         return value + " [" + number(row.get(column.low())) + ", " + number(row.get(column.high())) + "]";
     }

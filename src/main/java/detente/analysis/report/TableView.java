@@ -19,9 +19,13 @@ final class TableView {
     private static final String METRIC = "metric";
     private static final int NONE = -1;
 
+    /** A p-value below it says that something changes. */
+    private static final double LEVEL = .05;
+
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final int metric;
+    private final List<String> header;
 
     /**
      * A column.
@@ -40,6 +44,7 @@ final class TableView {
     static final class Group {
         private final List<List<String>> rows = new ArrayList<>();
         private long size;
+        private long disagreements;
 
         /** The first rows. */
         List<List<String>> rows() {
@@ -51,8 +56,14 @@ final class TableView {
             return size;
         }
 
-        private void add(List<String> row, int most) {
+        /** Number of rows in which interval and p-value of a difference do not say the same. */
+        long disagreements() {
+            return disagreements;
+        }
+
+        private void add(List<String> row, boolean disagrees, int most) {
             size++;
+            disagreements += disagrees ? 1 : 0;
             if (rows.size() < most) {
                 rows.add(row);
             }
@@ -60,6 +71,7 @@ final class TableView {
     }
 
     private TableView(List<String> header) {
+        this.header = header;
         metric = header.indexOf(METRIC);
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
@@ -84,7 +96,7 @@ final class TableView {
                 boolean isMain = group.isEmpty() || MainMetrics.six().containsKey(group);
                 view.groups
                         .computeIfAbsent(group, key -> new Group())
-                        .add(row, isMain ? MOST_ROWS_OF_MAIN : MOST_ROWS_OF_OTHERS);
+                        .add(row, view.disagrees(row), isMain ? MOST_ROWS_OF_MAIN : MOST_ROWS_OF_OTHERS);
             }
             view.columns.removeIf(view::isEmpty);
             return view;
@@ -94,6 +106,32 @@ final class TableView {
     private boolean isEmpty(Column column) {
         return groups.values().stream().flatMap(group -> group.rows.stream()).allMatch(row -> row.get(column.value())
                 .isEmpty());
+    }
+
+    private boolean disagrees(List<String> row) {
+        if (!header.containsAll(List.of("difference_low", "difference_high", "p_value"))) {
+            return false;
+        }
+        String low = row.get(header.indexOf("difference_low"));
+        String high = row.get(header.indexOf("difference_high"));
+        String chance = row.get(header.indexOf("p_value"));
+        return !low.isEmpty()
+                && !high.isEmpty()
+                && !chance.isEmpty()
+                && (Double.parseDouble(low) > 0 || Double.parseDouble(high) < 0) != Double.parseDouble(chance) < LEVEL;
+    }
+
+    /** Whether a row has none of the numbers that have intervals here. */
+    boolean isUndefined(List<String> row) {
+        return columns.stream().anyMatch(Column::hasInterval)
+                && columns.stream()
+                        .filter(Column::hasInterval)
+                        .allMatch(column -> row.get(column.value()).isEmpty());
+    }
+
+    /** What is said in the place of an interval: of what there is too little. */
+    String tooFew() {
+        return header.contains("method") ? "too few" : "too few worlds";
     }
 
     List<Column> columns() {

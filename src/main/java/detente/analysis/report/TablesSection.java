@@ -80,8 +80,10 @@ final class TablesSection {
         html.open("table", "aria-label", caption).open("thead").open("tr");
         view.columns().forEach(column -> html.leaf("th", column.name(), "scope", "col"));
         html.close().close().open("tbody");
-        group.rows().forEach(row -> row(html, view.columns(), row));
-        html.close().close().close().close();
+        group.rows().forEach(row -> row(html, view, row));
+        html.close().close().close();
+        disagreements(html, group);
+        html.close();
     }
 
     private static String meaning(String metric) {
@@ -98,10 +100,25 @@ final class TablesSection {
                         + ".csv";
     }
 
-    private static void row(Html html, List<TableView.Column> columns, List<String> row) {
+    private static void disagreements(Html html, TableView.Group group) {
+        if (group.disagreements() > 0) {
+            html.leaf(
+                    "p",
+                    "In " + Words.count(group.disagreements(), "row") + " the interval of the difference holds 0 beside a"
+                            + " p_value below .05, or does not hold it beside a larger one. The interval is about the mean,"
+                            + " the p-value about signs and ranks: look at same_sign, and at the worlds.",
+                    "class",
+                    "caption");
+        }
+    }
+
+    private static void row(Html html, TableView view, List<String> row) {
+        List<TableView.Column> columns = view.columns();
+        boolean undefined = view.isUndefined(row);
         html.open("tr");
         for (int i = 0; i < columns.size(); i++) {
-            String text = Cell.text(row, columns.get(i));
+            boolean blank = undefined && columns.get(i).hasInterval();
+            String text = blank ? "undefined" : Cell.text(row, columns.get(i), view.tooFew());
             if (i == 0) {
                 html.leaf("th", text, "scope", "row");
             } else if (Cell.isNumber(row.get(columns.get(i).value()))) {

@@ -78,6 +78,31 @@ class ReportPageTest {
                         "<td>NONE, DEGRADATION+DISRUPTION</td>\n<td>NONE</td>", "<td>FALSE, TRUE</td>\n<td>FALSE</td>");
     }
 
+    /** The first interval is clear of 0 where the ranks are not; the second row agrees; the third has no interval. */
+    @Test
+    void saysWhereIntervalAndTestDisagree() throws IOException {
+        Files.writeString(folder.resolve("effects.csv"), """
+                point,contrast,metric,difference,difference_low,difference_high,p_value
+                2,a,harm_per_year,2,1,3,0.2
+                3,b,harm_per_year,2,-1,3,0.2
+                4,c,harm_per_year,2,,,0.01
+                2,a,trust,2,-1,3,0.2
+                """);
+        assertThat(report())
+                .containsOnlyOnce("In 1 row the interval of the difference holds 0")
+                .contains("2 [1, 3]", "2 [too few worlds]");
+    }
+
+    @Test
+    void saysThatIndicesAreUndefined() throws IOException {
+        Files.writeString(folder.resolve("sensitivity.csv"), """
+                factor,partner,metric,method,n,total,total_low,total_high
+                a,,harm_per_year,sobol,64,0.3,0.2,0.6
+                a,,trust,sobol,64,,,
+                """);
+        assertThat(report()).contains("0.3000 [0.2000, 0.6000]").containsOnlyOnce("<td class=\"t\">undefined</td>");
+    }
+
     @Test
     void joinsIntervalsAndCutsLongTables() throws IOException {
         StringBuilder table = new StringBuilder("point,metric,n,mean,ci_low,ci_high,ratio,ratio_low,ratio_high\n");
@@ -88,7 +113,7 @@ class ReportPageTest {
         Files.writeString(folder.resolve("summary.csv"), table.toString().replace("2e-7", "2.0E-7"));
         String page = report();
         assertThat(page)
-                .contains("0.1235 [0.1000, 2.000e-07]", "<td>1.235e+06</td>")
+                .contains("0.1235 [0.1000, 2.000e-07]", "<td>1.235e+06 [too few worlds]</td>")
                 .contains("the first 250 of 300 rows, all of them in summary.csv", "the first 12 of 300 rows")
                 .doesNotContain(">ci_low</th>", ">251<");
     }

@@ -1,0 +1,86 @@
+package detente.analysis;
+
+/**
+ * Intervals of 95 % over worlds, of one kind: the hull of Student's and of the one that Hall (1992) corrects for
+ * skewness. Student's alone misses the long tail of a skewed law, Hall's alone loses some of the others; together they
+ * hold their promise for the metrics of this model, which {@code CoverageTest} measures. There is none where the worlds
+ * are too few to tell. Not for several threads at once.
+ */
+final class Intervals {
+    /** What the columns of the ends of an interval say. */
+    static final String LOW = "lower end of its 95 % interval over worlds; empty: too few worlds";
+
+    static final String HIGH = "upper end of that interval";
+
+    /** In fewer worlds a rare value that decides the mean is often not there, and nothing shows that it is missing. */
+    private static final int FEWEST = 8;
+
+    /** One value in more worlds than a fifth: what happens in the others may be rare, and that many have to show it. */
+    private static final int COMMON = 5;
+
+    private static final int FEWEST_OTHERS = 30;
+
+    /** Below, the correction for skewness loses more digits than it changes. */
+    private static final double SYMMETRIC = 1e-8;
+
+    private final Precision precision = new Precision();
+
+    /** Interval of a mean. */
+    Bounds mean(double[] worlds) {
+        Sample sample = Sample.of(worlds);
+        return isEnough(sample) ? about(sample) : Bounds.NONE;
+    }
+
+    /**
+     * Interval of the ratio of two means over the same worlds: on the scale of logarithms, where it is that of the mean
+     * of what each world moves (the linear terms of the logarithm). There has to be one of both means and of their
+     * difference too.
+     */
+    Bounds ratio(double[] worlds, double[] baseline) {
+        Sample there = Sample.of(worlds);
+        Sample here = Sample.of(baseline);
+        double[] differences = new double[worlds.length];
+        double[] moves = new double[worlds.length];
+        for (int i = 0; i < worlds.length; i++) {
+            differences[i] = Rounding.difference(worlds[i], baseline[i]);
+            moves[i] = Rounding.difference(worlds[i] / there.mean(), baseline[i] / here.mean());
+        }
+        boolean told = isEnough(there) && isEnough(here) && isEnough(Sample.of(differences));
+        return told ? factor(there.mean() / here.mean(), moves) : Bounds.NONE;
+    }
+
+    /**
+     * Interval of a factor.
+     *
+     * @param factor its estimate
+     * @param moves by how much each world moves its logarithm, 0 on the average
+     */
+    Bounds factor(double factor, double[] moves) {
+        Bounds bounds = mean(moves);
+        return factor > 0 && Double.isFinite(factor)
+                ? new Bounds(factor * StrictMath.exp(bounds.low()), factor * StrictMath.exp(bounds.high()))
+                : Bounds.NONE;
+    }
+
+    /** Whether so many worlds, with so many that differ, can tell how a mean would vary. */
+    static boolean isEnough(Sample sample) {
+        int same = sample.mostAlike();
+        return sample.size() >= FEWEST && (COMMON * same <= sample.size() || sample.size() - same >= FEWEST_OTHERS);
+    }
+
+    private Bounds about(Sample sample) {
+        double half = precision.halfWidth(1, sample.size());
+        double skewness = sample.skewness();
+        double below = StrictMath.max(half, corrected(half, skewness, sample.size()));
+        double above = StrictMath.max(half, -corrected(-half, skewness, sample.size()));
+        return new Bounds(sample.mean() - below * sample.spread(), sample.mean() + above * sample.spread());
+    }
+
+    /** The inverse of Hall's cubic transformation of a studentized mean; in standard deviations. */
+    private static double corrected(double studentized, double skewness, double n) {
+        if (StrictMath.abs(skewness) < SYMMETRIC) {
+            return studentized;
+        }
+        return 3 / skewness * (StrictMath.cbrt(1 + skewness * (studentized - skewness / (6 * n))) - 1);
+    }
+}

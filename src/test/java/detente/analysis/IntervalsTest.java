@@ -1,0 +1,98 @@
+package detente.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where there is an interval and how it lies; that it covers is measured by {@code CoverageTest}. */
+class IntervalsTest {
+    private static final double[] EVEN = {3, 5, 4, 6, 2, 7, 1, 8};
+    private static final double[] SKEWED = {1, 1.1, .9, 1.2, 1.3, .8, 1.4, 9, 2, 3};
+
+    private final Intervals intervals = new Intervals();
+
+    /** A symmetric sample has no skewness to correct: mean 4.5, deviation 2.449, t of 7 degrees 2.3646. */
+    @Test
+    void areStudentsWhereNothingIsSkewed() {
+        Bounds bounds = intervals.mean(EVEN);
+        double half = 2.364624251592785 * StrictMath.sqrt(6) / StrictMath.sqrt(8);
+        assertThat(bounds.low()).isCloseTo(4.5 - half, within(1e-12));
+        assertThat(bounds.high()).isCloseTo(4.5 + half, within(1e-12));
+    }
+
+    @Test
+    void reachFurtherWhereTheTailIs() {
+        double mean = Sample.of(SKEWED).mean();
+        Bounds up = intervals.mean(SKEWED);
+        assertThat(up.high() - mean).isGreaterThan(1.5 * (mean - up.low()));
+        Bounds down = intervals.mean(Arrays.stream(SKEWED).map(value -> -value).toArray());
+        assertThat(down.low()).isCloseTo(-up.high(), within(1e-12));
+        assertThat(down.high()).isCloseTo(-up.low(), within(1e-12));
+    }
+
+    @Test
+    void areTheSameInAnyOrder() {
+        double[] reversed = IntStream.range(0, SKEWED.length)
+                .mapToDouble(i -> SKEWED[SKEWED.length - 1 - i])
+                .toArray();
+        assertThat(intervals.mean(reversed)).isEqualTo(intervals.mean(SKEWED));
+    }
+
+    @Test
+    void sevenWorldsAreTooFew() {
+        assertThat(intervals.mean(Arrays.copyOf(EVEN, 7))).isEqualTo(Bounds.NONE);
+        assertThat(intervals.mean(new double[] {})).isEqualTo(Bounds.NONE);
+    }
+
+    /** What is 0 in most worlds needs thirty others; a value that a fifth of the worlds share needs none. */
+    @Test
+    void aRareMetricNeedsThirtyWorldsInWhichItHappens() {
+        assertThat(intervals.mean(rare(200, 29))).isEqualTo(Bounds.NONE);
+        assertThat(intervals.mean(rare(200, 30)).low()).isPositive();
+        assertThat(intervals.mean(rare(10, 8)).low()).isPositive();
+        assertThat(intervals.mean(rare(10, 7))).isEqualTo(Bounds.NONE);
+    }
+
+    private static double[] rare(int worlds, int others) {
+        return IntStream.range(0, worlds)
+                .mapToDouble(i -> i < others ? 1 + i % 7 + i / 100. : 0)
+                .toArray();
+    }
+
+    /** Nothing in the numbers tells a constant from something that is rare. */
+    @Test
+    void theSameValueInAllWorldsHasNone() {
+        double[] same = new double[500];
+        Arrays.fill(same, .3);
+        assertThat(intervals.mean(same)).isEqualTo(Bounds.NONE);
+        same[3] = .1 + .2;
+        assertThat(intervals.mean(same)).isEqualTo(Bounds.NONE);
+    }
+
+    @Test
+    void aRatioTurnedOverHasTheIntervalTurnedOver() {
+        double[] other = {2.9, 5.5, 4.4, 5.1, 2.2, 8, 1.5, 7};
+        Bounds bounds = intervals.ratio(EVEN, other);
+        Bounds turned = intervals.ratio(other, EVEN);
+        assertThat(bounds.low()).isCloseTo(1 / turned.high(), within(1e-12));
+        assertThat(bounds.high()).isCloseTo(1 / turned.low(), within(1e-12));
+    }
+
+    @Test
+    void aRatioThatIsTheSameInAllWorldsHasNone() {
+        double[] tripled = DoubleStream.of(EVEN).map(value -> 3 * value).toArray();
+        assertThat(intervals.ratio(tripled, EVEN)).isEqualTo(Bounds.NONE);
+    }
+
+    @Test
+    void thereIsNoRatioToWhatHardlyEverHappens() {
+        double[] all = rare(40, 40);
+        assertThat(intervals.ratio(all, rare(40, 12))).isEqualTo(Bounds.NONE);
+        assertThat(intervals.ratio(rare(40, 12), all)).isEqualTo(Bounds.NONE);
+        assertThat(intervals.ratio(all, rare(40, 36)).low()).isPositive();
+    }
+}
