@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * How often intervals hold what they are intervals of: designs of few worlds are drawn from many, with replacement, and
@@ -22,20 +23,23 @@ final class CoverageStudy {
     private static final double RARE = .2;
     private static final int[] TWO_TWICE = {2, 2};
 
+    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+
     private final Intervals intervals = new Intervals();
     private final WorldPool pool;
 
     /** What is estimated from the values of some worlds, and how. */
     private record Figure(
-            String kind, String law, double[][] worlds, double truth, Function<double[][], Bounds> interval) {}
+            String kind, String law, List<double[]> worlds, double truth, Function<double[][], Bounds> interval) {}
 
     /**
      * What came of some figures in designs of one size.
      *
      * @param printed share of the designs in which there is an interval
      * @param covered share of the intervals that hold the truth; NaN where there is none
+     * @param intervals their number
      */
-    record Cell(double printed, double covered) {}
+    record Cell(double printed, double covered, int intervals) {}
 
     /** What came of a kind of figure of metrics of one law, for each size of a design. */
     record Line(String kind, String law, int figures, List<Cell> cells) {}
@@ -78,9 +82,9 @@ final class CoverageStudy {
         int covered = 0;
         for (Figure figure : figures) {
             for (int draw = 0; draw < DRAWS; draw++) {
-                int[] drawn = luck.ints(worlds, 0, figure.worlds()[0].length).toArray();
+                int[] drawn = luck.ints(worlds, 0, figure.worlds().get(0).length).toArray();
                 Bounds bounds = figure.interval()
-                        .apply(Arrays.stream(figure.worlds())
+                        .apply(figure.worlds().stream()
                                 .map(all -> Arrays.stream(drawn)
                                         .mapToDouble(world -> all[world])
                                         .toArray())
@@ -89,7 +93,7 @@ final class CoverageStudy {
                 covered += bounds.low() <= figure.truth() && figure.truth() <= bounds.high() ? 1 : 0;
             }
         }
-        return new Cell(printed / (double) (DRAWS * figures.size()), covered / (double) printed);
+        return new Cell(printed / (double) (DRAWS * figures.size()), covered / (double) printed, printed);
     }
 
     private void addFigures(int metric, List<Figure> figures) {
@@ -110,7 +114,7 @@ final class CoverageStudy {
                 figures.add(new Figure(
                         "ratio",
                         law(change),
-                        new double[][] {points[point], before},
+                        List.of(points[point], before),
                         truth,
                         some -> intervals.ratio(some[0], some[1])));
             }
@@ -125,7 +129,7 @@ final class CoverageStudy {
             figures.add(new Figure(
                     "interaction",
                     law(crossed),
-                    square,
+                    List.of(square),
                     all.difference(3),
                     some -> new FactorialEffects(TWO_TWICE, some, intervals).differenceBounds(3)));
         }
@@ -141,7 +145,7 @@ final class CoverageStudy {
         Sample all = Sample.of(worlds);
         if (all.spread() > 0) {
             figures.add(new Figure(
-                    kind, law(worlds), new double[][] {worlds}, all.mean(), some -> intervals.mean(some[0])));
+                    kind, law(worlds), List.of(worlds), all.mean(), some -> intervals.mean(some[0])));
         }
     }
 
@@ -164,8 +168,7 @@ final class CoverageStudy {
     }
 
     static double normal(double probability) {
-        return new org.apache.commons.math3.distribution.NormalDistribution(null, 0, 1)
-                .inverseCumulativeProbability(probability);
+        return NORMAL.inverseCumulativeProbability(probability);
     }
 
     private Figure law(String name, UnaryOperator<Double> quantile) {
@@ -173,7 +176,7 @@ final class CoverageStudy {
                 .mapToDouble(i -> quantile.apply((i + .5) / 10_000))
                 .toArray();
         return new Figure(
-                "law", name, new double[][] {worlds}, Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
+                "law", name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
     }
 
     /** How often the percentile bootstrap holds the mean of a normal law, which theory knows. */
