@@ -96,7 +96,10 @@ public final class HeatSheet {
         JFreeChart chart = Style.panel(label, plot);
         chart.addSubtitle(
                 colours.isConstant()
-                        ? new TextTitle(text(colours.low()) + " in every " + (cells.size() < points.size() ? "coloured cell" : "cell"), Style.TICKS)
+                        ? new TextTitle(
+                                text(colours.low()) + " in every "
+                                        + (cells.size() < points.size() ? "coloured cell" : "cell"),
+                                Style.TICKS)
                         : bar(colours));
         return chart;
     }

@@ -20,8 +20,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.ui.RectangleInsets;
 import org.jfree.data.Range;
+import org.jfree.ui.RectangleInsets;
 
 /**
  * Lines over time that grow while a run is watched, with its head and marks. The time before 0 is shaded: the burn-in.

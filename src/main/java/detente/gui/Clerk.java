@@ -31,8 +31,9 @@ final class Clerk implements Executor {
     }
 
     /** What helps then. */
-    static final String MORE_MEMORY = "Fewer states, years or operations need less, or start the program with more: java "
-            + "-Xmx4g -jar detente.jar gui";
+    static final String MORE_MEMORY =
+            "Fewer states, years or operations need less, or start the program with more: java "
+                    + "-Xmx4g -jar detente.jar gui";
 
     /** @param desk the window over which messages appear */
     Clerk(Component desk) {

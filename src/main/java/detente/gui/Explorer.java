@@ -326,8 +326,10 @@ public final class Explorer implements Audience {
 
     /** The name of the scenario, and of its file. */
     private void sayName() {
-        String file =
-                scenarios.path().map(path -> " (" + Shown.path(path.getFileName()) + ")").orElse("");
+        String file = scenarios
+                .path()
+                .map(path -> " (" + Shown.path(path.getFileName()) + ")")
+                .orElse("");
         desk.setTitle("D\u00e9tente \u2014 " + shown.scenario().name() + file);
     }
 

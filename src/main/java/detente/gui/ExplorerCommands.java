@@ -82,8 +82,7 @@ final class ExplorerCommands {
                     key,
                     () -> explorer.togglePolicy(kind)));
         }
-        commands.add(new Command(
-                Menu.POLICIES, FORGET, 'W', "ctrl shift R", explorer::forgetClicks));
+        commands.add(new Command(Menu.POLICIES, FORGET, 'W', "ctrl shift R", explorer::forgetClicks));
     }
 
     private static void addShow(Commands commands, Explorer explorer) {

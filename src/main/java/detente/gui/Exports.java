@@ -115,8 +115,7 @@ final class Exports {
     private void end(Film taken) {
         film = Optional.empty();
         player.showEveryStep(false);
-        clerk.submit(
-                FILM, () -> () -> Ask.tell(desk, FILM, taken.frames() + " frames are in " + taken.folder() + "."));
+        clerk.submit(FILM, () -> () -> Ask.tell(desk, FILM, taken.frames() + " frames are in " + taken.folder() + "."));
     }
 
     /**

@@ -48,7 +48,8 @@ final class Faults implements Thread.UncaughtExceptionHandler {
         }
         told = true;
         StackTraceElement[] where = fault.getStackTrace();
-        String text = "The program has a fault: " + Shown.line(fault.toString()) + (where.length == 0 ? "" : "\nat " + where[0])
+        String text = "The program has a fault: " + Shown.line(fault.toString())
+                + (where.length == 0 ? "" : "\nat " + where[0])
                 + "\nThe run is untouched: save the scenario, and please report this.";
         Ask.complain(desk, "Fault", text);
     }

@@ -76,8 +76,7 @@ final class Inspected {
     }
 
     /** Inspects the states that have these names. */
-    static void show(
-            Console console, List<String> names, World world, GUIState simulation, Inspectors make) {
+    static void show(Console console, List<String> names, World world, GUIState simulation, Inspectors make) {
         Bag inspectors = new Bag();
         Bag titles = new Bag();
         for (String title : names) {
@@ -92,8 +91,8 @@ final class Inspected {
     /** Asks which state is to be inspected: what a click on one says, from the keyboard. */
     static Optional<String> ask(Console console, World world) {
         Object[] titles = world.states().stream().map(Inspectors::title).toArray();
-        Object chosen = JOptionPane.showInputDialog(
-                console, "State", ASK, JOptionPane.PLAIN_MESSAGE, null, titles, titles[0]);
+        Object chosen =
+                JOptionPane.showInputDialog(console, "State", ASK, JOptionPane.PLAIN_MESSAGE, null, titles, titles[0]);
         return Optional.ofNullable(chosen).map(Object::toString);
     }
 

@@ -193,7 +193,8 @@ final class ScenarioDesk {
     private void saveAs(Function<Playback, ScenarioFile> what, Runnable then) {
         JFileChooser chooser = chooser(SAVE_AS);
         String name = settings.opened().scenario().name();
-        chooser.setSelectedFile(path.map(Path::toFile).orElse(Proposal.free(chooser.getCurrentDirectory(), name, ENDING)));
+        chooser.setSelectedFile(
+                path.map(Path::toFile).orElse(Proposal.free(chooser.getCurrentDirectory(), name, ENDING)));
         if (chooser.showSaveDialog(desk) != JFileChooser.APPROVE_OPTION) {
             return;
         }

@@ -48,8 +48,7 @@ final class TransportBar {
             new Button(ExplorerCommands.STEP_WEEK, "+1 step"), new Button(ExplorerCommands.STEP_YEAR, "+1 year"));
 
     private static final List<Button> AGAIN = List.of(
-            new Button(ExplorerCommands.RESTART, "Restart"),
-            new Button(ExplorerCommands.NEXT_SEED, "Next seed"));
+            new Button(ExplorerCommands.RESTART, "Restart"), new Button(ExplorerCommands.NEXT_SEED, "Next seed"));
 
     /**
      * @param book which operations the windows show
@@ -61,7 +60,9 @@ final class TransportBar {
         play = button(commands, ExplorerCommands.PLAY, "Play");
         JPanel buttons = new WrapPanel(GAP, 0);
         buttons.add(play);
-        steps = STEPS.stream().map(each -> button(commands, each.command(), each.face())).toList();
+        steps = STEPS.stream()
+                .map(each -> button(commands, each.command(), each.face()))
+                .toList();
         steps.forEach(buttons::add);
         AGAIN.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
         speed.setRenderer(new SpeedWords());

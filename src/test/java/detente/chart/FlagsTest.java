@@ -48,7 +48,9 @@ class FlagsTest {
         for (int world = 0; world < 500; world++) {
             List<Mark> marks = new ArrayList<>();
             for (int n = luck.nextInt(8); n >= 0; n--) {
-                marks.add(new Mark(luck.nextInt(370) / 10.0, "policy ".repeat(1 + luck.nextInt(2)).strip()));
+                marks.add(new Mark(
+                        luck.nextInt(370) / 10.0,
+                        "policy ".repeat(1 + luck.nextInt(2)).strip()));
             }
             marks.sort(Comparator.comparingDouble(Mark::time));
             assertApart(placed(marks));
@@ -61,7 +63,9 @@ class FlagsTest {
             assertThat(one.right()).isLessThanOrEqualTo(UNTIL);
             for (Flag other : flags) {
                 boolean beside = one.right() <= other.left() || other.right() <= one.left();
-                assertThat(one.equals(other) || beside || one.row() != other.row()).as("%s and %s", one, other).isTrue();
+                assertThat(one.equals(other) || beside || one.row() != other.row())
+                        .as("%s and %s", one, other)
+                        .isTrue();
                 boolean crossed = other.line() > one.left() && other.line() < one.right() && other.row() > one.row();
                 assertThat(crossed).as("the line of %s through %s", other, one).isFalse();
             }

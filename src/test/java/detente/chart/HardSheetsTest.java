@@ -40,11 +40,14 @@ class HardSheetsTest {
         public void drawString(String text, float x, float y) {
             Rectangle2D box = getFont().getStringBounds(text, new FontRenderContext(null, true, true));
             double ascent = .75 * getFont().getSize2D();
-            Rectangle2D inner = new Rectangle2D.Double(
-                    x + AIR, y - ascent + AIR, box.getWidth() - 2 * AIR, ascent - 2 * AIR);
+            Rectangle2D inner =
+                    new Rectangle2D.Double(x + AIR, y - ascent + AIR, box.getWidth() - 2 * AIR, ascent - 2 * AIR);
             Rectangle2D turned = getTransform()
-                    .createTransformedShape(
-                            new Rectangle2D.Double(x, y - ascent, box.getWidth(), ascent + .1 * getFont().getSize2D()))
+                    .createTransformedShape(new Rectangle2D.Double(
+                            x,
+                            y - ascent,
+                            box.getWidth(),
+                            ascent + .1 * getFont().getSize2D()))
                     .getBounds2D();
             written.add(new Written(text, turned, getClip() == null || getClip().contains(inner)));
             super.drawString(text, x, y);
@@ -64,14 +67,15 @@ class HardSheetsTest {
 
     private static List<EffectRow> rows(int count, Map<String, String> metrics, IntFunction<Estimate> values) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new EffectRow(
-                        longName(i) + "=" + longName(i), i % 3 + 1, estimates(metrics, values.apply(i))))
+                .mapToObj(i ->
+                        new EffectRow(longName(i) + "=" + longName(i), i % 3 + 1, estimates(metrics, values.apply(i))))
                 .toList();
     }
 
     private static FactorAxis names(int count) {
         return new FactorAxis(
-                longName(0), IntStream.range(0, count).mapToObj(HardSheetsTest::longName).toList());
+                longName(0),
+                IntStream.range(0, count).mapToObj(HardSheetsTest::longName).toList());
     }
 
     private static FactorAxis numbers(int count) {
@@ -207,8 +211,8 @@ class HardSheetsTest {
 
     @Test
     void shortenedNamesCanBeToldApart() {
-        List<String> names =
-                new ArrayList<>(IntStream.range(0, 200).mapToObj(HardSheetsTest::longName).toList());
+        List<String> names = new ArrayList<>(
+                IntStream.range(0, 200).mapToObj(HardSheetsTest::longName).toList());
         IntStream.range(0, 50)
                 .mapToObj(i -> "x".repeat(20 + i) + "y".repeat(90 - i))
                 .forEach(names::add);

@@ -118,7 +118,8 @@ class LivePanelTest {
 
     /** Where texts stand from the top. */
     private List<Double> heights(String texts, int height) {
-        byte[] svg = Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, height), 12, true), WIDTH, height);
+        byte[] svg =
+                Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, height), 12, true), WIDTH, height);
         return Pattern.compile("<text[^>]* y=\"([0-9.]+)\"[^>]*>(" + texts + ")<")
                 .matcher(new String(svg, StandardCharsets.UTF_8))
                 .results()
@@ -127,7 +128,8 @@ class LivePanelTest {
     }
 
     private List<String> texts(int height) {
-        byte[] svg = Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, height), 12, true), WIDTH, height);
+        byte[] svg =
+                Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, height), 12, true), WIDTH, height);
         return Pattern.compile("<text[^>]*>([^<]*)<")
                 .matcher(new String(svg, StandardCharsets.UTF_8))
                 .results()
@@ -140,7 +142,8 @@ class LivePanelTest {
         grow(-5, 10);
         panel.mark(List.of(new Mark(2, "treaty")));
         panel.show(-5, 10);
-        byte[] svg = Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, true), WIDTH, HEIGHT);
+        byte[] svg =
+                Picture.svg(g -> panel.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, true), WIDTH, HEIGHT);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 
@@ -158,8 +161,8 @@ class LivePanelTest {
             curve.append(i / 10.0, i < 50 ? 0 : 400);
         }
         orders.show(-5, 10);
-        BufferedImage image =
-                Picture.image(g -> orders.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, true), WIDTH, HEIGHT);
+        BufferedImage image = Picture.image(
+                g -> orders.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 12, true), WIDTH, HEIGHT);
 
         assertThat(pixels(image, Palette.BLUE.color())).isGreaterThan(300);
     }

@@ -29,15 +29,13 @@ class CalendarTest extends ExplorerCase {
         hands.press("ENTER");
         until("closed", () -> !dialog.isShowing());
         until("at the date", () -> steps() == 182);
-        until("it says so", () -> !here(() -> Hands.all(
-                        explorer.desk(),
-                        JLabel.class,
-                        label -> String.valueOf(label.getText()).contains("<b>Year 2002.50</b> of 2006")))
+        until("it says so", () -> !here(() ->
+                        Hands.all(explorer.desk(), JLabel.class, label -> String.valueOf(label.getText())
+                                .contains("<b>Year 2002.50</b> of 2006")))
                 .isEmpty());
-        assertThat(here(() -> Hands.all(
-                        explorer.views().get(2).window(),
-                        JComponent.class,
-                        part -> String.valueOf(part.getToolTipText()).contains("2001.00: exportControl begins"))))
+        assertThat(here(() -> Hands.all(explorer.views().get(2).window(), JComponent.class, part -> String.valueOf(
+                                part.getToolTipText())
+                        .contains("2001.00: exportControl begins"))))
                 .hasSize(1);
 
         focus();

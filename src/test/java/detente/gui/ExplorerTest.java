@@ -215,7 +215,8 @@ class ExplorerTest extends ExplorerCase {
     @Test
     void saysWhichSettingsDoNotGoTogether() {
         here(() -> {
-            explorer.settings().set(ModelParameters.CATALOG.find("world.defenceMin").orElseThrow(), 2);
+            explorer.settings()
+                    .set(ModelParameters.CATALOG.find("world.defenceMin").orElseThrow(), 2);
             return true;
         });
 

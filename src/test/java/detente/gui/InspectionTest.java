@@ -66,8 +66,7 @@ class InspectionTest extends ExplorerCase {
     }
 
     private static BufferedImage picture(JFrame window) {
-        BufferedImage image =
-                new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
         window.paint(image.createGraphics());
         return image;
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What the bar below the console says and does. */
 class TransportTest extends ExplorerCase {
     private String status() {
-        return find(explorer.desk(), JLabel.class, label -> String.valueOf(label.getText()).contains("<b>Year"))
+        return find(explorer.desk(), JLabel.class, label -> String.valueOf(label.getText())
+                        .contains("<b>Year"))
                 .getText();
     }
 
@@ -47,9 +48,10 @@ class TransportTest extends ExplorerCase {
         assertThat(here(() -> button("+1 step").isEnabled())).isFalse();
 
         hands.press("ctrl R");
-        until("it can be played again", () -> steps() == 0
-                && all(explorer.desk(), JButton.class, each -> "Play".equals(each.getText()))
-                        .stream()
-                        .anyMatch(JButton::isEnabled));
+        until(
+                "it can be played again",
+                () -> steps() == 0
+                        && all(explorer.desk(), JButton.class, each -> "Play".equals(each.getText())).stream()
+                                .anyMatch(JButton::isEnabled));
     }
 }

@@ -29,12 +29,7 @@ public final class Saving {
      * @param endings which formats there are, the usual one first
      */
     public static void save(
-            Executor files,
-            Component parent,
-            String what,
-            String name,
-            List<String> endings,
-            WholeFile.Writer writer) {
+            Executor files, Component parent, String what, String name, List<String> endings, WholeFile.Writer writer) {
         JFileChooser chooser = new JFileChooser(Proposal.folder());
         String asked = ASKED + what;
         chooser.setDialogTitle(asked);

@@ -26,8 +26,7 @@ public final class Footprint {
     public static long of(Scenario scenario, long worldSeed, long runSeed) {
         int year = scenario.parameters().time().stepsPerYear();
         int steps = scenario.steps();
-        ConflictModel probe = new ConflictModel(
-                scenario.withPolicies(List.of()).withYears(2, 0), worldSeed, runSeed);
+        ConflictModel probe = new ConflictModel(scenario.withPolicies(List.of()).withYears(2, 0), worldSeed, runSeed);
         probe.start();
         long before = 0;
         while (probe.isUnfinished()) {
@@ -39,6 +38,7 @@ public final class Footprint {
     }
 
     private static long events(ConflictModel probe) {
-        return (long) probe.history().operationCount() + probe.history().transfers().size();
+        return (long) probe.history().operationCount()
+                + probe.history().transfers().size();
     }
 }

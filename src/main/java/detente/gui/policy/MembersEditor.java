@@ -1,7 +1,7 @@
 package detente.gui.policy;
 
-import detente.gui.look.Ask;
 import detente.experiment.MembershipText;
+import detente.gui.look.Ask;
 import detente.model.policy.Membership;
 import detente.model.state.Bloc;
 import java.awt.Insets;

@@ -21,7 +21,9 @@ class ProposalTest {
         Files.createFile(folder.resolve("world.png"));
 
         assertThat(Proposal.free(folder.toFile(), "film", "")).hasName("film-3").doesNotExist();
-        assertThat(Proposal.free(folder.toFile(), "world", ".png")).hasName("world-2.png").doesNotExist();
+        assertThat(Proposal.free(folder.toFile(), "world", ".png"))
+                .hasName("world-2.png")
+                .doesNotExist();
     }
 
     @Test

@@ -8,7 +8,6 @@ import detente.gui.play.Stage;
 import detente.gui.play.View;
 import detente.gui.view.chart.ChartsView;
 import detente.gui.view.spectrum.SpectrumView;
-import detente.gui.view.world.WorldView;
 import java.awt.Container;
 import java.awt.Font;
 import java.nio.charset.StandardCharsets;

@@ -23,8 +23,7 @@ public final class ChartsView implements View {
     private final List<ChartCard<RunData>> cards = cards();
     private final ChartGrid grid = new ChartGrid(List.copyOf(cards));
     private final OnsetStrip onsets = new OnsetStrip(grid, cards.get(0));
-    private final ChartHead head =
-            new ChartHead(this::show, this::save, "the chart that was clicked, or all of them,");
+    private final ChartHead head = new ChartHead(this::show, this::save, "the chart that was clicked, or all of them,");
     private RunData data = new RunData();
     private Moment moment = new Moment(0, 0, List.of(), new Era(OptionalInt.empty()));
 
@@ -51,8 +50,7 @@ public final class ChartsView implements View {
     public void save() {
         List<ChartCard<?>> chosen = grid.chosen();
         String name = chosen.size() == 1 ? chosen.get(0).chart().fileName() : "charts";
-        Saving.save(
-                stage.files(), window, window.getTitle(), name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
+        Saving.save(stage.files(), window, window.getTitle(), name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
     }
 
     @Override

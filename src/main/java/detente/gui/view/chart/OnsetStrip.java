@@ -41,7 +41,8 @@ final class OnsetStrip extends JPanel {
     }
 
     private static String words(Onset onset, Era era) {
-        return era.words(onset.time(), 2) + ": " + onset.policy() + " " + onset.change().words();
+        return era.words(onset.time(), 2) + ": " + onset.policy() + " "
+                + onset.change().words();
     }
 
     private int widthOfColumn() {

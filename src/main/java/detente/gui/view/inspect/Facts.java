@@ -66,10 +66,8 @@ final class Facts {
 
     /** A number that changes, and its unit. */
     Facts course(String name, String unit, String meaning, DoubleSupplier value) {
-        Quantity chart = new Quantity(
-                about + " " + name,
-                unit,
-                run -> in(run).flatMap(facts -> facts.find(name)).flatMap(Fact::number));
+        Quantity chart = new Quantity(about + " " + name, unit, run -> in(run).flatMap(facts -> facts.find(name))
+                .flatMap(Fact::number));
         return add(name, meaning, value::getAsDouble, Optional.of(chart));
     }
 

@@ -51,7 +51,8 @@ public final class Inspectors {
 
     /** Two rivals: what each feels about the other. */
     public Inspector of(RivalPair pair, GUIState gui) {
-        return titled(title(pair.one().from()) + " and " + title(pair.one().to())).add("Rivals", facts(pair));
+        return titled(title(pair.one().from()) + " and " + title(pair.one().to()))
+                .add("Rivals", facts(pair));
     }
 
     private static Facts facts(RivalPair pair) {

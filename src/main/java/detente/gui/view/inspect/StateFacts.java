@@ -112,7 +112,11 @@ final class StateFacts {
     /** The exploits that it holds, by the way they came. */
     Facts arsenal() {
         Facts facts = theme(" exploits,", StateFacts::arsenal)
-                .course("all", EXPLOITS, "exploits held, those that are not usable yet included", () -> exploits(holding -> true))
+                .course(
+                        "all",
+                        EXPLOITS,
+                        "exploits held, those that are not usable yet included",
+                        () -> exploits(holding -> true))
                 .course(
                         "undisclosed",
                         EXPLOITS,
@@ -179,10 +183,9 @@ final class StateFacts {
     /** What it is from the beginning, as a scenario file says it. */
     Facts traits() {
         Facts facts = theme("", StateFacts::traits)
-                .words(
-                        "bloc",
-                        "the bloc inside which it has allies",
-                        () -> state.traits().bloc().words())
+                .words("bloc", "the bloc inside which it has allies", () -> state.traits()
+                        .bloc()
+                        .words())
                 .words("strategy", "how it behaves", () -> Colours.name(state.strategy()))
                 .words("allies", "its allies", this::allies)
                 .words(

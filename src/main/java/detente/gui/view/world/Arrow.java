@@ -28,7 +28,8 @@ record Arrow(Palette paint, double thickness, boolean dashed, int heads, boolean
     /** As it was, or as the record has it: with its severity in whole points, and without what no record shows. */
     static Arrow of(Operation operation, Book book) {
         return book == Book.RECORDED
-                ? new Arrow(Colours.of(operation.type()), thickness(StrictMath.rint(operation.severity())), false, 1, false)
+                ? new Arrow(
+                        Colours.of(operation.type()), thickness(StrictMath.rint(operation.severity())), false, 1, false)
                 : of(operation);
     }
 

@@ -1,7 +1,7 @@
 package detente.gui.view.world;
 
-import detente.gui.view.world.Recent.Aged;
 import detente.gui.play.BookSwitch;
+import detente.gui.view.world.Recent.Aged;
 import detente.metric.Book;
 import detente.model.operation.Operation;
 import java.awt.Graphics2D;
@@ -17,7 +17,8 @@ final class OperationPortrayal extends ArcsPortrayal<Aged<Operation>> {
     private final Supplier<List<Aged<Operation>>> shown;
     private final BookSwitch book;
 
-    OperationPortrayal(Supplier<Ring> ring, SimplePortrayal2D each, Supplier<List<Aged<Operation>>> shown, BookSwitch book) {
+    OperationPortrayal(
+            Supplier<Ring> ring, SimplePortrayal2D each, Supplier<List<Aged<Operation>>> shown, BookSwitch book) {
         super(ring, each);
         this.shown = shown;
         this.book = book;
@@ -32,8 +33,7 @@ final class OperationPortrayal extends ArcsPortrayal<Aged<Operation>> {
     Arc arc(Aged<Operation> aged, Ring places) {
         Operation operation = aged.event();
         int author = book.book() == Book.RECORDED ? operation.attributedTo() : operation.initiator();
-        return places.arc(
-                places.world().state(author), places.world().state(operation.target()), ASIDE);
+        return places.arc(places.world().state(author), places.world().state(operation.target()), ASIDE);
     }
 
     @Override

@@ -3,14 +3,14 @@ package detente.gui.view.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.chart.Palette;
-import detente.gui.view.Screenplay;
 import detente.gui.play.Playback;
+import detente.gui.view.Screenplay;
 import detente.gui.view.inspect.Inspectors;
 import detente.gui.view.world.Recent.Aged;
+import detente.metric.Book;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.operation.Operation;
-import detente.metric.Book;
 import detente.model.state.State;
 import java.awt.Component;
 import java.awt.Container;
@@ -22,12 +22,12 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.KeyStroke;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,8 +117,7 @@ class WorldViewTest {
         OperationPortrayal portrayal =
                 new OperationPortrayal(() -> ring, new SimplePortrayal2D(), List::of, play.book());
         Point2D truth = portrayal.arc(new Aged<>(wrong, 0), ring).at(0);
-        assertThat(Inspectors.title(wrong, model, Book.TRUE))
-                .contains(name(model, wrong.initiator()) + " → ");
+        assertThat(Inspectors.title(wrong, model, Book.TRUE)).contains(name(model, wrong.initiator()) + " → ");
         Screenplay.onEventThread(() -> {
             play.book().show(Book.RECORDED);
             return true;
