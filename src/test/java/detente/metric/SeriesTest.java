@@ -91,7 +91,7 @@ class SeriesTest {
 
         assertThat(run.years()).isCloseTo(steps / 12.0, within(1e-12));
         assertThat(run.years() * Metrics.find("operations_per_year").orElseThrow().of(run))
-                .isCloseTo(operations, within(1e-9));
+                .isCloseTo((double) operations, within(1e-9));
         double[][] months = Series.rows(run, Period.MONTH);
         double[] time = column(months, "time");
         double[] rate = column(months, "operations_per_year");
@@ -99,7 +99,7 @@ class SeriesTest {
                 .filter(month -> time[month] > -1e-9)
                 .mapToDouble(month -> rate[month] / 12)
                 .sum();
-        assertThat(inSeries).isCloseTo(operations, within(1e-9));
+        assertThat(inSeries).isCloseTo((double) operations, within(1e-9));
         assertThat(time).contains(0.0);
     }
 
