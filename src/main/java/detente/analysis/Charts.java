@@ -122,8 +122,7 @@ final class Charts {
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(
                     "proliferation",
-                    ProliferationSheet.of(
-                            channels, "Dots: mean over worlds. Bars: 95 % interval over worlds.", shown));
+                    ProliferationSheet.of(channels, "Dots: mean over worlds. Bars: 95 % interval over worlds.", shown));
         }
         if (!courses.isEmpty()) {
             drawCourses(courses.get(0), courses.subList(1, courses.size()));

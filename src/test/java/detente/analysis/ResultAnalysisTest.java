@@ -1,8 +1,8 @@
 package detente.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
@@ -261,8 +261,8 @@ class ResultAnalysisTest {
                 "run,point,world,replication,world_seed,run_seed,status,many,policy.treaty,operations_per_year\n");
         for (int i = 0; i <= 61; i++) {
             int many = i < 2 ? 0 : i - 1;
-            runs.append("%d,%d,1,1,5,6,ok,%d,%s,%d\n"
-                    .formatted(i + 1, i + 1, many, i == 1 ? "TRUE" : "FALSE", 100 + many));
+            runs.append(
+                    "%d,%d,1,1,5,6,ok,%d,%s,%d\n".formatted(i + 1, i + 1, many, i == 1 ? "TRUE" : "FALSE", 100 + many));
         }
         write("runs.csv", runs.toString());
         write("manifest.json", """

@@ -104,7 +104,8 @@ final class TablesSection {
         if (group.disagreements() > 0) {
             html.leaf(
                     "p",
-                    "In " + Words.count(group.disagreements(), "row") + " the interval of the difference holds 0 beside a"
+                    "In " + Words.count(group.disagreements(), "row")
+                            + " the interval of the difference holds 0 beside a"
                             + " p_value below .05, or does not hold it beside a larger one. The interval is about the mean,"
                             + " the p-value about signs and ranks: look at same_sign, and at the worlds.",
                     "class",
