@@ -2,10 +2,12 @@ package detente.cli;
 
 import detente.experiment.Experiment;
 import detente.experiment.Laboratory;
+import detente.io.plan.ExperimentFile;
 import detente.io.result.Task;
 import detente.io.table.RunRecorder;
 import detente.io.table.RunRows;
 import detente.model.ConflictModel;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -13,12 +15,15 @@ import java.util.Locale;
  * How large a sweep is.
  *
  * @param experiment the sweep
+ * @param task which part of it is run
  * @param threads that will work on it
  * @param measured number of runs that were measured
  * @param seconds mean time of a run
  * @param bytes mean length of a run's rows
+ * @param analysis what is added at the end of all runs
  */
-record Estimate(Experiment experiment, int threads, int measured, double seconds, double bytes) {
+record Estimate(
+        Experiment experiment, Task task, int threads, int measured, double seconds, double bytes, AnalysisCost analysis) {
     private static final double NANOSECONDS = 1e9;
     private static final double MEGABYTE = 1e6;
     /** First the program has to get into its stride. */
@@ -26,15 +31,24 @@ record Estimate(Experiment experiment, int threads, int measured, double seconds
 
     private static final double MEASURED_SECONDS = 1;
 
-    /** Measures runs of the first and the last point in turn. */
-    static Estimate of(Experiment experiment, Task task, int threads) {
+    /** Measures runs of the first and the last point in turn, and small sweeps to their end. */
+    static Estimate of(ExperimentFile file, Task task, int threads) throws IOException {
+        Experiment experiment = file.experiment();
         RunRecorder recorder = new RunRecorder(new Laboratory(experiment, ConflictModel::run), task.tables());
-        measured(experiment, recorder, threads, WARM_UP_SECONDS);
-        return measured(experiment, recorder, threads, MEASURED_SECONDS);
+        AnalysisCost analysis =
+                task.shard().isEmpty() ? AnalysisCost.of(file, threads) : AnalysisCost.NONE; // a part has none
+        measured(experiment, task, recorder, threads, WARM_UP_SECONDS, analysis);
+        return measured(experiment, task, recorder, threads, MEASURED_SECONDS, analysis);
     }
 
-    private static Estimate measured(Experiment experiment, RunRecorder recorder, int threads, double least) {
-        long begin = System.nanoTime();
+    private static Estimate measured(
+            Experiment experiment,
+            Task task,
+            RunRecorder recorder,
+            int threads,
+            double least,
+            AnalysisCost analysis) {
+        long begin = CpuTime.nanoseconds();
         int runs = 0;
         long bytes = 0;
         double seconds = 0;
@@ -42,13 +56,14 @@ record Estimate(Experiment experiment, int threads, int measured, double seconds
             RunRows rows = recorder.result(runs % 2 == 0 ? 1 : experiment.size());
             bytes += rows.bytes().stream().mapToLong(table -> table.length).sum();
             runs++;
-            seconds = (System.nanoTime() - begin) / NANOSECONDS;
+            seconds = (CpuTime.nanoseconds() - begin) / NANOSECONDS;
         }
-        return new Estimate(experiment, threads, runs, seconds / runs, bytes / (double) runs);
+        return new Estimate(experiment, task, threads, runs, seconds / runs, bytes / (double) runs, analysis);
     }
 
     void print(PrintWriter out) {
-        boolean open = experiment.stop().isPresent();
+        boolean open = task.isOpenEnded();
+        long least = open ? experiment.sizeOfRound() : task.size();
         out.printf(
                 Locale.ROOT,
                 "%s: %,d design points x %s worlds x %,d replications = %s runs%n",
@@ -57,18 +72,22 @@ record Estimate(Experiment experiment, int threads, int measured, double seconds
                 upTo(open, number(experiment.worlds()), number((long) experiment.worlds() * experiment.rounds())),
                 experiment.replications(),
                 upTo(open, number(experiment.sizeOfRound()), number(experiment.size())));
+        task.shard().ifPresent(part -> out.println("shard " + part.label() + ": " + number(task.size()) + " of them"));
         out.printf(
                 Locale.ROOT,
-                "time: about %s on %d threads (%.1f ms a run, measured on %d runs of the first and the last point)%n",
-                upTo(open, time(experiment.sizeOfRound()), time(experiment.size())),
+                "time: about %s on %d threads (%.1f ms a run, measured on %d runs of the first and the last point;"
+                        + " %s of it for tables, charts and report)%n",
+                upTo(open, time(least), time(task.size())),
                 threads,
                 seconds * 1000,
-                measured);
+                measured,
+                Duration.text(analysis.seconds()));
         out.printf(
                 Locale.ROOT,
-                "disk: about %s MB%s%n",
-                upTo(open, megabytes(experiment.sizeOfRound()), megabytes(experiment.size())),
-                experiment.outputs().compress() ? " before compression" : "");
+                "disk: about %s MB, %,.1f of it tables, charts and report%s%n",
+                upTo(open, megabytes(least), megabytes(task.size())),
+                analysis.bytes() / MEGABYTE,
+                experiment.outputs().compress() ? "; rows of runs before compression" : "");
         if (open) {
             out.println("The stop rule decides after every round of " + number(experiment.sizeOfRound()) + " runs.");
         }
@@ -81,11 +100,11 @@ record Estimate(Experiment experiment, int threads, int measured, double seconds
     }
 
     private String time(long runs) {
-        return Duration.text(runs * seconds / threads);
+        return Duration.text(runs * seconds / threads + analysis.seconds());
     }
 
     private String megabytes(long runs) {
-        return String.format(Locale.ROOT, "%,.1f", runs * bytes / MEGABYTE);
+        return String.format(Locale.ROOT, "%,.1f", (runs * bytes + analysis.bytes()) / MEGABYTE);
     }
 
     private static String number(long number) {

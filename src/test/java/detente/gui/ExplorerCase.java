@@ -43,6 +43,7 @@ abstract class ExplorerCase {
     Path folder;
 
     private final AtomicReference<Throwable> fault = new AtomicReference<>();
+    private ScreenTurn turn;
     Path file = Path.of("");
     Hands hands;
     Explorer explorer;
@@ -50,6 +51,7 @@ abstract class ExplorerCase {
     @BeforeEach
     void open() throws IOException {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the windows are not tested");
+        turn = new ScreenTurn();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> fault.compareAndSet(null, thrown));
         file = folder.resolve("looked-at.json");
         Files.writeString(file, scenario());
@@ -86,6 +88,9 @@ abstract class ExplorerCase {
                 Arrays.stream(Window.getWindows()).forEach(Window::dispose);
                 return true;
             });
+        }
+        if (turn != null) {
+            turn.close();
         }
         Thread.setDefaultUncaughtExceptionHandler(null);
         assertThat(fault.get()).as("thrown by a thread of the windows").isNull();

@@ -47,6 +47,7 @@ class PlaySpeedTest {
     @EnumSource(names = {"YEAR", "FASTEST"})
     void paintsAllWindows20TimesASecondAndPlays200WeeksASecond(Speed speed) throws Exception {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the windows are not tested");
+        ScreenTurn turn = new ScreenTurn();
         FlatLightLaf.setup();
         Settings settings = new Settings(ShippedScenarios.read("generated"));
         settings.set(Levers.YEARS, Levers.YEARS.max());
@@ -93,6 +94,7 @@ class PlaySpeedTest {
                 RepaintManager.setCurrentManager(usual);
                 return true;
             });
+            turn.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import detente.gui.play.BookSwitch;
+import detente.gui.ScreenTurn;
 import detente.gui.play.Playback;
 import detente.gui.play.Stage;
 import detente.gui.play.Steps;
@@ -52,6 +53,7 @@ public final class Screenplay implements AutoCloseable {
     private final BookSwitch book = new BookSwitch();
     private final DeskStub desk = new DeskStub();
     private final List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
+    private final ScreenTurn turn;
     private final Robot robot;
     private final View view;
 
@@ -59,6 +61,7 @@ public final class Screenplay implements AutoCloseable {
     public Screenplay(Function<Stage, View> maker) throws Exception {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no screen to open a window on: set DISPLAY or use xvfb-run");
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+        turn = new ScreenTurn();
         robot = new Robot();
         robot.setAutoDelay(20);
         FlatLightLaf.setup();
@@ -191,6 +194,7 @@ public final class Screenplay implements AutoCloseable {
     public void close() {
         SwingUtilities.invokeLater(view.window()::dispose);
         robot.waitForIdle();
+        turn.close();
         assertThat(thrown).as("thrown on the event thread").isEmpty();
     }
 }

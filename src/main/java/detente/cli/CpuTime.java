@@ -1,0 +1,16 @@
+package detente.cli;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/** Time that the calling thread has worked: what else the machine does is not in it. */
+final class CpuTime {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private CpuTime() {}
+
+    /** In nanoseconds, from some moment on. */
+    static long nanoseconds() {
+        return THREADS.getCurrentThreadCpuTime();
+    }
+}

@@ -1,0 +1,125 @@
+package detente.experiment;
+
+import detente.experiment.DesignKind.Asks;
+import detente.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A smaller experiment of the same kind as another, with the same base, from which the other's cost can be told. */
+public final class Miniature {
+    private final Experiment whole;
+    private final int mostPoints;
+
+    private Miniature(Experiment whole, int mostPoints) {
+        this.whole = whole;
+        this.mostPoints = mostPoints;
+    }
+
+    /**
+     * The experiment with fewer points and worlds, one run in each world, and without a stop rule.
+     *
+     * @param mostPoints so many points at most, or the fewest that its kind of design can have
+     * @param mostWorlds so many worlds at most
+     */
+    public static Experiment of(Experiment whole, int mostPoints, int mostWorlds) {
+        Miniature miniature = new Miniature(whole, mostPoints);
+        DesignRequest request = whole.design().size() <= mostPoints ? whole.request() : miniature.request();
+        return new Experiment(
+                whole.name(),
+                whole.question(),
+                whole.base(),
+                whole.kind(),
+                request,
+                whole.kind().maker().apply(request),
+                StrictMath.min(whole.worlds(), mostWorlds),
+                1,
+                whole.seed(),
+                whole.outputs(),
+                Optional.empty());
+    }
+
+    private DesignRequest request() {
+        if (whole.kind().asks() == Asks.POINTS) {
+            return fewerPoints();
+        }
+        return whole.kind().asks() == Asks.RANGES ? fewerDraws() : fewerLevels();
+    }
+
+    private DesignRequest fewerPoints() {
+        List<List<Level>> points = chosen(whole.design().size(), mostPoints, whole.baselinePoint() - 1)
+                .mapToObj(whole.design()::levels)
+                .toList();
+        return with(whole.request().factors(), points, whole.request().options());
+    }
+
+    /** The option that has to be given is the number of draws. */
+    private DesignRequest fewerDraws() {
+        Map<String, Double> options = new LinkedHashMap<>(whole.request().options());
+        for (Parameter option : whole.kind().options()) {
+            if (Double.isNaN(option.standard())) {
+                options.computeIfPresent(
+                        option.key(),
+                        (key, draws) -> StrictMath.max(
+                                option.min(),
+                                StrictMath.floor(draws * mostPoints / whole.design().size())));
+            }
+        }
+        return with(whole.request().factors(), List.of(), options);
+    }
+
+    private DesignRequest fewerLevels() {
+        int levels = whole.request().factors().stream()
+                .mapToInt(factor -> factor.levels().size())
+                .max()
+                .orElse(1);
+        int varied = whole.request().factors().size();
+        DesignRequest request = fewerLevels(levels, varied);
+        while (whole.kind().maker().apply(request).size() > mostPoints && varied > 1) {
+            if (levels > 2) {
+                levels--;
+            } else {
+                varied--;
+            }
+            request = fewerLevels(levels, varied);
+        }
+        return request;
+    }
+
+    /** So many factors with so many levels, the others with one. */
+    private DesignRequest fewerLevels(int levels, int varied) {
+        List<Factor> factors = new ArrayList<>();
+        for (int i = 0; i < whole.request().factors().size(); i++) {
+            Factor factor = whole.request().factors().get(i);
+            int keep = whole.request().baseline().isEmpty()
+                    ? 0
+                    : factor.levels().indexOf(whole.request().baseline().get(i));
+            List<Level> left = chosen(factor.levels().size(), i < varied ? levels : 1, keep)
+                    .mapToObj(factor.levels()::get)
+                    .toList();
+            factors.add(new Choices(factor.name(), left));
+        }
+        return with(factors, List.of(), whole.request().options());
+    }
+
+    private DesignRequest with(List<Factor> factors, List<List<Level>> points, Map<String, Double> options) {
+        return new DesignRequest(
+                factors, points, options, whole.request().baseline(), whole.request().seed());
+    }
+
+    /** Some of the numbers from 0 to {@code of} - 1, spread evenly, one of them in any case, in order. */
+    private static IntStream chosen(int of, int most, int keep) {
+        Set<Integer> chosen = new LinkedHashSet<>();
+        chosen.add(StrictMath.max(0, keep));
+        int spread = StrictMath.min(of, most);
+        for (int i = 1; i < spread; i++) {
+            chosen.add((int) ((long) i * (of - 1) / (spread - 1)));
+        }
+        return chosen.stream().mapToInt(Integer::intValue).limit(StrictMath.max(1, spread)).sorted();
+    }
+}
