@@ -33,6 +33,7 @@ final class Charts {
     private final String shown;
     private final List<EffectRow> channels;
     private final Map<String, Supplier<Sheet>> more;
+    private final ResultAnalysis.Listener listener;
     private final List<Path> written = new ArrayList<>();
     private final List<Drawing> drawings = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -43,6 +44,7 @@ final class Charts {
      * @param shown which courses of all those are; may be empty
      * @param rows ratios to the baseline, and rates of proliferation by channel
      * @param more further pictures, by name
+     * @param listener hears of each picture
      */
     Charts(
             Disk disk,
@@ -50,7 +52,8 @@ final class Charts {
             List<Course> courses,
             String shown,
             ChartRows rows,
-            Map<String, Supplier<Sheet>> more) {
+            Map<String, Supplier<Sheet>> more,
+            ResultAnalysis.Listener listener) {
         this.disk = disk;
         this.folder = folder;
         this.courses = courses;
@@ -59,6 +62,7 @@ final class Charts {
         this.leftOut = rows.leftOut();
         this.channels = rows.channels();
         this.more = more;
+        this.listener = listener;
     }
 
     /** What the courses have to hold. */
@@ -150,6 +154,7 @@ final class Charts {
             remarks.add(new Remark("charts", name + " is not drawn: nothing that it shows has a value", true));
             return;
         }
+        listener.done("charts", name);
         String svg = Picture.svg(sheet);
         disk.replace(folder.resolve(name + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
         disk.replace(folder.resolve(name + ".png"), Picture.png(sheet));

@@ -26,10 +26,24 @@ public final class ResultAnalysis {
     private final Disk disk;
     private final Path folder;
     private final Intervals intervals = new Intervals();
+    private final Listener listener;
 
-    private ResultAnalysis(Disk disk, Path folder) {
+    private ResultAnalysis(Disk disk, Path folder, Listener listener) {
         this.disk = disk;
         this.folder = folder;
+        this.listener = listener;
+    }
+
+    /** Hears how an analysis gets on. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * Something is done.
+         *
+         * @param what is written
+         * @param part what of it is done, such as {@code "point 7"}
+         */
+        void done(String what, String part);
     }
 
     /**
@@ -51,7 +65,12 @@ public final class ResultAnalysis {
      * @throws java.io.UncheckedIOException if a file cannot be written
      */
     public static Report write(Disk disk, Path folder) throws IOException {
-        return new ResultAnalysis(disk, folder).write();
+        return write(disk, folder, (what, part) -> {});
+    }
+
+    /** The same for somebody who waits. */
+    public static Report write(Disk disk, Path folder, Listener listener) throws IOException {
+        return new ResultAnalysis(disk, folder, listener).write();
     }
 
     /** Whether a file of a result folder, by its name, is one of those that an analysis writes. */
@@ -82,16 +101,17 @@ public final class ResultAnalysis {
         try (Survey survey = Survey.of(disk, runs, baseline)) {
             DesignPlan plan = DesignPlan.of(experiment);
             ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, plan, intervals);
-            ChartRows rows = tables.write();
+            ChartRows rows = tables.write(listener);
             List<Remark> remarks = new ArrayList<>(tables.remarks());
             Path sensitivity = folder.resolve("sensitivity.csv");
             try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
-                remarks.addAll(new SensitivityStudy(disk, runs, plan, new Bootstrap(), intervals).write(table));
+                remarks.addAll(new SensitivityStudy(disk, runs, plan, new Bootstrap(), intervals).write(table, listener));
                 table.finish();
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
             more.putAll(IndexCharts.of(sensitivity));
-            Charts charts = new Charts(disk, folder.resolve(CHARTS), courses(runs, survey), survey.shown(), rows, more);
+            Charts charts = new Charts(
+                    disk, folder.resolve(CHARTS), courses(runs, survey), survey.shown(), rows, more, listener);
             Optional<String> problem = charts.write();
             List<Path> files = new ArrayList<>(tables.files());
             files.add(sensitivity);

@@ -53,7 +53,7 @@ final class ResultTables {
      *
      * @return what the charts of effects show
      */
-    ChartRows write() throws IOException {
+    ChartRows write(ResultAnalysis.Listener listener) throws IOException {
         try (RunTable table = new RunTable(disk, runs);
                 SummaryTable summary =
                         new SummaryTable(disk, file("summary"), table.factors(), table.metrics(), intervals);
@@ -76,6 +76,7 @@ final class ResultTables {
                         rows.addEffects(contrast, all);
                     }
                     survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, intervals));
+                    listener.done("summary, effects and variance", "point " + point.point());
                 }
             }
             if (survey.baseline().isEmpty()) {

@@ -35,7 +35,7 @@ final class SensitivityStudy {
      *
      * @return what is not found, and why
      */
-    List<Remark> write(SensitivityTable table) throws IOException {
+    List<Remark> write(SensitivityTable table, ResultAnalysis.Listener listener) throws IOException {
         Gaps gaps = new Gaps();
         boolean more = true;
         for (int first = 0; more; ) {
@@ -48,6 +48,7 @@ final class SensitivityStudy {
                 if (analysis.isPresent()) {
                     List<DoubleSummaryStatistics> spreads = feed(read, analysis.get(), first, metrics.size());
                     for (int metric = 0; metric < metrics.size(); metric++) {
+                        listener.done("sensitivity", metrics.get(metric));
                         List<SensitivityRow> rows = analysis.get().rows(metric);
                         table.add(metrics.get(metric), analysis.get().method(), rows);
                         gaps.add(

@@ -85,12 +85,16 @@ record AnalysisCost(double seconds, double bytes) {
         Experiment small = Miniature.of(file.experiment(), mostPoints, mostWorlds);
         Path folder = Files.createTempDirectory("detente-dry-run");
         try {
-            Task task = Task.of(new ExperimentFile(small, file.base()));
+            Task task = Task.of(new ExperimentFile(small, file.base(), List.of()));
             try (ResultFolder result = new ResultFolder(new Disk(), folder, task, List.of())) {
                 new RecordedSweep(small, task, ConflictModel::run, result, threads).run((runs, of) -> {});
                 long before = bytes(folder);
                 long begin = CpuTime.nanoseconds();
-                AnalyzeCommand.analyze(folder, new PrintWriter(Writer.nullWriter()));
+                AnalyzeCommand.analyze(
+                        folder,
+                        List.of(),
+                        new PrintWriter(Writer.nullWriter()),
+                        new Progress(new PrintWriter(Writer.nullWriter()), Progress.Manner.QUIET));
                 double seconds = (CpuTime.nanoseconds() - begin) / NANOSECONDS;
                 return new Trial(small.design().size(), small.size(), seconds, bytes(folder) - before);
             }

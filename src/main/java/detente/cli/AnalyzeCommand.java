@@ -38,6 +38,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Analyse it though files are not those that its manifest lists; manifest and report say so.")
     private boolean changed;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing while it works.")
+    private boolean quiet;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -55,7 +60,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 err.println(
                         "warning: not as the sweep left them, and analysed all the same: " + String.join(", ", others));
             }
-            reanalysis.written(analyze(folder, others, err), others);
+            reanalysis.written(analyze(folder, others, err, Progress.of(err, quiet)), others);
         }
         return ExitCode.DONE;
     }
@@ -69,9 +74,11 @@ final class AnalyzeCommand implements Callable<Integer> {
      *
      * @param changed names of files that are not as the sweep left them
      */
-    static List<Path> analyze(Path folder, List<String> changed, PrintWriter err) throws IOException {
+    static List<Path> analyze(Path folder, List<String> changed, PrintWriter err, Progress progress)
+            throws IOException {
         Disk disk = new Disk();
-        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder);
+        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, progress);
+        progress.clear();
         Path page = ReportPage.write(disk, folder, report, changed);
         report.remarks().stream()
                 .filter(Remark::asked)

@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.report.StopFacts;
 import detente.io.result.Findings;
 import detente.io.result.ResultFolder;
 import detente.io.result.Task;
@@ -23,7 +24,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
         if (task.shard().isEmpty()) {
-            List<Path> written = AnalyzeCommand.analyze(folder.path(), List.of(), err);
+            List<Path> written = AnalyzeCommand.analyze(folder.path(), List.of(), err, Progress.of(err, quiet));
             folder.finish(AnalysisSheets.of(task.factors()), written);
         } else {
             folder.finish(List.of(), List.of());
@@ -37,7 +38,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
      *
      * @param what would have been done, such as "run"
      */
-    int nothingLeft(String what) {
+    int nothingLeft(String what) throws IOException {
         say("%s is complete: nothing is left to %s", folder.path(), what);
         return codeOfRuns();
     }
@@ -67,7 +68,8 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
         return false;
     }
 
-    private int codeOfRuns() {
+    private int codeOfRuns() throws IOException {
+        StopFacts.of(folder.path()).ifPresent(found -> say("%s", found));
         if (folder.failed() > 0) {
             say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());
             return ExitCode.FAILED;

@@ -1,14 +1,15 @@
 package detente.cli;
 
+import detente.analysis.ResultAnalysis;
 import detente.io.result.RecordedSweep;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Says how a sweep gets on: a bar on a terminal, a line every ten seconds elsewhere, nothing if it is to be quiet.
+ * Says how a sweep and its analysis get on: a bar on a terminal, a line every ten seconds elsewhere, nothing if it is to be quiet.
  */
-final class Progress implements RecordedSweep.Listener {
+final class Progress implements RecordedSweep.Listener, ResultAnalysis.Listener {
     private static final long NANOSECONDS = 1_000_000_000;
     private static final int WIDTH = 30;
 
@@ -72,6 +73,27 @@ final class Progress implements RecordedSweep.Listener {
                     manner == Manner.BAR ? "\r\u001b[K" : "",
                     run,
                     Duration.text(seconds));
+            err.flush();
+        }
+    }
+
+    @Override
+    public void done(String what, String part) {
+        long now = System.nanoTime();
+        if (now - last >= manner.pause) {
+            last = now;
+            err.printf(
+                    manner == Manner.BAR ? "\r%s: %s \u001b[K" : "analysis: %s: %s%n",
+                    what,
+                    part);
+            err.flush();
+        }
+    }
+
+    /** An analysis is at its end: nothing of it stays on a terminal. */
+    void clear() {
+        if (manner == Manner.BAR) {
+            err.print("\r\u001b[K");
             err.flush();
         }
     }

@@ -204,6 +204,49 @@ class DetenteTest {
         assertThat(err.toString()).contains("--shard: this experiment has a stop rule");
     }
 
+    /** Summaries, charts and report are most of what many points leave. */
+    @Test
+    void saysBeforehandHowMuchTheAnalysisWrites() throws IOException {
+        String wide = """
+                { "name": "wide", "scenario": { "world": "two-rivals", "years": 1, "burnInYears": 0,
+                                                "parameters": { "time.stepsPerYear": 12 } },
+                  "design": { "kind": "factorial", "factors": {
+                    "escalation.gain": { "from": 0.1, "to": 1, "points": 20 },
+                    "arsenal.substitution": { "from": 0.1, "to": 1, "points": 20 } } },
+                  "baseline": { "escalation.gain": 0.1, "arsenal.substitution": 0.1 },
+                  "worlds": 2, "outputs": { "series": false } }
+                """;
+        Path file = Files.writeString(folder.resolve("wide.json"), wide);
+        Path result = folder.resolve("result");
+        assertThat(detente("sweep", file.toString(), "--dry-run")).isZero();
+        double said = Double.parseDouble(out.toString().replaceAll("(?s).*disk: about ([0-9.]+) MB.*", "$1"));
+        assertThat(detente("sweep", file.toString(), "--out", result.toString(), "-q"))
+                .isZero();
+        try (Stream<Path> files = Files.walk(result)) {
+            double megabytes = files.filter(Files::isRegularFile)
+                            .mapToLong(each -> each.toFile().length())
+                            .sum()
+                    / 1e6;
+            assertThat(said).isBetween(megabytes / 1.5, megabytes * 1.5);
+        }
+    }
+
+    @Test
+    void saysAgainAndAgainWhatAStopRuleFound() throws IOException {
+        String open = QUICK.replace(
+                "\"seed\": 11",
+                "\"seed\": 11, \"stop\": {\"metrics\": {\"harm_per_year\": {\"relative\": 0.0001}}, \"mostWorlds\": 3}");
+        Path file = Files.writeString(folder.resolve("open.json"), open);
+        String[] command = {"sweep", file.toString(), "--out", folder.resolve("x").toString(), "--resume"};
+        assertThat(detente(command)).isZero();
+        String found = "the stop rule ended the sweep after 3 worlds, the most allowed; still wider than asked:"
+                + " harm_per_year (± ";
+        assertThat(err.toString()).contains(found);
+        err.getBuffer().setLength(0);
+        assertThat(detente(command)).isZero();
+        assertThat(err.toString()).contains(found, "nothing is left to run");
+    }
+
     /** A design written as a table and read back gives the same runs. */
     @Test
     void exportsADesign() throws IOException {
