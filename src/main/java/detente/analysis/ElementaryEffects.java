@@ -35,8 +35,7 @@ final class ElementaryEffects implements Sensitivity {
     private double[] before = {};
 
     /** @param metrics number of metrics */
-    ElementaryEffects(
-            List<String> factors, DesignPlan plan, int metrics, Bootstrap bootstrap, Intervals intervals) {
+    ElementaryEffects(List<String> factors, DesignPlan plan, int metrics, Bootstrap bootstrap, Intervals intervals) {
         this.factors = factors;
         this.plan = plan;
         this.bootstrap = bootstrap;

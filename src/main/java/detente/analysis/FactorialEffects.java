@@ -37,8 +37,7 @@ final class FactorialEffects {
                 .toArray());
         Sample[] samples = Arrays.stream(values).map(Sample::of).toArray(Sample[]::new);
         told = Arrays.stream(samples).allMatch(Intervals::isEnough);
-        logarithms =
-                logarithms(Arrays.stream(samples).mapToDouble(Sample::mean).toArray());
+        logarithms = logarithms(Arrays.stream(samples).mapToDouble(Sample::mean).toArray());
         ofWorlds = new double[worlds][];
         moves = new double[worlds][];
         for (int world = 0; world < worlds; world++) {
@@ -91,7 +90,8 @@ final class FactorialEffects {
             }
             step *= count;
         }
-        double grain = Rounding.grain(Arrays.stream(points).map(StrictMath::abs).max().orElse(0), 0);
+        double grain =
+                Rounding.grain(Arrays.stream(points).map(StrictMath::abs).max().orElse(0), 0);
         Arrays.setAll(sums, term -> {
             double contrast = 2 * sums[term] / averaged[term];
             return StrictMath.abs(contrast) <= grain ? 0 : contrast;

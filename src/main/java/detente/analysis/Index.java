@@ -35,7 +35,8 @@ enum Index {
         String column = name().toLowerCase(Locale.ROOT);
         return List.of(
                 OutputColumn.number(column, unit, meaning),
-                OutputColumn.number(column + "_low", unit, "lower end of its 95 % interval; empty: too few rows, walks or points"),
+                OutputColumn.number(
+                        column + "_low", unit, "lower end of its 95 % interval; empty: too few rows, walks or points"),
                 OutputColumn.number(column + "_high", unit, "upper end of that interval"));
     }
 }

@@ -83,8 +83,7 @@ final class PointRuns implements Closeable {
         double[] changes = ofRuns(metric);
         double[] before = baseline.ofRuns(metric);
         Arrays.setAll(
-                changes,
-                n -> partners[n] < 0 ? Double.NaN : Rounding.difference(changes[n], before[partners[n]]));
+                changes, n -> partners[n] < 0 ? Double.NaN : Rounding.difference(changes[n], before[partners[n]]));
         return changes;
     }
 

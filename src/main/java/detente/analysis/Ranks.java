@@ -15,7 +15,8 @@ final class Ranks {
      */
     static double[] of(double[] values) {
         return of(
-                values, Arrays.stream(values).map(value -> Rounding.grain(value, 0)).toArray());
+                values,
+                Arrays.stream(values).map(value -> Rounding.grain(value, 0)).toArray());
     }
 
     /**

@@ -105,7 +105,8 @@ public final class ResultAnalysis {
             List<Remark> remarks = new ArrayList<>(tables.remarks());
             Path sensitivity = folder.resolve("sensitivity.csv");
             try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
-                remarks.addAll(new SensitivityStudy(disk, runs, plan, new Bootstrap(), intervals).write(table, listener));
+                remarks.addAll(
+                        new SensitivityStudy(disk, runs, plan, new Bootstrap(), intervals).write(table, listener));
                 table.finish();
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());

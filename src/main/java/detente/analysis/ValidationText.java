@@ -73,7 +73,9 @@ final class ValidationText {
 
     private static String ofModel(Validation.Row row) {
         boolean tooFew = row.bounds().equals(Bounds.NONE) && !Double.isNaN(row.model());
-        return tooFew ? "too few worlds" : interval(row.bounds().low(), row.bounds().high());
+        return tooFew
+                ? "too few worlds"
+                : interval(row.bounds().low(), row.bounds().high());
     }
 
     private static String interval(double low, double high) {

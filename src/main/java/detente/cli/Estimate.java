@@ -23,7 +23,13 @@ import java.util.Locale;
  * @param analysis what is added at the end of all runs
  */
 record Estimate(
-        Experiment experiment, Task task, int threads, int measured, double seconds, double bytes, AnalysisCost analysis) {
+        Experiment experiment,
+        Task task,
+        int threads,
+        int measured,
+        double seconds,
+        double bytes,
+        AnalysisCost analysis) {
     private static final double NANOSECONDS = 1e9;
     private static final double MEGABYTE = 1e6;
     /** First the program has to get into its stride. */
@@ -42,12 +48,7 @@ record Estimate(
     }
 
     private static Estimate measured(
-            Experiment experiment,
-            Task task,
-            RunRecorder recorder,
-            int threads,
-            double least,
-            AnalysisCost analysis) {
+            Experiment experiment, Task task, RunRecorder recorder, int threads, double least, AnalysisCost analysis) {
         long begin = CpuTime.nanoseconds();
         int runs = 0;
         long bytes = 0;

@@ -9,8 +9,9 @@ import java.util.Optional;
 /** Members of a policy as one word: {@code all}, {@code bloc:A}, {@code mostCapable:0.5}, {@code US+UK}. */
 public final class MembershipText {
     /** What is allowed, in words. */
-    public static final String RANGE = "all, bloc:A, bloc:B, bloc:NONE, mostCapable:SHARE, leastCapable:SHARE (share 0 to 1), or"
-            + " different names of states joined by +";
+    public static final String RANGE =
+            "all, bloc:A, bloc:B, bloc:NONE, mostCapable:SHARE, leastCapable:SHARE (share 0 to 1), or"
+                    + " different names of states joined by +";
 
     /** Every state. */
     public static final String EVERYONE = "all";

@@ -67,7 +67,8 @@ public final class Miniature {
                         option.key(),
                         (key, draws) -> StrictMath.max(
                                 option.min(),
-                                StrictMath.floor(draws * mostPoints / whole.design().size())));
+                                StrictMath.floor(
+                                        draws * mostPoints / whole.design().size())));
             }
         }
         return with(whole.request().factors(), List.of(), options);
@@ -109,7 +110,11 @@ public final class Miniature {
 
     private DesignRequest with(List<Factor> factors, List<List<Level>> points, Map<String, Double> options) {
         return new DesignRequest(
-                factors, points, options, whole.request().baseline(), whole.request().seed());
+                factors,
+                points,
+                options,
+                whole.request().baseline(),
+                whole.request().seed());
     }
 
     /** Some of the numbers from 0 to {@code of} - 1, spread evenly, one of them in any case, in order. */
@@ -120,6 +125,9 @@ public final class Miniature {
         for (int i = 1; i < spread; i++) {
             chosen.add((int) ((long) i * (of - 1) / (spread - 1)));
         }
-        return chosen.stream().mapToInt(Integer::intValue).limit(StrictMath.max(1, spread)).sorted();
+        return chosen.stream()
+                .mapToInt(Integer::intValue)
+                .limit(StrictMath.max(1, spread))
+                .sorted();
     }
 }

@@ -35,7 +35,8 @@ public record Scenario(
 
     /** The default scenario: a generated world without policies, 5 years of burn-in, 20 of observation. */
     public static Scenario standard() {
-        return new Scenario("generated", WorldSpec.generated(), ModelParameters.standard(), List.of(), 20, 5, OptionalInt.empty());
+        return new Scenario(
+                "generated", WorldSpec.generated(), ModelParameters.standard(), List.of(), 20, 5, OptionalInt.empty());
     }
 
     /** The same with other parameters. */

@@ -103,8 +103,8 @@ public record Bond(Kind kind, List<Parameter> parameters) {
         double others = value(all, values) - 1;
         return value(parameters.get(0), values) <= others
                 ? Optional.empty()
-                : Optional.of(told(parameters.get(0), values) + " must be at most " + all.format(others) + ", the others among "
-                        + told(all, values));
+                : Optional.of(told(parameters.get(0), values) + " must be at most " + all.format(others)
+                        + ", the others among " + told(all, values));
     }
 
     private static double value(Parameter parameter, Map<String, Double> values) {

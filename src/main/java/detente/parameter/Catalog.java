@@ -63,9 +63,8 @@ public final class Catalog<R extends Record> {
 
     /** Why values, each of which is right by itself, cannot all be meant; empty where they can. */
     public Optional<String> problem(Map<String, Double> values) {
-        List<String> problems = bonds.stream()
-                .flatMap(bond -> bond.problem(values).stream())
-                .toList();
+        List<String> problems =
+                bonds.stream().flatMap(bond -> bond.problem(values).stream()).toList();
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
     }
 
@@ -221,8 +220,7 @@ public final class Catalog<R extends Record> {
 
     private boolean isOn(String key, Map<String, Double> values) {
         Parameter parameter = parameters.get(key);
-        return parameter != null
-                && values.getOrDefault(key, parameter.standard()) != parameter.off();
+        return parameter != null && values.getOrDefault(key, parameter.standard()) != parameter.off();
     }
 
     private static Kind kindOf(Class<?> leaf, String key) {

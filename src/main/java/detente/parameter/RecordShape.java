@@ -77,8 +77,9 @@ final class RecordShape {
         Object[] arguments = new Object[parts.size()];
         for (int i = 0; i < arguments.length; i++) {
             Part part = parts.get(i);
-            arguments[i] =
-                    part.inner().isEmpty() ? leaf(part, values) : part.inner().get(0).build(values);
+            arguments[i] = part.inner().isEmpty()
+                    ? leaf(part, values)
+                    : part.inner().get(0).build(values);
         }
         return made(arguments);
     }

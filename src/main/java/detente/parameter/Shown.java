@@ -43,8 +43,7 @@ public final class Shown {
             return text;
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .forEach(sign -> shown.append(kept.indexOf(sign) < 0 ? sign(sign) : Character.toString(sign)));
+        text.codePoints().forEach(sign -> shown.append(kept.indexOf(sign) < 0 ? sign(sign) : Character.toString(sign)));
         return shown.toString();
     }
 

@@ -66,8 +66,7 @@ final class CoverageStudy {
 
     private Line line(String kind, String law, List<Figure> figures) {
         List<Figure> same = figures.stream()
-                .filter(figure ->
-                        figure.kind().equals(kind) && figure.law().equals(law))
+                .filter(figure -> figure.kind().equals(kind) && figure.law().equals(law))
                 .toList();
         return new Line(
                 kind,
@@ -82,7 +81,8 @@ final class CoverageStudy {
         int covered = 0;
         for (Figure figure : figures) {
             for (int draw = 0; draw < DRAWS; draw++) {
-                int[] drawn = luck.ints(worlds, 0, figure.worlds().get(0).length).toArray();
+                int[] drawn =
+                        luck.ints(worlds, 0, figure.worlds().get(0).length).toArray();
                 Bounds bounds = figure.interval()
                         .apply(figure.worlds().stream()
                                 .map(all -> Arrays.stream(drawn)
@@ -108,8 +108,7 @@ final class CoverageStudy {
         for (int point : new int[] {WorldPool.TREATY, WorldPool.ARSENALS, WorldPool.BOTH}) {
             double[] change = differences(points[point], before);
             addMean("difference", change, figures);
-            double truth =
-                    Sample.of(points[point]).mean() / Sample.of(before).mean();
+            double truth = Sample.of(points[point]).mean() / Sample.of(before).mean();
             if (Sample.of(change).spread() > 0 && truth > 0 && Double.isFinite(truth)) {
                 figures.add(new Figure(
                         "ratio",
@@ -127,11 +126,9 @@ final class CoverageStudy {
                 .toArray();
         if (Sample.of(crossed).spread() > 0) {
             figures.add(new Figure(
-                    "interaction",
-                    law(crossed),
-                    List.of(square),
-                    all.difference(3),
-                    some -> new FactorialEffects(TWO_TWICE, some, intervals).differenceBounds(3)));
+                    "interaction", law(crossed), List.of(square), all.difference(3), some -> new FactorialEffects(
+                                    TWO_TWICE, some, intervals)
+                            .differenceBounds(3)));
         }
     }
 
@@ -144,8 +141,7 @@ final class CoverageStudy {
     private void addMean(String kind, double[] worlds, List<Figure> figures) {
         Sample all = Sample.of(worlds);
         if (all.spread() > 0) {
-            figures.add(new Figure(
-                    kind, law(worlds), List.of(worlds), all.mean(), some -> intervals.mean(some[0])));
+            figures.add(new Figure(kind, law(worlds), List.of(worlds), all.mean(), some -> intervals.mean(some[0])));
         }
     }
 
@@ -175,8 +171,7 @@ final class CoverageStudy {
         double[] worlds = IntStream.range(0, 10_000)
                 .mapToDouble(i -> quantile.apply((i + .5) / 10_000))
                 .toArray();
-        return new Figure(
-                "law", name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
+        return new Figure("law", name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
     }
 
     /** How often the percentile bootstrap holds the mean of a normal law, which theory knows. */

@@ -31,14 +31,13 @@ class CoverageTest {
         String page = Files.readString(PAGE);
         int from = page.indexOf(FIRST);
         GeneratedFile.check(
-                PAGE, page.substring(0, from) + CoverageStudy.table(lines) + page.substring(page.indexOf("\n\n", from) + 1));
+                PAGE,
+                page.substring(0, from) + CoverageStudy.table(lines) + page.substring(page.indexOf("\n\n", from) + 1));
         for (CoverageStudy.Line line : lines) {
             for (CoverageStudy.Cell cell : line.cells()) {
                 if (cell.printed() > ENOUGH) {
                     double error = 2 * StrictMath.sqrt(.95 * .05 / cell.intervals());
-                    assertThat(cell.covered())
-                            .as("%s: %s", line, cell)
-                            .isBetween(.92 - error, .97 + error);
+                    assertThat(cell.covered()).as("%s: %s", line, cell).isBetween(.92 - error, .97 + error);
                 }
             }
         }

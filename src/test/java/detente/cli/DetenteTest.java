@@ -237,7 +237,9 @@ class DetenteTest {
                 "\"seed\": 11",
                 "\"seed\": 11, \"stop\": {\"metrics\": {\"harm_per_year\": {\"relative\": 0.0001}}, \"mostWorlds\": 3}");
         Path file = Files.writeString(folder.resolve("open.json"), open);
-        String[] command = {"sweep", file.toString(), "--out", folder.resolve("x").toString(), "--resume"};
+        String[] command = {
+            "sweep", file.toString(), "--out", folder.resolve("x").toString(), "--resume"
+        };
         assertThat(detente(command)).isZero();
         String found = "the stop rule ended the sweep after 3 worlds, the most allowed; still wider than asked:"
                 + " harm_per_year (± ";

@@ -207,9 +207,7 @@ class VerifyCommandTest {
         byte[] bytes = Files.readAllBytes(events);
         Files.write(events, Arrays.copyOf(bytes, 900));
         assertThat(detente("verify", packed.toString(), "--all")).isEqualTo(ExitCode.FAILED);
-        assertThat(out.toString())
-                .containsPattern(
-                        "events\\.csv\\.gz:\\d+: cannot be unpacked \\(it ends early\\)");
+        assertThat(out.toString()).containsPattern("events\\.csv\\.gz:\\d+: cannot be unpacked \\(it ends early\\)");
         assertThat(err.toString()).isEmpty();
     }
 

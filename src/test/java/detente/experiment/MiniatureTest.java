@@ -44,13 +44,15 @@ class MiniatureTest {
     void keepsTheBaselineOfAList() {
         StringBuilder points = new StringBuilder();
         for (int i = 1; i <= 100; i++) {
-            points.append(i == 1 ? "" : ", ").append("{ \"escalation.gain\": ").append(i / 100.0).append(" }");
+            points.append(i == 1 ? "" : ", ")
+                    .append("{ \"escalation.gain\": ")
+                    .append(i / 100.0)
+                    .append(" }");
         }
         Experiment whole = Experiments.read("""
                         { "name": "listed", "scenario": "two-rivals", "worlds": 3,
                           "design": { "kind": "list", "points": [%s] }, "baseline": { "escalation.gain": 0.42 } }
-                        """.formatted(points))
-                .experiment();
+                        """.formatted(points)).experiment();
         Experiment small = Miniature.of(whole, 10, 2);
         assertThat(small.design().size()).isBetween(8, 10);
         assertThat(small.baselinePoint()).isPositive();

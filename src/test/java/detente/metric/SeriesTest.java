@@ -79,7 +79,8 @@ class SeriesTest {
     @ValueSource(doubles = {0, .04, 1 / 12.0, .3})
     void whatIsObservedBeginsAtTimeZeroWhateverTheBurnIn(double burnIn) {
         Scenario monthly = Scenario.standard();
-        monthly = monthly.withParameters(monthly.parameters().with("time.stepsPerYear", 12)).withYears(2, burnIn);
+        monthly = monthly.withParameters(monthly.parameters().with("time.stepsPerYear", 12))
+                .withYears(2, burnIn);
         History history = ConflictModel.run(monthly, 1, 1);
         Run run = new Run(history);
         int steps = (int) IntStream.range(0, history.steps())
@@ -90,7 +91,8 @@ class SeriesTest {
                 .count();
 
         assertThat(run.years()).isCloseTo(steps / 12.0, within(1e-12));
-        assertThat(run.years() * Metrics.find("operations_per_year").orElseThrow().of(run))
+        assertThat(run.years()
+                        * Metrics.find("operations_per_year").orElseThrow().of(run))
                 .isCloseTo((double) operations, within(1e-9));
         double[][] months = Series.rows(run, Period.MONTH);
         double[] time = column(months, "time");

@@ -87,8 +87,7 @@ class BondTest {
     @Test
     void sharesOfOneWholeDoNotExceedIt() {
         assertTaken("one", .5 + 1e-12);
-        assertRefused(
-                "part.one (0.6) + part.other (0.5) must be at most 1: they are shares of one whole", "one", .6);
+        assertRefused("part.one (0.6) + part.other (0.5) must be at most 1: they are shares of one whole", "one", .6);
     }
 
     @Test

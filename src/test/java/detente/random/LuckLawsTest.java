@@ -86,9 +86,7 @@ class LuckLawsTest {
                 assertThat(distance(drawn, law) * Math.sqrt(draws)).as(name).isLessThan(1.95);
                 double mean = Arrays.stream(drawn).average().orElseThrow();
                 double variance = law.getNumericalVariance();
-                assertThat(mean)
-                        .as(name)
-                        .isCloseTo(law.getNumericalMean(), within(4 * Math.sqrt(variance / draws)));
+                assertThat(mean).as(name).isCloseTo(law.getNumericalMean(), within(4 * Math.sqrt(variance / draws)));
                 double[] squares =
                         Arrays.stream(drawn).map(x -> (x - mean) * (x - mean)).toArray();
                 double spread = Arrays.stream(squares).average().orElseThrow();

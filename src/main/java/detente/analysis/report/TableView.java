@@ -124,9 +124,8 @@ final class TableView {
     /** Whether a row has none of the numbers that have intervals here. */
     boolean isUndefined(List<String> row) {
         return columns.stream().anyMatch(Column::hasInterval)
-                && columns.stream()
-                        .filter(Column::hasInterval)
-                        .allMatch(column -> row.get(column.value()).isEmpty());
+                && columns.stream().filter(Column::hasInterval).allMatch(column -> row.get(column.value())
+                        .isEmpty());
     }
 
     /** What is said in the place of an interval: of what there is too little. */

@@ -134,7 +134,9 @@ public final class ExperimentWriter {
             Level level = levels.get(i);
             point.put(
                     name,
-                    bundles.contains(name) ? level.label() : value(level.assignments().get(0)));
+                    bundles.contains(name)
+                            ? level.label()
+                            : value(level.assignments().get(0)));
         }
         return point;
     }

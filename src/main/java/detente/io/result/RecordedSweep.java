@@ -79,9 +79,8 @@ public final class RecordedSweep {
     }
 
     private boolean goOn(Listener listener) {
-        boolean done = experiment.stop().isPresent()
-                ? runRounds(experiment.stop().get(), listener)
-                : runAll(listener);
+        boolean done =
+                experiment.stop().isPresent() ? runRounds(experiment.stop().get(), listener) : runAll(listener);
         if (!done) {
             folder.checkpoint();
         }
@@ -119,17 +118,19 @@ public final class RecordedSweep {
     private boolean runUpTo(long last, Listener listener) {
         of = last - task.first() + 1;
         listener.done(next - task.first(), of);
-        return !stopped && sweep.run(next, last, new Sweep.Receiver<>() {
-            @Override
-            public void take(long first, List<RunRows> results) {
-                write(results, listener);
-            }
+        return !stopped
+                && sweep.run(next, last, new Sweep.Receiver<>() {
+                            @Override
+                            public void take(long first, List<RunRows> results) {
+                                write(results, listener);
+                            }
 
-            @Override
-            public void late(long number, double seconds) {
-                listener.late(number, seconds);
-            }
-        }) > last;
+                            @Override
+                            public void late(long number, double seconds) {
+                                listener.late(number, seconds);
+                            }
+                        })
+                        > last;
     }
 
     private void write(List<RunRows> results, Listener listener) {

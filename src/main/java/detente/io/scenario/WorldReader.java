@@ -76,7 +76,12 @@ final class WorldReader {
                 parameters.put(key, value);
             }
         });
-        return new Reading(file.scenario().world(), parameters, Map.of(), file.worldSeed(), file.scenario().startYear());
+        return new Reading(
+                file.scenario().world(),
+                parameters,
+                Map.of(),
+                file.worldSeed(),
+                file.scenario().startYear());
     }
 
     private static Optional<Reading> world(Section section) {

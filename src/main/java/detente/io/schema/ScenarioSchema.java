@@ -143,8 +143,8 @@ final class ScenarioSchema {
 
     private static Map<String, Object> members() {
         String share = "[0-9]*\\.?[0-9]+";
-        String text =
-                "^(all|bloc:(A|B|NONE)|(most|least)Capable:" + share + "|" + Name.PATTERN + "(\\+" + Name.PATTERN + ")*)$";
+        String text = "^(all|bloc:(A|B|NONE)|(most|least)Capable:" + share + "|" + Name.PATTERN + "(\\+" + Name.PATTERN
+                + ")*)$";
         return Schema.any(List.of(
                 Schema.map("type", "string", "pattern", text),
                 Schema.object(Schema.map("bloc", Schema.one(names(Bloc.values()))), "bloc"),

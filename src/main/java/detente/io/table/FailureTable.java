@@ -51,7 +51,8 @@ record FailureTable(Function<RunSpec, String> command) implements Table {
 
     private static String error(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return OutOfMemoryError.class.getName() + ": memory did not suffice for this run alone; give Java more of it,"
+            return OutOfMemoryError.class.getName()
+                    + ": memory did not suffice for this run alone; give Java more of it,"
                     + " such as 'java -Xmx4g -jar ...'";
         } else if (isTerse(cause)) {
             return cause.getClass().getName();

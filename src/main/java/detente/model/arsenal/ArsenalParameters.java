@@ -16,7 +16,8 @@ public record ArsenalParameters(
         @Declared(
                 value = {.3, .1, .3, .8},
                 meaning = "probability that an operation for which no exploit was chosen is dropped",
-                source = "A-drop", readIf = "arsenal.substitution")
+                source = "A-drop",
+                readIf = "arsenal.substitution")
         Table<OperationType> drop,
 
         @Declared(

@@ -82,7 +82,8 @@ public record LifeCycleParameters(
                 max = 365,
                 unit = "days",
                 meaning = "mean time from the patch to a usable n-day exploit",
-                source = "Mandiant2024", readIf = "lifecycle.nDayChance")
+                source = "Mandiant2024",
+                readIf = "lifecycle.nDayChance")
         double nDayDays,
 
         @Declared(
@@ -102,7 +103,8 @@ public record LifeCycleParameters(
                 max = 365,
                 unit = "days",
                 meaning = "mean time from a leak to the worm",
-                source = "MS17010", readIf = "lifecycle.wormChance")
+                source = "MS17010",
+                readIf = "lifecycle.wormChance")
         double wormDays,
 
         @Declared(
@@ -110,7 +112,8 @@ public record LifeCycleParameters(
                 max = 10,
                 unit = "harm",
                 meaning = "harm of a worm to a fully dependent and fully exposed state",
-                source = "A-wormHarm", readIf = "lifecycle.wormChance")
+                source = "A-wormHarm",
+                readIf = "lifecycle.wormChance")
         double wormHarm,
 
         @Declared(

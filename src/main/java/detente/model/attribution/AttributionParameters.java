@@ -31,7 +31,8 @@ public record AttributionParameters(
                 min = .01,
                 max = 20,
                 meaning = "first shape of the law (Kumaraswamy) of the delay",
-                source = "EuRepoC", readIf = "attribution.delayScale")
+                source = "EuRepoC",
+                readIf = "attribution.delayScale")
         double delayShapeA,
 
         @Declared(
@@ -39,7 +40,8 @@ public record AttributionParameters(
                 min = .01,
                 max = 20,
                 meaning = "second shape of the law of the delay",
-                source = "EuRepoC", readIf = "attribution.delayScale")
+                source = "EuRepoC",
+                readIf = "attribution.delayScale")
         double delayShapeB,
 
         @Declared(

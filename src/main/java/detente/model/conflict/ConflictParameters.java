@@ -21,7 +21,8 @@ public record ConflictParameters(
                 value = {1, 1, .06, 1, .01},
                 max = 1,
                 meaning = "how often a strategy acts",
-                source = "A-propensity", readIf = {"world.*Share", "listed *"})
+                source = "A-propensity",
+                readIf = {"world.*Share", "listed *"})
         Table<Strategy> propensity,
 
         @Declared(value = 0, meaning = "strength of deterrence by punishment", source = "A-deterrence")
@@ -30,19 +31,22 @@ public record ConflictParameters(
         @Declared(
                 value = .05,
                 meaning = "weight of the newest experience in a state's estimates",
-                source = "A-estimateRate", readIf = "conflict.deterrence")
+                source = "A-estimateRate",
+                readIf = "conflict.deterrence")
         double estimateRate,
 
         @Declared(
                 value = .25,
                 meaning = "a state's first estimate of being named for an operation",
-                source = "A-estimateNaming", readIf = "conflict.deterrence")
+                source = "A-estimateNaming",
+                readIf = "conflict.deterrence")
         double initialNaming,
 
         @Declared(
                 value = .05,
                 meaning = "a state's first estimate of being answered once named",
-                source = "A-estimateAnswer", readIf = "conflict.deterrence")
+                source = "A-estimateAnswer",
+                readIf = "conflict.deterrence")
         double initialAnswer,
 
         @Declared(

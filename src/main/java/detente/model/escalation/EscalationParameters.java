@@ -7,7 +7,9 @@ import detente.parameter.Declared;
 import detente.parameter.Table;
 
 /** Grievance, retaliation and the ladder (model sections 7.3 and 7.9 to 7.11). */
-@Bonded(value = Kind.RISING, of = {"rungOne", "rungTwo", "rungThree", "rungFour"})
+@Bonded(
+        value = Kind.RISING,
+        of = {"rungOne", "rungTwo", "rungThree", "rungFour"})
 public record EscalationParameters(
         @Declared(
                 value = .06,
@@ -21,7 +23,8 @@ public record EscalationParameters(
                 min = .001,
                 max = 1e12,
                 meaning = "grievance at which its effect is half of what it would be unsaturated",
-                source = "DCID2", readIf = "escalation.gain")
+                source = "DCID2",
+                readIf = "escalation.gain")
         double saturation,
 
         @Declared(
@@ -52,7 +55,8 @@ public record EscalationParameters(
         @Declared(
                 value = {.05, .05, .12, .05, .02},
                 meaning = "probability that a state answers an attributed operation of severity 3 or more",
-                source = "A-retaliation", readIf = {"world.*Share", "listed *"})
+                source = "A-retaliation",
+                readIf = {"world.*Share", "listed *"})
         Table<Strategy> retaliation,
 
         @Declared(

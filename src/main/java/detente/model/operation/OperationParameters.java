@@ -34,7 +34,8 @@ public record OperationParameters(
                 value = 3,
                 max = 10,
                 meaning = "factor on the weight of sabotage for a coercive state",
-                source = "A-coerciveBias", readIf = {"world.coerciveShare", "listed coercive"})
+                source = "A-coerciveBias",
+                readIf = {"world.coerciveShare", "listed coercive"})
         double coerciveBias,
 
         @Declared(
@@ -48,7 +49,8 @@ public record OperationParameters(
                 max = 10,
                 unit = "yr",
                 meaning = "how long a successful espionage leaves a foothold",
-                source = "A-footholdLife", readIf = "operation.footholdNeed")
+                source = "A-footholdLife",
+                readIf = "operation.footholdNeed")
         double footholdYears,
 
         @Declared(value = .47, meaning = "share of ordinary targets in government", source = "DCID2")

@@ -15,7 +15,8 @@ public record AllyWarning(
                 value = .5,
                 neutral = 1,
                 meaning = "factor on the exposure of warned allies",
-                source = "A-warnedExposure", readIf = "warning")
+                source = "A-warnedExposure",
+                readIf = "warning")
         double exposure,
 
         @Declared(
@@ -23,7 +24,8 @@ public record AllyWarning(
                 max = 3650,
                 unit = "days",
                 meaning = "time from the loss to the vendor's notice",
-                source = "MS17010", readIf = "warning")
+                source = "MS17010",
+                readIf = "warning")
         double vendorDays,
 
         @Declared(

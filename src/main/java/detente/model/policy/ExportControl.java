@@ -29,6 +29,7 @@ public record ExportControl(
                 value = .5,
                 neutral = 0,
                 meaning = "adverse: share of the blocked sales that brokers outside make",
-                source = "A-substitutedSales", readIf = "blocked")
+                source = "A-substitutedSales",
+                readIf = "blocked")
         double substituted)
         implements Policy {}

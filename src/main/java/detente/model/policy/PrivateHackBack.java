@@ -15,12 +15,14 @@ public record PrivateHackBack(
         @Declared(
                 value = .2,
                 meaning = "how much lower than its state's a private actor's attribution skill is",
-                source = "A-hackBackSkill", readIf = "chance")
+                source = "A-hackBackSkill",
+                readIf = "chance")
         double skillLoss,
 
         @Declared(
                 value = .1,
                 meaning = "how much higher than its state's a private actor's probability of a mistake is",
-                source = "A-hackBackMistake", readIf = "chance")
+                source = "A-hackBackMistake",
+                readIf = "chance")
         double mistake)
         implements Policy {}

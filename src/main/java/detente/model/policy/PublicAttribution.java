@@ -33,7 +33,8 @@ public record PublicAttribution(
                 max = 100,
                 unit = "yr",
                 meaning = "time in which a reputation fades to 1/e",
-                source = "A-reputation", readIf = "reputation")
+                source = "A-reputation",
+                readIf = "reputation")
         double reputationYears,
 
         @Declared(
@@ -50,6 +51,7 @@ public record PublicAttribution(
                 max = 20,
                 unit = "yr",
                 meaning = "how long a member patches faster after its public attribution",
-                source = "A-alertedPatching", readIf = "patchSpeed")
+                source = "A-alertedPatching",
+                readIf = "patchSpeed")
         double patchYears)
         implements Policy {}

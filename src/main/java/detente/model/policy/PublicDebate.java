@@ -19,7 +19,8 @@ public record PublicDebate(
                 max = 520,
                 unit = "weeks",
                 meaning = "half-life of that gain when funding ends",
-                source = "Inoculation", readIf = "resilience")
+                source = "Inoculation",
+                readIf = "resilience")
         double halfLifeWeeks,
 
         @Declared(

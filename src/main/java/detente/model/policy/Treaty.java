@@ -16,7 +16,13 @@ public record Treaty(
                 source = "A-compliance")
         double compliance,
 
-        @Declared(value = 1, max = 2, neutral = 0, meaning = "strength of verification", source = "A-verification", readIf = "compliance")
+        @Declared(
+                value = 1,
+                max = 2,
+                neutral = 0,
+                meaning = "strength of verification",
+                source = "A-verification",
+                readIf = "compliance")
         double verification,
 
         @Declared(
@@ -30,13 +36,15 @@ public record Treaty(
                 value = .3,
                 neutral = 0,
                 meaning = "adverse: share of the operations forgone that are displaced",
-                source = "A-displacement", readIf = "compliance")
+                source = "A-displacement",
+                readIf = "compliance")
         double displaced,
 
         @Declared(
                 value = .5,
                 meaning = "share of the displaced operations that hit a rival outside the treaty, if there is one",
-                source = "A-displacement", readIf = "displaced")
+                source = "A-displacement",
+                readIf = "displaced")
         double outside,
 
         @Declared(
@@ -51,7 +59,8 @@ public record Treaty(
                 max = 20,
                 unit = "yr",
                 meaning = "how long a member is sanctioned after the latest breach",
-                source = "A-sanction", readIf = "sanction")
+                source = "A-sanction",
+                readIf = "sanction")
         double sanctionYears,
 
         @Declared(

@@ -21,7 +21,8 @@ public record ProliferationParameters(
                 max = 20,
                 unit = "yr",
                 meaning = "mean time until a rebuilt exploit is usable",
-                source = "Symantec2019", readIf = {"proliferation.captureByVictim", "proliferation.captureByObserver"})
+                source = "Symantec2019",
+                readIf = {"proliferation.captureByVictim", "proliferation.captureByObserver"})
         double rebuildYears,
 
         @Declared(
@@ -41,7 +42,8 @@ public record ProliferationParameters(
         @Declared(
                 value = .3,
                 meaning = "probability that an exploit of a leaking arsenal leaks",
-                source = "A-leakShare", readIf = "proliferation.leak")
+                source = "A-leakShare",
+                readIf = "proliferation.leak")
         double leakShare,
 
         @Declared(
@@ -52,7 +54,11 @@ public record ProliferationParameters(
                 source = "Feldstein2023")
         double market,
 
-        @Declared(value = .06, meaning = "least propensity of a state after a purchase", source = "A-buyerPropensity", readIf = "proliferation.market")
+        @Declared(
+                value = .06,
+                meaning = "least propensity of a state after a purchase",
+                source = "A-buyerPropensity",
+                readIf = "proliferation.market")
         double buyerPropensity,
 
         @Declared(
@@ -60,7 +66,8 @@ public record ProliferationParameters(
                 max = 50,
                 unit = "yr",
                 meaning = "how long a purchase raises the propensity",
-                source = "A-buyerYears", readIf = "proliferation.market")
+                source = "A-buyerYears",
+                readIf = "proliferation.market")
         double buyerYears,
 
         @Declared(

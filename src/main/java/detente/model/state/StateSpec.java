@@ -74,6 +74,7 @@ public record StateSpec(
     boolean is(String what) {
         return what.equals("mandate")
                 ? mandate.orElse(false)
-                : strategy.filter(known -> Names.camelCase(known.name()).equals(what)).isPresent();
+                : strategy.filter(known -> Names.camelCase(known.name()).equals(what))
+                        .isPresent();
     }
 }

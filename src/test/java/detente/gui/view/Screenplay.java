@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.formdev.flatlaf.FlatLightLaf;
-import detente.gui.play.BookSwitch;
 import detente.gui.ScreenTurn;
+import detente.gui.play.BookSwitch;
 import detente.gui.play.Playback;
 import detente.gui.play.Stage;
 import detente.gui.play.Steps;

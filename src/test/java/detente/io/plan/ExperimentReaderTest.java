@@ -239,8 +239,7 @@ class ExperimentReaderTest {
         Files.writeString(folder.resolve("points.csv"), "escalation.gain,years\n0.1,5\nx,5\n");
         assertThatThrownBy(() -> table("points.csv"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageEndingWith("points.csv:3: 'x' is not allowed for"
-                        + " escalation.gain: it must be 0 to 1.5");
+                .hasMessageEndingWith("points.csv:3: 'x' is not allowed for" + " escalation.gain: it must be 0 to 1.5");
         Files.writeString(folder.resolve("ragged.csv"), "escalation.gain,years\n0.1\n");
         assertThatThrownBy(() -> table("ragged.csv"))
                 .hasMessageEndingWith("ragged.csv:2: the row has 1 cells, the header has 2");

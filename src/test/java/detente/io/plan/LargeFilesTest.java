@@ -46,7 +46,8 @@ class LargeFilesTest {
                 "{\"kind\": \"list\", \"factors\": {\"both\": {BUNDLES}}, \"file\": \"points.csv\"}"
             })
     void manyLevelsAndPointsAreReadInSeconds(String design) throws Exception {
-        Files.writeString(folder.resolve("points.csv"), "both\n" + many(i -> "l" + i).replace(",", "\n") + "\n");
+        Files.writeString(
+                folder.resolve("points.csv"), "both\n" + many(i -> "l" + i).replace(",", "\n") + "\n");
         String text = "{\"name\": \"x\", \"design\": "
                 + design.replace("GAINS", GAINS)
                         .replace("BUNDLES", many(i -> "\"l" + i + "\": {\"escalation.gain\": " + i + "e-6}"))
@@ -54,8 +55,7 @@ class LargeFilesTest {
                         .replace("NAMED", many(i -> "{\"both\": \"l" + i + "\"}"))
                 + "}";
         inTime(() -> {
-            ExperimentFile file =
-                    ExperimentReader.read(new Source("f", Optional.of(folder), text, Format.JSON));
+            ExperimentFile file = ExperimentReader.read(new Source("f", Optional.of(folder), text, Format.JSON));
             assertThat(Json.of(ExperimentWriter.tree(file))).hasSizeGreaterThan(MANY);
             DesignTable.write(file.experiment().design(), bytes -> {});
             return file;
@@ -80,16 +80,20 @@ class LargeFilesTest {
         inTime(() -> {
             assertThatThrownBy(() -> read(text, Format.JSON))
                     .isInstanceOf(BadInput.class)
-                    .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSizeLessThan(30));
+                    .satisfies(e ->
+                            assertThat(String.valueOf(e.getMessage()).lines()).hasSizeLessThan(30));
             return text;
         });
     }
 
     @Test
     void manyRivalsAndAlliesAreComparedInSeconds() throws Exception {
-        String states = IntStream.range(0, 190).mapToObj(i -> "{\"name\": \"s" + i + "\"}").collect(Collectors.joining(","));
+        String states = IntStream.range(0, 190)
+                .mapToObj(i -> "{\"name\": \"s" + i + "\"}")
+                .collect(Collectors.joining(","));
         String text = "{\"world\": {\"kind\": \"listed\", \"states\": [" + states + "], \"dyads\": ["
-                + many(i -> "{\"from\": \"s" + i % 100 + "\", \"to\": \"s" + (i / 100 % 90 + 100) + "\"}") + "], \"allies\": ["
+                + many(i -> "{\"from\": \"s" + i % 100 + "\", \"to\": \"s" + (i / 100 % 90 + 100) + "\"}")
+                + "], \"allies\": ["
                 + many(i -> "[\"s" + i % 100 + "\", \"s" + (i / 100 % 99 + 1) + "\"]") + "]}}";
         inTime(() -> {
             assertThatThrownBy(() -> ScenarioReader.read(new Source("f", Optional.empty(), text, Format.JSON)))
@@ -109,7 +113,8 @@ class LargeFilesTest {
                         .collect(Collectors.joining());
         for (String text : new String[] {digits, "-" + digits, "0." + digits + "x", deep, "1e999999999"}) {
             for (Format format : new Format[] {Format.JSON, Format.YAML}) {
-                String file = "{\"name\": \"x\", \"design\": {\"kind\": \"factorial\", \"factors\": {\"years\": [" + text + "]}}}";
+                String file = "{\"name\": \"x\", \"design\": {\"kind\": \"factorial\", \"factors\": {\"years\": ["
+                        + text + "]}}}";
                 refusedAtOnce(() -> read(file, format));
             }
         }
@@ -134,9 +139,11 @@ class LargeFilesTest {
     }
 
     private static void refusedAtOnce(Callable<?> reading) throws Exception {
-        seconds(() -> assertThatThrownBy(reading::call)
-                .isInstanceOf(BadInput.class)
-                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(3_000)), 2);
+        seconds(
+                () -> assertThatThrownBy(reading::call)
+                        .isInstanceOf(BadInput.class)
+                        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(3_000)),
+                2);
     }
 
     private static void inTime(Callable<?> work) throws Exception {
@@ -147,7 +154,8 @@ class LargeFilesTest {
     private static void seconds(Callable<?> work, double most) throws Exception {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.call();
-        assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9).isLessThan(most);
+        assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9)
+                .isLessThan(most);
     }
 
     private static ExperimentFile read(String text, Format format) {

@@ -176,8 +176,8 @@ class FailingRunsTest {
     @Test
     void aSweepThatCannotWriteOneRowEnds() {
         Task task = Task.of(SMALL);
-        try (ResultFolder result = new ResultFolder(
-                FailingDisk.never(), folder.resolve("full"), task, List.of("test"))) {
+        try (ResultFolder result =
+                new ResultFolder(FailingDisk.never(), folder.resolve("full"), task, List.of("test"))) {
             RecordedSweep sweep = new RecordedSweep(SMALL.experiment(), task, ConflictModel::run, result, 2);
             assertThatThrownBy(() -> sweep.run((runs, of) -> {
                         throw new OutOfMemoryError("test");

@@ -10,7 +10,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No text in a table is calculated by a spreadsheet; numbers stay numbers. */
 class CellTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "-", "+", "=", "-x", "-1e5x", "-e5", "-."})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "-",
+                "+",
+                "=",
+                "-x",
+                "-1e5x",
+                "-e5",
+                "-."
+            })
     void formulasBecomeTexts(String text) {
         String quoted = text.contains("\r") ? "\"'" + text + '"' : "'" + text;
         assertThat(Cell.of(text)).isEqualTo(quoted);
