@@ -2,7 +2,7 @@ package detente.random;
 
 /**
  * The law Beta(a, b), drawn from pairs of uniform numbers by rejection from a log-logistic law: algorithms BB and BC of
- * Cheng (1978), without their shortcuts. It is exact, and at any shapes of .1 or more two pairs of five or more are accepted.
+ * Cheng (1978), without their shortcuts. It is exact, and at any shapes of .1 to 10 a third of the pairs or more are accepted.
  */
 final class BetaLaw {
     private static final double LOG_OF_FOUR = StrictMath.log(4);

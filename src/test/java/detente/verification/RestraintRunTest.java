@@ -51,7 +51,7 @@ class RestraintRunTest {
         Map<String, Double> calm = new LinkedHashMap<>(severe);
         calm.put("escalation.rungFour", 1e6);
         List<Operation> held = successfulDegradations(calm);
-        assertThat(held).isNotEmpty().allMatch(operation -> operation.severity() <= 6.4 + 1e-12);
+        assertThat(held).isNotEmpty().allMatch(operation -> operation.severity() < 6.5);
         Map<String, Double> wild = new LinkedHashMap<>(severe);
         wild.put("escalation.rungOne", 0.0);
         wild.put("escalation.rungTwo", 0.0);
