@@ -82,7 +82,7 @@ final class Progress implements RecordedSweep.Listener, ResultAnalysis.Listener 
         long now = System.nanoTime();
         if (now - last >= manner.pause) {
             last = now;
-            err.printf(manner == Manner.BAR ? "\r%s: %s \u001b[K" : "analysis: %s: %s%n", what, part);
+            err.printf(Locale.ROOT, manner == Manner.BAR ? "\r%s: %s \u001b[K" : "analysis: %s: %s%n", what, part);
             err.flush();
         }
     }
