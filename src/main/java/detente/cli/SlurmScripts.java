@@ -7,11 +7,13 @@ import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.result.Disk;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 
 /**
  * The scripts that run a sweep on a cluster under Slurm: an array of jobs, one for each shard, and a job that merges.
@@ -65,13 +67,23 @@ record SlurmScripts(
         disk.replace(path(MERGE), bytes(merge()));
     }
 
+    /** The one file with the program and all that it needs, however Java was started. */
     private static Path runningJar() {
-        Path jar = Path.of(System.getProperty("java.class.path"));
-        if (!jar.toString().endsWith(".jar") || !Files.isRegularFile(jar)) {
+        Path own = home(SlurmScripts.class);
+        if (!Files.isRegularFile(own) || !own.equals(home(CommandLine.class))) {
             throw new BadInput(
                     "submit: the jobs need the program in one file: use 'java -jar target/detente.jar submit …'");
         }
-        return jar;
+        return own;
+    }
+
+    private static Path home(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Paths in it have the bytes that they have on the disk. */

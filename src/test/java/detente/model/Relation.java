@@ -114,6 +114,11 @@ enum Relation {
         void of(History one, History other);
 
         default void atTheEnd() {}
+
+        /** How many pairs are looked at for each that is asked for. */
+        default int times() {
+            return 1;
+        }
     }
 
     Relation(UnaryOperator<Scenario> change, Check check) {
@@ -140,6 +145,11 @@ enum Relation {
         }
         check.of(first, second);
         return true;
+    }
+
+    /** How many pairs it needs for each that is asked for. */
+    int times() {
+        return check.times();
     }
 
     /** Looks at all pairs together. */
@@ -245,6 +255,11 @@ enum Relation {
             public void of(History first, History second) {
                 one += first.operations().stream().filter(kind).count();
                 other += second.operations().stream().filter(kind).count();
+            }
+
+            @Override
+            public int times() {
+                return 5; // over eight pairs a ratio of 1 scatters by .05
             }
 
             @Override
