@@ -51,6 +51,9 @@ class CheckpointTest {
             refuses(without.toByteArray());
             refuses(Arrays.copyOf(whole, place));
             cases += 2;
+            if (place % 50 == 0) {
+                sweepRefuses(without.toByteArray());
+            }
         }
         Files.write(file, whole);
         Sweeps.sweep(FailingDisk.never(), folder, SMALL, 1, Long.MAX_VALUE);
@@ -75,6 +78,16 @@ class CheckpointTest {
     }
 
     private void refuses(byte[] changed) throws IOException {
+        Files.write(file, changed);
+        assertThatThrownBy(() -> Checkpoint.read(folder))
+                .as(new String(changed, StandardCharsets.ISO_8859_1))
+                .isInstanceOf(OccupiedFolder.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("begin again in another folder with --out");
+    }
+
+    /** A sweep that should go on says it too. */
+    private void sweepRefuses(byte[] changed) throws IOException {
         Files.write(file, changed);
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), folder, Task.of(SMALL), List.of())) {
             assertThatThrownBy(result::open)
@@ -118,7 +131,8 @@ class CheckpointTest {
             result.complete();
             assertThatThrownBy(() -> result.finish(List.of(), List.of()))
                     .isInstanceOf(OccupiedFolder.class)
-                    .hasMessageContaining("runs.csv: is damaged: it holds 9 runs where 24 are due");
+                    .hasMessageContaining("runs.csv: is damaged: it holds ")
+                    .hasMessageContaining(" runs where 24 are due");
         }
         assertThat(folder.resolve(Manifest.FILE)).content().contains("\"finished\": \"\"");
     }
