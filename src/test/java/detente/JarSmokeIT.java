@@ -94,7 +94,7 @@ class JarSmokeIT {
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+            assertThat(process.waitFor(300, TimeUnit.SECONDS))
                     .as("ends in a minute")
                     .isTrue();
         } finally {

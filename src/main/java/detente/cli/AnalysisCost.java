@@ -15,13 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
  * What the end of a sweep costs: summaries, effects, charts, report. It is told from small sweeps of the same kind that
- * are run, once in each world, and analysed in a folder of their own: a first cost, and what each further design point and
- * each further world at a point adds.
+ * are run, once in some worlds, and analysed in a folder of their own: a first cost, which the program's start is part of,
+ * and what each further design point adds.
  *
  * @param seconds time it takes
  * @param bytes length of all that it writes
@@ -31,22 +30,22 @@ record AnalysisCost(double seconds, double bytes) {
     static final AnalysisCost NONE = new AnalysisCost(0, 0);
 
     private static final double NANOSECONDS = 1e9;
-    /** From so many points on charts no longer grow but with what they show. */
+    /** From so many points on charts hardly grow. */
     private static final int FEW_POINTS = 50;
 
     private static final int MORE_POINTS = 200;
-    private static final int FEW_WORLDS = 2;
-    private static final int MORE_WORLDS = 6;
+
+    /** From so many worlds on all intervals are there. */
+    private static final int WORLDS = 8;
 
     /**
      * One small sweep.
      *
      * @param points number of design points
-     * @param cells number of worlds at all of them
      * @param seconds what its analysis takes
      * @param bytes what its analysis writes
      */
-    private record Trial(double points, double cells, double seconds, double bytes) {}
+    private record Trial(int points, double seconds, double bytes) {}
 
     /**
      * Measures it.
@@ -55,34 +54,20 @@ record AnalysisCost(double seconds, double bytes) {
      * @param threads that run the small sweeps
      */
     static AnalysisCost of(ExperimentFile file, int threads) throws IOException {
-        Experiment whole = file.experiment();
-        Trial cold = trial(file, FEW_POINTS, FEW_WORLDS, threads);
-        Trial few = trial(file, FEW_POINTS, FEW_WORLDS, threads);
-        Trial worlds = whole.worlds() > FEW_WORLDS ? trial(file, FEW_POINTS, MORE_WORLDS, threads) : few;
-        Trial points = whole.design().size() > FEW_POINTS ? trial(file, MORE_POINTS, FEW_WORLDS, threads) : few;
+        Trial first = trial(file, FEW_POINTS, threads);
+        int further = file.experiment().design().size() - first.points();
+        if (further <= 0) {
+            return new AnalysisCost(first.seconds(), first.bytes());
+        }
+        Trial larger = trial(file, MORE_POINTS, threads);
+        double bytesOfPoint =
+                StrictMath.max(0, larger.bytes() - first.bytes()) / StrictMath.max(1, larger.points() - first.points());
         return new AnalysisCost(
-                told(whole, cold, few, worlds, points, Trial::seconds),
-                told(whole, cold, few, worlds, points, Trial::bytes));
+                first.seconds() + further * larger.seconds() / larger.points(), first.bytes() + further * bytesOfPoint);
     }
 
-    private static double told(
-            Experiment whole, Trial cold, Trial few, Trial worlds, Trial points, ToDoubleFunction<Trial> cost) {
-        double aCell = slope(cost.applyAsDouble(worlds) - cost.applyAsDouble(few), worlds.cells() - few.cells());
-        double aPoint = slope(
-                cost.applyAsDouble(points) - cost.applyAsDouble(few) - aCell * (points.cells() - few.cells()),
-                points.points() - few.points());
-        double cells = (double) whole.size() / whole.replications();
-        return cost.applyAsDouble(cold)
-                + aCell * (cells - few.cells())
-                + aPoint * (whole.design().size() - few.points());
-    }
-
-    private static double slope(double rise, double over) {
-        return over > 0 ? StrictMath.max(0, rise / over) : 0;
-    }
-
-    private static Trial trial(ExperimentFile file, int mostPoints, int mostWorlds, int threads) throws IOException {
-        Experiment small = Miniature.of(file.experiment(), mostPoints, mostWorlds);
+    private static Trial trial(ExperimentFile file, int mostPoints, int threads) throws IOException {
+        Experiment small = Miniature.of(file.experiment(), mostPoints, WORLDS);
         Path folder = Files.createTempDirectory("detente-dry-run");
         try {
             Task task = Task.of(new ExperimentFile(small, file.base(), List.of()));
@@ -96,7 +81,7 @@ record AnalysisCost(double seconds, double bytes) {
                         new PrintWriter(Writer.nullWriter()),
                         new Progress(new PrintWriter(Writer.nullWriter()), Progress.Manner.QUIET));
                 double seconds = (CpuTime.nanoseconds() - begin) / NANOSECONDS;
-                return new Trial(small.design().size(), small.size(), seconds, bytes(folder) - before);
+                return new Trial(small.design().size(), seconds, bytes(folder) - before);
             }
         } finally {
             delete(folder);
