@@ -1,10 +1,11 @@
 package detente.analysis;
 
 /**
- * Intervals of 95 % over worlds, of one kind: the hull of Student's and of the one that Hall (1992) corrects for
- * skewness. Student's alone misses the long tail of a skewed law, Hall's alone loses some of the others; together they
- * hold their promise for the metrics of this model, which {@code CoverageTest} measures. There is none where the worlds
- * are too few to tell. Not for several threads at once.
+ * Intervals of 95 % over worlds, of one kind: Student's, and where the sample is skewed beyond the standard error of its
+ * skewness the hull of it and of the one that Hall (1992) corrects for skewness. Student's alone misses the long tail of
+ * a skewed law, Hall's alone loses some of the others; together they hold their promise for the metrics of this model,
+ * which {@code CoverageTest} measures. There is none where the worlds are too few to tell. Not for several threads at
+ * once.
  */
 final class Intervals {
     /** What the columns of the ends of an interval say. */
@@ -15,13 +16,16 @@ final class Intervals {
     /** In fewer worlds a rare value that decides the mean is often not there, and nothing shows that it is missing. */
     private static final int FEWEST = 8;
 
-    /** One value in more worlds than a fifth: what happens in the others may be rare, and that many have to show it. */
+    /** One value in more worlds than a fifth, or 0 in more than a tenth: what happens in the others may be rare. */
     private static final int COMMON = 5;
 
-    private static final int FEWEST_OTHERS = 30;
+    private static final int OFTEN_NOTHING = 10;
 
-    /** Below, the correction for skewness loses more digits than it changes. */
-    private static final double SYMMETRIC = 1e-8;
+    /** So many others have to show it then. */
+    private static final int FEWEST_OTHERS = 50;
+
+    /** Few values of a skewed law look less skewed than it is, by about this over their number. */
+    private static final double TOO_STRAIGHT = 2;
 
     private final Precision precision = new Precision();
 
@@ -64,23 +68,34 @@ final class Intervals {
 
     /** Whether so many worlds, with so many that differ, can tell how a mean would vary. */
     static boolean isEnough(Sample sample) {
+        int n = sample.size();
         int same = sample.mostAlike();
-        return sample.size() >= FEWEST && (COMMON * same <= sample.size() || sample.size() - same >= FEWEST_OTHERS);
+        int nothing = sample.zeros();
+        boolean usual = COMMON * same <= n && (nothing <= 1 || OFTEN_NOTHING * nothing <= n);
+        return n >= FEWEST && (usual || n - same >= FEWEST_OTHERS);
     }
 
     private Bounds about(Sample sample) {
-        double half = precision.halfWidth(1, sample.size());
+        double n = sample.size();
+        double below = precision.halfWidth(1, n);
+        double above = below;
         double skewness = sample.skewness();
-        double below = StrictMath.max(half, corrected(half, skewness, sample.size()));
-        double above = StrictMath.max(half, -corrected(-half, skewness, sample.size()));
+        if (StrictMath.abs(skewness) > skewnessError(n)) {
+            double raised = skewness * (1 + TOO_STRAIGHT / n);
+            double half = below;
+            below = StrictMath.max(half, corrected(half, raised, n));
+            above = StrictMath.max(half, -corrected(-half, raised, n));
+        }
         return new Bounds(sample.mean() - below * sample.spread(), sample.mean() + above * sample.spread());
+    }
+
+    /** Standard error of the skewness of so many values of a normal law (Joanes &amp; Gill 1998). */
+    private static double skewnessError(double n) {
+        return StrictMath.sqrt(6 * n * (n - 1) / ((n - 2) * (n + 1) * (n + 3)));
     }
 
     /** The inverse of Hall's cubic transformation of a studentized mean; in standard deviations. */
     private static double corrected(double studentized, double skewness, double n) {
-        if (StrictMath.abs(skewness) < SYMMETRIC) {
-            return studentized;
-        }
         return 3 / skewness * (StrictMath.cbrt(1 + skewness * (studentized - skewness / (6 * n))) - 1);
     }
 }

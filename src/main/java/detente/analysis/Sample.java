@@ -70,6 +70,11 @@ final class Sample {
         return most;
     }
 
+    /** How many values are exactly 0, which {@link Rounding#difference} makes of rounding. */
+    int zeros() {
+        return (int) Arrays.stream(sorted).filter(value -> value == 0).count();
+    }
+
     /** The quantile, by linear interpolation between order statistics (R's type 7, NumPy's default); NaN of nothing. */
     double quantile(double probability) {
         return quantile(sorted, probability);

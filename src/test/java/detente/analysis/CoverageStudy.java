@@ -19,7 +19,11 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 final class CoverageStudy {
     static final List<Integer> DESIGNS = List.of(5, 10, 20, 40, 100);
 
+    /** Designs of each figure: of a law, which has a line of its own, as many as of a line of metrics. */
     private static final int DRAWS = 1000;
+
+    private static final int DRAWS_OF_A_LAW = 20_000;
+    private static final String LAW = "law";
     private static final double RARE = .2;
     private static final int[] TWO_TWICE = {2, 2};
 
@@ -54,7 +58,7 @@ final class CoverageStudy {
         for (int metric = 0; metric < Metrics.all().size(); metric++) {
             addFigures(metric, figures);
         }
-        return Stream.of("mean", "difference", "ratio", "interaction", "inert factor", "law")
+        return Stream.of("mean", "difference", "ratio", "interaction", "inert factor", LAW)
                 .flatMap(kind -> figures.stream()
                         .filter(figure -> figure.kind().equals(kind))
                         .map(Figure::law)
@@ -77,10 +81,11 @@ final class CoverageStudy {
 
     private Cell cell(List<Figure> figures, int worlds) {
         SplittableRandom luck = new SplittableRandom(worlds);
+        int draws = figures.get(0).kind().equals(LAW) ? DRAWS_OF_A_LAW : DRAWS;
         int printed = 0;
         int covered = 0;
         for (Figure figure : figures) {
-            for (int draw = 0; draw < DRAWS; draw++) {
+            for (int draw = 0; draw < draws; draw++) {
                 int[] drawn =
                         luck.ints(worlds, 0, figure.worlds().get(0).length).toArray();
                 Bounds bounds = figure.interval()
@@ -93,7 +98,7 @@ final class CoverageStudy {
                 covered += bounds.low() <= figure.truth() && figure.truth() <= bounds.high() ? 1 : 0;
             }
         }
-        return new Cell(printed / (double) (DRAWS * figures.size()), covered / (double) printed, printed);
+        return new Cell(printed / (double) (draws * figures.size()), covered / (double) printed, printed);
     }
 
     private void addFigures(int metric, List<Figure> figures) {
@@ -171,7 +176,7 @@ final class CoverageStudy {
         double[] worlds = IntStream.range(0, 10_000)
                 .mapToDouble(i -> quantile.apply((i + .5) / 10_000))
                 .toArray();
-        return new Figure("law", name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
+        return new Figure(LAW, name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
     }
 
     /** How often the percentile bootstrap holds the mean of a normal law, which theory knows. */
