@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where operations go that a treaty holds back, and how it punishes breaches and ends. */
 class TreatyRunTest {
@@ -87,19 +88,23 @@ class TreatyRunTest {
                         : operation.type().isSabotage());
     }
 
-    /** What is worth too little for a breach is worth no zero-day either. */
-    @Test
-    void displacedOperationsKeepTheirStakes() {
+    /** What is worth too little for a breach is worth no zero-day either: neither outside nor as espionage inside. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1})
+    void displacedOperationsKeepTheirStakes(double outside) {
         Map<String, Double> values = Map.of("discovery.rate", 10.0, "arsenal.discountRate", 1.0);
-        History history = run(0, Map.of("displaced", 1.0, "outside", 0.0, "compliance", .5), values);
+        History history = run(0, Map.of("displaced", 1.0, "outside", outside, "compliance", .5), values);
         assertThat(history.operations())
-                .filteredOn(operation -> operation.type() == OperationType.ESPIONAGE
+                .filteredOn(operation -> (outside == 1
+                                ? operation.type().isSabotage() && !isMember(operation.target())
+                                : operation.type() == OperationType.ESPIONAGE)
                         && operation.cause() == Cause.BASE
                         && operation.tool() == Tool.ZERO_DAY)
                 .hasSizeGreaterThan(200);
         assertThat(history.operations())
                 .filteredOn(operation -> operation.cause() == Cause.DISPLACED)
                 .hasSizeGreaterThan(200)
+                .allMatch(operation -> isMember(operation.target()) == (outside == 0))
                 .noneMatch(operation -> operation.tool() == Tool.ZERO_DAY);
     }
 
@@ -142,17 +147,49 @@ class TreatyRunTest {
                 .findFirst()
                 .orElseThrow();
         double time = history.timeOf(end);
-        List<Double> traced = history.operations().stream()
-                .filter(operation ->
-                        isBanned(operation) && operation.isAttributed() && isMember(operation.attributedTo()))
-                .map(operation -> StrictMath.max(operation.time() + 1 / 52.0, operation.time() + operation.delay()))
-                .toList();
+        List<Double> traced = traced(history);
         assertThat(traced.stream().filter(t -> t <= time + 1e-6)).hasSizeGreaterThan(3);
         assertThat(traced.stream().filter(t -> t <= time - 1 / 52.0 - 1e-6)).hasSizeLessThanOrEqualTo(3);
         assertThat(complied(history, time + 1 / 52.0))
                 .as("nobody complies any more")
                 .isZero();
         assertThat(history.at(Column.TREATY_IN_FORCE, history.steps() - 1)).isZero();
+    }
+
+    /** Breaches of different years do not add up: the treaty ends when those of one year are more than it bears. */
+    @Test
+    void onlyTheBreachesOfOneYearCount() {
+        History history = run(0, Map.of("collapseFloor", 8.0, "collapseShare", 0.0), Map.of("conflict.rate", 4.0));
+        List<Double> traced = traced(history);
+        int end = IntStream.range(0, history.steps())
+                .filter(step -> since(history.timeOf(step) - 1, history.timeOf(step), traced) > 8)
+                .findFirst()
+                .orElseThrow();
+        assertThat(since(Double.NEGATIVE_INFINITY, history.timeOf(end), traced))
+                .as("breaches of all years until then")
+                .isGreaterThan(12);
+        for (int step = 0; step < history.steps(); step++) {
+            assertThat(history.at(Column.TREATY_IN_FORCE, step))
+                    .as("step %d", step)
+                    .isEqualTo(step < end ? 1 : 0);
+        }
+    }
+
+    private static long since(double from, double until, List<Double> times) {
+        return times.stream()
+                .filter(time -> time > from + 1e-6 && time < until + 1e-6)
+                .count();
+    }
+
+    /** When inquiries into breaches end, in whole steps. */
+    private static List<Double> traced(History history) {
+        return history.operations().stream()
+                .filter(operation ->
+                        isBanned(operation) && operation.isAttributed() && isMember(operation.attributedTo()))
+                .map(operation -> StrictMath.max(
+                        operation.time() + 1 / 52.0,
+                        StrictMath.ceil((operation.time() + operation.delay()) * 52 - 1e-6) / 52))
+                .toList();
     }
 
     /** Inquiries into operations of the years before end in the first year too, but those were no breaches. */
