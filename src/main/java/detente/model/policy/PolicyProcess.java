@@ -89,8 +89,9 @@ public final class PolicyProcess {
         int treatyClause = TreatyLedger.NO_TREATY;
         for (int i = 0; i < clauses.size(); i++) {
             PolicyClause clause = clauses.get(i);
-            if (isOn(clause) && !isReplaced(i)) {
-                rules.enforce(clause.policy(), MemberMask.of(clause.members(), world));
+            if (isOn(clause)
+                    && !isReplaced(i)
+                    && rules.enforce(clause.policy(), MemberMask.of(clause.members(), world))) {
                 treatyClause = clause.policy() instanceof Treaty ? i : treatyClause;
             }
         }

@@ -17,11 +17,17 @@ public final class RulesInForce {
         rules.values().forEach(Rule::lapse);
     }
 
-    /** A policy comes into force, unless it has no members. */
-    void enforce(Policy policy, boolean[] members) {
-        if (IntStream.range(0, members.length).anyMatch(i -> members[i])) {
+    /**
+     * A policy comes into force, unless it has no members.
+     *
+     * @return whether it has
+     */
+    boolean enforce(Policy policy, boolean[] members) {
+        boolean anybody = IntStream.range(0, members.length).anyMatch(i -> members[i]);
+        if (anybody) {
             rule(policy.getClass()).enforce(policy, members);
         }
+        return anybody;
     }
 
     /** The rule of a policy. */

@@ -9,8 +9,10 @@ import detente.model.Scenario;
 import detente.model.Words;
 import detente.model.history.Column;
 import detente.model.history.History;
+import detente.parameter.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +83,33 @@ class NeutralPolicyTest {
     @MethodSource("kinds")
     void aPolicyWithoutMembersIsNoPolicy(PolicyKind kind) {
         PolicyClause nobody = new PolicyClause(kind.build(Map.of()), -5, FOR_EVER, new Membership.ShareOf(0, true));
-        Differences.none(WITHOUT, run(List.of(nobody)), BUT_FOR);
+        Differences.none(WITHOUT, run(List.of(nobody)), List.of());
+    }
+
+    /** What an earlier clause built fades at its own speed, and what it demanded ends, whatever nobody agrees to later. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aLaterClauseWithoutMembersIsTheEndOfTheEarlierOne(PolicyKind kind) {
+        PolicyClause earlier = clause(kind.build(Map.of()), -3, 3);
+        PolicyClause nobody = new PolicyClause(strongest(kind), 3, FOR_EVER, new Membership.ShareOf(0, true));
+        Differences.none(run(List.of(earlier)), run(List.of(earlier, nobody)), List.of());
+    }
+
+    /** Where clauses overlap the later one holds, for nobody if nobody is its member. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aClauseWithoutMembersReplacesTheOneItOverlaps(PolicyKind kind) {
+        PolicyClause nobody = new PolicyClause(strongest(kind), 3, FOR_EVER, new Membership.ShareOf(0, true));
+        Differences.none(
+                run(List.of(clause(kind.build(Map.of()), -3, 3))),
+                run(List.of(clause(kind.build(Map.of()), -3, FOR_EVER), nobody)),
+                List.of());
+    }
+
+    private static Policy strongest(PolicyKind kind) {
+        return kind.build(kind.catalog().parameters().stream()
+                .filter(parameter -> Double.isFinite(parameter.max()))
+                .collect(Collectors.toMap(Parameter::key, Parameter::max)));
     }
 
     private static PolicyClause clause(Policy policy, double from, double until) {
