@@ -5,25 +5,28 @@ import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import java.util.Arrays;
 
-/** Transfers of exploits in the time of observation, by channel. */
+/** Transfers of exploits in a time, by channel. */
 final class Channels {
     private static final int CHANNELS = Origin.values().length;
 
     private final int[] transfers = new int[CHANNELS];
     private final int[] exploits = new int[CHANNELS];
 
-    Channels(History history) {
+    /**
+     * Counts transfers.
+     *
+     * @param from years since the end of the burn-in; transfers of this time or later count
+     * @param until years since the end of the burn-in; transfers before this time count
+     */
+    Channels(History history, double from, double until) {
         long[][] keys = new long[CHANNELS][16];
-        double from = history.observedFrom();
-        for (Transfer transfer : history.transfers()) {
-            if (transfer.time() >= from) {
-                int channel = transfer.channel().ordinal();
-                int n = transfers[channel]++;
-                if (n == keys[channel].length) {
-                    keys[channel] = Arrays.copyOf(keys[channel], 2 * n);
-                }
-                keys[channel][n] = transfer.exploit();
+        for (Transfer transfer : Tally.between(history.transfers(), Transfer::time, from, until)) {
+            int channel = transfer.channel().ordinal();
+            int n = transfers[channel]++;
+            if (n == keys[channel].length) {
+                keys[channel] = Arrays.copyOf(keys[channel], 2 * n);
             }
+            keys[channel][n] = transfer.exploit();
         }
         for (int channel = 0; channel < CHANNELS; channel++) {
             exploits[channel] = distinct(Arrays.copyOf(keys[channel], transfers[channel]));

@@ -35,13 +35,8 @@ public final class Count {
         successes += operation.isSuccess() ? 1 : 0;
         publiclyNamed += operation.isPublic() ? 1 : 0;
         boomerangs += operation.isBoomerang() ? 1 : 0;
-        addSeverity(severityOf(operation, book));
+        addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
         traffic.add(operation.initiator(), operation.target());
-    }
-
-    /** The severity of an operation in a book. */
-    static double severityOf(Operation operation, Book book) {
-        return book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity();
     }
 
     private void addSeverity(double severity) {

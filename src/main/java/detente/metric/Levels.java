@@ -3,21 +3,26 @@ package detente.metric;
 import detente.model.history.Column;
 import detente.model.history.History;
 
-/** What was written down at each step of the observation, added up. */
+/** What was written down at each of some steps, added up. */
 final class Levels {
     private final int steps;
     private final double years;
     private final double[] sums = new double[Column.values().length];
     private final double[] largest = new double[Column.values().length];
 
-    Levels(History history) {
-        int first = history.firstObservedStep();
-        steps = history.steps() - first;
-        years = history.years();
+    /**
+     * Adds up.
+     *
+     * @param first the first step
+     * @param end the first step after them
+     */
+    Levels(History history, int first, int end) {
+        steps = end - first;
+        years = steps / (double) history.stepsPerYear();
         for (Column column : Column.values()) {
             double sum = 0;
             double max = Double.NaN;
-            for (int step = first; step < history.steps(); step++) {
+            for (int step = first; step < end; step++) {
                 double value = history.at(column, step);
                 sum += value;
                 max = value > max || step == first ? value : max;
@@ -27,7 +32,7 @@ final class Levels {
         }
     }
 
-    /** Mean over time of a level; NaN without observation. */
+    /** Mean over time of a level; NaN without a step. */
     double mean(Column column) {
         return sums[column.ordinal()] / steps;
     }
@@ -42,7 +47,7 @@ final class Levels {
         return sums[column.ordinal()] / steps * years;
     }
 
-    /** Largest value; NaN without observation. */
+    /** Largest value; NaN without a step. */
     double largest(Column column) {
         return largest[column.ordinal()];
     }

@@ -3,11 +3,13 @@ package detente.metric;
 import detente.model.history.History;
 
 /**
- * A finished run as metrics see it: what it left behind and what was counted once for all of them, over the time of
- * observation (time 0 to the end).
+ * A finished run, or a period of one, as metrics see it: what it left behind and what was counted once for all of them,
+ * over the time of observation (time 0 to the end) or over the period.
  */
 public final class Run {
     private final History history;
+    private final double begins;
+    private final double years;
     private final Tally tally;
     private final Levels levels;
     private final Channels channels;
@@ -18,10 +20,25 @@ public final class Run {
      * @param history a finished run
      */
     public Run(History history) {
+        this(history, history.observedFrom(), history.firstObservedStep(), history.steps());
+    }
+
+    /**
+     * Counts some steps of a run.
+     *
+     * @param begins when they are said to begin, in years since the end of the burn-in
+     * @param first the first of them
+     * @param end the first after them
+     */
+    Run(History history, double begins, int first, int end) {
+        double from = history.timeOf(first);
+        double until = end == history.steps() ? Double.POSITIVE_INFINITY : history.timeOf(end);
         this.history = history;
-        this.tally = new Tally(history, history.observedFrom(), Double.POSITIVE_INFINITY);
-        this.levels = new Levels(history);
-        this.channels = new Channels(history);
+        this.begins = begins;
+        this.years = (end - first) / (double) history.stepsPerYear();
+        this.tally = new Tally(history, from, until);
+        this.levels = new Levels(history, first, end);
+        this.channels = new Channels(history, from, until);
     }
 
     /** All that happened, the burn-in included. */
@@ -29,22 +46,27 @@ public final class Run {
         return history;
     }
 
-    /** Years of observation. */
-    public double years() {
-        return history.years();
+    /** When this time begins, in years since the end of the burn-in; a period may begin inside its first step. */
+    double begins() {
+        return begins;
     }
 
-    /** Operations in the time of observation. */
+    /** Years of observation, or of the period. */
+    public double years() {
+        return years;
+    }
+
+    /** Operations in this time. */
     Tally tally() {
         return tally;
     }
 
-    /** What was written down at each step of the observation. */
+    /** What was written down at each step of this time. */
     Levels levels() {
         return levels;
     }
 
-    /** Transfers of exploits in the time of observation. */
+    /** Transfers of exploits in this time. */
     Channels channels() {
         return channels;
     }

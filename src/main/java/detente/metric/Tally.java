@@ -4,6 +4,7 @@ import detente.model.history.History;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The operations of a run in a time, counted in one pass. */
 public final class Tally {
@@ -31,20 +32,20 @@ public final class Tally {
         all = new Count(Book.TRUE, states);
         recorded = new Count(Book.RECORDED, states);
         harmOf = new double[states];
-        List<Operation> operations = history.operations();
-        int end = firstAt(operations, until);
-        for (int i = firstAt(operations, from); i < end; i++) {
-            add(operations.get(i));
-        }
+        between(history.operations(), Operation::time, from, until).forEach(this::add);
     }
 
-    /** Position of the first operation at a time or later: operations stand in order of time. */
-    private static int firstAt(List<Operation> operations, double time) {
+    /** The events of a time, of a list in order of time: from its beginning on and before its end. */
+    static <E> List<E> between(List<E> events, ToDoubleFunction<E> time, double from, double until) {
+        return events.subList(firstAt(events, time, from), firstAt(events, time, until));
+    }
+
+    private static <E> int firstAt(List<E> events, ToDoubleFunction<E> timeOf, double time) {
         int low = 0;
-        int high = operations.size();
+        int high = events.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (operations.get(middle).time() < time) {
+            if (timeOf.applyAsDouble(events.get(middle)) < time) {
                 low = middle + 1;
             } else {
                 high = middle;
