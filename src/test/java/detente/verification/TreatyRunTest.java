@@ -19,7 +19,12 @@ import detente.model.policy.PolicyClause;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,16 +49,22 @@ class TreatyRunTest {
     }
 
     private static History run(double onset, Map<String, Double> strengths, Map<String, Double> values) {
+        return run(List.of(clause(onset, Double.POSITIVE_INFINITY, strengths)), values);
+    }
+
+    private static History run(List<PolicyClause> treaties, Map<String, Double> values) {
+        Scenario scenario = Lab.scenario(Worlds.triads(STATES / 3, .5), PARAMETERS.with(values), YEARS);
+        return ConflictModel.run(scenario.withPolicies(treaties), Lab.WORLD, 1);
+    }
+
+    private static PolicyClause clause(double from, double until, Map<String, Double> strengths) {
         Map<String, Double> all = new LinkedHashMap<>(LASTING);
         all.putAll(strengths);
         Membership members = new Membership.Listed(IntStream.range(0, STATES)
                 .filter(TreatyRunTest::isMember)
                 .mapToObj(Worlds::name)
                 .toList());
-        PolicyClause treaty = new PolicyClause(
-                Policies.find("treaty").orElseThrow().build(all), onset, Double.POSITIVE_INFINITY, members);
-        Scenario scenario = Lab.scenario(Worlds.triads(STATES / 3, .5), PARAMETERS.with(values), YEARS);
-        return ConflictModel.run(scenario.withPolicies(List.of(treaty)), Lab.WORLD, 1);
+        return new PolicyClause(Policies.find("treaty").orElseThrow().build(all), from, until, members);
     }
 
     private static boolean isMember(int state) {
@@ -108,6 +119,21 @@ class TreatyRunTest {
                 .noneMatch(operation -> operation.tool() == Tool.ZERO_DAY);
     }
 
+    /** Whoever wanted to answer and struck elsewhere because of the treaty has answered nobody. */
+    @Test
+    void aDisplacedAnswerIsNoAnswer() {
+        History history =
+                run(0, Map.of("displaced", 1.0), Map.of("escalation.retaliation.offensive", 1.0, "conflict.rate", 4.0));
+        assertThat(history.operations())
+                .filteredOn(operation -> operation.cause() == Cause.DISPLACED && operation.parent() != null)
+                .hasSizeGreaterThan(50);
+        Set<Operation> answered = history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.RETALIATION)
+                .map(Operation::parent)
+                .collect(Collectors.toSet());
+        assertThat(history.operations()).allMatch(operation -> operation.isAnswered() == answered.contains(operation));
+    }
+
     /** The ban on economic espionage and disinformation leaves only other espionage to go to. */
     @Test
     void whatIsBannedTooIsNoWayOut() {
@@ -135,6 +161,41 @@ class TreatyRunTest {
             }
         }
         assertThat(breaches).isGreaterThan(50);
+    }
+
+    /** The sanction is a factor on what its member does to everybody, from the latest breach on for its time. */
+    @ParameterizedTest
+    @ValueSource(doubles = {.5, 2})
+    void aSanctionHasItsStrengthAndItsTime(double years) {
+        History history = run(0, Map.of("sanction", .4, "sanctionYears", years, "displaced", 0.0));
+        Map<Integer, List<Double>> traced = breaches(history)
+                .collect(Collectors.groupingBy(
+                        Operation::attributedTo, Collectors.mapping(TreatyRunTest::traced, Collectors.toList())));
+        double held = 0;
+        double all = 0;
+        for (int state = 0; state < STATES; state++) {
+            for (int step = 0; isMember(state) && step < history.steps(); step++) {
+                all += 1 / 52.0;
+                held += isHeld(traced.get(state), history.timeOf(step), years) ? 1 / 52.0 : 0;
+            }
+        }
+        Map<Boolean, Long> acts = history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.BASE
+                        && isMember(operation.initiator())
+                        && !isMember(operation.target()))
+                .collect(Collectors.partitioningBy(
+                        operation -> isHeld(traced.get(operation.initiator()), operation.time(), years),
+                        Collectors.counting()));
+        double rate = 20 * .5;
+        assertThat(Objects.requireNonNull(acts.get(true)) / held)
+                .isCloseTo(.4 * rate, within(4 * StrictMath.sqrt(.4 * rate / held)));
+        assertThat(Objects.requireNonNull(acts.get(false)) / (all - held))
+                .isCloseTo(rate, within(4 * StrictMath.sqrt(rate / (all - held))));
+        assertThat(held).isBetween(80.0, all - 80);
+    }
+
+    private static boolean isHeld(@Nullable List<Double> traced, double time, double years) {
+        return traced != null && since(time - years, time - 1 / 52.0, traced) > 0;
     }
 
     /** Three breaches a year are borne, as the floor or as a tenth of the thirty pairs of two members. */
@@ -175,21 +236,66 @@ class TreatyRunTest {
         }
     }
 
+    /** A treaty that follows another one begins without the breaches of that one. */
+    @Test
+    void aLaterClauseForgetsTheBreachesOfTheEarlierOne() {
+        History history = run(
+                List.of(
+                        clause(0, 5, Map.of()),
+                        clause(5, Double.POSITIVE_INFINITY, Map.of("collapseFloor", 8.0, "collapseShare", 0.0))),
+                Map.of("conflict.rate", 8.0));
+        assertThat(since(4, 5, traced(history)))
+                .as("breaches of the last year before")
+                .isGreaterThan(8);
+        List<Double> later = breaches(history)
+                .filter(breach -> breach.time() > 5 - 1e-6)
+                .map(TreatyRunTest::traced)
+                .toList();
+        int end = IntStream.range(0, history.steps())
+                .filter(step -> since(history.timeOf(step) - 1, history.timeOf(step), later) > 8)
+                .findFirst()
+                .orElseThrow();
+        for (int step = 0; step < history.steps(); step++) {
+            assertThat(history.at(Column.TREATY_IN_FORCE, step))
+                    .as("step %d", step)
+                    .isEqualTo(step < end ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aLaterClauseIsInForceThoughTheEarlierTreatyEnded() {
+        History history = run(
+                List.of(
+                        clause(0, 5, Map.of("collapseFloor", 0.0, "collapseShare", 0.0)),
+                        clause(5, Double.POSITIVE_INFINITY, Map.of())),
+                Map.of());
+        assertThat(history.at(Column.TREATY_IN_FORCE, history.stepOf(5) - 1)).isZero();
+        assertThat(complied(history, 4.5) - complied(history, 5)).isZero();
+        assertThat(IntStream.range(history.stepOf(5), history.steps()))
+                .allMatch(step -> history.at(Column.TREATY_IN_FORCE, step) == 1);
+        assertThat(complied(history, 5)).isPositive();
+    }
+
     private static long since(double from, double until, List<Double> times) {
         return times.stream()
                 .filter(time -> time > from + 1e-6 && time < until + 1e-6)
                 .count();
     }
 
-    /** When inquiries into breaches end, in whole steps. */
     private static List<Double> traced(History history) {
+        return breaches(history).map(TreatyRunTest::traced).toList();
+    }
+
+    private static Stream<Operation> breaches(History history) {
         return history.operations().stream()
                 .filter(operation ->
-                        isBanned(operation) && operation.isAttributed() && isMember(operation.attributedTo()))
-                .map(operation -> StrictMath.max(
-                        operation.time() + 1 / 52.0,
-                        StrictMath.ceil((operation.time() + operation.delay()) * 52 - 1e-6) / 52))
-                .toList();
+                        isBanned(operation) && operation.isAttributed() && isMember(operation.attributedTo()));
+    }
+
+    /** When the inquiry into an operation ends, in whole steps. */
+    private static double traced(Operation operation) {
+        return StrictMath.max(
+                operation.time() + 1 / 52.0, StrictMath.ceil((operation.time() + operation.delay()) * 52 - 1e-6) / 52);
     }
 
     /** Inquiries into operations of the years before end in the first year too, but those were no breaches. */
