@@ -8,10 +8,15 @@ import detente.model.history.History;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import detente.model.policy.PolicyClause;
+import detente.model.state.Strategy;
+import detente.model.state.WorldSpec;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who answers how often, and with what. */
 class AnswerRunTest {
@@ -50,6 +55,25 @@ class AnswerRunTest {
 
     private static PolicyClause clause(String policy, Map<String, Double> strengths, int side) {
         return Lab.always(policy, strengths, Worlds.side(PAIRS, side));
+    }
+
+    /** What a victim is decides, not what the author is. */
+    @ParameterizedTest
+    @EnumSource(Strategy.class)
+    void eachStrategyAnswersWithItsOwnChance(Strategy strategy) {
+        Quiet quiet = quiet();
+        for (Strategy other : Strategy.values()) {
+            quiet.set("escalation.retaliation." + other.name().toLowerCase(Locale.ROOT), other == strategy ? .3 : 0);
+        }
+        WorldSpec world = Worlds.withStates(Worlds.oneWayPairs(PAIRS, 1), name -> Someone.called(name)
+                .strategy(isFirst(name) ? Strategy.OFFENSIVE : strategy)
+                .spec());
+        History history = ConflictModel.run(Lab.scenario(world, quiet.parameters(), YEARS), Lab.WORLD, 1);
+        assertAnswered(.3, history);
+    }
+
+    private static boolean isFirst(String name) {
+        return Integer.parseInt(name.substring(1)) % 2 == 0;
     }
 
     @Test

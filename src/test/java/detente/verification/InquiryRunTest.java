@@ -8,6 +8,7 @@ import detente.model.Probe;
 import detente.model.Scenario;
 import detente.model.history.History;
 import detente.model.operation.Operation;
+import detente.model.policy.Membership;
 import detente.model.state.AllianceSpec;
 import detente.model.state.Dyad;
 import detente.model.state.DyadSpec;
@@ -21,6 +22,8 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom inquiries name, and who bears a grudge for it. */
 class InquiryRunTest {
@@ -76,6 +79,29 @@ class InquiryRunTest {
         assertThat(ConflictModel.run(scenario, Lab.WORLD, 1).operations())
                 .filteredOn(operation -> operation.isAttributed() && operation.time() < YEARS - 1)
                 .allMatch(operation -> operation.isPublic() == isFirst(operation.target()));
+    }
+
+    /** The policy is a least publicity, not one on top of what is usual; debate comes on top of both. */
+    @ParameterizedTest
+    @CsvSource({"0, .3", ".2, .3", ".6, .6"})
+    void membersNameAuthorsAtLeastAsOftenAsTheyAgreed(double least, double expected) {
+        Scenario scenario = Lab.scenario(
+                        BOTH_WAYS, quiet().set("attribution.publicity", .3).parameters(), YEARS)
+                .withPolicies(List.of(
+                        Lab.always("publicAttribution", Map.of("publicity", least), new Membership.Everyone()),
+                        Lab.always("publicDebate", Map.of("publicity", .1), Worlds.side(PAIRS, 0))));
+        History history = ConflictModel.run(scenario, Lab.WORLD, 1);
+        assertMean(named(history, true), expected + .1);
+        assertMean(named(history, false), expected);
+    }
+
+    private static Sample named(History history, boolean byFirst) {
+        Sample sample = new Sample();
+        history.operations().stream()
+                .filter(operation -> isFirst(operation.target()) == byFirst && operation.time() < YEARS - 1)
+                .forEach(operation -> sample.add(operation.isPublic() ? 1 : 0));
+        assertThat(sample.meanError()).isLessThan(.01);
+        return sample;
     }
 
     /** The first of four is struck by the second; the third is hostile to it four times as much as the fourth. */
@@ -143,18 +169,19 @@ class InquiryRunTest {
         }
     }
 
-    /** After each step the grudge is what is left of the last one and a third of the severity of what was just traced. */
-    @Test
-    void grievanceIsAThirdOfSeverityAndHalvesInHalfAYear() {
-        WorldSpec world = Worlds.oneWayPairs(1, 1);
-        Probe probe = new Probe(Lab.scenario(world, quiet().parameters(), YEARS), Lab.WORLD, 1);
+    /** After each step the grudge is what is left of the last one and, times a weight, a third of each severity just traced. */
+    @ParameterizedTest
+    @CsvSource({"1, .5", "2.5, 2"})
+    void grievanceIsAThirdOfSeverityTimesItsWeightAndHalvesInTime(double weight, double halfLife) {
+        Quiet quiet = quiet().set("escalation.weight", weight).set("escalation.halfLife", halfLife);
+        Probe probe = new Probe(Lab.scenario(Worlds.oneWayPairs(1, 1), quiet.parameters(), YEARS), Lab.WORLD, 1);
         double expected = 0;
         int seen = 0;
         while (probe.step()) {
             History history = probe.history();
-            expected *= StrictMath.exp(-StrictMath.log(2) / .5 / 52);
+            expected *= StrictMath.exp(-StrictMath.log(2) / halfLife / 52);
             for (; seen < history.operationCount() && history.operation(seen).time() < probe.time() - 1e-9; seen++) {
-                expected += history.operation(seen).severity() / 3;
+                expected += weight * history.operation(seen).severity() / 3;
             }
             assertThat(grievance(probe, 1, 0)).isCloseTo(expected, within(1e-9));
         }

@@ -15,6 +15,7 @@ import detente.model.policy.PolicyClause;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Private actors answer attributions of their state's, and often hit the wrong one. */
@@ -24,6 +25,10 @@ class PrivateStrikeRunTest {
     private static final double YEARS = 20;
 
     private static History run(double severity) {
+        return run(severity, List.of());
+    }
+
+    private static History run(double severity, List<PolicyClause> others) {
         ModelParameters parameters = new Quiet()
                 .everyType("attribution.detection", 1)
                 .set("attribution.failedFactor", 1)
@@ -36,8 +41,10 @@ class PrivateStrikeRunTest {
                 .set("conflict.rate", 20)
                 .parameters();
         PolicyClause hackBack = Lab.always("privateHackBack", Map.of("chance", .4), new Membership.Everyone());
+        List<PolicyClause> policies =
+                Stream.concat(Stream.of(hackBack), others.stream()).toList();
         return ConflictModel.run(
-                Lab.scenario(Worlds.triads(30, .5), parameters, YEARS).withPolicies(List.of(hackBack)), Lab.WORLD, 1);
+                Lab.scenario(Worlds.triads(30, .5), parameters, YEARS).withPolicies(policies), Lab.WORLD, 1);
     }
 
     private static List<Operation> strikes(History history) {
@@ -66,12 +73,30 @@ class PrivateStrikeRunTest {
     void theyStrikeByTheSeverityOfWhatTheyAnswer() {
         for (double severity : new double[] {1.5, 4}) {
             History history = run(severity);
-            double attributed = history.operations().stream()
-                    .filter(operation -> operation.isAttributed() && operation.time() < YEARS - 1.5 / 52)
-                    .count();
-            double chance = .4 * StrictMath.min(1, severity / 3);
-            assertThat(strikes(history).size() / attributed)
-                    .isCloseTo(chance, within(4 * StrictMath.sqrt(chance * (1 - chance) / attributed)));
+            assertStrikes(.4 * StrictMath.min(1, severity / 3), history);
         }
+    }
+
+    /** States hold back nearly every sabotage, private actors none. */
+    @Test
+    void noTreatyBindsThem() {
+        PolicyClause treaty = Lab.always(
+                "treaty",
+                Map.of(
+                        "compliance", .95,
+                        "verification", 2.0,
+                        "collapseFloor", 1e9,
+                        "collapseShare", 1e9,
+                        "sanction", 1.0),
+                new Membership.Everyone());
+        assertStrikes(.4, run(4, List.of(treaty)));
+    }
+
+    private static void assertStrikes(double chance, History history) {
+        double attributed = history.operations().stream()
+                .filter(operation -> operation.isAttributed() && operation.time() < YEARS - 1.5 / 52)
+                .count();
+        assertThat(strikes(history).size() / attributed)
+                .isCloseTo(chance, within(4 * StrictMath.sqrt(chance * (1 - chance) / attributed)));
     }
 }
