@@ -4,7 +4,10 @@ import detente.experiment.MembershipText;
 import detente.gui.look.Ask;
 import detente.model.policy.Membership;
 import detente.model.state.Bloc;
+import detente.model.state.State;
 import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,10 +20,7 @@ import javax.swing.JScrollPane;
 
 /** Who takes part in a policy: a list to choose from, and a button that asks for states by name. */
 final class MembersEditor {
-    private static final List<Membership> USUAL = List.of(
-            new Membership.Everyone(),
-            new Membership.OfBloc(Bloc.A),
-            new Membership.OfBloc(Bloc.B),
+    private static final List<Membership> SHARES = List.of(
             new Membership.ShareOf(.25, true),
             new Membership.ShareOf(.5, true),
             new Membership.ShareOf(.75, true),
@@ -34,6 +34,7 @@ final class MembersEditor {
     private final String policy;
     private final Consumer<Membership> changed;
     private List<String> states = List.of();
+    private List<Membership> usual = List.of();
     private Membership members = new Membership.Everyone();
     private boolean showing;
 
@@ -45,7 +46,7 @@ final class MembersEditor {
         this.policy = policy;
         this.changed = changed;
         box.setToolTipText("who takes part: all, a bloc, or a share of the states by capability");
-        box.setPrototypeDisplayValue(words(USUAL.get(USUAL.size() - 1)));
+        box.setPrototypeDisplayValue(words(SHARES.get(SHARES.size() - 1)));
         box.addActionListener(event -> choose());
         naming.setMargin(new Insets(0, 2, 0, 2));
         naming.setToolTipText("states by name");
@@ -73,9 +74,16 @@ final class MembersEditor {
         return members;
     }
 
-    /** The states that can be named. */
-    void setStates(List<String> names) {
-        states = names;
+    /** The states that can be named, and whose blocs can be chosen. */
+    void setStates(List<State> all) {
+        states = all.stream().map(State::name).toList();
+        usual = new ArrayList<>();
+        usual.add(new Membership.Everyone());
+        Arrays.stream(Bloc.values())
+                .filter(bloc -> all.stream().anyMatch(state -> state.traits().bloc() == bloc))
+                .forEach(bloc -> usual.add(new Membership.OfBloc(bloc)));
+        usual.addAll(SHARES);
+        show(members);
     }
 
     /** Shows members and tells nobody. */
@@ -83,8 +91,8 @@ final class MembersEditor {
         members = shown;
         showing = true;
         DefaultComboBoxModel<String> entries = new DefaultComboBoxModel<>();
-        USUAL.forEach(usual -> entries.addElement(words(usual)));
-        if (!USUAL.contains(shown)) {
+        usual.forEach(choice -> entries.addElement(words(choice)));
+        if (!usual.contains(shown)) {
             entries.addElement(words(shown));
         }
         box.setModel(entries);
@@ -97,7 +105,10 @@ final class MembersEditor {
             return;
         }
         Object chosen = box.getSelectedItem();
-        USUAL.stream().filter(usual -> words(usual).equals(chosen)).findFirst().ifPresent(this::take);
+        usual.stream()
+                .filter(choice -> words(choice).equals(chosen))
+                .findFirst()
+                .ifPresent(this::take);
     }
 
     private void take(Membership chosen) {

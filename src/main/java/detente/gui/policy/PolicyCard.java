@@ -7,6 +7,7 @@ import detente.gui.play.Stance;
 import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
+import detente.model.state.State;
 import detente.parameter.Parameter;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -115,7 +116,7 @@ final class PolicyCard {
     }
 
     /** Another run, in a world with these states. */
-    void restart(List<String> states) {
+    void restart(List<State> states) {
         members.setStates(states);
     }
 

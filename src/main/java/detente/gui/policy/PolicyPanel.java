@@ -63,7 +63,7 @@ public final class PolicyPanel {
 
     /** Another run is shown. */
     public void restart(Playback run) {
-        List<String> states = run.world().states().stream().map(State::name).toList();
+        List<State> states = run.world().states();
         cards.forEach(card -> card.restart(states));
         refresh(run, true);
     }
