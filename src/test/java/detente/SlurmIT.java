@@ -87,7 +87,7 @@ class SlurmIT {
         corrupt(parts.resolve("shards/3-of-3/runs.csv"));
         assertThat(job(detente(submit)).group(2)).isEqualTo("2");
         awaitJobs();
-        assertThat(log(parts)).contains("3-of-3/runs.csv: is damaged");
+        assertThat(log(parts)).contains("3-of-3/runs.csv: was changed after the end of the sweep");
 
         delete(parts.resolve("shards/3-of-3"));
         assertThat(job(detente(submit)).group(2)).isEqualTo("3");
