@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Intervals of 95 % of sensitivity indices by the percentile bootstrap over rows, walks or points: 1000 resamples with
+ * Intervals of 95 % of sensitivity indices by the percentile bootstrap over rows or points: 1000 resamples with
  * replacement. Which items a resample holds depends on their number and nothing else, so that the same rows always give
  * the same intervals, and intervals of two metrics rest on the same resamples. Not for several threads at once.
  */

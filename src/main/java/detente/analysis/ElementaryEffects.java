@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Morris's measures: an elementary effect is the change of a metric between two neighbours of a walk over the share of
- * its range by which the factor moved. Intervals of means as those over worlds, of the standard deviation by a bootstrap
- * over walks.
+ * its range by which the factor moved. Intervals as those over worlds; that of the standard deviation is one of a factor,
+ * of which each walk moves the logarithm by half of what its square about the mean has more than the variance.
  */
 final class ElementaryEffects implements Sensitivity {
     /** Sums for each factor and metric: number of effects, effects, sizes, squares. */
@@ -24,7 +24,6 @@ final class ElementaryEffects implements Sensitivity {
 
     private final List<String> factors;
     private final DesignPlan plan;
-    private final Bootstrap bootstrap;
     private final Intervals intervals;
     private final List<BlockSums> sums = new ArrayList<>();
 
@@ -35,10 +34,9 @@ final class ElementaryEffects implements Sensitivity {
     private double[] before = {};
 
     /** @param metrics number of metrics */
-    ElementaryEffects(List<String> factors, DesignPlan plan, int metrics, Bootstrap bootstrap, Intervals intervals) {
+    ElementaryEffects(List<String> factors, DesignPlan plan, int metrics, Intervals intervals) {
         this.factors = factors;
         this.plan = plan;
-        this.bootstrap = bootstrap;
         this.intervals = intervals;
         shifts = new double[metrics][factors.size()];
         for (double[] shift : shifts) {
@@ -98,7 +96,7 @@ final class ElementaryEffects implements Sensitivity {
 
     @Override
     public List<SensitivityRow> rows(int metric) {
-        Resampled resampled = new Resampled(sums.get(metric), bootstrap);
+        double[] whole = sums.get(metric).total();
         List<SensitivityRow> rows = new ArrayList<>();
         for (int factor = 0; factor < factors.size(); factor++) {
             int at = SUMS * factor;
@@ -106,11 +104,8 @@ final class ElementaryEffects implements Sensitivity {
             Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
             indices.put(Index.MU, mean(metric, sum -> shift + sum[at + EFFECTS] / sum[at + NUMBER]));
             indices.put(Index.MU_STAR, mean(metric, sum -> sum[at + SIZES] / sum[at + NUMBER]));
-            indices.put(
-                    Index.SIGMA,
-                    resampled.estimate(sum -> sigma(sum[at + NUMBER], sum[at + EFFECTS], sum[at + SQUARES])));
-            rows.add(
-                    new SensitivityRow(factors.get(factor), "", (long) resampled.whole()[at + NUMBER], indices));
+            indices.put(Index.SIGMA, spread(metric, at, whole));
+            rows.add(new SensitivityRow(factors.get(factor), "", (long) whole[at + NUMBER], indices));
         }
         return rows;
     }
@@ -118,6 +113,21 @@ final class ElementaryEffects implements Sensitivity {
     private IndexEstimate mean(int metric, ToDoubleFunction<double[]> mean) {
         BlockSums walks = sums.get(metric);
         return new IndexEstimate(mean.applyAsDouble(walks.total()), intervals.mean(walks.each(mean)));
+    }
+
+    private IndexEstimate spread(int metric, int at, double[] whole) {
+        double n = whole[at + NUMBER];
+        double mean = whole[at + EFFECTS] / n;
+        double variance = square(whole, at, mean);
+        double sigma = n > 1 ? StrictMath.sqrt(variance * n / (n - 1)) : Double.NaN;
+        double[] moves = sums.get(metric).each(walks -> (square(walks, at, mean) / variance - 1) / 2);
+        return new IndexEstimate(sigma, intervals.factor(sigma, moves));
+    }
+
+    /** The mean square about a value; NaN of nothing. */
+    private static double square(double[] sums, int at, double value) {
+        double n = sums[at + NUMBER];
+        return StrictMath.max(0, sums[at + SQUARES] / n - value * (2 * sums[at + EFFECTS] / n - value));
     }
 
     @Override
@@ -130,10 +140,5 @@ final class ElementaryEffects implements Sensitivity {
         return still.isEmpty()
                 ? List.of()
                 : List.of(Words.list(still) + " never moved between two points with a value: no figures");
-    }
-
-    private static double sigma(double n, double sum, double squares) {
-        double spread = StrictMath.max(0, squares - sum * sum / n);
-        return n > 1 ? StrictMath.sqrt(spread / (n - 1)) : Double.NaN;
     }
 }

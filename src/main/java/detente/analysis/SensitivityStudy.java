@@ -101,7 +101,7 @@ final class SensitivityStudy {
     private Optional<Sensitivity> analysis(List<String> factors, int metrics) {
         return switch (plan.kind()) {
             case "sobol" -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, bootstrap));
-            case "morris" -> Optional.of(new ElementaryEffects(factors, plan, metrics, bootstrap, intervals));
+            case "morris" -> Optional.of(new ElementaryEffects(factors, plan, metrics, intervals));
             case "random", "latin-hypercube", "list" -> Optional.of(new RankRegression(factors, metrics, bootstrap));
             default -> Optional.empty();
         };
