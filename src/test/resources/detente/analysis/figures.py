@@ -128,17 +128,22 @@ for sd, half in (3, .1), (3, 5), (3, 50), (3, .01), (0, 1):
     figure("needed", "worlds", [[sd, half]], n)
 figure("needed", "worlds", [[3, 0]], NAN)
 
-# Intervals over worlds: the hull of Student's and of Hall's (1992), with SciPy's unbiased skewness; Hall's transformation is
-# inverted by a root search. Of a ratio on the scale of logarithms, in linear terms.
-def hall(x, t):
-    n, g = len(x), stats.skew(x, bias=False)
+# Intervals over worlds: Student's where SciPy's unbiased skewness is within its standard error, beyond it the hull of that
+# and of Hall's (1992), with the skewness raised by 2/n; Hall's transformation is inverted by a root search.
+# Of a ratio on the scale of logarithms, in linear terms.
+def hall(g, n, t):
     return brentq(lambda w: w + g * w**2 / 3 + g**2 * w**3 / 27 + g / (6 * n) - t, -50, 50, xtol=1e-15, rtol=1e-14)
 
 
 def interval(x):
-    x = np.asarray(x, float)
-    t = quantile(len(x)) / np.sqrt(len(x))
-    return x.mean() - max(t, hall(x, t)) * x.std(ddof=1), x.mean() + max(t, -hall(x, -t)) * x.std(ddof=1)
+    x, n = np.asarray(x, float), len(x)
+    t, g = quantile(n) / np.sqrt(n), stats.skew(x, bias=False)
+    if abs(g) <= np.sqrt(6 * n * (n - 1) / ((n - 2) * (n + 1) * (n + 3))):
+        below = above = t
+    else:
+        raised = g * (1 + 2 / n)
+        below, above = max(t, hall(raised, n, t)), max(t, -hall(raised, n, -t))
+    return x.mean() - below * x.std(ddof=1), x.mean() + above * x.std(ddof=1)
 
 
 EVEN = [3.5, 5, 4, 6.25, 2, 7, 1, 8]
