@@ -8,11 +8,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads text and gives up at the first sign that it is none that can be meant, before much of it is in memory. */
 final class TextReader {
     private static final int BLOCK = 1 << 16;
     private static final int MEBIBYTE = 1 << 20;
+
+    /** What files begin with that programs write which also write text, and what is to be done with them. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "\u001F\u008B", "is packed with gzip, not text: unpack it first",
+            "PK\u0003\u0004", "is a spreadsheet or an archive, not text: save or unpack it as text in UTF-8",
+            "\u00FF\u00FE", "is text in UTF-16: save it as UTF-8",
+            "\u00FE\u00FF", "is text in UTF-16: save it as UTF-8");
 
     private final String name;
     private final int most;
@@ -40,11 +48,22 @@ final class TextReader {
     String read(InputStream stream) throws IOException {
         byte[] block = new byte[BLOCK];
         for (int length = stream.read(block); length >= 0; length = stream.read(block)) {
+            if (read.size() == 0) {
+                checkKind(new String(block, 0, length, StandardCharsets.ISO_8859_1));
+            }
             checkSize(read.size() + (long) length);
             check(block, length);
             read.write(block, 0, length);
         }
         return decoded(read.toByteArray());
+    }
+
+    private void checkKind(String begin) {
+        OTHERS.forEach((mark, what) -> {
+            if (begin.startsWith(mark)) {
+                throw new BadInput(name + ": " + what);
+            }
+        });
     }
 
     /** Refuses what is larger than it may be. */
