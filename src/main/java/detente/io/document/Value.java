@@ -29,6 +29,11 @@ public record Value(Node node, String key, String path, Problems problems) {
         problems.add(node, path, what);
     }
 
+    /** Notes a problem with its key, whatever the value is, to be read after the key. */
+    public void keyProblem(String what) {
+        problems.add(node.line(), path + " " + what);
+    }
+
     /** Notes that its key is not known. */
     public void unknown(Collection<String> known) {
         problems.add(node.line(), "unknown key '" + path + "'" + suggestion(key, known));

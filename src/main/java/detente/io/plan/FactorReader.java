@@ -41,7 +41,7 @@ final class FactorReader {
 
     private Optional<Factor> factor(String name, Value value) {
         if (reserved.contains(name)) {
-            value.problem("cannot be a factor: '" + name + "' is a column of its own");
+            value.keyProblem("cannot be a factor: '" + name + "' is a column of its own");
             return Optional.empty();
         } else if (value.node() instanceof Node.Fields fields && isBundle(fields)) {
             return bundle(name, value).map(factor -> factor);
@@ -84,10 +84,10 @@ final class FactorReader {
 
     /** Refuses what cannot be a name, and what differs from another one in case only. */
     private static void checkName(String name, Map<String, String> others, Value value) {
-        Name.problem(name).ifPresent(problem -> value.problem("cannot be named so: it " + problem));
+        Name.problem(name).ifPresent(problem -> value.keyProblem("cannot be named so: it " + problem));
         String other = others.putIfAbsent(Name.withoutCase(name), name);
         if (other != null) {
-            value.problem(
+            value.keyProblem(
                     "cannot be named so: '" + other + "' differs from it in case only, if at all; take another word");
         }
     }

@@ -25,7 +25,7 @@ record MetricCheck(Experiment experiment, PointCheck points) {
                 .map(Section::all)
                 .ifPresent(metrics -> metrics.forEach((name, value) -> Metrics.find(name)
                         .flatMap(this::lack)
-                        .ifPresent(lack -> value.problem("can decide nothing: the metric " + lack))));
+                        .ifPresent(lack -> value.keyProblem("can decide nothing: the metric " + lack))));
     }
 
     /** A sentence for each metric that is asked for by name and says nothing. */

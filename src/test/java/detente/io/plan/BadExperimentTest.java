@@ -27,8 +27,8 @@ class BadExperimentTest {
             {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": [0, 0.0]}}} | f:1: design.factors.escalation.gain[2]: '0.0' is given twice
             {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gian": [0]}}} | f:1: unknown key 'design.factors.escalation.gian'; did you mean 'escalation.gain'?
             {"name": "x", "design": {"kind": "factorial", "factors": {"policy.treaty": ["on"]}}} | f:1: design.factors.policy.treaty[1]: 'on' must be true or false
-            {"name": "x", "design": {"kind": "factorial", "factors": {"run": {"a": {}}}}} | f:1: design.factors.run: an object cannot be a factor: 'run' is a column of its own
-            {"name": "x", "design": {"kind": "factorial", "factors": {"a b": {"on": {}}}}} | f:1: design.factors.a b: an object cannot be named so: it must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            {"name": "x", "design": {"kind": "factorial", "factors": {"run": {"a": {}}}}} | f:1: design.factors.run cannot be a factor: 'run' is a column of its own
+            {"name": "x", "design": {"kind": "factorial", "factors": {"a b": {"on": {}}}}} | f:1: design.factors.a b cannot be named so: it must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
             {"name": "x", "design": {"kind": "factorial", "factors": {"a": {"on": {"policy.treat": true}}}}} | f:1: unknown key 'design.factors.a.on.policy.treat'; did you mean 'policy.treaty'?
             {"name": "x", "design": {"kind": "factorial", "factors": {"a": {"on": {"policy.treaty": true}}, "policy.treaty": [true]}}} | f:1: design has two factors, 'a' and 'policy.treaty', that set 'policy.treaty'
             {"name": "x", "design": {"kind": "factorial", "factors": {"policy.treaty.members": ["all"], "policy.treaty.memberShare": [0, 1]}}} | f:1: design has two factors, 'policy.treaty.members' and 'policy.treaty.memberShare', that set 'policy.treaty.members'
@@ -69,6 +69,7 @@ class BadExperimentTest {
             {"name": "x", "stop": {"metrics": {"harm_per_year": {}}, "mostWorlds": 9}, "design": {"kind": "list", "points": [{}]}} | f:1: stop.metrics.harm_per_year must have either 'absolute' or 'relative', half the width of the interval
             {"name": "x", "worlds": 4, "stop": {"metrics": {"harm_per_year": {"relative": 1}}, "mostWorlds": 9}, "design": {"kind": "list", "points": [{}]}} | f:1: stop.mostWorlds: '9' must be a multiple of 'worlds' (4), at most 100 times as many: worlds are added in rounds of 4
             {"name": "x", "worlds": 4, "stop": {"metrics": {"harm_per_year": {"relative": 1}}, "mostWorlds": 404}, "design": {"kind": "list", "points": [{}]}} | f:1: stop.mostWorlds: '404' must be a multiple of 'worlds' (4), at most 100 times as many: worlds are added in rounds of 4
+            {"name": "x", "scenario": "two-rival", "design": {"kind": "list", "points": [{}]}} | f:1: scenario: 'two-rival' names no scenario and no file; did you mean 'two-rivals'? (shipped: generated, two-rivals, three-states, historical, small-open-state)
             {"name": "x", "scenario": 3, "design": {"kind": "list", "points": [{}]}} | f:1: scenario: '3' must be an object
             {"name": "x", "scenario": {"yeras": 3}, "design": {"kind": "list", "points": [{}]}} | f:1: unknown key 'scenario.yeras'; did you mean 'years'?
             {"name": "x", "baseline": {}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: baseline lacks 'years'

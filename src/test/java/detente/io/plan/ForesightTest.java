@@ -74,7 +74,7 @@ class ForesightTest {
                         """.replace("METRIC", metric)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(
-                        "stop.metrics." + metric + ": an object can decide nothing: the metric " + reason);
+                        "stop.metrics." + metric + " can decide nothing: the metric " + reason);
     }
 
     @Test
