@@ -132,9 +132,17 @@ public final class ExperimentReader {
 
     private Optional<ScenarioFile> scenario(Value value) {
         if (value.node() instanceof Node.Text) {
-            return value.fileName().map(name -> ShippedScenarios.find(name, folder));
+            return value.fileName().flatMap(name -> named(value, name));
         }
         return value.section().flatMap(inline -> ScenarioReader.read(inline, problems));
+    }
+
+    private Optional<ScenarioFile> named(Value value, String name) {
+        if (ShippedScenarios.isMissing(name, folder)) {
+            value.problem("names no scenario and no file" + ShippedScenarios.instead(name));
+            return Optional.empty();
+        }
+        return Optional.of(ShippedScenarios.find(name, folder));
     }
 
     private int count(String key) {

@@ -50,13 +50,23 @@ public final class ShippedScenarios {
     public static ScenarioFile find(String nameOrPath, Optional<Path> folder) {
         if (names().contains(nameOrPath)) {
             return read(nameOrPath);
+        } else if (isMissing(nameOrPath, folder)) {
+            throw new BadInput(
+                    "no scenario and no file is named '" + Shown.value(nameOrPath) + "'" + instead(nameOrPath));
         }
-        String path = Source.resolve(nameOrPath, folder);
-        if (Source.isBareWord(nameOrPath) && !Files.exists(FilePath.of(path))) {
-            throw new BadInput("no scenario and no file is named '" + Shown.value(nameOrPath) + "'"
-                    + Names.suggestion(nameOrPath, names()) + " (shipped: " + String.join(", ", names()) + ")");
-        }
-        return ScenarioReader.read(Source.file(path));
+        return ScenarioReader.read(Source.file(Source.resolve(nameOrPath, folder)));
+    }
+
+    /** Whether a word names neither a shipped scenario nor a file. */
+    public static boolean isMissing(String nameOrPath, Optional<Path> folder) {
+        return !names().contains(nameOrPath)
+                && Source.isBareWord(nameOrPath)
+                && !Files.exists(FilePath.of(Source.resolve(nameOrPath, folder)));
+    }
+
+    /** What may be meant by a word that names nothing, to be read after it. */
+    public static String instead(String wrong) {
+        return Names.suggestion(wrong, names()) + " (shipped: " + String.join(", ", names()) + ")";
     }
 
     private static String resource(String name) {
