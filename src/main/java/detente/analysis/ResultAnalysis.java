@@ -4,6 +4,7 @@ import detente.chart.Course;
 import detente.chart.Sheet;
 import detente.io.result.Disk;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -89,8 +91,21 @@ public final class ResultAnalysis {
         if (Files.exists(charts) && !Files.isDirectory(charts)) {
             throw new IOException(charts + ": is a file, and should be the folder of the charts");
         }
+        for (Path picture : pictures(charts)) {
+            Disk.checkFile(picture);
+        }
         for (OutputTable table : OutputTables.all()) {
             Disk.checkFile(folder.resolve(table.name() + ".csv"));
+        }
+    }
+
+    /** What has the name of a picture in a folder. */
+    private static List<Path> pictures(Path charts) throws IOException {
+        if (!Files.exists(charts)) {
+            return List.of();
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(charts, "*.{svg,png}")) {
+            return StreamSupport.stream(entries.spliterator(), false).sorted().toList();
         }
     }
 

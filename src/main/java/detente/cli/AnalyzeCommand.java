@@ -52,20 +52,22 @@ final class AnalyzeCommand implements Callable<Integer> {
                     folder + ": holds only a part of a sweep: 'merge' puts the parts together, and then"
                             + " analyses the whole");
         }
-        try (Reanalysis reanalysis = new Reanalysis(new Disk(), result)) {
+        try (Reanalysis reanalysis = new Reanalysis(
+                new Disk(), result, AnalysisSheets.of(result.task().factors()), AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
-            List<String> others = reanalysis.check(changed, AnalyzeCommand::isWritten);
+            List<String> others = reanalysis.check(changed);
             if (!others.isEmpty()) {
                 err.println(
                         "warning: not as the sweep left them, and analysed all the same: " + String.join(", ", others));
             }
-            reanalysis.written(analyze(folder, others, err, Progress.of(err, quiet)), others);
+            reanalysis.conclude(analyze(folder, others, err, Progress.of(err, quiet)), others);
         }
         return ExitCode.DONE;
     }
 
-    private static boolean isWritten(String file) {
+    /** Whether an analysis writes a file of a result folder, by its name. */
+    static boolean isWritten(String file) {
         return ResultAnalysis.isWritten(file) || file.equals(ReportPage.FILE);
     }
 

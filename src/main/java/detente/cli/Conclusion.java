@@ -2,8 +2,11 @@ package detente.cli;
 
 import detente.analysis.report.StopFacts;
 import detente.io.result.Findings;
+import detente.io.result.FolderCheck;
+import detente.io.result.PastResult;
 import detente.io.result.ResultFolder;
 import detente.io.result.Task;
+import detente.model.ConflictModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +48,8 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
 
     /** Whether a finished folder is as it was when it was finished; if not, that and what helps is said. */
     boolean isWhole() {
-        Findings findings = folder.check();
+        FolderCheck check = PastResult.read(folder.path(), ConflictModel::run).check();
+        Findings findings = check.findings();
         if (findings.count() == 0) {
             return true;
         }
@@ -60,7 +64,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
                     Locale.ROOT,
                     "to have it whole, delete the folder %s and type the same command again%n",
                     folder.path());
-        } else if (folder.isMendedByAnalysis()) {
+        } else if (check.isMended(AnalyzeCommand::isWritten)) {
             err.printf(Locale.ROOT, "the runs are whole: 'analyze %s --changed' makes the rest anew%n", folder.path());
         } else {
             err.println("to have it whole, type the same command with '--out' and another folder");

@@ -83,9 +83,9 @@ class FinishedFolderTest {
                 Typed typed = resume();
                 assertThat(typed.code()).as("%s: %s", name, typed.errors()).isEqualTo(ExitCode.OCCUPIED);
                 assertThat(typed.errors())
-                        .contains(result.toString(), "  " + name + ": ")
+                        .contains("  " + file + ":")
                         .doesNotContain("nothing is left");
-                boolean made = Stream.of("runs.csv", "failures.csv", ".json").noneMatch(name::endsWith);
+                boolean made = Stream.of("runs.csv", "failures.csv").noneMatch(name::endsWith);
                 assertThat(typed.errors())
                         .contains(made ? "'analyze " + result + " --changed'" : "with '--out' and another folder");
                 assertThat(content(result)).as("left as it is").isEqualTo(before);
@@ -98,14 +98,80 @@ class FinishedFolderTest {
         Battery.passed(Line.R9, cases);
     }
 
+    /** What 'analyze --changed' is said to make anew, it makes, and what it makes is what the sweep left. */
+    @Test
+    void whatFollowsFromTheManifestIsMadeAnew() throws IOException {
+        for (String name : List.of("scenario.json", "experiment.json", "datapackage.json", "summary.csv")) {
+            for (Damage damage : List.<Damage>of(Files::delete, FinishedFolderTest::another)) {
+                Map<String, String> before = content(result);
+                damage.to(result.resolve(name));
+                assertThat(resume().errors()).contains("'analyze " + result + " --changed' makes the rest anew");
+                Typed typed = Typed.of("analyze", result.toString(), "--changed");
+                assertThat(typed.code()).as(typed.errors()).isZero();
+                assertThat(content(result)).as(name).isEqualTo(before);
+            }
+        }
+        assertThat(resume().code()).isZero();
+    }
+
+    /** A picture of rows that are gone shows what is no longer so. A user's own stays. */
+    @Test
+    void picturesThatAnAnalysisDoesNotDrawAnyMoreAreRemoved() throws IOException {
+        Path stale = Files.writeString(result.resolve("charts/frequency.svg"), "<svg/>");
+        Path own = Files.writeString(result.resolve("charts/mine.svg"), "<svg/>");
+        FolderMutation.sign(result, "charts/frequency.svg");
+        Typed typed = Typed.of("analyze", result.toString());
+        assertThat(typed.code()).as(typed.errors()).isZero();
+        assertThat(stale).doesNotExist();
+        assertThat(own).exists();
+        assertThat(listed(result)).isEqualTo(listed(shared.resolve("whole")));
+    }
+
+    /** What stands where a picture belongs is told before a table is written. */
+    @Test
+    void aFolderInThePlaceOfAPictureIsNamedBeforeAnythingIsWritten() throws IOException {
+        Path picture = result.resolve("charts/effects.svg");
+        Files.createDirectory(picture);
+        Files.delete(result.resolve("summary.csv"));
+        Map<String, String> before = content(result);
+        Typed typed = Typed.of("analyze", result.toString(), "--changed");
+        assertThat(typed.code()).as(typed.errors()).isEqualTo(ExitCode.FILES);
+        assertThat(typed.errors()).contains(picture + ": is a folder");
+        assertThat(content(result)).isEqualTo(before);
+    }
+
     /** The manifest itself may be what is wrong. */
     @Test
-    void runsThatTheManifestDoesNotCountAreNoticed() throws IOException {
+    void aManifestThatDoesNotFitIsNoticed() throws IOException {
         Path manifest = result.resolve("manifest.json");
-        Files.writeString(manifest, Files.readString(manifest).replace("\"runs\": 6", "\"runs\": 5"));
+        String whole = Files.readString(manifest);
+        for (List<String> change : List.of(
+                List.of("\"runs\": 6", "\"runs\": 5"),
+                List.of("\"runs\": 6", "\"runs\": 4"),
+                List.of("\"failed\": 0", "\"failed\": 1"),
+                List.of("\"worlds\": 3", "\"worlds\": 2"),
+                List.of("\"points\": 2", "\"points\": null"),
+                List.of("\"java\": \"", "\"jawa\": \""),
+                List.of("\"experiment\": {", "\"experiment\": 5, \"x\": {"))) {
+            assertThat(whole).contains(change.get(0));
+            Files.writeString(manifest, whole.replace(change.get(0), change.get(1)));
+            Typed typed = resume();
+            assertThat(typed.code()).as("%s: %s", change, typed.errors()).isEqualTo(ExitCode.OCCUPIED);
+            assertThat(typed.errors()).contains("manifest");
+        }
+    }
+
+    /** Hashes that fit say nothing of rows that do not. */
+    @Test
+    void rowsThatAreNotDueAreNoticedThoughTheirHashFits() throws IOException {
+        Path runs = result.resolve("runs.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(runs));
+        lines.set(2, lines.get(3));
+        Files.write(runs, lines);
+        FolderMutation.sign(result, "runs.csv");
         Typed typed = resume();
         assertThat(typed.code()).as(typed.errors()).isEqualTo(ExitCode.OCCUPIED);
-        assertThat(typed.errors()).contains("manifest.json: says that 5 runs are there, but it is 6");
+        assertThat(typed.errors()).contains(runs + ":3: ");
     }
 
     /** Whatever a manifest lists, nothing outside its folder is looked at, and nothing there is removed. */
@@ -139,7 +205,7 @@ class FinishedFolderTest {
         another(rows);
         Typed again = Typed.of("sweep", experiment.toString(), "--out", parts.toString(), "--shard", "2/2", "--resume");
         assertThat(again.code()).as(again.errors()).isEqualTo(ExitCode.OCCUPIED);
-        assertThat(again.errors()).contains("  runs.csv: was changed", "delete the folder " + shard);
+        assertThat(again.errors()).contains("  " + rows + ": was changed", "delete the folder " + shard);
         Files.write(rows, bytes);
 
         assertThat(Typed.of("merge", parts.toString()).code()).isZero();
@@ -147,7 +213,7 @@ class FinishedFolderTest {
         another(parts.resolve("runs.csv"));
         Typed merged = Typed.of("merge", parts.toString());
         assertThat(merged.code()).as(merged.errors()).isEqualTo(ExitCode.OCCUPIED);
-        assertThat(merged.errors()).contains(parts + ": is complete, but not as it was", "  runs.csv: was changed");
+        assertThat(merged.errors()).contains(parts + ": is complete, but not as it was", "  " + parts.resolve("runs.csv") + ":");
     }
 
     /** What a kill has left between the manifest and the removal of the checkpoint, and in the middle of other files. */

@@ -268,12 +268,15 @@ record FolderMutation(String what, String file, boolean hasLine) {
         }
     }
 
-    /** Makes the manifest list a file as it is now. */
+    /** Makes the manifest list a file as it is now; one that it did not list too. */
     static void sign(Path folder, String name) throws IOException {
         Path manifest = folder.resolve(MANIFEST);
         byte[] bytes = Files.readAllBytes(folder.resolve(name));
         JsonNode root = JsonMapper.shared().readTree(Files.readString(manifest));
-        ((ObjectNode) root.path("files").path(name)).put("bytes", bytes.length).put("sha256", sha256(bytes));
+        ((ObjectNode) root.path("files"))
+                .putObject(name)
+                .put("bytes", bytes.length)
+                .put("sha256", sha256(bytes));
         Files.writeString(manifest, JsonMapper.shared().writeValueAsString(root));
     }
 

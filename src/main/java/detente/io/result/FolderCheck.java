@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Looks at every file of a finished result: whether it is the one that the manifest lists and, where it is a table of the
@@ -57,7 +59,10 @@ public final class FolderCheck {
         }
         check.tables(result.failed());
         check.strangers();
-        result.files().keySet().stream().filter(name -> !check.isTable(name)).forEach(check::other);
+        Stream.concat(result.task().fileNames().stream(), result.files().keySet().stream())
+                .distinct()
+                .filter(name -> !check.isTable(name))
+                .forEach(check::other);
         return check;
     }
 
@@ -91,6 +96,13 @@ public final class FolderCheck {
         return Collections.unmodifiableMap(changed);
     }
 
+    /** Whether nothing is wrong but with files that can be made anew from the tables and the manifest. */
+    public boolean isMended(Predicate<String> made) {
+        return damage.count() == 0
+                && changed.keySet().stream()
+                        .allMatch(name -> made.test(name) || (task.fileNames().contains(name) && !isTable(name)));
+    }
+
     /** All that is wrong: first the manifest, which may be why the rest does not fit. */
     public Findings findings() {
         Findings all = new Findings();
@@ -121,9 +133,15 @@ public final class FolderCheck {
     private void other(String name) {
         ListedFile expected = listed.get(name);
         Path file = folder.resolve(name);
-        if (expected != null) {
+        if (expected == null) {
+            isNotListed(name);
+        } else {
             damageOf(() -> expected.problem(file).ifPresent(problem -> changed.put(name, problem)));
         }
+    }
+
+    private void isNotListed(String name) {
+        damage.add(folder.resolve(Manifest.FILE) + ": 'files' does not list " + name);
     }
 
     private void table(Table table) {
@@ -131,7 +149,9 @@ public final class FolderCheck {
         Path file = folder.resolve(name);
         ListedFile expected = listed.get(name);
         if (expected == null) {
-            damage.add(folder.resolve(Manifest.FILE) + ": 'files' does not list " + name);
+            isNotListed(name);
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            damage.add(file + ": is a folder, a pipe or a device, and should be a file");
         } else if (table.name().equals(RUNS) && !Files.exists(file)) {
             damage.add(file + ": is missing");
         } else if (damage.count() > 0 || !Files.exists(file)) {

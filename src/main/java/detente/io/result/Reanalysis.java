@@ -1,13 +1,16 @@
 package detente.io.result;
 
 import detente.io.document.Json;
+import detente.io.table.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,28 +25,35 @@ public final class Reanalysis implements AutoCloseable {
     private final PastResult result;
     private final Path folder;
     private final FolderLock lock;
+    private final Map<String, byte[]> described = new TreeMap<>();
+    private final Predicate<String> written;
 
     /**
      * Locks a folder.
      *
+     * @param added tables that the analysis adds
+     * @param written which files, by name, the analysis writes anew and never reads: they may be missing
      * @throws LockedFolder if another program has it
      */
-    public Reanalysis(Disk disk, PastResult result) {
+    public Reanalysis(Disk disk, PastResult result, List<Sheet> added, Predicate<String> written) {
         this.disk = disk;
+        this.written = written;
         this.result = result;
         folder = result.folder();
+        described.putAll(result.task().descriptions());
+        described.put(DataPackage.FILE, DataPackage.bytes(result.task(), result.task().packing(), added));
         lock = new FolderLock(disk, folder);
     }
 
     /**
-     * Looks at all files, and removes what killed programs have left where nothing is wrong.
+     * Looks at all files; where nothing is wrong, removes what killed programs have left, and makes anew what describes the
+     * result and is lost or changed, for it follows from the manifest.
      *
      * @param accepted whether files may be others than the manifest lists, as long as they have the rows that are due
-     * @param written which files, by name, the analysis writes anew and never reads: they may be missing
      * @return names of the files that are others than the manifest lists, but for those that are written anew
      * @throws OccupiedFolder with what is wrong and what to do
      */
-    public List<String> check(boolean accepted, Predicate<String> written) {
+    public List<String> check(boolean accepted) {
         FolderCheck check = result.check();
         if (check.damage().count() > 0) {
             throw refused(
@@ -52,7 +62,7 @@ public final class Reanalysis implements AutoCloseable {
         Findings others = new Findings();
         List<String> names = new ArrayList<>();
         check.changed().forEach((name, what) -> {
-            boolean own = written.test(name);
+            boolean own = written.test(name) || described.containsKey(name);
             if (!own || Files.exists(folder.resolve(name))) {
                 others.add(folder.resolve(name) + ": " + what);
             }
@@ -67,6 +77,8 @@ public final class Reanalysis implements AutoCloseable {
                             + " --changed' analyses it as it is");
         }
         Leftovers.clear(disk, folder, result.files().keySet());
+        described.keySet().retainAll(check.changed().keySet());
+        described.forEach((name, bytes) -> disk.replace(folder.resolve(name), bytes));
         return names;
     }
 
@@ -82,11 +94,13 @@ public final class Reanalysis implements AutoCloseable {
 
     /**
      * Renews what the manifest says of some files, where they are others now; then it also says by which program, and from
-     * which files that are not those of the sweep.
+     * which files that are not those of the sweep. What an earlier analysis wrote and this one did not is removed: it would
+     * show what is no longer so.
      *
+     * @param files all that the analysis wrote
      * @param changed names of these
      */
-    public void written(List<Path> files, List<String> changed) {
+    public void conclude(List<Path> files, List<String> changed) {
         Path file = folder.resolve(Manifest.FILE);
         JsonNode manifest = JsonMapper.shared().readTree(Disk.told(file, () -> Files.readAllBytes(file)));
         JsonNode names = JsonMapper.shared().valueToTree(changed);
@@ -113,10 +127,19 @@ public final class Reanalysis implements AutoCloseable {
         ObjectNode before = said.deepCopy();
         Map<String, JsonNode> entries = new TreeMap<>();
         said.properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
-        for (Path file : files) {
+        Set<String> now = new TreeSet<>(described.keySet());
+        files.forEach(file -> now.add(Inventory.name(folder, file)));
+        List<String> stale = entries.keySet().stream()
+                .filter(name -> written.test(name) && !now.contains(name))
+                .toList();
+        stale.forEach(name -> disk.remove(folder.resolve(name)));
+        entries.keySet().removeAll(stale);
+        for (String name : now) {
             entries.put(
-                    Inventory.name(folder, file),
-                    JsonMapper.shared().readTree(Json.of(ListedFile.of(file).tree())));
+                    name,
+                    JsonMapper.shared()
+                            .readTree(Json.of(
+                                    ListedFile.of(folder.resolve(name)).tree())));
         }
         said.removeAll().setAll(entries);
         return !said.equals(before);

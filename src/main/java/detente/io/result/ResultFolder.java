@@ -1,18 +1,13 @@
 package detente.io.result;
 
-import detente.io.document.Json;
-import detente.io.scenario.ScenarioWriter;
 import detente.io.table.RunRows;
 import detente.io.table.Sheet;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -114,32 +109,14 @@ public final class ResultFolder implements AutoCloseable {
         return isBegun() && !isFinished() && !Files.exists(folder.resolve(Checkpoint.FILE));
     }
 
-    /** What is wrong with a finished result: its files should be as its manifest lists them. */
-    public Findings check() {
-        Findings findings = new Findings();
-        Set<String> names = new TreeSet<>(before.files().keySet());
-        names.addAll(described());
-        FileCheck.compare(folder, names, before.files(), findings);
-        long runs = before.last(task) - task.first() + 1;
-        if (isMendedByAnalysis() && tables.rows() != runs) {
-            findings.add(Manifest.FILE + ": says that " + runs + " runs are there, but it is " + tables.rows());
-        }
-        return findings;
-    }
-
-    /** Whether of a finished result everything is whole but what an analysis would make anew. */
-    public boolean isMendedByAnalysis() {
-        Findings findings = new Findings();
-        FileCheck.compare(folder, described(), before.files(), findings);
-        return findings.count() == 0;
-    }
-
     /** Whether this result is finished, and the words that describe the task are others now. */
     public boolean isReworded() {
         Path file = folder.resolve(EXPERIMENT);
         return isFinished()
-                && task.kind().equals("experiment")
-                && !Arrays.equals(Disk.told(file, () -> Files.readAllBytes(file)), experiment());
+                && task.descriptions().containsKey(EXPERIMENT)
+                && !Arrays.equals(
+                        Disk.told(file, () -> Files.readAllBytes(file)),
+                        task.descriptions().get(EXPERIMENT));
     }
 
     /** Takes a finished result up again behind its last run, so that it is concluded once more. */
@@ -166,11 +143,7 @@ public final class ResultFolder implements AutoCloseable {
     public long open() {
         tables.check();
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
-        String scenario = Json.of(ScenarioWriter.tree(task.scenario()));
-        disk.replace(folder.resolve(SCENARIO), scenario.getBytes(StandardCharsets.UTF_8));
-        if (task.kind().equals("experiment")) {
-            disk.replace(folder.resolve(EXPERIMENT), experiment());
-        }
+        task.descriptions().forEach((name, bytes) -> disk.replace(folder.resolve(name), bytes));
         tables.open();
         return tables.next();
     }
@@ -186,21 +159,6 @@ public final class ResultFolder implements AutoCloseable {
         tables.check();
         tables.open();
         return tables.next();
-    }
-
-    private byte[] experiment() {
-        return Json.of(task.content()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Names of the files in it beside those that an analysis adds. */
-    private List<String> described() {
-        List<String> names = new ArrayList<>(tables.names());
-        names.add(SCENARIO);
-        names.add(DataPackage.FILE);
-        if (task.kind().equals("experiment")) {
-            names.add(EXPERIMENT);
-        }
-        return names;
     }
 
     /** Writes the rows of some runs, in order. */
@@ -252,7 +210,7 @@ public final class ResultFolder implements AutoCloseable {
         tables.checkComplete(due);
         disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
         List<Path> files = new ArrayList<>(written);
-        described().forEach(name -> files.add(folder.resolve(name)));
+        task.fileNames().forEach(name -> files.add(folder.resolve(name)));
         manifest.finish(failed(), Inventory.of(folder, files));
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
         disk.remove(folder.resolve(Checkpoint.FILE));

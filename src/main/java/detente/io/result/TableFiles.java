@@ -103,11 +103,6 @@ final class TableFiles {
         }
     }
 
-    /** Number of runs in the table of runs when it is complete. */
-    long rows() {
-        return RowCount.lines(runs(), packing, Long.MAX_VALUE) - 1;
-    }
-
     /**
      * Makes sure that what lies in the folder are all runs.
      *
@@ -132,11 +127,6 @@ final class TableFiles {
         }
         Checkpoint end = new Checkpoint(sealed.id(), last + 1, brokeOff, extents);
         disk.replace(folder.resolve(Checkpoint.FILE), end.bytes());
-    }
-
-    /** Names of their files when they are complete. */
-    List<String> names() {
-        return tables.stream().map(task::fileName).toList();
     }
 
     /** Opens the tables, at their beginning or, after {@link #check}, where an earlier sweep left off. */

@@ -3,6 +3,7 @@ package detente.io.result;
 import detente.experiment.Experiment;
 import detente.experiment.RunSpec;
 import detente.experiment.Shard;
+import detente.io.document.Json;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.scenario.ScenarioFile;
@@ -10,11 +11,13 @@ import detente.io.scenario.ScenarioWriter;
 import detente.io.table.Field;
 import detente.io.table.Table;
 import detente.io.table.Tables;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What goes into one result folder.
@@ -158,6 +161,27 @@ public record Task(
     /** Name of a table's file. */
     String fileName(Table table) {
         return table.name() + ".csv" + packing().ending();
+    }
+
+    /** Names of the files in its folder, but for those that an analysis adds. */
+    List<String> fileNames() {
+        return Stream.of(tables.stream().map(this::fileName), descriptions().keySet().stream(), Stream.of(DataPackage.FILE))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** From what it can be run again, by name of the file. */
+    Map<String, byte[]> descriptions() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(ResultFolder.SCENARIO, bytes(ScenarioWriter.tree(scenario)));
+        if (kind.equals("experiment")) {
+            files.put(ResultFolder.EXPERIMENT, bytes(content));
+        }
+        return files;
+    }
+
+    private static byte[] bytes(Map<String, Object> tree) {
+        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
     }
 
     /** How the tables are packed. */
