@@ -121,13 +121,20 @@ public final class Explorer implements Audience {
         Guests.welcome(desk, commands);
         transport = new TransportBar(player, book, commands, player::goTo);
         desk.furnish(policies.component(), settingsPanel.component(), transport.component(), commands);
+        views.forEach(view -> showBehind(view.window()));
         desk.setVisible(true);
-        views.forEach(view -> view.window().setVisible(true));
         desk.toFront();
         transport.focus();
         book.onChange(this::renew);
         player.open();
         runs.goToItsDate();
+    }
+
+    /** Shows a window that does not ask for the keyboard: the first key is for the button that plays. */
+    private static void showBehind(JFrame window) {
+        window.setAutoRequestFocus(false);
+        window.setVisible(true);
+        window.setAutoRequestFocus(true);
     }
 
     /** Called while the console is made: it knows then which windows there are. */
