@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sim.util.Double2D;
 
@@ -40,6 +41,17 @@ class RingTest {
         }
         boxes.add(new Caption("year -10.0", Book.TRUE, text).box());
         return boxes;
+    }
+
+    /** What is seen is written beside the legend, not over it, whichever book is shown. */
+    @ParameterizedTest
+    @EnumSource(Book.class)
+    void captionDoesNotReachTheLegend(Book book) {
+        Lettering text = Lettering.like(19, 1);
+        assertThat(text.leavesRoomForLegend()).isTrue();
+        Rectangle2D caption = new Caption("year -10.0", book, text).box();
+        assertThat(new Corners(ring(30).world().states(), book, text).boxes(Ring.WIDTH, Ring.HEIGHT))
+                .noneMatch(box -> box.intersects(caption));
     }
 
     @Test
