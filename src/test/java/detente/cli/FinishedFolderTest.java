@@ -127,17 +127,21 @@ class FinishedFolderTest {
         assertThat(listed(result)).isEqualTo(listed(shared.resolve("whole")));
     }
 
-    /** What stands where a picture belongs is told before a table is written. */
+    /** What stands where a file is written anew is told before any is written. */
     @Test
-    void aFolderInThePlaceOfAPictureIsNamedBeforeAnythingIsWritten() throws IOException {
-        Path picture = result.resolve("charts/effects.svg");
-        Files.createDirectory(picture);
+    void aFolderInThePlaceOfAFileIsNamedBeforeAnythingIsWritten() throws IOException {
         Files.delete(result.resolve("summary.csv"));
-        Map<String, String> before = content(result);
-        Typed typed = Typed.of("analyze", result.toString(), "--changed");
-        assertThat(typed.code()).as(typed.errors()).isEqualTo(ExitCode.FILES);
-        assertThat(typed.errors()).contains(picture + ": is a folder");
-        assertThat(content(result)).isEqualTo(before);
+        for (String name : List.of("charts/effects.svg", "scenario.json", "datapackage.json")) {
+            Path file = result.resolve(name);
+            Files.deleteIfExists(file);
+            Files.createDirectory(file);
+            Map<String, String> before = content(result);
+            Typed typed = Typed.of("analyze", result.toString(), "--changed");
+            assertThat(typed.code()).as(typed.errors()).isEqualTo(ExitCode.FILES);
+            assertThat(typed.errors()).contains(file + ": is a folder");
+            assertThat(content(result)).isEqualTo(before);
+            Files.delete(file);
+        }
     }
 
     /** The manifest itself may be what is wrong. */

@@ -76,6 +76,7 @@ public final class Reanalysis implements AutoCloseable {
                     "'verify " + folder + " --all' says which rows differ; 'analyze " + folder
                             + " --changed' analyses it as it is");
         }
+        described.keySet().forEach(name -> Disk.checkFile(folder.resolve(name)));
         Leftovers.clear(disk, folder, result.files().keySet());
         described.keySet().retainAll(check.changed().keySet());
         described.forEach((name, bytes) -> disk.replace(folder.resolve(name), bytes));
