@@ -82,9 +82,7 @@ class FinishedFolderTest {
                 Map<String, String> before = content(result);
                 Typed typed = resume();
                 assertThat(typed.code()).as("%s: %s", name, typed.errors()).isEqualTo(ExitCode.OCCUPIED);
-                assertThat(typed.errors())
-                        .contains("  " + file + ":")
-                        .doesNotContain("nothing is left");
+                assertThat(typed.errors()).contains("  " + file + ":").doesNotContain("nothing is left");
                 boolean made = Stream.of("runs.csv", "failures.csv").noneMatch(name::endsWith);
                 assertThat(typed.errors())
                         .contains(made ? "'analyze " + result + " --changed'" : "with '--out' and another folder");
@@ -217,7 +215,8 @@ class FinishedFolderTest {
         another(parts.resolve("runs.csv"));
         Typed merged = Typed.of("merge", parts.toString());
         assertThat(merged.code()).as(merged.errors()).isEqualTo(ExitCode.OCCUPIED);
-        assertThat(merged.errors()).contains(parts + ": is complete, but not as it was", "  " + parts.resolve("runs.csv") + ":");
+        assertThat(merged.errors())
+                .contains(parts + ": is complete, but not as it was", "  " + parts.resolve("runs.csv") + ":");
     }
 
     /** What a kill has left between the manifest and the removal of the checkpoint, and in the middle of other files. */

@@ -41,7 +41,8 @@ public final class Reanalysis implements AutoCloseable {
         this.result = result;
         folder = result.folder();
         described.putAll(result.task().descriptions());
-        described.put(DataPackage.FILE, DataPackage.bytes(result.task(), result.task().packing(), added));
+        described.put(
+                DataPackage.FILE, DataPackage.bytes(result.task(), result.task().packing(), added));
         lock = new FolderLock(disk, folder);
     }
 
@@ -139,8 +140,8 @@ public final class Reanalysis implements AutoCloseable {
             entries.put(
                     name,
                     JsonMapper.shared()
-                            .readTree(Json.of(
-                                    ListedFile.of(folder.resolve(name)).tree())));
+                            .readTree(
+                                    Json.of(ListedFile.of(folder.resolve(name)).tree())));
         }
         said.removeAll().setAll(entries);
         return !said.equals(before);

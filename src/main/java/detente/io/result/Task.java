@@ -165,7 +165,10 @@ public record Task(
 
     /** Names of the files in its folder, but for those that an analysis adds. */
     List<String> fileNames() {
-        return Stream.of(tables.stream().map(this::fileName), descriptions().keySet().stream(), Stream.of(DataPackage.FILE))
+        return Stream.of(
+                        tables.stream().map(this::fileName),
+                        descriptions().keySet().stream(),
+                        Stream.of(DataPackage.FILE))
                 .flatMap(names -> names)
                 .toList();
     }
