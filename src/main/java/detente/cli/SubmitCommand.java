@@ -89,6 +89,7 @@ final class SubmitCommand implements Callable<Integer> {
         Memory each = Memory.of("--memory", memory);
         List<String> options = options();
         ExperimentFile file = SweepCommand.read(name);
+        file.advice().forEach(spec.commandLine().getErr()::println);
         WorldCheck.check(file.experiment());
         Task task = Task.of(file);
         ShardOption.number("--shards", parts, task);

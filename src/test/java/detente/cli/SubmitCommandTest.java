@@ -2,6 +2,7 @@ package detente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -198,5 +199,29 @@ class SubmitCommandTest {
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains(message).doesNotContain("\tat ");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void saysWhatDoesNothingBeforeItSubmits() throws IOException {
+        Path experiment = Files.writeString(
+                folder.resolve("x.json"),
+                """
+                {"name": "x", "scenario": "two-rivals", "worlds": 2,
+                 "design": {"kind": "factorial", "factors": {"policy.treaty.compliance": [0.1, 0.9]}}}
+                """);
+        StringWriter err = new StringWriter();
+
+        Detente.execute(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                "submit",
+                experiment.toString(),
+                "--shards",
+                "2",
+                "--print",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(err.toString()).contains("policy.treaty.compliance can do nothing: treaty is on at no point");
     }
 }
