@@ -134,7 +134,7 @@ public final class Sweep<T> {
                 if (!results.isEmpty()) {
                     receiver.take(nextToHandOver - results.size(), results);
                 }
-                late().forEach(turn -> receiver.late(turn.number(), turn.seconds()));
+                tellWhatIsLate(receiver);
             }
         } finally {
             stop();
@@ -204,12 +204,22 @@ public final class Sweep<T> {
     }
 
     private boolean mayStart() {
-        if (nextToStart > end || underWay.stream().anyMatch(Turn::isAlone)) {
+        if (nextToStart > end || isOneAlone()) {
             return false;
         } else if (nextToStart <= lastAlone) {
             return underWay.isEmpty() && !handingOver && nextToStart == nextToHandOver;
         }
         return nextToStart < nextToHandOver + waiting.size();
+    }
+
+    /** No stream: it is asked while a run fills the memory. */
+    private boolean isOneAlone() {
+        for (int i = 0; i < underWay.size(); i++) {
+            if (underWay.get(i).isAlone()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private synchronized void finish(Turn turn, @Nullable Found<T> found) {
@@ -235,7 +245,7 @@ public final class Sweep<T> {
         } else if (broken != null) {
             throw new IllegalStateException("work broke off: " + broken, broken);
         }
-        return stopped ? List.of() : taken();
+        return stopped || next() == null ? List.of() : taken();
     }
 
     private void awaitNext() {
@@ -281,9 +291,24 @@ public final class Sweep<T> {
         underWay.forEach(Turn::forget);
     }
 
-    /** What has taken long, each time that is twice as long. */
-    private synchronized List<Turn> late() {
-        return underWay.stream().filter(Turn::isLate).toList();
+    /** Says what has taken long, each time that is twice as long; where memory does not suffice for it, the next time. */
+    private void tellWhatIsLate(Receiver<T> receiver) {
+        try {
+            for (Turn turn = late(); turn != null; turn = late()) {
+                receiver.late(turn.number(), turn.seconds());
+            }
+        } catch (OutOfMemoryError e) {
+            return; // the run that needs it is told of by its row
+        }
+    }
+
+    private synchronized @Nullable Turn late() {
+        for (int i = 0; i < underWay.size(); i++) {
+            if (underWay.get(i).isLate()) {
+                return underWay.get(i);
+            }
+        }
+        return null;
     }
 
     private int slot(long number) {

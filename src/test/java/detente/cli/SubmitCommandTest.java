@@ -203,9 +203,7 @@ class SubmitCommandTest {
 
     @Test
     void saysWhatDoesNothingBeforeItSubmits() throws IOException {
-        Path experiment = Files.writeString(
-                folder.resolve("x.json"),
-                """
+        Path experiment = Files.writeString(folder.resolve("x.json"), """
                 {"name": "x", "scenario": "two-rivals", "worlds": 2,
                  "design": {"kind": "factorial", "factors": {"policy.treaty.compliance": [0.1, 0.9]}}}
                 """);

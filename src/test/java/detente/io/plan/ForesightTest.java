@@ -73,8 +73,7 @@ class ForesightTest {
                         , "worlds": 2, "stop": {"metrics": {"METRIC": {"relative": 0.05}}, "mostWorlds": 20}
                         """.replace("METRIC", metric)))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining(
-                        "stop.metrics." + metric + " can decide nothing: the metric " + reason);
+                .hasMessageContaining("stop.metrics." + metric + " can decide nothing: the metric " + reason);
     }
 
     @Test
