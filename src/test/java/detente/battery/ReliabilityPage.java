@@ -20,7 +20,7 @@ final class ReliabilityPage {
             - Damage is never silent. Before a sweep goes on, every table is summed up to the place where the last checkpoint
               left it, and the checkpoint, which carries a sum over itself, must fit the rows; what does not fit ends with 65, and
               the folder stays as it is. A folder is finished only when `runs.csv` has a row for every run. A finished one is
-              compared with the lengths and hashes in its `manifest.json` by `sweep --resume` and by `merge`: what is damaged or
+              looked over by `sweep --resume` and by `merge` as `analyze` does it, hashes, rows and manifest: what is damaged or
               missing is named, with 65 and what to type.
             - Every file is written aside and takes its name when it is whole. Nothing in a result folder is written through a
               symbolic or hard link; the folder itself may be one. A file of yours in the folder stays and is not listed.
@@ -64,7 +64,9 @@ final class ReliabilityPage {
             A folder whose files are others than those in its manifest is not analysed, unless `analyze DIR --changed` asks for
             it: then the console, the report under *What ran* and the manifest under `analysed` name the files. Numbers may be
             others then; rows that are missing, double or out of order are refused all the same. Tables and charts that the
-            analysis itself writes may be missing; they are written anew.
+            analysis itself writes may be missing, and so may `scenario.json`, `experiment.json` and `datapackage.json`, which
+            follow from the manifest; they are written anew. Charts that an earlier analysis drew and this one does not are
+            removed.
 
             ## The battery
 
