@@ -30,13 +30,18 @@ enum Index {
         return !unit.equals(METRIC);
     }
 
+    /** Whether an interval is known that holds about what it promises; the page on statistics has the figures. */
+    boolean hasInterval() {
+        return this != PRCC && this != RANK_R2;
+    }
+
     /** Its column and those of its interval. */
     List<OutputColumn> columns() {
         String column = name().toLowerCase(Locale.ROOT);
+        String empty = hasInterval() ? "empty: too few rows, walks or points" : "empty: none that was tried holds it";
         return List.of(
                 OutputColumn.number(column, unit, meaning),
-                OutputColumn.number(
-                        column + "_low", unit, "lower end of its 95 % interval; empty: too few rows, walks or points"),
+                OutputColumn.number(column + "_low", unit, "lower end of its 95 % interval; " + empty),
                 OutputColumn.number(column + "_high", unit, "upper end of that interval"));
     }
 }

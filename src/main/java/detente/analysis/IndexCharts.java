@@ -90,15 +90,15 @@ final class IndexCharts {
                             shown(Index.MU_STAR),
                             "Bars: " + INTERVALS + "walks."));
         }
-        List<String> ranks = ranked(Index.PRCC);
+        List<String> ranks = ranked(Index.SRRC);
         if (!ranks.isEmpty()) {
             sheets.put(
                     "rank-correlations",
                     () -> RankSheet.of(
                             ranks.stream()
-                                    .map(name -> new EffectRow(name, 1, get(name, Index.PRCC)))
+                                    .map(name -> new EffectRow(name, 1, get(name, Index.SRRC)))
                                     .toList(),
-                            shown(Index.PRCC),
+                            shown(Index.SRRC),
                             "Bars: " + INTERVALS + "points."));
         }
         return sheets;

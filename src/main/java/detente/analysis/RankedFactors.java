@@ -118,20 +118,20 @@ final class RankedFactors {
             Map<Index, IndexEstimate> of = new EnumMap<>(Index.class);
             if (!tied.isTied(factor)) {
                 int place = tied.free().indexOf(factor);
-                of.put(Index.SRRC, estimate(fits, place));
-                of.put(Index.PRCC, estimate(fits, count + place));
+                of.put(Index.SRRC, estimate(Index.SRRC, fits, place));
+                of.put(Index.PRCC, estimate(Index.PRCC, fits, count + place));
             }
-            of.put(Index.RANK_R2, estimate(fits, 2 * count));
+            of.put(Index.RANK_R2, estimate(Index.RANK_R2, fits, 2 * count));
             indices.add(of);
         }
         return indices;
     }
 
     /** One number of all fits: the first is that of the whole sample. */
-    private static IndexEstimate estimate(List<double[]> fits, int place) {
+    private static IndexEstimate estimate(Index index, List<double[]> fits, int place) {
         double[] values = fits.stream().mapToDouble(fit -> fit[place]).toArray();
-        boolean defined = !Double.isNaN(values[0]);
+        boolean bounded = index.hasInterval() && !Double.isNaN(values[0]);
         double[] resamples = Arrays.copyOfRange(values, 1, values.length);
-        return new IndexEstimate(values[0], defined ? Bootstrap.bounds(resamples) : Bounds.NONE);
+        return new IndexEstimate(values[0], bounded ? Bootstrap.bounds(resamples) : Bounds.NONE);
     }
 }

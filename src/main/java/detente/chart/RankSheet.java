@@ -2,7 +2,7 @@ package detente.chart;
 
 import java.util.List;
 
-/** Which way and how steadily factors move metrics: partial rank correlations. */
+/** Which way and how steadily factors move metrics: coefficients of a regression of ranks. */
 public final class RankSheet {
     private static final int ROW_HEIGHT = 26;
     private static final int FRAME_HEIGHT = 90;
@@ -18,10 +18,10 @@ public final class RankSheet {
      */
     public static Sheet of(List<EffectRow> rows, String shown, String intervalText) {
         Sheet sheet = new Sheet(
-                "Sensitivity: partial rank correlation of factors and metrics",
+                "Sensitivity: regression of the ranks of metrics on those of factors",
                 List.of(
                         intervalText,
-                        "Right of the line a larger factor means more, left less; at 1 or −1 without exception.",
+                        "Right of the line a larger factor means more, left less; at 1 or −1 it decides the order alone.",
                         shown),
                 1,
                 FRAME_HEIGHT + ROW_HEIGHT * rows.size());

@@ -83,7 +83,7 @@ class IndexChartsTest {
 
     @Test
     void drawsRankCorrelations() throws IOException {
-        Path table = table("ranked;prcc=-0.4");
+        Path table = table("ranked;srrc=-0.4");
         assertThat(IndexCharts.of(table)).containsOnlyKeys("rank-correlations");
         assertThat(svg(table, "rank-correlations")).contains(">ranked<");
     }
