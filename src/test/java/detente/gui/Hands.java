@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.awt.Label;
 import java.awt.Point;
 import java.awt.Robot;
 import java.awt.Window;
@@ -134,7 +136,23 @@ public final class Hands {
     /** The window in front with a title, once it is there. */
     public static Window window(String title) {
         until("a window '" + title + "'", () -> windows(title).size() == 1);
-        return here(() -> windows(title).get(0));
+        Window window = here(() -> windows(title).get(0));
+        if (window instanceof java.awt.Dialog dialog && dialog.isModal()) {
+            until("the keyboard in '" + title + "'", () -> !dialog.isShowing() || dialog.getFocusOwner() != null);
+        }
+        return window;
+    }
+
+    /** To the next component with the tabulator key, and waits until the keyboard is there. */
+    public void tab() {
+        Component before = here(Hands::focused);
+        press("TAB");
+        until("the keyboard in another place", () -> !before.equals(focused()));
+    }
+
+    private static Component focused() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null ? owner : new Label("nothing");
     }
 
     private static List<Window> windows(String title) {

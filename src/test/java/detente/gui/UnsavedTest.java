@@ -71,8 +71,8 @@ class UnsavedTest extends ExplorerCase {
         focus();
         hands.press("ctrl Q");
         Window question = window("Quit");
-        hands.press("TAB");
-        hands.press("TAB");
+        hands.tab();
+        hands.tab();
         hands.press("SPACE");
 
         until("closed", () -> !question.isShowing() && !explorer.desk().isDisplayable());
