@@ -1,75 +1,57 @@
 package detente.model;
 
-import detente.io.scenario.ShippedScenarios;
+import detente.io.document.Source;
+import detente.io.scenario.ScenarioReader;
 import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Operation;
-import detente.model.policy.Membership;
-import detente.model.policy.Policies;
-import detente.model.policy.PolicyClause;
-import detente.model.policy.PolicyKind;
-import detente.model.state.DyadSpec;
-import detente.model.state.StateSpec;
-import detente.model.state.WorldSpec;
 import detente.random.Mixing;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A run that is kept in the repository as a readable summary: what changes it is seen in the difference of a commit. */
+/**
+ * A run of the first edition that is kept in the repository as a readable summary: what changes it is seen in the
+ * difference of a commit. Its scenario is a file that holds every value of that edition by name, so that no later
+ * default, parameter or policy can change it.
+ */
 enum GoldenRun {
-    STANDARD(Scenario.standard().withYears(6, 2)),
-    POLICIES(withPolicies(Scenario.standard().withYears(10, 2))),
-    TWO_STATES(Scenario.standard().withYears(6, 2).withWorld(twoStates())),
-    SMALL_OPEN_STATE(shipped("small-open-state").withYears(6, 2)),
-    HISTORICAL(withPolicies(shipped("historical").withYears(4, 1))),
+    STANDARD,
+    /** Every policy, one after the other, each for some years; mandates and learners, so that all of them have work. */
+    POLICIES,
+    /** Two listed states. */
+    TWO_STATES,
+    SMALL_OPEN_STATE,
+    /** The listed world of the record, with every policy. */
+    HISTORICAL,
     /** Most parameters far from their defaults, and short steps. */
-    ODD(RandomScenarios.of(71));
+    ODD;
 
+    private static final Path KEPT = Path.of("src/test/resources/detente/golden");
     private static final int FIRST = 8;
 
-    private final Scenario scenario;
-
-    GoldenRun(Scenario scenario) {
-        this.scenario = scenario;
+    /** Where its summary is kept. */
+    Path file() {
+        return KEPT.resolve(fileName(".txt"));
     }
 
-    /** Every policy, one after the other, each for some years; mandates and learners, so that all of them have work. */
-    private static Scenario withPolicies(Scenario scenario) {
-        List<PolicyClause> clauses = new ArrayList<>();
-        for (PolicyKind kind : Policies.all()) {
-            double onset = clauses.size() * .7 - 1;
-            Membership members = clauses.size() % 2 == 0 ? new Membership.Everyone() : new Membership.ShareOf(.6, true);
-            clauses.add(new PolicyClause(kind.build(Map.of()), onset, onset + 5, members));
-        }
-        return scenario.withPolicies(clauses)
-                .withParameters(scenario.parameters()
-                        .with(Map.of("world.mandateShare", .3, "world.adaptiveShare", .1, "proliferation.ally", .05)));
+    private Scenario scenario() {
+        return ScenarioReader.read(Source.file(KEPT.resolve(fileName(".json")).toString()))
+                .scenario();
     }
 
-    private static Scenario shipped(String name) {
-        return ShippedScenarios.read(name).scenario();
-    }
-
-    private static WorldSpec twoStates() {
-        DyadSpec rivalry = new DyadSpec("Ostland", "Westland", OptionalDouble.of(.8), OptionalDouble.of(.4));
-        List<StateSpec> states = List.of(StateSpec.drawn("Ostland"), StateSpec.drawn("Westland"));
-        return new WorldSpec(WorldSpec.Kind.LISTED, states, List.of(rivalry), Optional.of(List.of()), Optional.empty());
-    }
-
-    String fileName() {
-        return name().toLowerCase(Locale.ROOT) + ".txt";
+    private String fileName(String ending) {
+        return name().toLowerCase(Locale.ROOT) + ending;
     }
 
     /** The run, summed up: the first operations, counts, and for each column its sum and a checksum of every bit. */
     List<String> summary() {
-        History history = ConflictModel.run(scenario, 1, 2);
+        History history = ConflictModel.run(scenario(), 1, 2);
         List<String> lines = new ArrayList<>();
         lines.add("first operations");
         history.operations().stream().limit(FIRST).forEach(operation -> lines.add("  " + Words.of(operation)));

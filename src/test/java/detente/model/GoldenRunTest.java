@@ -27,13 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <pre>mvn -o test -Dtest=GoldenRunTest -Ddetente.rewrite=true</pre>
  */
 class GoldenRunTest {
-    private static final Path KEPT = Path.of("src/test/resources/detente/golden");
     private static final int COPIES = 4;
 
     @ParameterizedTest
     @EnumSource
     void runIsAsKept(GoldenRun run) throws IOException {
-        Path file = KEPT.resolve(run.fileName());
+        Path file = run.file();
         List<String> summary = run.summary();
         if (GeneratedFile.isRewritten()) {
             Files.writeString(file, String.join("\n", summary) + "\n");
