@@ -9,6 +9,7 @@ import detente.model.Scenario;
 import detente.model.conflict.Drives;
 import detente.model.history.History;
 import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.Strategy;
@@ -64,9 +65,11 @@ class HistoricalWorldTest {
         double[] rates = new Drives(
                         parameters.conflict(),
                         parameters.proliferation().buyerPropensity(),
-                        world,
-                        new Clock(52, 5),
-                        new RulesInForce(world.states().size()))
+                        new Stage(
+                                world,
+                                new Clock(52, 5, 1),
+                                new Luck(1, 0),
+                                new RulesInForce(world.states().size())))
                 .ratesAtRest();
 
         for (HistoricalWorld.Count count : derived.counts()) {

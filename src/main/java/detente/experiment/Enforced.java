@@ -26,7 +26,7 @@ record Enforced(Policy policy, int from, int until, Membership members) {
 
     /** The clauses of a scenario that come into force in its runs, in their order. */
     static List<Enforced> in(Scenario scenario) {
-        Clock clock = new Clock(scenario.parameters().time().stepsPerYear(), scenario.burnInYears());
+        Clock clock = scenario.clock();
         List<Enforced> all = scenario.policies().stream()
                 .map(clause -> new Enforced(
                         clause.policy(),

@@ -4,6 +4,8 @@ import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.History;
 import detente.model.policy.PolicyClause;
+import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
@@ -12,21 +14,27 @@ import detente.model.strategy.Learners;
 import detente.random.Luck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import sim.engine.Schedule;
 import sim.engine.Sequence;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
 /**
  * One run. A model is used once: {@link #start} schedules one process for each {@link Phase}, bound in a sequence, so
  * that each step runs the phases in order.
  */
 public final class ConflictModel extends SimState {
-    private static final int BEFORE_PHASES = 0;
-    private static final int PHASES = 1;
+    /** What MASON steps: the process of one phase. */
+    private record Bound(Runnable process) implements Steppable {
+        @Override
+        public void step(SimState state) {
+            process.run();
+        }
+    }
 
     private Scenario scenario;
-    private final Clock clock;
-    private final World world;
+    private final Stage stage;
     private final History history;
     private final Processes processes;
 
@@ -41,13 +49,13 @@ public final class ConflictModel extends SimState {
         scenario.contradiction().ifPresent(contradiction -> {
             throw new IllegalArgumentException(contradiction);
         });
-        int stepsPerYear = scenario.parameters().time().stepsPerYear();
         Luck luck = new Luck(worldSeed, runSeed);
+        World world = new WorldBuilder(scenario.parameters().world(), luck).build(scenario.world());
         this.scenario = scenario;
-        this.clock = new Clock(stepsPerYear, scenario.burnInYears());
-        this.world = new WorldBuilder(scenario.parameters().world(), luck).build(scenario.world());
-        this.history = new History(world, stepsPerYear, scenario.burnInYears(), scenario.steps());
-        this.processes = new Processes(scenario, world, clock, luck, history);
+        this.stage = new Stage(
+                world, scenario.clock(), luck, new RulesInForce(world.states().size()));
+        this.history = new History(world, stage.clock());
+        this.processes = new Processes(scenario, stage, history);
     }
 
     /** A whole run, from the beginning of the burn-in to the end of the observation. */
@@ -64,12 +72,11 @@ public final class ConflictModel extends SimState {
     public void start() {
         super.start();
         processes.prepare();
-        schedule.scheduleRepeating(Schedule.EPOCH, BEFORE_PHASES, new PhaseProcess(this::beginStep));
-        schedule.scheduleRepeating(Schedule.EPOCH, PHASES, new Sequence(processes.inOrder()));
-    }
-
-    private void beginStep() {
-        processes.begin(nextStep());
+        Runnable newStep = () -> clock().advanceTo(nextStep());
+        Steppable[] step = Stream.concat(Stream.of(newStep), processes.inOrder().stream())
+                .map(Bound::new)
+                .toArray(Steppable[]::new);
+        schedule.scheduleRepeating(Schedule.EPOCH, new Sequence(step));
     }
 
     /** Whether steps are left. */
@@ -100,11 +107,11 @@ public final class ConflictModel extends SimState {
     }
 
     public Clock clock() {
-        return clock;
+        return stage.clock();
     }
 
     public World world() {
-        return world;
+        return stage.world();
     }
 
     /** What has happened so far. */

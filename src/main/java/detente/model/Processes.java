@@ -1,5 +1,6 @@
 package detente.model;
 
+import detente.model.arsenal.Armoury;
 import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.DiscoveryProcess;
 import detente.model.arsenal.LifeCycleProcess;
@@ -7,9 +8,16 @@ import detente.model.arsenal.Mandates;
 import detente.model.arsenal.ToolChoice;
 import detente.model.arsenal.Weaponisation;
 import detente.model.attribution.Inquiries;
+import detente.model.conflict.Aftermath;
+import detente.model.conflict.Booty;
 import detente.model.conflict.Conduct;
 import detente.model.conflict.Drives;
 import detente.model.conflict.OperationProcess;
+import detente.model.conflict.Outcome;
+import detente.model.conflict.Restraint;
+import detente.model.conflict.TargetChoice;
+import detente.model.conflict.ZeroDayUse;
+import detente.model.escalation.EscalationParameters;
 import detente.model.escalation.InquiryProcess;
 import detente.model.escalation.LadderProcess;
 import detente.model.escalation.RetaliationProcess;
@@ -17,150 +25,92 @@ import detente.model.history.History;
 import detente.model.information.RelaxationProcess;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyProcess;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.TreatyLedger;
 import detente.model.policy.TreatyProcess;
+import detente.model.proliferation.CaptureChannel;
+import detente.model.proliferation.Losses;
 import detente.model.proliferation.Proliferation;
+import detente.model.proliferation.TheftChannel;
 import detente.model.regime.ObservationProcess;
-import detente.model.state.Clock;
-import detente.model.state.Dyad;
-import detente.model.state.State;
-import detente.model.state.World;
 import detente.model.strategy.Learners;
-import detente.random.Luck;
 import java.util.Arrays;
 import java.util.List;
-import sim.engine.Steppable;
 
 /** The processes of a run, bound to each other: one for each phase. */
 final class Processes {
-    private final ModelParameters parameters;
-    private final World world;
-    private final Clock clock;
     private final Arsenals arsenals;
     private final Drives drives;
     private final PolicyProcess policy;
     private final DiscoveryProcess discovery;
-    private final LifeCycleProcess lifeCycle;
-    private final Proliferation proliferation;
-    private final RelaxationProcess relaxation;
-    private final InquiryProcess inquiry;
-    private final RetaliationProcess retaliation;
-    private final LadderProcess ladder;
-    private final OperationProcess operation;
     private final Learners learners;
-    private final TreatyProcess treaty;
-    private final ObservationProcess observation;
-    private final History history;
+    private final List<Runnable> inOrder;
 
-    Processes(Scenario scenario, World world, Clock clock, Luck luck, History history) {
+    Processes(Scenario scenario, Stage stage, History history) {
         ModelParameters p = scenario.parameters();
-        this.parameters = p;
-        this.world = world;
-        this.clock = clock;
-        this.history = history;
-        RulesInForce rules = new RulesInForce(world.states().size());
         TreatyLedger ledger = new TreatyLedger();
-        policy = new PolicyProcess(scenario.policies(), world, clock, rules, ledger);
-        arsenals = new Arsenals(p.lifecycle(), p.arsenal().usableShare(), world, clock, luck, rules, history);
-        Weaponisation weapons = new Weaponisation(p.discovery(), luck);
-        Mandates mandates = new Mandates(p.mandate(), world, clock, luck, rules, arsenals, history);
-        drives = new Drives(p.conflict(), p.proliferation().buyerPropensity(), world, clock, rules);
-        discovery = new DiscoveryProcess(
-                p.discovery(), p.lifecycle(), effort(), world, clock, luck, rules, arsenals, weapons, history);
-        lifeCycle =
-                new LifeCycleProcess(p.lifecycle(), world, clock, luck, rules, arsenals, weapons, mandates, history);
-        proliferation = new Proliferation(
-                p.proliferation(), p.lifecycle(), world, clock, luck, rules, arsenals, mandates, scenario.steps());
-        relaxation = new RelaxationProcess(p.information(), p.escalation().halfLife(), world, clock, rules);
-        double[] ratesAtRest = drives.ratesAtRest();
-        Inquiries inquiries = new Inquiries(p.attribution(), world, clock, luck, rules, ratesAtRest, scenario.steps());
-        ToolChoice tools =
-                new ToolChoice(p.arsenal(), p.lifecycle(), occasions(ratesAtRest), world, clock, luck, arsenals);
-        Conduct conduct = Conduct.of(
-                p.conflict(),
-                p.operation(),
-                p.arsenal(),
-                p.information(),
-                p.attribution(),
-                p.lifecycle(),
-                p.mandate(),
-                world,
-                clock,
-                luck,
-                history,
-                rules,
-                ledger,
-                arsenals,
-                weapons,
-                tools,
-                proliferation,
-                inquiries);
-        inquiry = new InquiryProcess(p.escalation(), p.attribution(), world, clock, luck, rules, ledger, inquiries);
-        retaliation = new RetaliationProcess(
-                p.escalation(), p.attribution(), p.conflict().estimateRate(), world, luck, rules, inquiries, conduct);
-        ladder = new LadderProcess(p.escalation(), world, clock);
-        learners = new Learners(p.learning(), world.states().size(), clock, luck, scenario.steps());
-        operation = new OperationProcess(
-                p.escalation().gain(), p.escalation().saturation(), world, clock, luck, drives, conduct, learners);
-        treaty = new TreatyProcess(world, clock, rules, ledger);
-        observation = new ObservationProcess(p.operation(), world, clock, arsenals, ledger, history);
-    }
+        policy = new PolicyProcess(scenario.policies(), stage, ledger);
+        drives = new Drives(p.conflict(), p.proliferation().buyerPropensity(), stage);
 
-    /** How hard each state searches for exploits: the square root of its strategy's propensity. */
-    private double[] effort() {
-        return world.states().stream()
-                .mapToDouble(state -> StrictMath.sqrt(drives.propensity(state)))
-                .toArray();
-    }
+        arsenals = new Arsenals(p.lifecycle(), p.arsenal().usableShare(), stage, history);
+        Weaponisation weapons = new Weaponisation(p.discovery(), stage.luck());
+        Mandates mandates = new Mandates(p.mandate(), stage, arsenals, history);
+        Armoury armoury = new Armoury(arsenals, weapons, mandates);
+        discovery = new DiscoveryProcess(p.discovery(), drives.effort(), stage, armoury, history);
+        LifeCycleProcess lifeCycle = new LifeCycleProcess(p.lifecycle(), stage, armoury, history);
+        Proliferation proliferation = new Proliferation(p.proliferation(), p.lifecycle(), stage, armoury);
 
-    /** For each state the operations in a year at rest. */
-    private double[] occasions(double[] ratesAtRest) {
-        double[] occasions = new double[world.states().size()];
-        for (Dyad dyad : world.dyads()) {
-            occasions[dyad.from().index()] += ratesAtRest[dyad.index()];
-        }
-        return occasions;
+        TargetChoice targets = new TargetChoice(p.operation(), stage);
+        Restraint restraint = new Restraint(stage, ledger);
+        ToolChoice tools = new ToolChoice(p.arsenal(), p.lifecycle(), drives.occasions(), stage, arsenals);
+        Outcome outcome = new Outcome(p.operation(), p.information(), stage, arsenals);
+        Losses losses = new Losses(stage);
+        TheftChannel theft = new TheftChannel(p.proliferation(), stage, arsenals, losses);
+        Booty booty = new Booty(p.operation(), p.information(), p.mandate().dataFactor(), stage, theft);
+        CaptureChannel capture = new CaptureChannel(p.proliferation(), stage, arsenals, losses);
+        ZeroDayUse zeroDays = new ZeroDayUse(p.lifecycle(), stage, armoury, capture);
+        Inquiries inquiries = new Inquiries(p.attribution(), stage, drives.ratesAtRest());
+        Aftermath aftermath = new Aftermath(outcome, booty, zeroDays, inquiries);
+        int most = p.conflict().mostOperations();
+        Conduct conduct = new Conduct(most, targets, restraint, tools, aftermath, stage, history);
+
+        EscalationParameters e = p.escalation();
+        RelaxationProcess relaxation = new RelaxationProcess(p.information(), e.halfLife(), stage);
+        InquiryProcess inquiry = new InquiryProcess(e, p.attribution(), stage, ledger, inquiries);
+        RetaliationProcess retaliation = new RetaliationProcess(e, stage, inquiries, conduct);
+        LadderProcess ladder = new LadderProcess(e, stage);
+        learners = new Learners(p.learning(), stage);
+        OperationProcess operation = new OperationProcess(e.gain(), e.saturation(), stage, drives, conduct, learners);
+        TreatyProcess treaty = new TreatyProcess(stage, ledger);
+        ObservationProcess observation = new ObservationProcess(p.operation(), stage, arsenals, ledger, history);
+
+        inOrder = Arrays.stream(Phase.values())
+                .<Runnable>map(phase -> switch (phase) {
+                    case POLICY -> policy::step;
+                    case DISCOVERY -> discovery::step;
+                    case LIFE_CYCLE -> lifeCycle::step;
+                    case PROLIFERATION -> proliferation::step;
+                    case RELAXATION -> relaxation::step;
+                    case ATTRIBUTION -> inquiry::step;
+                    case RETALIATION -> retaliation::step;
+                    case LADDER -> ladder::step;
+                    case OPERATION -> operation::step;
+                    case LEARNING -> learners::step;
+                    case TREATY -> treaty::step;
+                    case OBSERVATION -> observation::step;
+                })
+                .toList();
     }
 
     /** What must stand before the first step. */
     void prepare() {
-        for (State state : world.states()) {
-            state.expect(
-                    parameters.conflict().initialNaming(), parameters.conflict().initialAnswer());
-        }
+        drives.prepare();
         discovery.stock();
     }
 
     /** One process for each phase, in order. */
-    Steppable[] inOrder() {
-        return Arrays.stream(Phase.values())
-                .map(phase -> new PhaseProcess(of(phase)))
-                .toArray(Steppable[]::new);
-    }
-
-    /** The process of a phase. */
-    private Runnable of(Phase phase) {
-        return switch (phase) {
-            case POLICY -> policy::step;
-            case DISCOVERY -> discovery::step;
-            case LIFE_CYCLE -> lifeCycle::step;
-            case PROLIFERATION -> proliferation::step;
-            case RELAXATION -> relaxation::step;
-            case ATTRIBUTION -> inquiry::step;
-            case RETALIATION -> retaliation::step;
-            case LADDER -> ladder::step;
-            case OPERATION -> operation::step;
-            case LEARNING -> learners::step;
-            case TREATY -> treaty::step;
-            case OBSERVATION -> observation::step;
-        };
-    }
-
-    /** A step begins: the clock moves on, and what is written down belongs to it. */
-    void begin(int step) {
-        clock.advanceTo(step);
-        history.begin(step);
+    List<Runnable> inOrder() {
+        return inOrder;
     }
 
     /** Policies follow another schedule from a step on. */

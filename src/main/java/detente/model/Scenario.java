@@ -1,6 +1,7 @@
 package detente.model;
 
 import detente.model.policy.PolicyClause;
+import detente.model.state.Clock;
 import detente.model.state.StateSpec;
 import detente.model.state.WorldSpec;
 import java.util.LinkedHashMap;
@@ -77,6 +78,11 @@ public record Scenario(
         Map<String, Double> values = new LinkedHashMap<>(ModelParameters.CATALOG.values(parameters));
         values.put("world.attributionSkill", state.attributionSkill().orElseThrow());
         return ModelParameters.CATALOG.problem(values).map(problem -> "state '" + state.name() + "': " + problem);
+    }
+
+    /** The clock of its runs, at the beginning. */
+    public Clock clock() {
+        return new Clock(parameters.time().stepsPerYear(), burnInYears, steps());
     }
 
     /** Number of steps, the burn-in included. */

@@ -8,6 +8,7 @@ import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import detente.model.operation.Tool;
+import detente.model.state.Clock;
 import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.World;
@@ -33,12 +34,9 @@ final class TinyHistory {
     static final int D = 3;
     private static final int STEPS_PER_YEAR = 4;
 
-    private final History history;
+    private final Clock clock = new Clock(STEPS_PER_YEAR, 1, 12);
+    private final History history = new History(world(), clock);
     private long key;
-
-    private TinyHistory() {
-        history = new History(world(), STEPS_PER_YEAR, 1, 12);
-    }
 
     /** A history in which nothing happens. */
     static History empty() {
@@ -126,7 +124,7 @@ final class TinyHistory {
     /** Trust .5 in the burn-in; then .8 in the first year and .9 in the second; and so on. */
     private void writeLevels() {
         for (int step = 0; step < history.steps(); step++) {
-            history.begin(step);
+            clock.advanceTo(step);
             int year = step / STEPS_PER_YEAR;
             history.put(Column.TRUST, year == 0 ? .5 : .7 + .1 * year);
             history.put(Column.ARSENAL_TOTAL, 10 * year);

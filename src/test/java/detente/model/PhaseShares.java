@@ -1,12 +1,13 @@
 package detente.model;
 
 import detente.model.history.History;
-import detente.model.state.Clock;
+import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.random.Luck;
+import java.util.List;
 import java.util.Locale;
-import sim.engine.Steppable;
 
 /** Where the time of a run goes, phase by phase, with the cost of looking at the clock taken off. */
 final class PhaseShares {
@@ -36,21 +37,19 @@ final class PhaseShares {
 
     private void measure(Scenario scenario, int run, double perLook) {
         long start = System.nanoTime();
-        int stepsPerYear = scenario.parameters().time().stepsPerYear();
         Luck luck = new Luck(run + 1, run);
-        Clock clock = new Clock(stepsPerYear, scenario.burnInYears());
         World world = new WorldBuilder(scenario.parameters().world(), luck).build(scenario.world());
-        History history = new History(world, stepsPerYear, scenario.burnInYears(), scenario.steps());
-        Processes processes = new Processes(scenario, world, clock, luck, history);
+        Stage stage = new Stage(
+                world, scenario.clock(), luck, new RulesInForce(world.states().size()));
+        Processes processes = new Processes(scenario, stage, new History(world, stage.clock()));
         processes.prepare();
         building += System.nanoTime() - start;
-        ConflictModel steps = new ConflictModel(scenario, run + 1, run);
-        Steppable[] inOrder = processes.inOrder();
+        List<Runnable> inOrder = processes.inOrder();
         for (int step = 0; step < scenario.steps(); step++) {
-            processes.begin(step);
-            for (int phase = 0; phase < inOrder.length; phase++) {
+            stage.clock().advanceTo(step);
+            for (int phase = 0; phase < inOrder.size(); phase++) {
                 long before = System.nanoTime();
-                inOrder[phase].step(steps);
+                inOrder.get(phase).run();
                 nanos[phase] += System.nanoTime() - before - perLook;
             }
         }

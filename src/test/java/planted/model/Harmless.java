@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import sim.engine.SimState;
-import sim.engine.Steppable;
 
 class Harmless {
     enum Kind {
@@ -43,10 +41,5 @@ class Harmless {
                 case TWO -> "2" + kind;
             };
         }
-    }
-
-    static class Steps implements Steppable {
-        @Override
-        public void step(SimState state) {}
     }
 }

@@ -12,9 +12,9 @@ final class Agenda {
     private final List<Vulnerability> due = new ArrayList<>();
     private int nextStep;
 
-    Agenda(Clock clock, int steps) {
+    Agenda(Clock clock) {
         this.clock = clock;
-        this.calendar = new StepCalendar<>(steps);
+        this.calendar = new StepCalendar<>(clock.steps());
     }
 
     void put(Vulnerability vulnerability, double time) {

@@ -6,7 +6,7 @@ import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.ExportControl;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.VendorIndependence;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -45,23 +45,16 @@ public final class Arsenals {
     private int dead;
 
     /** @param usableShare share of the target's systems that must be open for an exploit to be usable */
-    public Arsenals(
-            LifeCycleParameters parameters,
-            double usableShare,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            History history) {
+    public Arsenals(LifeCycleParameters parameters, double usableShare, Stage stage, History history) {
         this.parameters = parameters;
-        this.world = world;
-        this.clock = clock;
-        this.luck = luck;
-        this.exportControl = rules.of(ExportControl.class);
-        this.vendorIndependence = rules.of(VendorIndependence.class);
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.exportControl = stage.rules().of(ExportControl.class);
+        this.vendorIndependence = stage.rules().of(VendorIndependence.class);
         this.history = history;
         this.states = world.stateArray();
-        this.agenda = new Agenda(clock, history.steps());
+        this.agenda = new Agenda(clock);
         this.usableShare = usableShare;
         this.largestShare = largestShares(world);
         this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
@@ -81,6 +74,11 @@ public final class Arsenals {
             }
         }
         return largest;
+    }
+
+    /** Rate, per year, at which undisclosed exploits are lost to publication or a change of code. */
+    double lossRate() {
+        return parameters.publicationRate() + parameters.churnRate();
     }
 
     /** Live vulnerabilities, in order of creation. */

@@ -7,7 +7,7 @@ import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.ArsenalManagement;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.VendorIndependence;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -16,6 +16,7 @@ import detente.model.state.YearlyArrivals;
 import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
 import detente.random.Purpose;
+import java.util.Arrays;
 import java.util.List;
 
 /** Phase DISCOVERY: states find vulnerabilities, and keep or disclose them; old exploits are retired. */
@@ -31,40 +32,28 @@ public final class DiscoveryProcess {
     private final Rule<VendorIndependence> vendorIndependence;
     private final Rule<ArsenalManagement> arsenalManagement;
     private final Arsenals arsenals;
-    private final Weaponisation weaponisation;
+    private final Weaponisation weapons;
     private final History history;
     private final YearlyArrivals arrivals;
     private final double[] finds;
     private final double lossRate;
     private int quarter;
 
-    /** @param effort for each state the square root of its strategy's propensity */
+    /** @param effort for each state how hard it searches */
     public DiscoveryProcess(
-            DiscoveryParameters parameters,
-            LifeCycleParameters life,
-            double[] effort,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            Arsenals arsenals,
-            Weaponisation weaponisation,
-            History history) {
-        this.world = world;
+            DiscoveryParameters parameters, double[] effort, Stage stage, Armoury armoury, History history) {
+        this.world = stage.world();
         this.states = world.stateArray();
-        this.clock = clock;
-        this.luck = luck;
-        this.vendorIndependence = rules.of(VendorIndependence.class);
-        this.arsenalManagement = rules.of(ArsenalManagement.class);
-        this.arsenals = arsenals;
-        this.weaponisation = weaponisation;
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.vendorIndependence = stage.rules().of(VendorIndependence.class);
+        this.arsenalManagement = stage.rules().of(ArsenalManagement.class);
+        this.arsenals = armoury.arsenals();
+        this.weapons = armoury.weapons();
         this.history = history;
-        this.lossRate = life.publicationRate() + life.churnRate();
-        this.arrivals = new YearlyArrivals(Purpose.DISCOVERY, clock, luck, history.steps());
-        this.finds = new double[effort.length];
-        for (int i = 0; i < effort.length; i++) {
-            finds[i] = parameters.rate() * effort[i];
-        }
+        this.lossRate = arsenals.lossRate();
+        this.arrivals = new YearlyArrivals(Purpose.DISCOVERY, clock, luck);
+        this.finds = Arrays.stream(effort).map(own -> parameters.rate() * own).toArray();
     }
 
     /**
@@ -92,7 +81,7 @@ public final class DiscoveryProcess {
             for (int n = 1; n <= count; n++) {
                 Vulnerability flaw = arsenals.createFlaw(luck.key(Purpose.STOCK, state.index(), 1, n), start);
                 double acquired = start - luck.exponential(Purpose.STOCK_AGE, flaw.key()) / lossRate;
-                double usable = acquired + weaponisation.years(flaw, state.index());
+                double usable = acquired + weapons.years(flaw, state.index());
                 arsenals.endow(new Holding(flaw, state.index(), acquired, usable, Origin.FOUND));
             }
         }
@@ -126,7 +115,7 @@ public final class DiscoveryProcess {
             arsenals.disclose(flaw, clock.time());
             history.add(Column.EXPLOITS_FORGONE, 1);
         } else {
-            double usable = clock.time() + weaponisation.years(flaw, state.index());
+            double usable = clock.time() + weapons.years(flaw, state.index());
             arsenals.give(flaw, state.index(), usable, Origin.FOUND, Transfer.NOBODY);
             history.add(Column.DISCOVERIES, 1);
         }

@@ -7,10 +7,9 @@ import detente.model.operation.Origin;
 import detente.model.policy.PatchSharing;
 import detente.model.policy.PublicAttribution;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
-import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
@@ -21,37 +20,26 @@ public final class LifeCycleProcess {
     private static final double REVIEW_YEARS = .25;
 
     private final LifeCycleParameters parameters;
-    private final World world;
     private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final Rule<PatchSharing> patchSharing;
     private final Rule<PublicAttribution> publicAttribution;
     private final Arsenals arsenals;
-    private final Weaponisation weaponisation;
+    private final Weaponisation weapons;
     private final Mandates mandates;
     private final History history;
 
-    public LifeCycleProcess(
-            LifeCycleParameters parameters,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            Arsenals arsenals,
-            Weaponisation weaponisation,
-            Mandates mandates,
-            History history) {
+    public LifeCycleProcess(LifeCycleParameters parameters, Stage stage, Armoury armoury, History history) {
         this.parameters = parameters;
-        this.world = world;
-        this.states = world.stateArray();
-        this.clock = clock;
-        this.luck = luck;
-        this.patchSharing = rules.of(PatchSharing.class);
-        this.publicAttribution = rules.of(PublicAttribution.class);
-        this.arsenals = arsenals;
-        this.weaponisation = weaponisation;
-        this.mandates = mandates;
+        this.states = stage.world().stateArray();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.patchSharing = stage.rules().of(PatchSharing.class);
+        this.publicAttribution = stage.rules().of(PublicAttribution.class);
+        this.arsenals = armoury.arsenals();
+        this.weapons = armoury.weapons();
+        this.mandates = armoury.mandates();
         this.history = history;
     }
 
@@ -113,7 +101,7 @@ public final class LifeCycleProcess {
         vulnerability.countCollision();
         State finder = arsenals.newcomer(vulnerability, Purpose.COLLIDER, vulnerability.collisions());
         if (finder != null) {
-            double usable = time + weaponisation.years(vulnerability, finder.index());
+            double usable = time + weapons.years(vulnerability, finder.index());
             arsenals.give(vulnerability, finder.index(), usable, Origin.COLLISION, Transfer.NOBODY);
         }
         double wait = luck.exponential(Purpose.COLLISION, vulnerability.key(), vulnerability.collisions(), 0);
@@ -122,7 +110,7 @@ public final class LifeCycleProcess {
 
     /** The patch is out: clocks are read, and capable states weaponise what it shows. */
     private void release(Vulnerability vulnerability, double time) {
-        double[] clocks = new double[world.states().size()];
+        double[] clocks = new double[states.length];
         for (State state : states) {
             double since = StrictMath.min(clock.stepYears(), clock.time() - time);
             clocks[state.index()] = state.patchClock() - patchSpeed(state) * since;

@@ -5,12 +5,11 @@ import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.operation.Origin;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.VendorIndependence;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.Vendor;
-import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +28,17 @@ public final class Mandates {
     private final History history;
     private final @Nullable Vulnerability[] backdoorOf;
 
-    public Mandates(
-            MandateParameters parameters,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            Arsenals arsenals,
-            History history) {
+    public Mandates(MandateParameters parameters, Stage stage, Arsenals arsenals, History history) {
         this.parameters = parameters;
-        this.obliged = world.vendors().stream()
-                .filter(vendor -> world.state(vendor.home()).traits().mandate())
+        this.obliged = stage.world().vendors().stream()
+                .filter(vendor -> stage.world().state(vendor.home()).traits().mandate())
                 .toArray(Vendor[]::new);
-        this.clock = clock;
-        this.luck = luck;
-        this.vendorIndependence = rules.of(VendorIndependence.class);
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.vendorIndependence = stage.rules().of(VendorIndependence.class);
         this.arsenals = arsenals;
         this.history = history;
-        this.backdoorOf = new Vulnerability[world.vendors().size()];
+        this.backdoorOf = new Vulnerability[stage.world().vendors().size()];
     }
 
     /** Builds in what laws ask for and removes what they no longer ask for. */

@@ -4,9 +4,9 @@ import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.OperationType;
 import detente.model.operation.StakesRules;
 import detente.model.operation.Tool;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
-import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class ToolChoice {
     private final Clock clock;
     private final Luck luck;
     private final Arsenals arsenals;
-    private final double[][] thresholds;
+    private final double[] dropChance;
     private final double[][] patience;
 
     /** @param occasions for each state the operations in a year that it has use for, at rest and without policies */
@@ -26,34 +26,30 @@ public final class ToolChoice {
             ArsenalParameters parameters,
             LifeCycleParameters life,
             double[] occasions,
-            World world,
-            Clock clock,
-            Luck luck,
+            Stage stage,
             Arsenals arsenals) {
         this.parameters = parameters;
-        this.clock = clock;
-        this.luck = luck;
+        this.dropChance = parameters.drop().toArray();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
         this.arsenals = arsenals;
-        double lossRate = life.publicationRate() + life.churnRate();
-        this.thresholds = new double[world.states().size()][OperationType.values().length];
-        this.patience = new double[thresholds.length][OperationType.values().length];
+        this.patience = new double[occasions.length][OperationType.values().length];
         for (OperationType type : OperationType.values()) {
             double stealth = 1 - life.burn().of(type);
             for (int i = 0; i < occasions.length; i++) {
-                thresholds[i][type.ordinal()] = occasions[i] == 0
-                        ? 0
-                        : ZeroDayRules.threshold(
-                                ZeroDayRules.persistence(lossRate, occasions[i]),
-                                stealth,
-                                ZeroDayRules.discount(parameters.discountRate(), occasions[i]));
-                patience[i][type.ordinal()] = StakesRules.chanceBelow(thresholds[i][type.ordinal()]);
+                patience[i][type.ordinal()] = StakesRules.chanceBelow(threshold(occasions[i], stealth));
             }
         }
     }
 
-    /** Stakes from which a state spends a zero-day on an operation of a type. */
-    public double threshold(int state, OperationType type) {
-        return thresholds[state][type.ordinal()];
+    /** Stakes from which a state with so many occasions a year spends a zero-day. */
+    private double threshold(double occasions, double stealth) {
+        return occasions == 0
+                ? 0
+                : ZeroDayRules.threshold(
+                        ZeroDayRules.persistence(arsenals.lossRate(), occasions),
+                        stealth,
+                        ZeroDayRules.discount(parameters.discountRate(), occasions));
     }
 
     /**
@@ -73,6 +69,11 @@ public final class ToolChoice {
             return zeroDay;
         }
         return luck.happens(parameters.nDayUse(), Purpose.TOOL, operation) ? bestNDay(initiator, target) : null;
+    }
+
+    /** Whether an operation for which no exploit was chosen is dropped. */
+    public boolean drops(OperationType type, long operation) {
+        return luck.happens(dropChance[type.ordinal()] * parameters.substitution(), Purpose.DROP, operation);
     }
 
     /** The first usable backdoor of the state's own. */

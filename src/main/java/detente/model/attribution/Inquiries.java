@@ -3,7 +3,7 @@ package detente.model.attribution;
 import detente.model.operation.Operation;
 import detente.model.policy.PublicAttribution;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
@@ -14,7 +14,7 @@ import detente.random.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Inquiries into detected operations: whom they name, rightly or not, and when they end. */
+/** Which operations are detected, and the inquiries into those: whom they name, rightly or not, and when they end. */
 public final class Inquiries {
     private final AttributionParameters parameters;
     private final World world;
@@ -22,35 +22,49 @@ public final class Inquiries {
     private final Luck luck;
     private final Rule<PublicAttribution> publicAttribution;
     private final double[] suspicion;
+    private final double[] detection;
     private final StepCalendar<Operation> calendar;
     private final List<Operation> ended = new ArrayList<>();
 
     /** @param suspicion for each dyad, by its index, the rate at rest of the operations that its target expects from it */
-    public Inquiries(
-            AttributionParameters parameters,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            double[] suspicion,
-            int steps) {
+    public Inquiries(AttributionParameters parameters, Stage stage, double[] suspicion) {
         this.parameters = parameters;
-        this.world = world;
-        this.clock = clock;
-        this.luck = luck;
-        this.publicAttribution = rules.of(PublicAttribution.class);
+        this.detection = parameters.detection().toArray();
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.publicAttribution = stage.rules().of(PublicAttribution.class);
         this.suspicion = suspicion;
-        this.calendar = new StepCalendar<>(steps);
+        this.calendar = new StepCalendar<>(clock.steps());
     }
 
-    /** The target of a detected operation inquires; the outcome is known to the model at once, to the states later. */
+    /** The target of an operation may notice it. */
+    public void detect(Operation operation) {
+        double chance = detection[operation.type().ordinal()];
+        if (!operation.isSuccess()) {
+            chance *= parameters.failedFactor();
+        }
+        if (luck.happens(chance, Purpose.DETECTION, operation.key())) {
+            operation.detect();
+        }
+    }
+
+    /**
+     * The target inquires into an operation that it noticed; the outcome is known to the model at once, to the states
+     * later. The author learns whether it was traced.
+     */
     public void open(Operation operation) {
-        State victim = world.state(operation.target());
         State author = world.state(operation.initiator());
-        double right = AttributionRules.rightChance(
-                victim.traits().attributionSkill()
-                        + publicAttribution.of(victim.index()).skill(),
-                author.traits().obfuscation());
+        if (operation.isDetected()) {
+            inquire(operation, author);
+        }
+        author.seeNaming(operation.isCorrect());
+    }
+
+    private void inquire(Operation operation, State author) {
+        State victim = world.state(operation.target());
+        double right =
+                AttributionRules.rightChance(skillOf(victim), author.traits().obfuscation());
         double u = luck.uniform(Purpose.ATTRIBUTION, operation.key());
         int named = Operation.NOBODY;
         if (u < right) {
@@ -67,6 +81,17 @@ public final class Inquiries {
             operation.attribute(named, delay);
             calendar.add(operation, StrictMath.max(clock.step() + 1, clock.stepAtOrAfter(operation.time() + delay)));
         }
+    }
+
+    /** Skill A of a state in finding authors, now. */
+    public double skillOf(State state) {
+        return state.traits().attributionSkill()
+                + publicAttribution.of(state.index()).skill();
+    }
+
+    /** Chance that an inquiry names another than the author. */
+    public double mistake() {
+        return parameters.mistake();
     }
 
     /** A rival of a victim other than the author, drawn in proportion to suspicion; nobody when there is none. */

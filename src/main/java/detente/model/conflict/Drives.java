@@ -3,7 +3,7 @@ package detente.model.conflict;
 import detente.model.policy.PublicAttribution;
 import detente.model.policy.PublicDebate;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.Treaty;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
@@ -24,21 +24,28 @@ public final class Drives {
     private final double[] driveAtRest;
 
     /** @param buyerPropensity least propensity of a state for some time after a purchase */
-    public Drives(ConflictParameters parameters, double buyerPropensity, World world, Clock clock, RulesInForce rules) {
+    public Drives(ConflictParameters parameters, double buyerPropensity, Stage stage) {
         this.parameters = parameters;
         this.buyerPropensity = buyerPropensity;
-        this.world = world;
-        this.clock = clock;
-        this.treaty = rules.of(Treaty.class);
-        this.publicAttribution = rules.of(PublicAttribution.class);
-        this.publicDebate = rules.of(PublicDebate.class);
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.treaty = stage.rules().of(Treaty.class);
+        this.publicAttribution = stage.rules().of(PublicAttribution.class);
+        this.publicDebate = stage.rules().of(PublicDebate.class);
         this.capability = new double[world.states().size()];
-        this.capabilityPower = new double[world.states().size()];
-        this.driveAtRest = new double[world.states().size()];
+        this.capabilityPower = new double[capability.length];
+        this.driveAtRest = new double[capability.length];
+    }
+
+    /** What states expect before they have seen anything. */
+    public void prepare() {
+        for (State state : world.states()) {
+            state.expect(parameters.initialNaming(), parameters.initialAnswer(), parameters.estimateRate());
+        }
     }
 
     /** Propensity q of a state's strategy. */
-    public double propensity(State state) {
+    private double propensity(State state) {
         return parameters.propensity().of(state.strategy());
     }
 
@@ -60,6 +67,23 @@ public final class Drives {
             rates[dyad.index()] = driveAtRest(dyad.from()) * dyad.hostility();
         }
         return rates;
+    }
+
+    /** For each state its operations in a year at rest and without policies. */
+    public double[] occasions() {
+        double[] rates = ratesAtRest();
+        double[] occasions = new double[world.states().size()];
+        for (Dyad dyad : world.dyads()) {
+            occasions[dyad.from().index()] += rates[dyad.index()];
+        }
+        return occasions;
+    }
+
+    /** How hard each state searches for exploits: the square root of its strategy's propensity. */
+    public double[] effort() {
+        return world.states().stream()
+                .mapToDouble(state -> StrictMath.sqrt(propensity(state)))
+                .toArray();
     }
 
     /** Operations in a year of a state at hostility 1, now. */

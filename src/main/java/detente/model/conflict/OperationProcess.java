@@ -2,11 +2,11 @@ package detente.model.conflict;
 
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.Strategy;
-import detente.model.state.World;
 import detente.model.strategy.Learners;
 import detente.random.Luck;
 import detente.random.Purpose;
@@ -29,24 +29,17 @@ public final class OperationProcess {
      * @param saturation τ_sat, grievance at which that effect is half of what it would be unsaturated
      */
     public OperationProcess(
-            double gain,
-            double saturation,
-            World world,
-            Clock clock,
-            Luck luck,
-            Drives drives,
-            Conduct conduct,
-            Learners learners) {
+            double gain, double saturation, Stage stage, Drives drives, Conduct conduct, Learners learners) {
         this.gain = gain;
         this.saturation = saturation;
-        this.dyads = world.dyadArray();
-        this.states = world.stateArray();
-        this.clock = clock;
-        this.luck = luck;
+        this.dyads = stage.world().dyadArray();
+        this.states = stage.world().stateArray();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
         this.drives = drives;
         this.conduct = conduct;
         this.learners = learners;
-        this.driveInStep = new double[world.states().size()];
+        this.driveInStep = new double[states.length];
     }
 
     /** One step. */

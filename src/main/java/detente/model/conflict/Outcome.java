@@ -9,7 +9,7 @@ import detente.model.operation.OperationRules;
 import detente.model.operation.OperationType;
 import detente.model.policy.PatchSharing;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.random.Luck;
@@ -17,7 +17,7 @@ import detente.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Success, severity, harm and loss of trust of one operation. */
-final class Outcome {
+public final class Outcome {
     /** Just below war: the severity at which an operation is held when nobody dares more. */
     private static final double HOLD = .1;
 
@@ -30,16 +30,11 @@ final class Outcome {
     private final Arsenals arsenals;
     private final double harmOfTen;
 
-    Outcome(
-            OperationParameters parameters,
-            InformationParameters information,
-            Luck luck,
-            RulesInForce rules,
-            Arsenals arsenals) {
+    public Outcome(OperationParameters parameters, InformationParameters information, Stage stage, Arsenals arsenals) {
         this.parameters = parameters;
         this.information = information;
-        this.luck = luck;
-        this.patchSharing = rules.of(PatchSharing.class);
+        this.luck = stage.luck();
+        this.patchSharing = stage.rules().of(PatchSharing.class);
         this.arsenals = arsenals;
         this.harmOfTen = OperationRules.harmOfTen(parameters.harmGrowth());
     }

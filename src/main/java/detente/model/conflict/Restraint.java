@@ -3,7 +3,7 @@ package detente.model.conflict;
 import detente.model.operation.OperationType;
 import detente.model.operation.Sector;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.Treaty;
 import detente.model.policy.TreatyLedger;
 import detente.model.state.Dyad;
@@ -14,16 +14,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a treaty holds an operation back, and where it goes instead (model section 8.2). */
-final class Restraint {
+public final class Restraint {
     private final World world;
     private final Luck luck;
     private final Rule<Treaty> treaty;
     private final TreatyLedger ledger;
 
-    Restraint(World world, Luck luck, RulesInForce rules, TreatyLedger ledger) {
-        this.world = world;
-        this.luck = luck;
-        this.treaty = rules.of(Treaty.class);
+    public Restraint(Stage stage, TreatyLedger ledger) {
+        this.world = stage.world();
+        this.luck = stage.luck();
+        this.treaty = stage.rules().of(Treaty.class);
         this.ledger = ledger;
     }
 

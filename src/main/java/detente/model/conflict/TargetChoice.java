@@ -4,6 +4,8 @@ import detente.model.operation.OperationParameters;
 import detente.model.operation.OperationRules;
 import detente.model.operation.OperationType;
 import detente.model.operation.Sector;
+import detente.model.policy.Stage;
+import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.Strategy;
@@ -12,20 +14,22 @@ import detente.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** What an operation wants and where it strikes (model section 7.4). */
-final class TargetChoice {
+public final class TargetChoice {
     private static final OperationType[] TYPES = OperationType.values();
     private static final Sector[] CRITICAL = {
         Sector.HOSPITAL, Sector.ENERGY, Sector.BANK, Sector.TRANSPORT, Sector.WATER
     };
 
     private final OperationParameters parameters;
+    private final Clock clock;
     private final Luck luck;
     private final double[] mix;
     private final double[] weights = new double[TYPES.length];
 
-    TargetChoice(OperationParameters parameters, Luck luck) {
+    public TargetChoice(OperationParameters parameters, Stage stage) {
         this.parameters = parameters;
-        this.luck = luck;
+        this.clock = stage.clock();
+        this.luck = stage.luck();
         this.mix = parameters.mix().toArray();
     }
 
@@ -37,6 +41,14 @@ final class TargetChoice {
             weights[a] = TYPES[a].isSabotage() ? weight * bias : weight;
         }
         return TYPES[luck.choose(weights, Purpose.TYPE, key, 0, 0)];
+    }
+
+    /** A degradation that needs a foothold and has none becomes espionage. */
+    OperationType withFoothold(long key, Dyad dyad, OperationType type) {
+        boolean lacksIt = type == OperationType.DEGRADATION
+                && luck.happens(parameters.footholdNeed(), Purpose.FOOTHOLD, key)
+                && !dyad.hasFoothold(clock.time());
+        return lacksIt ? OperationType.ESPIONAGE : type;
     }
 
     /** Sabotage meets critical infrastructure with the target's share of it; all else falls on ordinary sectors. */

@@ -7,7 +7,7 @@ import detente.model.operation.OperationType;
 import detente.model.policy.PublicAttribution;
 import detente.model.policy.PublicDebate;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.Treaty;
 import detente.model.policy.TreatyLedger;
 import detente.model.state.Clock;
@@ -33,20 +33,17 @@ public final class InquiryProcess {
     public InquiryProcess(
             EscalationParameters parameters,
             AttributionParameters attribution,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
+            Stage stage,
             TreatyLedger ledger,
             Inquiries inquiries) {
         this.parameters = parameters;
         this.attribution = attribution;
-        this.world = world;
-        this.clock = clock;
-        this.luck = luck;
-        this.treaty = rules.of(Treaty.class);
-        this.publicAttribution = rules.of(PublicAttribution.class);
-        this.publicDebate = rules.of(PublicDebate.class);
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.treaty = stage.rules().of(Treaty.class);
+        this.publicAttribution = stage.rules().of(PublicAttribution.class);
+        this.publicDebate = stage.rules().of(PublicDebate.class);
         this.ledger = ledger;
         this.inquiries = inquiries;
     }

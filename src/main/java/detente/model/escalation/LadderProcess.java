@@ -1,8 +1,8 @@
 package detente.model.escalation;
 
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
-import detente.model.state.World;
 
 /** Phase LADDER: each dyad steps up or down by its grievance, with hysteresis; war ends a year after grievance fell. */
 public final class LadderProcess {
@@ -12,14 +12,14 @@ public final class LadderProcess {
     private final Dyad[] dyads;
     private final Clock clock;
 
-    public LadderProcess(EscalationParameters parameters, World world, Clock clock) {
+    public LadderProcess(EscalationParameters parameters, Stage stage) {
         this.entries =
                 new double[] {parameters.rungOne(), parameters.rungTwo(), parameters.rungThree(), parameters.rungFour()
                 };
         this.exit = parameters.rungExit();
         this.warYears = parameters.warYears();
-        this.dyads = world.dyadArray();
-        this.clock = clock;
+        this.dyads = stage.world().dyadArray();
+        this.clock = stage.clock();
     }
 
     /** One step. */

@@ -1,16 +1,14 @@
 package detente.model.escalation;
 
-import detente.model.attribution.AttributionParameters;
 import detente.model.attribution.Inquiries;
 import detente.model.conflict.Conduct;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.policy.PrivateHackBack;
-import detente.model.policy.PublicAttribution;
 import detente.model.policy.PublicDebate;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.policy.StrikeBack;
 import detente.model.state.Dyad;
 import detente.model.state.State;
@@ -21,36 +19,21 @@ import detente.random.Purpose;
 /** Phase RETALIATION: answers to what was just attributed, by the victim and by private actors of its own. */
 public final class RetaliationProcess {
     private final EscalationParameters parameters;
-    private final AttributionParameters attribution;
-    private final double estimateRate;
     private final World world;
     private final Luck luck;
-    private final Rule<PublicAttribution> publicAttribution;
     private final Rule<PublicDebate> publicDebate;
     private final Rule<StrikeBack> strikeBack;
     private final Rule<PrivateHackBack> privateHackBack;
     private final Inquiries inquiries;
     private final Conduct conduct;
 
-    /** @param estimateRate weight of the newest experience in a state's estimate of being answered */
-    public RetaliationProcess(
-            EscalationParameters parameters,
-            AttributionParameters attribution,
-            double estimateRate,
-            World world,
-            Luck luck,
-            RulesInForce rules,
-            Inquiries inquiries,
-            Conduct conduct) {
+    public RetaliationProcess(EscalationParameters parameters, Stage stage, Inquiries inquiries, Conduct conduct) {
         this.parameters = parameters;
-        this.attribution = attribution;
-        this.estimateRate = estimateRate;
-        this.world = world;
-        this.luck = luck;
-        this.publicAttribution = rules.of(PublicAttribution.class);
-        this.publicDebate = rules.of(PublicDebate.class);
-        this.strikeBack = rules.of(StrikeBack.class);
-        this.privateHackBack = rules.of(PrivateHackBack.class);
+        this.world = stage.world();
+        this.luck = stage.luck();
+        this.publicDebate = stage.rules().of(PublicDebate.class);
+        this.strikeBack = stage.rules().of(StrikeBack.class);
+        this.privateHackBack = stage.rules().of(PrivateHackBack.class);
         this.inquiries = inquiries;
         this.conduct = conduct;
     }
@@ -79,7 +62,7 @@ public final class RetaliationProcess {
             }
         }
         if (operation.isCorrect()) {
-            dyad.to().seeAnswer(operation.isAnswered(), estimateRate);
+            dyad.to().seeAnswer(operation.isAnswered());
         }
     }
 
@@ -105,9 +88,8 @@ public final class RetaliationProcess {
         if (!luck.happens(chance, Purpose.PRIVATE_ANSWER, operation.key())) {
             return;
         }
-        double gain = publicAttribution.of(victim.index()).skill();
-        double skill = victim.traits().attributionSkill() + gain - strengths.skillLoss();
-        double error = EscalationRules.privateError(skill, attribution.mistake() + strengths.mistake());
+        double skill = inquiries.skillOf(victim) - strengths.skillLoss();
+        double error = EscalationRules.privateError(skill, inquiries.mistake() + strengths.mistake());
         long key = luck.key(Purpose.PRIVATE_ANSWER, operation.key(), 1, 0);
         int struck = luck.happens(error, Purpose.PRIVATE_TARGET, operation.key())
                 ? inquiries.anotherRival(victim.index(), operation.initiator(), key)

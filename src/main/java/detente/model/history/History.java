@@ -2,6 +2,7 @@ package detente.model.history;
 
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
+import detente.model.state.Clock;
 import detente.model.state.World;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,29 +13,19 @@ public final class History {
     private static final int COLUMNS = Column.values().length;
 
     private final World world;
-    private final int stepsPerYear;
-    private final double burnInYears;
+    private final Clock clock;
     private final double[][] columns;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
-    private int step;
 
     /**
      * @param world who exists
-     * @param stepsPerYear steps in a year
-     * @param burnInYears years before time 0
-     * @param steps number of steps of the whole run
+     * @param clock says to which step everything belongs that is written down
      */
-    public History(World world, int stepsPerYear, double burnInYears, int steps) {
+    public History(World world, Clock clock) {
         this.world = world;
-        this.stepsPerYear = stepsPerYear;
-        this.burnInYears = burnInYears;
-        this.columns = new double[COLUMNS][steps];
-    }
-
-    /** A new step begins; everything appended from now on belongs to it. */
-    public void begin(int newStep) {
-        step = newStep;
+        this.clock = clock;
+        this.columns = new double[COLUMNS][clock.steps()];
     }
 
     public void append(Operation operation) {
@@ -47,12 +38,12 @@ public final class History {
 
     /** Writes a level down. */
     public void put(Column column, double value) {
-        columns[column.ordinal()][step] = value;
+        columns[column.ordinal()][clock.step()] = value;
     }
 
     /** Adds an amount to what is written down for this step. */
     public void add(Column column, double amount) {
-        columns[column.ordinal()][step] += amount;
+        columns[column.ordinal()][clock.step()] += amount;
     }
 
     public World world() {
@@ -60,36 +51,36 @@ public final class History {
     }
 
     public int stepsPerYear() {
-        return stepsPerYear;
+        return clock.stepsPerYear();
     }
 
     public double burnInYears() {
-        return burnInYears;
+        return clock.burnInYears();
     }
 
     /** Number of steps of the whole run, the burn-in included. */
     public int steps() {
-        return columns[0].length;
+        return clock.steps();
     }
 
     /** Years that were observed: the steps from time 0 on. */
     public double years() {
-        return (steps() - firstObservedStep()) / (double) stepsPerYear;
+        return (steps() - firstObservedStep()) / (double) stepsPerYear();
     }
 
     /** Time at the beginning of a step, in years since the end of the burn-in. */
-    public double timeOf(int aStep) {
-        return aStep / (double) stepsPerYear - burnInYears;
+    public double timeOf(int step) {
+        return clock.timeOf(step);
     }
 
     /** The step in which a time lies. */
     public int stepOf(double time) {
-        return (int) StrictMath.floor((time + burnInYears) * stepsPerYear + 1e-6);
+        return (int) StrictMath.floor((time + burnInYears()) * stepsPerYear() + 1e-6);
     }
 
     /** The first step of the observation: the first that begins at time 0 or later. */
     public int firstObservedStep() {
-        return (int) StrictMath.ceil(burnInYears * stepsPerYear - 1e-6);
+        return (int) StrictMath.ceil(burnInYears() * stepsPerYear() - 1e-6);
     }
 
     /** When the observation begins: time 0, or up to a step later where the burn-in is no whole number of steps. */
@@ -118,7 +109,7 @@ public final class History {
     }
 
     /** The number written down at the end of a step. */
-    public double at(Column column, int aStep) {
-        return columns[column.ordinal()][aStep];
+    public double at(Column column, int step) {
+        return columns[column.ordinal()][step];
     }
 }

@@ -3,11 +3,10 @@ package detente.model.information;
 import detente.model.policy.PublicAttribution;
 import detente.model.policy.PublicDebate;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
-import detente.model.state.World;
 
 /** Phase RELAXATION: grievance, personal data, reputation and resilience fade; trust comes back. Decay is e^-κΔ. */
 public final class RelaxationProcess {
@@ -21,13 +20,12 @@ public final class RelaxationProcess {
     private final double mistrustKept;
 
     /** @param grievanceHalfLife years in which half of a grievance fades */
-    public RelaxationProcess(
-            InformationParameters parameters, double grievanceHalfLife, World world, Clock clock, RulesInForce rules) {
-        this.dyads = world.dyadArray();
-        this.states = world.stateArray();
-        this.clock = clock;
-        this.publicAttribution = rules.of(PublicAttribution.class);
-        this.publicDebate = rules.of(PublicDebate.class);
+    public RelaxationProcess(InformationParameters parameters, double grievanceHalfLife, Stage stage) {
+        this.dyads = stage.world().dyadArray();
+        this.states = stage.world().stateArray();
+        this.clock = stage.clock();
+        this.publicAttribution = stage.rules().of(PublicAttribution.class);
+        this.publicDebate = stage.rules().of(PublicDebate.class);
         this.grievanceKept = clock.keptPerStep(StrictMath.log(2) / grievanceHalfLife);
         this.profilesKept = clock.keptPerStep(parameters.dataDecay());
         this.mistrustKept = clock.keptPerStep(parameters.trustRecovery());

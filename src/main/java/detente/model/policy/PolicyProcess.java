@@ -14,11 +14,10 @@ public final class PolicyProcess {
     private int[] switchSteps = {};
     private int nextSwitch;
 
-    public PolicyProcess(
-            List<PolicyClause> clauses, World world, Clock clock, RulesInForce rules, TreatyLedger treaty) {
-        this.world = world;
-        this.clock = clock;
-        this.rules = rules;
+    public PolicyProcess(List<PolicyClause> clauses, Stage stage, TreatyLedger treaty) {
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.rules = stage.rules();
         this.treaty = treaty;
         follow(clauses, 0);
     }

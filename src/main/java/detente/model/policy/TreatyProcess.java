@@ -11,10 +11,10 @@ public final class TreatyProcess {
     private final Rule<Treaty> treaty;
     private final TreatyLedger ledger;
 
-    public TreatyProcess(World world, Clock clock, RulesInForce rules, TreatyLedger ledger) {
-        this.world = world;
-        this.clock = clock;
-        this.treaty = rules.of(Treaty.class);
+    public TreatyProcess(Stage stage, TreatyLedger ledger) {
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.treaty = stage.rules().of(Treaty.class);
         this.ledger = ledger;
     }
 

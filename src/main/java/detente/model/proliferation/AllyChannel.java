@@ -4,6 +4,7 @@ import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.Origin;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
@@ -19,11 +20,11 @@ final class AllyChannel {
     private final Luck luck;
     private final Arsenals arsenals;
 
-    AllyChannel(ProliferationParameters parameters, World world, Clock clock, Luck luck, Arsenals arsenals) {
+    AllyChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals) {
         this.rate = parameters.ally();
-        this.world = world;
-        this.clock = clock;
-        this.luck = luck;
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
         this.arsenals = arsenals;
     }
 

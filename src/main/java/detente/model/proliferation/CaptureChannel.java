@@ -4,6 +4,7 @@ import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.Vulnerability;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
@@ -11,7 +12,7 @@ import detente.random.Luck;
 import detente.random.Purpose;
 
 /** Who sees an undisclosed exploit at work may rebuild it. */
-final class CaptureChannel {
+public final class CaptureChannel {
     private final ProliferationParameters parameters;
     private final World world;
     private final State[] states;
@@ -20,19 +21,18 @@ final class CaptureChannel {
     private final Arsenals arsenals;
     private final Losses losses;
 
-    CaptureChannel(
-            ProliferationParameters parameters, World world, Clock clock, Luck luck, Arsenals arsenals, Losses losses) {
+    public CaptureChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals, Losses losses) {
         this.parameters = parameters;
-        this.world = world;
+        this.world = stage.world();
         this.states = world.stateArray();
-        this.clock = clock;
-        this.luck = luck;
+        this.clock = stage.clock();
+        this.luck = stage.luck();
         this.arsenals = arsenals;
         this.losses = losses;
     }
 
     /** After a detected use of an exploit that was undisclosed when used. */
-    void afterDetection(Operation operation, Vulnerability vulnerability) {
+    public void afterDetection(Operation operation, Vulnerability vulnerability) {
         State user = world.state(operation.initiator());
         for (State state : states) {
             boolean isVictim = state.index() == operation.target();

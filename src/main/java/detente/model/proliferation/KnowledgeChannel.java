@@ -2,7 +2,7 @@ package detente.model.proliferation;
 
 import detente.model.policy.ExportControl;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
@@ -14,11 +14,11 @@ final class KnowledgeChannel {
     private final Clock clock;
     private final Rule<ExportControl> exportControl;
 
-    KnowledgeChannel(ProliferationParameters parameters, World world, Clock clock, RulesInForce rules) {
+    KnowledgeChannel(ProliferationParameters parameters, Stage stage) {
         this.rate = parameters.knowledge();
-        this.world = world;
-        this.clock = clock;
-        this.exportControl = rules.of(ExportControl.class);
+        this.world = stage.world();
+        this.clock = stage.clock();
+        this.exportControl = stage.rules().of(ExportControl.class);
     }
 
     void step() {

@@ -7,21 +7,20 @@ import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.Origin;
 import detente.model.policy.AllyWarning;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
-import detente.model.state.World;
 import detente.model.state.YearlyArrivals;
 import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
 import detente.random.Purpose;
+import java.util.Arrays;
 import java.util.List;
 
 /** The arsenal of a capable state leaks: everyone obtains what leaks, the vendor learns of it, criminals may use it. */
 final class LeakChannel {
     private final ProliferationParameters parameters;
     private final double wormYears;
-    private final World world;
     private final State[] states;
     private final Clock clock;
     private final Luck luck;
@@ -30,27 +29,18 @@ final class LeakChannel {
     private final State[] leakers;
     private final YearlyArrivals leaks;
 
-    LeakChannel(
-            ProliferationParameters parameters,
-            LifeCycleParameters life,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            Arsenals arsenals,
-            int steps) {
+    LeakChannel(ProliferationParameters parameters, LifeCycleParameters life, Stage stage, Arsenals arsenals) {
         this.parameters = parameters;
         this.wormYears = life.wormDays() / Clock.DAYS_PER_YEAR;
-        this.world = world;
-        this.states = world.stateArray();
-        this.clock = clock;
-        this.luck = luck;
-        this.allyWarning = rules.of(AllyWarning.class);
+        this.states = stage.world().stateArray();
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.allyWarning = stage.rules().of(AllyWarning.class);
         this.arsenals = arsenals;
-        this.leakers = world.states().stream()
+        this.leakers = Arrays.stream(states)
                 .filter(state -> state.traits().capability() > 1)
                 .toArray(State[]::new);
-        this.leaks = new YearlyArrivals(Purpose.LEAK, clock, luck, steps);
+        this.leaks = new YearlyArrivals(Purpose.LEAK, clock, luck);
     }
 
     void step() {
@@ -95,7 +85,7 @@ final class LeakChannel {
 
     private void leak(State state, Holding holding) {
         Vulnerability vulnerability = holding.vulnerability();
-        vulnerability.loseFrom(state.index(), world.states().size());
+        vulnerability.loseFrom(state.index(), states.length);
         double usable = StrictMath.max(clock.time(), holding.usableAt());
         for (State taker : states) {
             arsenals.give(vulnerability, taker.index(), usable, Origin.LEAK, state.index());

@@ -3,24 +3,24 @@ package detente.model.proliferation;
 import detente.model.arsenal.Vulnerability;
 import detente.model.policy.AllyWarning;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.random.Luck;
 import detente.random.Purpose;
 
 /** What follows when a state loses an exploit by theft or capture: it may notice, and warn allies and vendor. */
-final class Losses {
+public final class Losses {
     private final Clock clock;
     private final Luck luck;
     private final Rule<AllyWarning> allyWarning;
     private final int states;
 
-    Losses(Clock clock, Luck luck, RulesInForce rules, int states) {
-        this.clock = clock;
-        this.luck = luck;
-        this.allyWarning = rules.of(AllyWarning.class);
-        this.states = states;
+    public Losses(Stage stage) {
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.allyWarning = stage.rules().of(AllyWarning.class);
+        this.states = stage.world().states().size();
     }
 
     /** @param occasion key of the operation in which it was lost */

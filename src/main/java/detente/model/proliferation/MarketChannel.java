@@ -5,7 +5,7 @@ import detente.model.arsenal.Vulnerability;
 import detente.model.operation.Origin;
 import detente.model.policy.ExportControl;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Broker;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -29,22 +29,15 @@ final class MarketChannel {
     private final YearlyArrivals purchases;
     private final double[] supply;
 
-    MarketChannel(
-            ProliferationParameters parameters,
-            World world,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            Arsenals arsenals,
-            int steps) {
+    MarketChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals) {
         this.parameters = parameters;
-        this.world = world;
+        this.world = stage.world();
         this.states = world.stateArray();
-        this.clock = clock;
-        this.luck = luck;
-        this.exportControl = rules.of(ExportControl.class);
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.exportControl = stage.rules().of(ExportControl.class);
         this.arsenals = arsenals;
-        this.purchases = new YearlyArrivals(Purpose.MARKET, clock, luck, steps);
+        this.purchases = new YearlyArrivals(Purpose.MARKET, clock, luck);
         this.supply = world.brokers().stream().mapToDouble(Broker::supplyShare).toArray();
     }
 

@@ -7,7 +7,7 @@ import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.policy.ArsenalManagement;
 import detente.model.policy.Rule;
-import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.random.Luck;
@@ -15,7 +15,7 @@ import detente.random.Purpose;
 import java.util.List;
 
 /** A successful espionage may steal undisclosed exploits of its target. */
-final class TheftChannel {
+public final class TheftChannel {
     private final double chance;
     private final Clock clock;
     private final Luck luck;
@@ -23,22 +23,17 @@ final class TheftChannel {
     private final Arsenals arsenals;
     private final Losses losses;
 
-    TheftChannel(
-            ProliferationParameters parameters,
-            Clock clock,
-            Luck luck,
-            RulesInForce rules,
-            Arsenals arsenals,
-            Losses losses) {
+    public TheftChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals, Losses losses) {
         this.chance = parameters.theft();
-        this.clock = clock;
-        this.luck = luck;
-        this.arsenalManagement = rules.of(ArsenalManagement.class);
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.arsenalManagement = stage.rules().of(ArsenalManagement.class);
         this.arsenals = arsenals;
         this.losses = losses;
     }
 
-    void afterEspionage(Operation operation, State thief, State victim) {
+    /** After a successful espionage. */
+    public void afterEspionage(Operation operation, State thief, State victim) {
         double risk = chance * (1 - arsenalManagement.of(victim.index()).security());
         List<Holding> arsenal = arsenals.undisclosedOf(victim.index());
         for (int n = 0; n < arsenal.size(); n++) {

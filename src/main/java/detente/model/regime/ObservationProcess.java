@@ -6,6 +6,7 @@ import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationParameters;
+import detente.model.policy.Stage;
 import detente.model.policy.TreatyLedger;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
@@ -29,16 +30,11 @@ public final class ObservationProcess {
     private int seen;
 
     public ObservationProcess(
-            OperationParameters parameters,
-            World world,
-            Clock clock,
-            Arsenals arsenals,
-            TreatyLedger treaty,
-            History history) {
+            OperationParameters parameters, Stage stage, Arsenals arsenals, TreatyLedger treaty, History history) {
+        this.world = stage.world();
         this.burdenOfWar = RegimeRules.burdenOfWar(world.meanVulnerability(), parameters.harmGrowth());
-        this.world = world;
         this.states = world.stateArray();
-        this.clock = clock;
+        this.clock = stage.clock();
         this.arsenals = arsenals;
         this.treaty = treaty;
         this.history = history;

@@ -7,13 +7,20 @@ public final class Clock {
 
     private final int stepsPerYear;
     private final double burnInYears;
+    private final int steps;
     private final double stepYears;
     private int step;
     private double time;
 
-    public Clock(int stepsPerYear, double burnInYears) {
+    /**
+     * @param stepsPerYear steps in a year
+     * @param burnInYears years before time 0
+     * @param steps number of steps of the whole run, the burn-in included
+     */
+    public Clock(int stepsPerYear, double burnInYears, int steps) {
         this.stepsPerYear = stepsPerYear;
         this.burnInYears = burnInYears;
+        this.steps = steps;
         this.stepYears = 1.0 / stepsPerYear;
         this.time = timeOf(0);
     }
@@ -34,7 +41,7 @@ public final class Clock {
         return time;
     }
 
-    /** Time at a step. */
+    /** Time at the beginning of a step. */
     public double timeOf(int aStep) {
         return aStep / (double) stepsPerYear - burnInYears;
     }
@@ -60,6 +67,16 @@ public final class Clock {
 
     public int stepsPerYear() {
         return stepsPerYear;
+    }
+
+    /** Years before time 0. */
+    public double burnInYears() {
+        return burnInYears;
+    }
+
+    /** Number of steps of the whole run, the burn-in included. */
+    public int steps() {
+        return steps;
     }
 
     /** What is left of a quantity after one step of exponential decay. */

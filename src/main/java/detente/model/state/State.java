@@ -20,6 +20,7 @@ public final class State {
     private double reputation;
     private double expectedNaming;
     private double expectedAnswer;
+    private double estimateRate;
     private double activeBuyerUntil = Double.NEGATIVE_INFINITY;
     private double sanctionedUntil = Double.NEGATIVE_INFINITY;
     private double fastPatchingUntil = Double.NEGATIVE_INFINITY;
@@ -180,10 +181,17 @@ public final class State {
         reputation *= kept;
     }
 
-    /** Its estimates at the start: of being named for an operation, and of being answered once named. */
-    public void expect(double naming, double answer) {
+    /**
+     * Its estimates at the start.
+     *
+     * @param naming of being named for an operation
+     * @param answer of being answered once named
+     * @param rate weight of the newest experience in both
+     */
+    public void expect(double naming, double answer, double rate) {
         expectedNaming = naming;
         expectedAnswer = answer;
+        estimateRate = rate;
     }
 
     public double expectedNaming() {
@@ -195,13 +203,13 @@ public final class State {
     }
 
     /** It learns whether one more operation was traced to it. */
-    public void seeNaming(boolean named, double rate) {
-        expectedNaming += rate * ((named ? 1 : 0) - expectedNaming);
+    public void seeNaming(boolean named) {
+        expectedNaming += estimateRate * ((named ? 1 : 0) - expectedNaming);
     }
 
     /** It learns whether one more attribution was answered. */
-    public void seeAnswer(boolean answered, double rate) {
-        expectedAnswer += rate * ((answered ? 1 : 0) - expectedAnswer);
+    public void seeAnswer(boolean answered) {
+        expectedAnswer += estimateRate * ((answered ? 1 : 0) - expectedAnswer);
     }
 
     /** Until when a purchase on the grey market makes it more active. */

@@ -24,15 +24,12 @@ public final class YearlyArrivals {
      */
     public record Arrival(State state, long key) {}
 
-    /**
-     * @param purpose what the events are
-     * @param steps number of steps of the run
-     */
-    public YearlyArrivals(Purpose purpose, Clock clock, Luck luck, int steps) {
+    /** @param purpose what the events are */
+    public YearlyArrivals(Purpose purpose, Clock clock, Luck luck) {
         this.purpose = purpose;
         this.clock = clock;
         this.luck = luck;
-        this.calendar = new StepCalendar<>(steps);
+        this.calendar = new StepCalendar<>(clock.steps());
     }
 
     /** Whether a year of the run begins with this step. */

@@ -1,6 +1,7 @@
 package detente.model.strategy;
 
 import detente.model.operation.Operation;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.StepCalendar;
@@ -20,13 +21,13 @@ public final class Learners {
     private final StepCalendar<Operation> judgements;
     private final List<Operation> due = new ArrayList<>();
 
-    public Learners(LearningParameters parameters, int states, Clock clock, Luck luck, int steps) {
+    public Learners(LearningParameters parameters, Stage stage) {
         this.parameters = parameters;
-        this.clock = clock;
-        this.luck = luck;
-        this.valueOfActing = new double[states];
-        this.valueOfWaiting = new double[states];
-        this.judgements = new StepCalendar<>(steps);
+        this.clock = stage.clock();
+        this.luck = stage.luck();
+        this.valueOfActing = new double[stage.world().states().size()];
+        this.valueOfWaiting = new double[valueOfActing.length];
+        this.judgements = new StepCalendar<>(clock.steps());
         Arrays.fill(valueOfActing, parameters.initialValue());
         Arrays.fill(valueOfWaiting, parameters.initialValue());
     }

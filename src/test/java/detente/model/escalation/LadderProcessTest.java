@@ -3,6 +3,8 @@ package detente.model.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.model.ModelParameters;
+import detente.model.policy.RulesInForce;
+import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.World;
@@ -15,9 +17,14 @@ import org.junit.jupiter.api.Test;
 class LadderProcessTest {
     private final World world =
             new WorldBuilder(ModelParameters.standard().world(), new Luck(1, 1)).build(WorldSpec.generated());
-    private final Clock clock = new Clock(52, 0);
-    private final LadderProcess ladder =
-            new LadderProcess(ModelParameters.standard().escalation(), world, clock);
+    private final Clock clock = new Clock(52, 0, 1000);
+    private final LadderProcess ladder = new LadderProcess(
+            ModelParameters.standard().escalation(),
+            new Stage(
+                    world,
+                    clock,
+                    new Luck(1, 1),
+                    new RulesInForce(world.states().size())));
     private final Dyad dyad = world.dyads().get(0);
     private int step;
 

@@ -28,7 +28,7 @@ class RegimeWatchTest {
         World world = new WorldBuilder(scenario.parameters().world(), new Luck(1, 1)).build(scenario.world());
         RegimeWatch watch =
                 new RegimeWatch(world, scenario.parameters().operation().warSeverity(), YEAR);
-        Clock clock = new Clock(YEAR, BURN_IN / (double) YEAR);
+        Clock clock = new Clock(YEAR, BURN_IN / (double) YEAR, 2 * BURN_IN);
         clock.advanceTo(attack);
         watch.see(attackAlong(world.dyadArray()[0], clock.time()), 0, attack);
         IntStream remembered = IntStream.range(attack, attack + 3 * YEAR);

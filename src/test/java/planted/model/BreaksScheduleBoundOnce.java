@@ -1,4 +1,4 @@
-package planted.model.state;
+package planted.model;
 
 import sim.engine.SimState;
 import sim.engine.Steppable;
