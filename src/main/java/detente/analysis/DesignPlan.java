@@ -1,5 +1,8 @@
 package detente.analysis;
 
+import detente.experiment.DesignKind;
+import detente.experiment.DesignKind.Analysis;
+import detente.experiment.Designs;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +19,11 @@ record DesignPlan(JsonNode design) {
         return new DesignPlan(experiment.path("design"));
     }
 
-    /** The kind of design; empty if none is known. */
-    String kind() {
-        return design.path("kind").asString("");
+    /** What its points allow to be found; nothing where the kind of design is not known. */
+    Analysis analysis() {
+        return Designs.find(design.path("kind").asString(""))
+                .map(DesignKind::analysis)
+                .orElse(Analysis.NONE);
     }
 
     /** An option that is a whole number; 0 if it is missing. */

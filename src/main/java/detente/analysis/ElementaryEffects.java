@@ -51,11 +51,6 @@ final class ElementaryEffects implements Sensitivity {
     }
 
     @Override
-    public String method() {
-        return "morris";
-    }
-
-    @Override
     public void add(int point, List<String> levels, double[] values) {
         int move = (point - 1) % (factors.size() + 1);
         if (move > 0) {

@@ -31,11 +31,6 @@ final class RankRegression implements Sensitivity {
     }
 
     @Override
-    public String method() {
-        return "rank";
-    }
-
-    @Override
     public void add(int point, List<String> levels, double[] values) {
         if (point <= MOST_POINTS) {
             for (int factor = 0; factor < levels.size(); factor++) {

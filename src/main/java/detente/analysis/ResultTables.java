@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.experiment.DesignKind.Analysis;
 import detente.io.result.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ final class ResultTables {
     }
 
     private void writeInteractions(FullFactorial levels, List<String> metrics) throws IOException {
-        boolean asked = plan.kind().equals("factorial");
+        boolean asked = plan.analysis() == Analysis.INTERACTIONS;
         try (InteractionTable interactions = new InteractionTable(disk, folder, levels, asked, metrics, intervals)) {
             interactions.addAll(runs).ifPresent(remarks::add);
             interactions.finish();

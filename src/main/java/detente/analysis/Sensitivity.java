@@ -5,9 +5,6 @@ import java.util.List;
 /** Finds how much metrics depend on factors, from the points of a design in their order. */
 interface Sensitivity {
 
-    /** The word in the table. */
-    String method();
-
     /**
      * Takes a point.
      *

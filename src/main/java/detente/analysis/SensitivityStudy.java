@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ final class SensitivityStudy {
      */
     List<Remark> write(SensitivityTable table, ResultAnalysis.Listener listener) throws IOException {
         Gaps gaps = new Gaps();
+        String method = plan.analysis().name().toLowerCase(Locale.ROOT);
         boolean more = true;
         for (int first = 0; more; ) {
             try (RunTable read = new RunTable(disk, runs)) {
@@ -50,7 +52,7 @@ final class SensitivityStudy {
                     for (int metric = 0; metric < metrics.size(); metric++) {
                         listener.done("sensitivity", metrics.get(metric));
                         List<SensitivityRow> rows = analysis.get().rows(metric);
-                        table.add(metrics.get(metric), analysis.get().method(), rows);
+                        table.add(metrics.get(metric), method, rows);
                         gaps.add(
                                 metrics.get(metric),
                                 spreads.get(metric),
@@ -86,10 +88,10 @@ final class SensitivityStudy {
     }
 
     private int atOnce(int factors) {
-        return switch (plan.kind()) {
-            case "sobol" -> within(BlockSums.blocks(plan.number("points")), SobolIndices.width(factors, pairs()));
-            case "morris" -> within(BlockSums.blocks(plan.number("trajectories")), ElementaryEffects.width(factors));
-            default -> within(1, RankRegression.MOST_POINTS);
+        return switch (plan.analysis()) {
+            case SOBOL -> within(BlockSums.blocks(plan.number("points")), SobolIndices.width(factors, pairs()));
+            case MORRIS -> within(BlockSums.blocks(plan.number("trajectories")), ElementaryEffects.width(factors));
+            case RANK, INTERACTIONS, NONE -> within(1, RankRegression.MOST_POINTS);
         };
     }
 
@@ -99,11 +101,11 @@ final class SensitivityStudy {
     }
 
     private Optional<Sensitivity> analysis(List<String> factors, int metrics) {
-        return switch (plan.kind()) {
-            case "sobol" -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, bootstrap));
-            case "morris" -> Optional.of(new ElementaryEffects(factors, plan, metrics, intervals));
-            case "random", "latin-hypercube", "list" -> Optional.of(new RankRegression(factors, metrics, bootstrap));
-            default -> Optional.empty();
+        return switch (plan.analysis()) {
+            case SOBOL -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, bootstrap));
+            case MORRIS -> Optional.of(new ElementaryEffects(factors, plan, metrics, intervals));
+            case RANK -> Optional.of(new RankRegression(factors, metrics, bootstrap));
+            case INTERACTIONS, NONE -> Optional.empty();
         };
     }
 

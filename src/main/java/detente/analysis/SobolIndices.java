@@ -59,11 +59,6 @@ final class SobolIndices implements Sensitivity {
     }
 
     @Override
-    public String method() {
-        return "sobol";
-    }
-
-    @Override
     public void add(int point, List<String> levels, double[] metrics) {
         int place = (point - 1) % row.length;
         row[place] = metrics;

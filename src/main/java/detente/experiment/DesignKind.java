@@ -10,11 +10,17 @@ import java.util.function.Function;
  * @param name the word in the file
  * @param meaning what it runs, in one sentence without a full stop
  * @param asks what it is made from
+ * @param analysis what its points allow to be found beside summaries and effects
  * @param options what it is told beside; one whose default is NaN has to be given
  * @param maker makes it; throws {@link IllegalArgumentException} with a sentence where the request does not fit
  */
 public record DesignKind(
-        String name, String meaning, Asks asks, List<Parameter> options, Function<DesignRequest, Design> maker) {
+        String name,
+        String meaning,
+        Asks asks,
+        Analysis analysis,
+        List<Parameter> options,
+        Function<DesignRequest, Design> maker) {
     public DesignKind {
         options = List.copyOf(options);
     }
@@ -27,5 +33,19 @@ public record DesignKind(
         POINTS,
         /** Factors with levels or ranges. */
         RANGES
+    }
+
+    /** How much each factor matters, as far as the points can tell. In {@code sensitivity.csv} it stands in lower case. */
+    public enum Analysis {
+        /** Nothing more. */
+        NONE,
+        /** Interactions of the factors, from all combinations. */
+        INTERACTIONS,
+        /** Rank correlations and regression, from points that are spread. */
+        RANK,
+        /** Sobol' indices, from Saltelli's layout. */
+        SOBOL,
+        /** Elementary effects, from walks. */
+        MORRIS
     }
 }

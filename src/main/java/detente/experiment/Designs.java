@@ -1,5 +1,6 @@
 package detente.experiment;
 
+import detente.experiment.DesignKind.Analysis;
 import detente.experiment.DesignKind.Asks;
 import java.util.List;
 import java.util.Optional;
@@ -10,36 +11,47 @@ public final class Designs {
     public static final int MOST_POINTS = 10_000_000;
 
     private static final List<DesignKind> ALL = List.of(
-            new DesignKind("factorial", "every combination of all levels", Asks.LEVELS, List.of(), Factorial::of),
-            new DesignKind("list", "the listed points", Asks.POINTS, List.of(), PointList::of),
+            new DesignKind(
+                    "factorial",
+                    "every combination of all levels",
+                    Asks.LEVELS,
+                    Analysis.INTERACTIONS,
+                    List.of(),
+                    Factorial::of),
+            new DesignKind("list", "the listed points", Asks.POINTS, Analysis.RANK, List.of(), PointList::of),
             new DesignKind(
                     "one-at-a-time",
                     "a baseline, and each level of each factor with the others at the baseline",
                     Asks.LEVELS,
+                    Analysis.NONE,
                     List.of(),
                     OneAtATime::of),
             new DesignKind(
                     "random",
                     "points drawn evenly from all levels and ranges",
                     Asks.RANGES,
+                    Analysis.RANK,
                     List.of(DesignOptions.POINTS),
                     RandomPoints::of),
             new DesignKind(
                     "latin-hypercube",
                     "points drawn so that each of as many equal parts of every range is met once",
                     Asks.RANGES,
+                    Analysis.RANK,
                     List.of(DesignOptions.POINTS, DesignOptions.MAXIMIN),
                     LatinHypercube::of),
             new DesignKind(
                     "sobol",
                     "two samples of the Sobol' sequence and their mixtures (Saltelli's layout), for Sobol' indices",
                     Asks.RANGES,
+                    Analysis.SOBOL,
                     List.of(DesignOptions.BASE_POINTS, DesignOptions.SECOND_ORDER),
                     SaltelliLayout::of),
             new DesignKind(
                     "morris",
                     "walks that move every factor once by half its range, for elementary effects",
                     Asks.RANGES,
+                    Analysis.MORRIS,
                     List.of(DesignOptions.TRAJECTORIES, DesignOptions.LEVELS),
                     Trajectories::of));
 
