@@ -106,7 +106,7 @@ enum Topic {
 
     private static List<List<String>> rows(PolicyKind kind) {
         List<List<String>> rows = new ArrayList<>();
-        String action = String.valueOf(kind.action());
+        String action = String.valueOf(kind.action().number());
         rows.add(List.of(
                 "policy." + kind.name(),
                 "false",

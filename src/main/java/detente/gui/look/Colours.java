@@ -103,20 +103,4 @@ public final class Colours {
             case HARM -> "harm";
         };
     }
-
-    /** A short name of a policy, for a label in a picture; a policy without one is called as in files. */
-    public static String policy(String name) {
-        return switch (name) {
-            case "patchSharing" -> "patches";
-            case "publicAttribution" -> "naming";
-            case "arsenalManagement" -> "arsenals";
-            case "allyWarning" -> "warnings";
-            case "exportControl" -> "exports";
-            case "vendorIndependence" -> "vendors";
-            case "publicDebate" -> "debate";
-            case "strikeBack" -> "strike back";
-            case "privateHackBack" -> "hack back";
-            default -> name;
-        };
-    }
 }

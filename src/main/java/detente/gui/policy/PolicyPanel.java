@@ -4,12 +4,15 @@ import detente.gui.look.ColumnPanel;
 import detente.gui.look.ScrollSheet;
 import detente.gui.play.Playback;
 import detente.gui.play.Stance;
+import detente.model.policy.Action;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.State;
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -30,7 +33,7 @@ public final class PolicyPanel {
         cards.forEach(card -> card.setNameWidth(widest + GAP));
         ColumnPanel list = new ColumnPanel();
         list.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
-        for (Actions action : Actions.values()) {
+        for (Action action : Action.values()) {
             list.below(group(action));
         }
         ScrollSheet sheet = new ScrollSheet(new BorderLayout());
@@ -38,12 +41,10 @@ public final class PolicyPanel {
         pane = sheet.component();
     }
 
-    private JComponent group(Actions action) {
+    private JComponent group(Action action) {
         ColumnPanel group = new ColumnPanel();
-        group.setBorder(BorderFactory.createTitledBorder(action.title()));
-        cards.stream()
-                .filter(card -> card.kind().action() == action.number())
-                .forEach(card -> group.below(card.component()));
+        group.setBorder(BorderFactory.createTitledBorder("Action " + action.number() + ": " + action.words()));
+        cards.stream().filter(card -> card.kind().action() == action).forEach(card -> group.below(card.component()));
         return group;
     }
 
@@ -74,12 +75,10 @@ public final class PolicyPanel {
      * @param open whether the run can still be changed
      */
     public void refresh(Playback run, boolean open) {
-        List<PolicyClause> inForce = run.inForce();
+        Map<String, PolicyClause> inForce = run.inForce();
         for (PolicyCard card : cards) {
             card.setEnabled(open);
-            card.show(inForce.stream()
-                    .filter(clause -> clause.policy().name().equals(card.kind().name()))
-                    .findFirst());
+            card.show(Optional.ofNullable(inForce.get(card.kind().name())));
         }
     }
 }

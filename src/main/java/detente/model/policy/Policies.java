@@ -6,16 +6,18 @@ import java.util.Optional;
 /** The one list of policies. */
 public final class Policies {
     private static final List<PolicyKind> ALL = List.of(
-            PolicyKind.of(1, "share patches, notices of tools and exercises", PatchSharing.class),
-            PolicyKind.of(2, "forgo banned operations against each other", Treaty.class),
-            PolicyKind.of(2, "name the authors of operations in public", PublicAttribution.class),
-            PolicyKind.of(3, "disclose, retire and guard exploits", ArsenalManagement.class),
-            PolicyKind.of(3, "warn allies and vendor of a lost exploit", AllyWarning.class),
-            PolicyKind.of(3, "license sales of exploits and screen researchers", ExportControl.class),
-            PolicyKind.of(4, "give up mandated access and support vendors", VendorIndependence.class),
-            PolicyKind.of(5, "invest in resilient citizens and debate", PublicDebate.class),
-            PolicyKind.of(5, "answer attributed operations more often", StrikeBack.class),
-            PolicyKind.of(5, "let private actors strike back", PrivateHackBack.class));
+            PolicyKind.of(Action.SHARE, "patches", "share patches, notices of tools and exercises", PatchSharing.class),
+            PolicyKind.of(Action.AGREE, "treaty", "forgo banned operations against each other", Treaty.class),
+            PolicyKind.of(Action.AGREE, "naming", "name the authors of operations in public", PublicAttribution.class),
+            PolicyKind.of(Action.GUARD, "arsenals", "disclose, retire and guard exploits", ArsenalManagement.class),
+            PolicyKind.of(Action.GUARD, "warnings", "warn allies and vendor of a lost exploit", AllyWarning.class),
+            PolicyKind.of(
+                    Action.GUARD, "exports", "license sales of exploits and screen researchers", ExportControl.class),
+            PolicyKind.of(
+                    Action.FREE, "vendors", "give up mandated access and support vendors", VendorIndependence.class),
+            PolicyKind.of(Action.DEBATE, "debate", "invest in resilient citizens and debate", PublicDebate.class),
+            PolicyKind.of(Action.DEBATE, "strike back", "answer attributed operations more often", StrikeBack.class),
+            PolicyKind.of(Action.DEBATE, "hack back", "let private actors strike back", PrivateHackBack.class));
 
     private Policies() {}
 

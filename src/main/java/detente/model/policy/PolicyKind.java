@@ -7,18 +7,24 @@ import java.util.Map;
 /**
  * A policy that can be switched on.
  *
- * @param action which of the five actions of the message it belongs to, 1 to 5
+ * @param action which of the five actions of the message it belongs to
+ * @param label what it is called in pictures, in a word or two
  * @param meaning what members do, in one sentence without a full stop
  * @param type the record that declares its strengths
  * @param catalog its strengths
  * @param neutral the policy at the strengths at which it changes nothing
  */
 public record PolicyKind(
-        int action, String meaning, Class<? extends Record> type, Catalog<? extends Record> catalog, Policy neutral) {
+        Action action,
+        String label,
+        String meaning,
+        Class<? extends Record> type,
+        Catalog<? extends Record> catalog,
+        Policy neutral) {
 
-    static <P extends Record & Policy> PolicyKind of(int action, String meaning, Class<P> type) {
+    static <P extends Record & Policy> PolicyKind of(Action action, String label, String meaning, Class<P> type) {
         Catalog<P> catalog = Catalog.of(type);
-        return new PolicyKind(action, meaning, type, catalog, neutral(catalog));
+        return new PolicyKind(action, label, meaning, type, catalog, neutral(catalog));
     }
 
     private static <P extends Record & Policy> P neutral(Catalog<P> catalog) {

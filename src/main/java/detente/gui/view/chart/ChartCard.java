@@ -2,10 +2,10 @@ package detente.gui.view.chart;
 
 import detente.chart.LivePanel;
 import detente.chart.Mark;
-import detente.gui.look.Colours;
 import detente.gui.look.TextSize;
 import detente.gui.play.Onset;
 import detente.metric.Book;
+import detente.model.policy.Policies;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -90,8 +90,12 @@ final class ChartCard<D> extends JPanel {
 
     private static List<Mark> marks(List<Onset> onsets) {
         return onsets.stream()
-                .map(onset -> new Mark(onset.time(), Colours.policy(onset.policy()) + change(onset.change())))
+                .map(onset -> new Mark(onset.time(), label(onset) + change(onset.change())))
                 .toList();
+    }
+
+    private static String label(Onset onset) {
+        return Policies.find(onset.policy()).orElseThrow().label();
     }
 
     private static String change(Onset.Change change) {
