@@ -1,7 +1,7 @@
 package detente.gui.play;
 
 import detente.model.policy.PolicyClause;
-import detente.model.state.Clock;
+import detente.model.policy.Schedule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +15,7 @@ import java.util.Optional;
 final class Amendments {
     private static final double DIGITS = 1e4;
 
-    private final List<PolicyClause> before;
-    private final Clock clock;
+    private final Schedule before;
     private final int step;
     private final Map<String, Stance> wanted = new LinkedHashMap<>();
 
@@ -26,9 +25,8 @@ final class Amendments {
      * @param before the schedule
      * @param step the next step
      */
-    Amendments(List<PolicyClause> before, Clock clock, int step) {
+    Amendments(Schedule before, int step) {
         this.before = before;
-        this.clock = clock;
         this.step = step;
     }
 
@@ -40,13 +38,15 @@ final class Amendments {
 
     /** The schedule with all that was clicked. */
     List<PolicyClause> clauses() {
-        List<PolicyClause> clauses = new ArrayList<>(before);
+        List<PolicyClause> clauses = new ArrayList<>(before.clauses());
         wanted.values().forEach(stance -> amend(clauses, stance));
         return clauses;
     }
 
     private void amend(List<PolicyClause> clauses, Stance stance) {
-        Optional<PolicyClause> current = inForce(stance.policy().name());
+        String policy = stance.policy().name();
+        Optional<PolicyClause> current =
+                Optional.ofNullable(before.inForce(step).get(policy));
         boolean changed = current.map(clause -> !stance.on()
                         || !clause.policy().equals(stance.policy())
                         || !clause.members().equals(stance.members()))
@@ -54,8 +54,8 @@ final class Amendments {
         if (!changed) {
             return;
         }
-        clauses.replaceAll(clause ->
-                clause.policy().name().equals(stance.policy().name()) && isOn(clause) ? ended(clause) : clause);
+        clauses.replaceAll(
+                clause -> clause.policy().name().equals(policy) && before.isOn(clause, step) ? ended(clause) : clause);
         if (stance.on()) {
             double until = current.map(PolicyClause::until).orElse(Double.POSITIVE_INFINITY);
             clauses.add(new PolicyClause(stance.policy(), now(), until, stance.members()));
@@ -73,25 +73,6 @@ final class Amendments {
      * begins or ends at it does so in the next step, in a window as in a file.
      */
     private double now() {
-        return StrictMath.floor(clock.timeOf(step) * DIGITS) / DIGITS;
-    }
-
-    /** The clauses that hold in the next step, one for each policy in force. */
-    List<PolicyClause> inForce() {
-        Map<String, PolicyClause> last = new LinkedHashMap<>();
-        before.stream()
-                .filter(this::isOn)
-                .forEach(clause -> last.put(clause.policy().name(), clause));
-        return List.copyOf(last.values());
-    }
-
-    private Optional<PolicyClause> inForce(String policy) {
-        return inForce().stream()
-                .filter(clause -> clause.policy().name().equals(policy))
-                .findFirst();
-    }
-
-    private boolean isOn(PolicyClause clause) {
-        return step >= clock.stepAtOrAfter(clause.from()) && step < clock.stepAtOrAfter(clause.until());
+        return StrictMath.floor(before.clock().timeOf(step) * DIGITS) / DIGITS;
     }
 }

@@ -1,9 +1,14 @@
 package detente.gui.play;
 
 import detente.model.policy.PolicyClause;
-import java.util.ArrayList;
+import detente.model.policy.Schedule;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A date at which a policy switches: a line in a chart.
@@ -36,46 +41,38 @@ public record Onset(double time, String policy, Change change) {
     }
 
     /** Every switch of a schedule, in order of time. */
-    public static List<Onset> of(List<PolicyClause> clauses) {
-        List<Onset> onsets = new ArrayList<>();
-        for (PolicyClause clause : clauses) {
-            String name = clause.policy().name();
-            if (lasts(clause)) {
-                add(
-                        onsets,
-                        new Onset(
-                                clause.from(), name, isOn(clauses, name, clause.from()) ? Change.CHANGED : Change.ON));
-            }
-            if (lasts(clause) && Double.isFinite(clause.until()) && !begins(clauses, name, clause.until())) {
-                add(onsets, new Onset(clause.until(), name, Change.OFF));
-            }
-        }
-        onsets.sort(Comparator.comparingDouble(Onset::time));
-        return List.copyOf(onsets);
+    static List<Onset> of(Schedule schedule) {
+        return schedule.clauses().stream()
+                .map(clause -> clause.policy().name())
+                .distinct()
+                .flatMap(policy -> of(policy, schedule))
+                .sorted(Comparator.comparingDouble(Onset::time))
+                .toList();
     }
 
-    private static void add(List<Onset> onsets, Onset onset) {
-        if (!onsets.contains(onset)) {
-            onsets.add(onset);
-        }
-    }
-
-    /** A clause that was ended before it took effect lasts no time. */
-    private static boolean lasts(PolicyClause clause) {
-        return clause.until() > StrictMath.nextUp(clause.from());
-    }
-
-    /** Whether a policy was on just before a time. */
-    private static boolean isOn(List<PolicyClause> clauses, String policy, double time) {
-        return clauses.stream()
+    private static Stream<Onset> of(String policy, Schedule schedule) {
+        Map<Integer, Double> times = new LinkedHashMap<>();
+        schedule.clauses().stream()
                 .filter(clause -> clause.policy().name().equals(policy))
-                .anyMatch(clause -> clause.from() < time && clause.until() >= time);
+                .flatMap(clause -> Stream.of(clause.from(), clause.until()))
+                .filter(Double::isFinite)
+                .sorted()
+                .forEach(time -> times.putIfAbsent(schedule.clock().stepAtOrAfter(time), time));
+        return times.entrySet().stream()
+                .flatMap(
+                        at -> change(policy, schedule, at.getKey())
+                                .map(change -> new Onset(at.getValue(), policy, change))
+                                .stream());
     }
 
-    /** Whether a policy is on just after a time. */
-    private static boolean begins(List<PolicyClause> clauses, String policy, double time) {
-        return clauses.stream()
-                .filter(clause -> clause.policy().name().equals(policy))
-                .anyMatch(clause -> lasts(clause) && clause.from() <= time && clause.until() > time);
+    private static Optional<Change> change(String policy, Schedule schedule, int step) {
+        PolicyClause before = schedule.inForce(step - 1).get(policy);
+        PolicyClause after = schedule.inForce(step).get(policy);
+        if (Objects.equals(before, after)) {
+            return Optional.empty();
+        } else if (after == null) {
+            return Optional.of(Change.OFF);
+        }
+        return Optional.of(before == null ? Change.ON : Change.CHANGED);
     }
 }

@@ -3,8 +3,10 @@ package detente.gui.play;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.policy.PolicyClause;
+import detente.model.policy.Schedule;
 import detente.model.state.World;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -95,7 +97,7 @@ public final class Playback {
 
     /** When policies switch, as the schedule stands now. */
     public List<Onset> onsets() {
-        return Onset.of(scenario().policies());
+        return Onset.of(schedule());
     }
 
     /** Carries out a step of both. */
@@ -152,12 +154,16 @@ public final class Playback {
         }
     }
 
-    /** The clause of a policy that holds in the next step; the last of the schedule where several do. */
-    public List<PolicyClause> inForce() {
-        return amendments().inForce();
+    /** The clauses in force in the next step, by the names of their policies. */
+    public Map<String, PolicyClause> inForce() {
+        return schedule().inForce(stepsDone());
     }
 
     private Amendments amendments() {
-        return new Amendments(scenario().policies(), model.clock(), stepsDone());
+        return new Amendments(schedule(), stepsDone());
+    }
+
+    private Schedule schedule() {
+        return new Schedule(scenario().policies(), model.clock());
     }
 }

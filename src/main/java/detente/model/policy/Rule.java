@@ -9,22 +9,32 @@ package detente.model.policy;
 public final class Rule<P extends Policy> {
     private final P neutral;
     private boolean[] members;
+    private boolean[] membersBefore;
+    private double[] since = {};
     private P inForce;
     private P latest;
 
     Rule(P neutral, int states) {
         this.neutral = neutral;
         this.members = new boolean[states];
+        this.membersBefore = members;
         this.inForce = neutral;
         this.latest = neutral;
     }
 
+    /** It ends, unless it is enforced at the same time anew. */
     void lapse() {
+        membersBefore = members;
         members = new boolean[members.length];
         inForce = neutral;
     }
 
-    void enforce(P strengths, boolean[] newMembers) {
+    void enforce(P strengths, boolean[] newMembers, double time) {
+        double[] before = since;
+        since = new double[newMembers.length];
+        for (int state = 0; state < since.length; state++) {
+            since[state] = membersBefore[state] ? before[state] : time;
+        }
         members = newMembers;
         inForce = strengths;
         latest = strengths;
@@ -33,6 +43,19 @@ public final class Rule<P extends Policy> {
     /** Whether a state is a member. */
     public boolean binds(int state) {
         return members[state];
+    }
+
+    /**
+     * Since when a member has been bound without a break, in years since the end of the burn-in. New strengths and other
+     * members are no break, a time without the policy is one: whoever comes back begins anew.
+     *
+     * @throws IllegalStateException if the state is no member
+     */
+    public double since(int state) {
+        if (!members[state]) {
+            throw new IllegalStateException("no member");
+        }
+        return since[state];
     }
 
     /** The strengths that hold for a state. */

@@ -18,14 +18,15 @@ public final class RulesInForce {
     }
 
     /**
-     * A policy comes into force, unless it has no members.
+     * A policy comes into force, unless it has no members, or goes on after {@link #reset}.
      *
+     * @param time the time now
      * @return whether it has
      */
-    boolean enforce(Policy policy, boolean[] members) {
+    boolean enforce(Policy policy, boolean[] members, double time) {
         boolean anybody = IntStream.range(0, members.length).anyMatch(i -> members[i]);
         if (anybody) {
-            rule(policy.getClass()).enforce(policy, members);
+            rule(policy.getClass()).enforce(policy, members, time);
         }
         return anybody;
     }

@@ -8,13 +8,11 @@ import detente.model.history.Column;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.policy.PolicyClause;
+import detente.model.policy.Schedule;
 import detente.model.policy.Treaty;
-import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -155,28 +153,20 @@ final class StateFacts {
     }
 
     private String policies() {
-        Map<String, PolicyClause> inForce = new LinkedHashMap<>();
-        model.scenario().policies().stream()
-                .filter(clause -> isOnAt(model.nextStep(), clause))
-                .forEach(clause -> inForce.put(clause.policy().name(), clause));
-        List<String> names = inForce.values().stream()
+        Schedule schedule = new Schedule(model.scenario().policies(), model.clock());
+        List<String> names = schedule.inForce(model.nextStep()).values().stream()
                 .filter(clause -> clause.includes(state, model.world()))
-                .map(clause -> clause.policy().name() + (isCollapsed(clause) ? " (collapsed)" : ""))
+                .map(clause -> clause.policy().name() + (isCollapsed(clause, schedule) ? " (collapsed)" : ""))
                 .toList();
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
-    private boolean isOnAt(int step, PolicyClause clause) {
-        Clock clock = model.clock();
-        return step >= clock.stepAtOrAfter(clause.from()) && step < clock.stepAtOrAfter(clause.until());
-    }
-
     /** A treaty that was broken too often is in force no more, though its clause goes on. */
-    private boolean isCollapsed(PolicyClause clause) {
+    private boolean isCollapsed(PolicyClause clause, Schedule schedule) {
         int last = model.nextStep() - 1;
         return clause.policy() instanceof Treaty
                 && last >= 0
-                && isOnAt(last, clause)
+                && schedule.isOn(clause, last)
                 && model.history().at(Column.TREATY_IN_FORCE, last) == 0;
     }
 
