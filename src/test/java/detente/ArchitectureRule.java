@@ -82,9 +82,13 @@ enum ArchitectureRule {
             .should(dependOnClassesThat(describe("keep no order", Forbidden::unorderedCollection)))
             .orShould(use("a collection without order", Forbidden::unordered))),
 
-    /** {@code Math} may round its last bit otherwise on another machine or under another flag. */
-    STRICT_MATH(root ->
-            noClasses().that(computeNumbers(root)).should(use("Math where it is inexact", Forbidden::inexactMath))),
+    /**
+     * {@code Math} may round its last bit otherwise on another machine or under another flag, {@code StrictMath} need not
+     * be what another platform calls by that name: Commons Math's {@code FastMath} is plain arithmetic, the same anywhere.
+     */
+    PORTABLE_ARITHMETIC(root -> noClasses()
+            .that(computeNumbers(root))
+            .should(use("inexact functions of another arithmetic than FastMath", Forbidden::inexactMath))),
 
     /** Somewhere the default prints Arabic digits, decimal commas or a dotless i. */
     LOCALE_NAMED(root -> noClasses().should(use("formatting without a Locale", Forbidden::formattingWithoutLocale))),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A rule that never fails is worth nothing. The package {@code planted} has the shape of the program, and in it
- * {@code BreaksStrictMath} breaks STRICT_MATH: every class nested in it, in a way of its own. {@code Harmless} looks
+ * {@code BreaksPortableArithmetic} breaks PORTABLE_ARITHMETIC: every class nested in it, in a way of its own. {@code Harmless} looks
  * suspicious and breaks nothing.
  */
 class ArchitectureRulesBiteTest {
@@ -59,7 +59,7 @@ class ArchitectureRulesBiteTest {
         return rule.under("planted").evaluate(PLANTED).getFailureReport().getDetails();
     }
 
-    /** STRICT_MATH is broken by BreaksStrictMath. */
+    /** PORTABLE_ARITHMETIC is broken by BreaksPortableArithmetic. */
     private static String breaks(ArchitectureRule rule) {
         return Stream.of(rule.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))

@@ -79,7 +79,8 @@ final class Forbidden {
 
     /** The others (sqrt, floor, fma, …) are exact by definition. */
     static boolean inexactMath(JavaAccess<?> access) {
-        return to(access, Math.class, "a?(sin|cos|tan)|atan2|(sin|cos|tan)h|exp|expm1|log|log10|log1p|pow|cbrt|hypot");
+        String inexact = "a?(sin|cos|tan)|atan2|(sin|cos|tan)h|exp|expm1|log|log10|log1p|pow|cbrt|hypot";
+        return to(access, Math.class, inexact) || to(access, StrictMath.class, inexact + "|scalb");
     }
 
     static boolean formattingWithoutLocale(JavaAccess<?> access) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.commons.math3.util.FastMath;
 
 /** What the charts of effects and of proliferation show, gathered while the tables are written. */
 final class ChartRows {
@@ -35,7 +36,7 @@ final class ChartRows {
         double size() {
             return row.estimates().values().stream()
                     .filter(Estimate::exists)
-                    .mapToDouble(ratio -> StrictMath.abs(StrictMath.log(StrictMath.max(0, ratio.value()))))
+                    .mapToDouble(ratio -> StrictMath.abs(FastMath.log(StrictMath.max(0, ratio.value()))))
                     .max()
                     .orElse(0);
         }

@@ -5,6 +5,7 @@ import detente.experiment.DesignKind.Analysis;
 import detente.experiment.Designs;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -56,7 +57,7 @@ record DesignPlan(JsonNode design) {
         double from = range.path("from").asDouble();
         double to = range.path("to").asDouble();
         return range.path("scale").asString("").equals("log")
-                ? StrictMath.log(value / from) / StrictMath.log(to / from)
+                ? FastMath.log(value / from) / FastMath.log(to / from)
                 : (value - from) / (to - from);
     }
 }

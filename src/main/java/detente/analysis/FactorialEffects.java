@@ -2,6 +2,7 @@ package detente.analysis;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Main effects and interactions of a full factorial design, for one metric. The effect of a level is the mean over all
@@ -61,7 +62,7 @@ final class FactorialEffects {
 
     private double[] logarithms(double[] means) {
         return contrasts(Arrays.stream(means)
-                .map(mean -> mean > 0 ? StrictMath.log(mean) : Double.NaN)
+                .map(mean -> mean > 0 ? FastMath.log(mean) : Double.NaN)
                 .toArray());
     }
 
@@ -116,7 +117,7 @@ final class FactorialEffects {
 
     /** The factor by which it multiplies; NaN unless the mean is positive at every point. */
     double ratio(int term) {
-        return StrictMath.exp(logarithms[term]);
+        return FastMath.exp(logarithms[term]);
     }
 
     /** Its interval of 95 %; none unless there is one of the mean at every point. */

@@ -1,5 +1,7 @@
 package detente.analysis;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * Intervals of 95 % over worlds, of one kind: Student's, and where the sample is skewed beyond the standard error of its
  * skewness the hull of it and of the one that Hall (1992) corrects for skewness. Student's alone misses the long tail of
@@ -62,7 +64,7 @@ final class Intervals {
     Bounds factor(double factor, double[] moves) {
         Bounds bounds = mean(moves);
         return factor > 0 && Double.isFinite(factor)
-                ? new Bounds(factor * StrictMath.exp(bounds.low()), factor * StrictMath.exp(bounds.high()))
+                ? new Bounds(factor * FastMath.exp(bounds.low()), factor * FastMath.exp(bounds.high()))
                 : Bounds.NONE;
     }
 
@@ -96,6 +98,6 @@ final class Intervals {
 
     /** The inverse of Hall's cubic transformation of a studentized mean; in standard deviations. */
     private static double corrected(double studentized, double skewness, double n) {
-        return 3 / skewness * (StrictMath.cbrt(1 + skewness * (studentized - skewness / (6 * n))) - 1);
+        return 3 / skewness * (FastMath.cbrt(1 + skewness * (studentized - skewness / (6 * n))) - 1);
     }
 }

@@ -3,6 +3,7 @@ package detente.analysis;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Wilcoxon's signed-rank test of paired differences, two-sided (Wilcoxon 1945; zeros as in Pratt 1959: they take the
@@ -81,7 +82,7 @@ final class SignedRanks {
             long positive = step == zeros ? sum : sum % step + (long) (sum / step) * zeros;
             far += StrictMath.abs(2 * positive - all) >= imbalance ? patterns[sum] : 0;
         }
-        return far / StrictMath.scalb(1., ranks.length);
+        return far / FastMath.scalb(1., ranks.length);
     }
 
     /** Var W+ is a quarter of the sum of the squared ranks, which holds with ties too. */

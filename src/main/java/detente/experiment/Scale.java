@@ -1,5 +1,7 @@
 package detente.experiment;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** How equal steps are spread over a range. */
 public enum Scale {
     /** Equal differences. */
@@ -11,6 +13,6 @@ public enum Scale {
     public double at(double place, double from, double to) {
         return this == LINEAR
                 ? from + place * (to - from)
-                : StrictMath.exp(StrictMath.log(from) + place * (StrictMath.log(to) - StrictMath.log(from)));
+                : FastMath.exp(FastMath.log(from) + place * (FastMath.log(to) - FastMath.log(from)));
     }
 }

@@ -185,7 +185,7 @@ public final class Catalog<R extends Record> {
         } else if (leaf == Subset.class) {
             double mask = 0;
             for (double ordinal : declared.value()) {
-                mask += StrictMath.pow(2, ordinal);
+                mask += 1L << (int) ordinal;
             }
             put(key, Kind.SUBSET, mask, declared, RecordShape.constants(component));
         } else {
@@ -235,7 +235,7 @@ public final class Catalog<R extends Record> {
     }
 
     private void put(String key, Kind kind, double standard, Declared declared, List<String> choices) {
-        double max = kind == Kind.SUBSET ? StrictMath.pow(2, choices.size()) - 1 : declared.max();
+        double max = kind == Kind.SUBSET ? (1L << choices.size()) - 1 : declared.max();
         Parameter parameter = new Parameter(
                 key,
                 kind,

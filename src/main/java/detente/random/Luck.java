@@ -1,5 +1,7 @@
 package detente.random;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * The random numbers of one run, each found by its name: a purpose and up to three numbers saying who, when and which.
  * The same name always gives the same number, in any order and any number of times.
@@ -68,7 +70,7 @@ public final class Luck {
 
     /** A number of the exponential law with mean 1. */
     public double exponential(Purpose purpose, long who, long when, long which) {
-        return -StrictMath.log(1 - uniform(purpose, who, when, which)); // 1 - u is exact
+        return -FastMath.log(1 - uniform(purpose, who, when, which)); // 1 - u is exact
     }
 
     /** A number of the exponential law with mean 1 that belongs to one thing. */
@@ -79,7 +81,7 @@ public final class Luck {
     /** A standard normal number (Box and Muller's transform of numbers {@code 2 which} and {@code 2 which + 1}). */
     public double normal(Purpose purpose, long who, long which) {
         double radius = StrictMath.sqrt(2 * exponential(purpose, who, 0, 2 * which));
-        return radius * StrictMath.cos(2 * StrictMath.PI * uniform(purpose, who, 0, 2 * which + 1));
+        return radius * FastMath.cos(2 * StrictMath.PI * uniform(purpose, who, 0, 2 * which + 1));
     }
 
     /** The middle of three uniform numbers, which has the law Beta(2, 2). */
@@ -130,7 +132,7 @@ public final class Luck {
     }
 
     private static int poissonAt(double u, double mean) {
-        double probability = StrictMath.exp(-mean);
+        double probability = FastMath.exp(-mean);
         double cumulated = probability;
         int count = 0;
         while (u >= cumulated && probability > 0) {

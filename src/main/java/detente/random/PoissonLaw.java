@@ -1,6 +1,7 @@
 package detente.random;
 
 import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The Poisson law of a large mean, drawn from pairs of uniform numbers by transformed rejection (algorithm PTRS of
@@ -28,7 +29,7 @@ final class PoissonLaw {
         if (edge == 0 || count < 0) {
             return Double.NaN;
         }
-        double logDensity = count * StrictMath.log(mean) - mean - Gamma.logGamma(count + 1);
-        return StrictMath.log(v * height / (tail / (edge * edge) + width)) <= logDensity ? count : Double.NaN;
+        double logDensity = count * FastMath.log(mean) - mean - Gamma.logGamma(count + 1);
+        return FastMath.log(v * height / (tail / (edge * edge) + width)) <= logDensity ? count : Double.NaN;
     }
 }

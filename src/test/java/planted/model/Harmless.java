@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.util.FastMath;
 
 class Harmless {
     enum Kind {
@@ -37,7 +38,7 @@ class Harmless {
 
         String number(Kind kind) {
             return switch (kind) {
-                case ONE -> String.format(Locale.ROOT, "%f", Math.sqrt(Math.abs(SECRET[0])) + StrictMath.exp(1));
+                case ONE -> String.format(Locale.ROOT, "%f", Math.sqrt(Math.abs(SECRET[0])) + FastMath.exp(1));
                 case TWO -> "2" + kind;
             };
         }

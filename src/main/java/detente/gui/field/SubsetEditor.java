@@ -36,7 +36,7 @@ final class SubsetEditor implements Editor {
     public double value() {
         double mask = 0;
         for (int i = 0; i < boxes.size(); i++) {
-            mask += boxes.get(i).isSelected() ? StrictMath.pow(2, i) : 0;
+            mask += boxes.get(i).isSelected() ? 1L << i : 0;
         }
         return mask;
     }

@@ -3,6 +3,7 @@ package detente.model.arsenal;
 import detente.model.state.Clock;
 import detente.random.Luck;
 import detente.random.Purpose;
+import org.apache.commons.math3.util.FastMath;
 
 /** How long a state needs to make a usable exploit of a find (model section 7.1). */
 public final class Weaponisation {
@@ -10,7 +11,7 @@ public final class Weaponisation {
     private final Luck luck;
 
     public Weaponisation(DiscoveryParameters parameters, Luck luck) {
-        this.meanYears = parameters.weaponisationDays() / Clock.DAYS_PER_YEAR / StrictMath.log(2);
+        this.meanYears = parameters.weaponisationDays() / Clock.DAYS_PER_YEAR / FastMath.log(2);
         this.luck = luck;
     }
 

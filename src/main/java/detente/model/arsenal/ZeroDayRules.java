@@ -1,5 +1,7 @@
 package detente.model.arsenal;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * When stakes are high enough to spend an exploit that may not survive its use (model section 7.5; Axelrod2014). The
  * threshold is that of one exploit: a state with a large stock holds back too much.
@@ -11,12 +13,12 @@ public final class ZeroDayRules {
 
     /** Persistence P: chance that an unused exploit survives until the next occasion; d and occasions per year. */
     public static double persistence(double lossRate, double occasions) {
-        return StrictMath.exp(-lossRate / occasions);
+        return FastMath.exp(-lossRate / occasions);
     }
 
     /** Discount w of the next occasion; rate and occasions per year. */
     public static double discount(double rate, double occasions) {
-        return StrictMath.exp(-rate / occasions);
+        return FastMath.exp(-rate / occasions);
     }
 
     /**
@@ -45,9 +47,9 @@ public final class ZeroDayRules {
 
     /** The W₀ of Lambert for x ≥ 0: the w with w e^w = x, by Halley's steps. */
     static double lambertW(double x) {
-        double w = StrictMath.log1p(x);
+        double w = FastMath.log1p(x);
         for (int i = 0; i < STEPS; i++) {
-            double e = StrictMath.exp(w);
+            double e = FastMath.exp(w);
             double f = w * e - x;
             double next = w - f / (e * (w + 1) - (w + 2) * f / (2 * w + 2));
             if (StrictMath.abs(next - w) <= 1e-15 * StrictMath.abs(next)) {

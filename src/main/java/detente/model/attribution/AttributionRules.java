@@ -1,5 +1,7 @@
 package detente.model.attribution;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** The rules of detection and attribution (model section 7.8). */
 public final class AttributionRules {
     private AttributionRules() {}
@@ -15,7 +17,7 @@ public final class AttributionRules {
      * @param u a number of U[0, 1)
      */
     public static double delay(double u, double scale, double shapeA, double shapeB) {
-        double survival = StrictMath.exp(StrictMath.log(1 - u) / shapeB);
-        return scale * StrictMath.exp(StrictMath.log(1 - survival) / shapeA);
+        double survival = FastMath.exp(FastMath.log(1 - u) / shapeB);
+        return scale * FastMath.exp(FastMath.log(1 - survival) / shapeA);
     }
 }

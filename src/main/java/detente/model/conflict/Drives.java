@@ -9,6 +9,7 @@ import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.World;
+import org.apache.commons.math3.util.FastMath;
 
 /** How strongly each state is driven to act, now and at rest. */
 public final class Drives {
@@ -54,7 +55,7 @@ public final class Drives {
         int i = state.index();
         if (capability[i] != state.capability()) {
             capability[i] = state.capability();
-            capabilityPower[i] = StrictMath.pow(capability[i], parameters.capabilityExponent());
+            capabilityPower[i] = FastMath.pow(capability[i], parameters.capabilityExponent());
             driveAtRest[i] = RateRules.drive(parameters.rate(), propensity(state), capabilityPower[i]);
         }
         return driveAtRest[i];

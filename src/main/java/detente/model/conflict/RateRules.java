@@ -1,5 +1,7 @@
 package detente.model.conflict;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** How often operations happen (model section 7.3). */
 public final class RateRules {
     private RateRules() {}
@@ -21,7 +23,7 @@ public final class RateRules {
 
     /** Restraint by reputation: r (1 − e^−n), n public attributions; negative where naming provokes. */
     public static double reputation(double effect, double attributions) {
-        return effect == 0 ? 0 : -effect * StrictMath.expm1(-attributions);
+        return effect == 0 ? 0 : -effect * FastMath.expm1(-attributions);
     }
 
     /** What all restraints leave of the rate: (1 − Ψ_det)(1 − Ψ_rep)(1 − Ψ_dem). */

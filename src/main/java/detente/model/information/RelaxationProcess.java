@@ -7,6 +7,7 @@ import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import org.apache.commons.math3.util.FastMath;
 
 /** Phase RELAXATION: grievance, personal data, reputation and resilience fade; trust comes back. Decay is e^-κΔ. */
 public final class RelaxationProcess {
@@ -26,7 +27,7 @@ public final class RelaxationProcess {
         this.clock = stage.clock();
         this.publicAttribution = stage.rules().of(PublicAttribution.class);
         this.publicDebate = stage.rules().of(PublicDebate.class);
-        this.grievanceKept = clock.keptPerStep(StrictMath.log(2) / grievanceHalfLife);
+        this.grievanceKept = clock.keptPerStep(FastMath.log(2) / grievanceHalfLife);
         this.profilesKept = clock.keptPerStep(parameters.dataDecay());
         this.mistrustKept = clock.keptPerStep(parameters.trustRecovery());
     }
@@ -50,7 +51,7 @@ public final class RelaxationProcess {
             state.setResilienceGain(publicDebate.of(state.index()).resilience());
         } else if (state.resilienceGain() > 0) {
             double kept =
-                    clock.keptPerStep(StrictMath.log(2) / publicDebate.latest().halfLifeYears());
+                    clock.keptPerStep(FastMath.log(2) / publicDebate.latest().halfLifeYears());
             state.setResilienceGain(state.resilienceGain() * kept);
         }
     }

@@ -1,6 +1,7 @@
 package detente.model.operation;
 
 import detente.parameter.Table;
+import org.apache.commons.math3.util.FastMath;
 
 /** The rules for success, severity, harm and trust of one operation (model sections 7.4, 7.6, 7.7, 7.14, 7.15). */
 public final class OperationRules {
@@ -43,12 +44,12 @@ public final class OperationRules {
      * @param ofTen {@link #harmOfTen}, which a caller keeps
      */
     public static double harmCurve(double severity, double growth, double ofTen) {
-        return StrictMath.expm1(growth * severity) / ofTen;
+        return FastMath.expm1(growth * severity) / ofTen;
     }
 
     /** Denominator of the harm curve: e^10ζ − 1. */
     public static double harmOfTen(double growth) {
-        return StrictMath.expm1(10 * growth);
+        return FastMath.expm1(10 * growth);
     }
 
     /**

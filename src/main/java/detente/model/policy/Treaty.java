@@ -5,6 +5,7 @@ import detente.model.operation.Sector;
 import detente.model.operation.StakesRules;
 import detente.parameter.Declared;
 import detente.parameter.Subset;
+import org.apache.commons.math3.util.FastMath;
 
 /** Action 2: members agree not to do certain things to each other (model section 8.2). */
 public record Treaty(
@@ -84,7 +85,7 @@ public record Treaty(
 
     /** Chance that the stakes of an operation are below θ = −ln(1 − compliance) · verification, so that a member complies. */
     public double complianceChance() {
-        return StakesRules.chanceBelow(-StrictMath.log1p(-compliance) * verification);
+        return StakesRules.chanceBelow(-FastMath.log1p(-compliance) * verification);
     }
 
     /** Whether it bans such an operation between its members. */

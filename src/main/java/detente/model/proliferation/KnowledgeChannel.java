@@ -6,6 +6,7 @@ import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
+import org.apache.commons.math3.util.FastMath;
 
 /** At the end of each year, before the finds of the next are drawn, states of less than mean capability catch up a little. */
 final class KnowledgeChannel {
@@ -33,7 +34,7 @@ final class KnowledgeChannel {
         double mean = sum / world.states().size();
         for (State state : world.states()) {
             if (state.capability() < mean) {
-                double share = -StrictMath.expm1(-rate * shareOpen(state));
+                double share = -FastMath.expm1(-rate * shareOpen(state));
                 state.learn(share * (mean - state.capability()));
             }
         }

@@ -1,5 +1,7 @@
 package detente.model.regime;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** The rules of the regime observable (model section 7.16). */
 public final class RegimeRules {
     private static final double WAR_SEVERITY = 8;
@@ -26,7 +28,7 @@ public final class RegimeRules {
      * @param burdenOfWar B_war, positive
      */
     public static double position(double burden, double burdenOfWar) {
-        return burden == 0 ? 0 : StrictMath.min(1, StrictMath.log1p(burden) / StrictMath.log1p(burdenOfWar));
+        return burden == 0 ? 0 : StrictMath.min(1, FastMath.log1p(burden) / FastMath.log1p(burdenOfWar));
     }
 
     /**
@@ -36,6 +38,6 @@ public final class RegimeRules {
      * @param growth ζ, per point of severity
      */
     public static double burdenOfWar(double vulnerability, double growth) {
-        return vulnerability * StrictMath.expm1(WAR_SEVERITY * growth) / StrictMath.expm1(10 * growth);
+        return vulnerability * FastMath.expm1(WAR_SEVERITY * growth) / FastMath.expm1(10 * growth);
     }
 }

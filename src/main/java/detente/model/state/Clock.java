@@ -1,5 +1,7 @@
 package detente.model.state;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** What time it is in a run. One object serves all processes. */
 public final class Clock {
     /** A year is 365 days: figures in days are turned into years by it. */
@@ -81,6 +83,6 @@ public final class Clock {
 
     /** What is left of a quantity after one step of exponential decay. */
     public double keptPerStep(double ratePerYear) {
-        return StrictMath.exp(-ratePerYear * stepYears());
+        return FastMath.exp(-ratePerYear * stepYears());
     }
 }

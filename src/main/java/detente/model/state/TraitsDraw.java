@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /** Draws what states are, where the scenario does not say it. */
 final class TraitsDraw {
@@ -64,7 +65,7 @@ final class TraitsDraw {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = StrictMath.exp(parameters.capabilitySpread() * luck.normal(Purpose.CAPABILITY, i, 0));
+            drawn[i] = FastMath.exp(parameters.capabilitySpread() * luck.normal(Purpose.CAPABILITY, i, 0));
             if (specs.get(i).capability().isEmpty()) {
                 sum += drawn[i];
                 count++;

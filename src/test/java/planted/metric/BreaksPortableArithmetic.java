@@ -2,7 +2,7 @@ package planted.metric;
 
 import java.util.function.DoubleUnaryOperator;
 
-class BreaksStrictMath {
+class BreaksPortableArithmetic {
     static class Power {
         double of(double x) {
             return Math.pow(x, 2);
@@ -21,5 +21,15 @@ class BreaksStrictMath {
 
     static class ExponentialInLambda {
         DoubleUnaryOperator of = x -> 1 - Math.exp(-x);
+    }
+
+    static class StrictPower {
+        double of(double x) {
+            return StrictMath.pow(x, 2);
+        }
+    }
+
+    static class StrictLogarithmByReference {
+        DoubleUnaryOperator of = StrictMath::log1p;
     }
 }
