@@ -19,13 +19,14 @@ class PolicyProcessTest {
     private static final double FOR_EVER = Double.POSITIVE_INFINITY;
     private static final Membership ALL = new Membership.Everyone();
     private static final Membership NOBODY = new Membership.ShareOf(0, true);
+    private static final Luck LUCK = new Luck(1, 1);
     private static final World WORLD = new WorldBuilder(
-                    Scenario.standard().parameters().world(), new Luck(1, 1))
+                    Scenario.standard().parameters().world(), LUCK)
             .build(Scenario.standard().world());
     private static final int STRONGEST = index(true);
     private static final int WEAKEST = index(false);
 
-    private final Clock clock = new Clock(YEAR, 0);
+    private final Clock clock = new Clock(YEAR, 0, 10 * YEAR);
     private final RulesInForce rules = new RulesInForce(WORLD.states().size());
     private final Rule<PatchSharing> rule = rules.of(PatchSharing.class);
 
@@ -44,7 +45,8 @@ class PolicyProcessTest {
 
     /** Carries out the steps before a time. */
     private void play(double until, PolicyClause... clauses) {
-        PolicyProcess process = new PolicyProcess(List.of(clauses), WORLD, clock, rules, new TreatyLedger());
+        Stage stage = new Stage(WORLD, clock, LUCK, rules);
+        PolicyProcess process = new PolicyProcess(List.of(clauses), stage, new TreatyLedger());
         for (int step = 0; clock.timeOf(step) < until; step++) {
             clock.advanceTo(step);
             process.step();
