@@ -13,8 +13,6 @@ public final class Luck {
 
     private static final int PURPOSES = Purpose.values().length;
 
-    private final long worldSeed;
-    private final long runSeed;
     private final long[] bases = new long[PURPOSES];
 
     /**
@@ -22,8 +20,6 @@ public final class Luck {
      * @param runSeed decides what happens
      */
     public Luck(long worldSeed, long runSeed) {
-        this.worldSeed = worldSeed;
-        this.runSeed = runSeed;
         for (Purpose purpose : Purpose.values()) {
             long seed =
                     switch (purpose.domain()) {
@@ -33,14 +29,6 @@ public final class Luck {
                     };
             bases[purpose.ordinal()] = Mixing.mix(seed, purpose.name());
         }
-    }
-
-    public long worldSeed() {
-        return worldSeed;
-    }
-
-    public long runSeed() {
-        return runSeed;
     }
 
     /** 64 mixed bits: the key of something new. */

@@ -11,14 +11,14 @@ import detente.model.state.State;
 import detente.model.state.Strategy;
 import detente.random.Luck;
 import detente.random.Purpose;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What an operation wants and where it strikes (model section 7.4). */
 public final class TargetChoice {
     private static final OperationType[] TYPES = OperationType.values();
-    private static final Sector[] CRITICAL = {
-        Sector.HOSPITAL, Sector.ENERGY, Sector.BANK, Sector.TRANSPORT, Sector.WATER
-    };
+    private static final Sector[] CRITICAL =
+            Arrays.stream(Sector.values()).filter(Sector::isCritical).toArray(Sector[]::new);
 
     private final OperationParameters parameters;
     private final Clock clock;

@@ -80,7 +80,7 @@ public final class History {
 
     /** The first step of the observation: the first that begins at time 0 or later. */
     public int firstObservedStep() {
-        return (int) StrictMath.ceil(burnInYears() * stepsPerYear() - 1e-6);
+        return clock.stepAtOrAfter(0);
     }
 
     /** When the observation begins: time 0, or up to a step later where the burn-in is no whole number of steps. */

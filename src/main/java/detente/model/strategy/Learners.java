@@ -37,11 +37,6 @@ public final class Learners {
         return valueOfActing[state];
     }
 
-    /** What a state thinks not acting is worth. */
-    public double valueOfWaiting(int state) {
-        return valueOfWaiting[state];
-    }
-
     /** Whether a state acts on an occasion; it learns at once that not acting pays nothing. */
     public boolean acts(State state, long occasion) {
         int i = state.index();
