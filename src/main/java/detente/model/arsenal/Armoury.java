@@ -1,5 +1,9 @@
 package detente.model.arsenal;
 
+import detente.model.history.Transfer;
+import detente.model.operation.Origin;
+import detente.model.state.State;
+
 /**
  * All about exploits that a process may need.
  *
@@ -7,4 +11,11 @@ package detente.model.arsenal;
  * @param weapons how long it takes to make one
  * @param mandates those that laws oblige vendors to build in
  */
-public record Armoury(Arsenals arsenals, Weaponisation weapons, Mandates mandates) {}
+public record Armoury(Arsenals arsenals, Weaponisation weapons, Mandates mandates) {
+
+    /** A state that learns of a vulnerability makes an exploit of it, unless it holds one already. */
+    public void weaponise(Vulnerability vulnerability, State state, double learnt, Origin origin) {
+        double usable = learnt + weapons.years(vulnerability, state.index());
+        arsenals.give(vulnerability, state.index(), usable, origin, Transfer.NOBODY);
+    }
+}

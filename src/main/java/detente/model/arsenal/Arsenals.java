@@ -163,6 +163,16 @@ public final class Arsenals {
         return true;
     }
 
+    /**
+     * An exploit reaches another state, which can use it as soon as its holder can.
+     *
+     * @return whether that state did not hold one
+     */
+    public boolean pass(Holding holding, int taker, Origin channel) {
+        double usable = StrictMath.max(clock.time(), holding.usableAt());
+        return give(holding.vulnerability(), taker, usable, channel, holding.state());
+    }
+
     /** A state holds an exploit that reached it by no transfer: from before the start, or by its own law. */
     void endow(Holding holding) {
         Vulnerability vulnerability = holding.vulnerability();

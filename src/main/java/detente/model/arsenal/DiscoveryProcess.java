@@ -3,7 +3,6 @@ package detente.model.arsenal;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Column;
 import detente.model.history.History;
-import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.ArsenalManagement;
 import detente.model.policy.Rule;
@@ -12,8 +11,8 @@ import detente.model.policy.VendorIndependence;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.World;
-import detente.model.state.YearlyArrivals;
 import detente.model.state.YearlyArrivals.Arrival;
+import detente.model.state.YearlyArrivals;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.Arrays;
@@ -32,7 +31,7 @@ public final class DiscoveryProcess {
     private final Rule<VendorIndependence> vendorIndependence;
     private final Rule<ArsenalManagement> arsenalManagement;
     private final Arsenals arsenals;
-    private final Weaponisation weapons;
+    private final Armoury armoury;
     private final History history;
     private final YearlyArrivals arrivals;
     private final double[] finds;
@@ -49,7 +48,7 @@ public final class DiscoveryProcess {
         this.vendorIndependence = stage.rules().of(VendorIndependence.class);
         this.arsenalManagement = stage.rules().of(ArsenalManagement.class);
         this.arsenals = armoury.arsenals();
-        this.weapons = armoury.weapons();
+        this.armoury = armoury;
         this.history = history;
         this.lossRate = arsenals.lossRate();
         this.arrivals = new YearlyArrivals(Purpose.DISCOVERY, clock, luck);
@@ -81,7 +80,7 @@ public final class DiscoveryProcess {
             for (int n = 1; n <= count; n++) {
                 Vulnerability flaw = arsenals.createFlaw(luck.key(Purpose.STOCK, state.index(), 1, n), start);
                 double acquired = start - luck.exponential(Purpose.STOCK_AGE, flaw.key()) / lossRate;
-                double usable = acquired + weapons.years(flaw, state.index());
+                double usable = acquired + armoury.weapons().years(flaw, state.index());
                 arsenals.endow(new Holding(flaw, state.index(), acquired, usable, Origin.FOUND));
             }
         }
@@ -115,8 +114,7 @@ public final class DiscoveryProcess {
             arsenals.disclose(flaw, clock.time());
             history.add(Column.EXPLOITS_FORGONE, 1);
         } else {
-            double usable = clock.time() + weapons.years(flaw, state.index());
-            arsenals.give(flaw, state.index(), usable, Origin.FOUND, Transfer.NOBODY);
+            armoury.weaponise(flaw, state, clock.time(), Origin.FOUND);
             history.add(Column.DISCOVERIES, 1);
         }
     }
@@ -129,10 +127,9 @@ public final class DiscoveryProcess {
             double oldest = clock.time() - arsenalManagement.of(state.index()).maximumAge();
             var arsenal = arsenals.undisclosedOf(state.index());
             for (int n = arsenal.size() - 1; n >= 0; n--) {
-                Vulnerability vulnerability = arsenal.get(n).vulnerability();
-                boolean isOwnLaw = vulnerability.mandatedBy() == state.index();
-                if (arsenal.get(n).acquired() < oldest && !isOwnLaw) {
-                    arsenals.disclose(vulnerability, clock.time());
+                Holding holding = arsenal.get(n);
+                if (holding.acquired() < oldest && !holding.isOwnBackdoor()) {
+                    arsenals.disclose(holding.vulnerability(), clock.time());
                     history.add(Column.EXPLOITS_FORGONE, 1);
                 }
             }

@@ -26,8 +26,7 @@ public final class LifeCycleProcess {
     private final Rule<PatchSharing> patchSharing;
     private final Rule<PublicAttribution> publicAttribution;
     private final Arsenals arsenals;
-    private final Weaponisation weapons;
-    private final Mandates mandates;
+    private final Armoury armoury;
     private final History history;
 
     public LifeCycleProcess(LifeCycleParameters parameters, Stage stage, Armoury armoury, History history) {
@@ -38,8 +37,7 @@ public final class LifeCycleProcess {
         this.patchSharing = stage.rules().of(PatchSharing.class);
         this.publicAttribution = stage.rules().of(PublicAttribution.class);
         this.arsenals = armoury.arsenals();
-        this.weapons = armoury.weapons();
-        this.mandates = armoury.mandates();
+        this.armoury = armoury;
         this.history = history;
     }
 
@@ -48,7 +46,7 @@ public final class LifeCycleProcess {
         for (State state : states) {
             state.advancePatchClock(patchSpeed(state) * clock.stepYears());
         }
-        mandates.step();
+        armoury.mandates().step();
         List<Vulnerability> due = arsenals.due();
         for (int n = 0; n < due.size(); n++) {
             live(due.get(n));
@@ -101,8 +99,7 @@ public final class LifeCycleProcess {
         vulnerability.countCollision();
         State finder = arsenals.newcomer(vulnerability, Purpose.COLLIDER, vulnerability.collisions());
         if (finder != null) {
-            double usable = time + weapons.years(vulnerability, finder.index());
-            arsenals.give(vulnerability, finder.index(), usable, Origin.COLLISION, Transfer.NOBODY);
+            armoury.weaponise(vulnerability, finder, time, Origin.COLLISION);
         }
         double wait = luck.exponential(Purpose.COLLISION, vulnerability.key(), vulnerability.collisions(), 0);
         vulnerability.willCollide(time + wait / parameters.collisionRate());

@@ -79,7 +79,7 @@ public final class ToolChoice {
     /** The first usable backdoor of the state's own. */
     private @Nullable Holding backdoor(State initiator, State target) {
         for (Holding holding : arsenals.undisclosedOf(initiator.index())) {
-            if (isOwnBackdoor(holding) && isUsable(holding, target)) {
+            if (holding.isOwnBackdoor() && isUsable(holding, target)) {
                 return holding;
             }
         }
@@ -91,15 +91,11 @@ public final class ToolChoice {
         List<Holding> mostPotentFirst = arsenals.undisclosedOf(initiator.index());
         for (int n = 0; n < mostPotentFirst.size(); n++) {
             Holding holding = mostPotentFirst.get(n);
-            if (isUsable(holding, target) && !isOwnBackdoor(holding)) {
+            if (isUsable(holding, target) && !holding.isOwnBackdoor()) {
                 return holding;
             }
         }
         return null;
-    }
-
-    private static boolean isOwnBackdoor(Holding holding) {
-        return holding.vulnerability().mandatedBy() == holding.state();
     }
 
     private boolean isUsable(Holding holding, State target) {
@@ -146,6 +142,6 @@ public final class ToolChoice {
         if (!vulnerability.isUndisclosed()) {
             return Tool.N_DAY;
         }
-        return isOwnBackdoor(holding) ? Tool.BACKDOOR : Tool.ZERO_DAY;
+        return holding.isOwnBackdoor() ? Tool.BACKDOOR : Tool.ZERO_DAY;
     }
 }

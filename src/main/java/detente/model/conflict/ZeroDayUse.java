@@ -1,11 +1,8 @@
 package detente.model.conflict;
 
 import detente.model.arsenal.Armoury;
-import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.LifeCycleParameters;
 import detente.model.arsenal.Vulnerability;
-import detente.model.arsenal.Weaponisation;
-import detente.model.history.Transfer;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.policy.PatchSharing;
@@ -24,8 +21,7 @@ public final class ZeroDayUse {
     private final Clock clock;
     private final Luck luck;
     private final Rule<PatchSharing> patchSharing;
-    private final Arsenals arsenals;
-    private final Weaponisation weapons;
+    private final Armoury armoury;
     private final CaptureChannel capture;
 
     public ZeroDayUse(LifeCycleParameters life, Stage stage, Armoury armoury, CaptureChannel capture) {
@@ -34,8 +30,7 @@ public final class ZeroDayUse {
         this.clock = stage.clock();
         this.luck = stage.luck();
         this.patchSharing = stage.rules().of(PatchSharing.class);
-        this.arsenals = armoury.arsenals();
-        this.weapons = armoury.weapons();
+        this.armoury = armoury;
         this.capture = capture;
     }
 
@@ -49,12 +44,11 @@ public final class ZeroDayUse {
 
     /** The vendor is told; those who hear of it may weaponise it. */
     private void giveNotice(Vulnerability vulnerability) {
-        arsenals.disclose(vulnerability, clock.time());
+        armoury.arsenals().disclose(vulnerability, clock.time());
         for (State state : states) {
             double weaponises = patchSharing.of(state.index()).weaponisation();
             if (luck.happens(weaponises, Purpose.NOTICE_WEAPON, vulnerability.key(), state.index(), 0)) {
-                double usable = clock.time() + weapons.years(vulnerability, state.index());
-                arsenals.give(vulnerability, state.index(), usable, Origin.N_DAY, Transfer.NOBODY);
+                armoury.weaponise(vulnerability, state, clock.time(), Origin.N_DAY);
             }
         }
     }
@@ -62,7 +56,7 @@ public final class ZeroDayUse {
     /** The vendor may learn of it from the traces. */
     void burn(Operation operation, Vulnerability vulnerability) {
         if (luck.happens(burn[operation.type().ordinal()], Purpose.BURN, operation.key())) {
-            arsenals.disclose(vulnerability, clock.time());
+            armoury.arsenals().disclose(vulnerability, clock.time());
         }
     }
 }

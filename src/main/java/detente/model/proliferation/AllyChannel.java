@@ -1,7 +1,6 @@
 package detente.model.proliferation;
 
 import detente.model.arsenal.Arsenals;
-import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.Origin;
 import detente.model.policy.Stage;
@@ -41,17 +40,15 @@ final class AllyChannel {
     }
 
     private void share(State giver, Holding holding) {
-        Vulnerability vulnerability = holding.vulnerability();
-        if (vulnerability.mandatedBy() == giver.index()) {
+        if (holding.isOwnBackdoor()) {
             return;
         }
+        long exploit = holding.vulnerability().key();
         long occasion = (long) clock.step() << 8 | giver.index();
-        int times = luck.poisson(rate * clock.stepYears(), Purpose.ALLY, vulnerability.key(), occasion);
+        int times = luck.poisson(rate * clock.stepYears(), Purpose.ALLY, exploit, occasion);
         for (int n = 1; n <= times && giver.allyCount() > 0; n++) {
-            double u = luck.uniform(Purpose.ALLY, vulnerability.key(), occasion, n);
-            int taker = giver.ally((int) (u * giver.allyCount()));
-            double usable = StrictMath.max(clock.time(), holding.usableAt());
-            arsenals.give(vulnerability, taker, usable, Origin.ALLY, giver.index());
+            double u = luck.uniform(Purpose.ALLY, exploit, occasion, n);
+            arsenals.pass(holding, giver.ally((int) (u * giver.allyCount())), Origin.ALLY);
         }
     }
 }

@@ -2,16 +2,16 @@ package detente.model.proliferation;
 
 import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.LifeCycleParameters;
-import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.arsenal.Vulnerability;
 import detente.model.operation.Origin;
 import detente.model.policy.AllyWarning;
 import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
-import detente.model.state.YearlyArrivals;
 import detente.model.state.YearlyArrivals.Arrival;
+import detente.model.state.YearlyArrivals;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.Arrays;
@@ -71,7 +71,7 @@ final class LeakChannel {
     private void leak(State state) {
         for (Holding holding : List.copyOf(arsenals.undisclosedOf(state.index()))) {
             Vulnerability vulnerability = holding.vulnerability();
-            if (vulnerability.mandatedBy() != state.index()
+            if (!holding.isOwnBackdoor()
                     && luck.happens(
                             parameters.leakShare(),
                             Purpose.LEAK_SHARE,
@@ -86,9 +86,8 @@ final class LeakChannel {
     private void leak(State state, Holding holding) {
         Vulnerability vulnerability = holding.vulnerability();
         vulnerability.loseFrom(state.index(), states.length);
-        double usable = StrictMath.max(clock.time(), holding.usableAt());
         for (State taker : states) {
-            arsenals.give(vulnerability, taker.index(), usable, Origin.LEAK, state.index());
+            arsenals.pass(holding, taker.index(), Origin.LEAK);
         }
         arsenals.publish(vulnerability, clock.time());
         vulnerability.willBecomeWorm(

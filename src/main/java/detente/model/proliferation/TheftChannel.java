@@ -1,14 +1,13 @@
 package detente.model.proliferation;
 
 import detente.model.arsenal.Arsenals;
-import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.arsenal.Vulnerability;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.policy.ArsenalManagement;
 import detente.model.policy.Rule;
 import detente.model.policy.Stage;
-import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.random.Luck;
 import detente.random.Purpose;
@@ -17,7 +16,6 @@ import java.util.List;
 /** A successful espionage may steal undisclosed exploits of its target. */
 public final class TheftChannel {
     private final double chance;
-    private final Clock clock;
     private final Luck luck;
     private final Rule<ArsenalManagement> arsenalManagement;
     private final Arsenals arsenals;
@@ -25,7 +23,6 @@ public final class TheftChannel {
 
     public TheftChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals, Losses losses) {
         this.chance = parameters.theft();
-        this.clock = stage.clock();
         this.luck = stage.luck();
         this.arsenalManagement = stage.rules().of(ArsenalManagement.class);
         this.arsenals = arsenals;
@@ -40,11 +37,9 @@ public final class TheftChannel {
             Holding holding = arsenal.get(n);
             Vulnerability vulnerability = holding.vulnerability();
             if (luck.happens(risk, Purpose.THEFT, vulnerability.key(), operation.key(), 0)
-                    && vulnerability.mandatedBy() != victim.index()) {
-                double usable = StrictMath.max(clock.time(), holding.usableAt());
-                if (arsenals.give(vulnerability, thief.index(), usable, Origin.THEFT, victim.index())) {
-                    losses.lose(vulnerability, victim, operation.key());
-                }
+                    && !holding.isOwnBackdoor()
+                    && arsenals.pass(holding, thief.index(), Origin.THEFT)) {
+                losses.lose(vulnerability, victim, operation.key());
             }
         }
     }

@@ -76,7 +76,7 @@ public final class ObservationProcess {
         int backdoors = 0;
         for (State state : states) {
             List<Holding> arsenal = arsenals.undisclosedOf(state.index());
-            int mandated = state.traits().mandate() ? ownBackdoors(arsenal, state.index()) : 0;
+            int mandated = state.traits().mandate() ? ownBackdoors(arsenal) : 0;
             total += arsenal.size() - mandated;
             largest = StrictMath.max(largest, arsenal.size() - mandated);
             backdoors += mandated;
@@ -88,10 +88,10 @@ public final class ObservationProcess {
         history.put(Column.ARSENAL_OVERLAP, held == 0 ? 0 : (total + backdoors) / (double) held);
     }
 
-    private static int ownBackdoors(List<Holding> arsenal, int state) {
+    private static int ownBackdoors(List<Holding> arsenal) {
         int backdoors = 0;
         for (int n = 0; n < arsenal.size(); n++) {
-            backdoors += arsenal.get(n).vulnerability().mandatedBy() == state ? 1 : 0;
+            backdoors += arsenal.get(n).isOwnBackdoor() ? 1 : 0;
         }
         return backdoors;
     }
