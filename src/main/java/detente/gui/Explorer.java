@@ -11,7 +11,7 @@ import detente.gui.play.Failure;
 import detente.gui.play.Footprint;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import detente.gui.play.View;
 import detente.gui.policy.PolicyPanel;
 import detente.gui.setting.Settings;
@@ -47,7 +47,7 @@ public final class Explorer implements Audience {
 
     private final ConflictWithUI simulation;
     private final BookSwitch book = new BookSwitch();
-    private final Stage stage;
+    private final Surroundings surroundings;
     private final QuantityCharts charts;
     private final Inspectors inspectors;
     private final Settings settings;
@@ -105,8 +105,8 @@ public final class Explorer implements Audience {
         shown = first;
         player = new Player(first, this);
         simulation = new ConflictWithUI(first, player, this::furnish);
-        stage = new Stage(simulation, book, this::write, player::read);
-        charts = new QuantityCharts(stage);
+        surroundings = new Surroundings(simulation, book, this::write, player::read);
+        charts = new QuantityCharts(surroundings);
         inspectors = new Inspectors(book, charts);
         desk = new Desk(simulation);
         clerk = new Clerk(desk);
@@ -139,7 +139,7 @@ public final class Explorer implements Audience {
 
     /** Called while the console is made: it knows then which windows there are. */
     private void furnish(Console console) {
-        views = Views.all(stage, inspectors);
+        views = Views.all(surroundings, inspectors);
         views.forEach(view -> console.registerFrame(view.window()));
         arrange(console);
     }

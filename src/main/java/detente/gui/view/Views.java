@@ -1,6 +1,6 @@
 package detente.gui.view;
 
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import detente.gui.play.View;
 import detente.gui.view.chart.ChartsView;
 import detente.gui.view.inspect.Inspectors;
@@ -17,7 +17,8 @@ public final class Views {
      *
      * @param inspectors of what is clicked
      */
-    public static List<View> all(Stage stage, Inspectors inspectors) {
-        return List.of(new WorldView(stage, inspectors), new SpectrumView(stage), new ChartsView(stage));
+    public static List<View> all(Surroundings surroundings, Inspectors inspectors) {
+        return List.of(
+                new WorldView(surroundings, inspectors), new SpectrumView(surroundings), new ChartsView(surroundings));
     }
 }

@@ -16,8 +16,7 @@ public enum Column {
     POSITION("1", "position of the world between cyber peace (0) and cyber-physical war (1)"),
     TREATY_IN_FORCE("1", "whether a treaty is in force"),
     SPILLOVER("harm", "harm of criminal worms made from leaked exploits"),
-    SPILLOVER_EXPECTED(
-            "harm", "expected harm of such worms: probability times harm at the exposure of the outbreak"),
+    SPILLOVER_EXPECTED("harm", "expected harm of such worms: probability times harm at the exposure of the outbreak"),
     DISCOVERIES("exploits", "exploits found by states and kept"),
     EXPLOITS_FORGONE("exploits", "exploits that a policy made states disclose or retire"),
     BACKDOORS_REMOVED("backdoors", "backdoors held by a mandating state that a policy disclosed"),

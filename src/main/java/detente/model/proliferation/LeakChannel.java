@@ -2,16 +2,16 @@ package detente.model.proliferation;
 
 import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.LifeCycleParameters;
-import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.arsenal.Vulnerability;
+import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.Origin;
 import detente.model.policy.AllyWarning;
 import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
-import detente.model.state.YearlyArrivals.Arrival;
 import detente.model.state.YearlyArrivals;
+import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.Arrays;

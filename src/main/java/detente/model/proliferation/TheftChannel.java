@@ -1,8 +1,8 @@
 package detente.model.proliferation;
 
 import detente.model.arsenal.Arsenals;
-import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.arsenal.Vulnerability;
+import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.policy.ArsenalManagement;

@@ -7,8 +7,8 @@ import com.formdev.flatlaf.FlatLightLaf;
 import detente.gui.ScreenTurn;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Playback;
-import detente.gui.play.Stage;
 import detente.gui.play.Steps;
+import detente.gui.play.Surroundings;
 import detente.gui.play.View;
 import detente.gui.view.chart.QuantityCharts;
 import detente.gui.view.inspect.Inspectors;
@@ -58,7 +58,7 @@ public final class Screenplay implements AutoCloseable {
     private final View view;
 
     /** Opens a view, if there is a screen. */
-    public Screenplay(Function<Stage, View> maker) throws Exception {
+    public Screenplay(Function<Surroundings, View> maker) throws Exception {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no screen to open a window on: set DISPLAY or use xvfb-run");
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> thrown.add(e));
         turn = new ScreenTurn();
@@ -68,7 +68,7 @@ public final class Screenplay implements AutoCloseable {
         GUIState simulation = new GUIState(run.model()) {};
         simulation.controller = desk;
         view = onEventThread(() -> {
-            View made = maker.apply(new Stage(simulation, book, Runnable::run, reader -> reader.accept(run)));
+            View made = maker.apply(new Surroundings(simulation, book, Runnable::run, reader -> reader.accept(run)));
             made.window().setBounds(BOUNDS);
             made.window().setVisible(true);
             made.restart(run);
@@ -78,8 +78,8 @@ public final class Screenplay implements AutoCloseable {
     }
 
     /** The window with the world. */
-    public static View world(Stage stage) {
-        return new WorldView(stage, new Inspectors(stage.book(), new QuantityCharts(stage)));
+    public static View world(Surroundings surroundings) {
+        return new WorldView(surroundings, new Inspectors(surroundings.book(), new QuantityCharts(surroundings)));
     }
 
     /** Does something on the event thread. */

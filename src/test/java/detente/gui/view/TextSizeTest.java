@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.chart.Picture;
 import detente.gui.look.TextSize;
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import detente.gui.play.View;
 import detente.gui.view.chart.ChartsView;
 import detente.gui.view.spectrum.SpectrumView;
@@ -50,7 +50,8 @@ class TextSizeTest {
     }
 
     /** All texts grow as the text of the system does, but for what they may lack for want of room. */
-    private static void assertGrows(double growth, Function<Stage, View> maker, int width, int height, String... known)
+    private static void assertGrows(
+            double growth, Function<Surroundings, View> maker, int width, int height, String... known)
             throws Exception {
         Map<String, Double> usual = sizes(maker, width, height, 12, known);
         Map<String, Double> large = sizes(maker, width, height, (int) (12 * growth), known);
@@ -64,7 +65,7 @@ class TextSizeTest {
 
     /** The texts in a window of that size, and how large they are, once it shows those that are known. */
     private static Map<String, Double> sizes(
-            Function<Stage, View> maker, int width, int height, int points, String... known) throws Exception {
+            Function<Surroundings, View> maker, int width, int height, int points, String... known) throws Exception {
         UIManager.put(FONT, new FontUIResource(Font.SANS_SERIF, Font.PLAIN, points));
         try (Screenplay play = new Screenplay(maker)) {
             Container content = play.view().window().getContentPane();

@@ -4,7 +4,7 @@ import detente.gui.look.Era;
 import detente.gui.look.Saving;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import detente.gui.play.View;
 import java.awt.BorderLayout;
 import java.awt.Color;
@@ -19,7 +19,7 @@ import javax.swing.JPanel;
 /** The window with the charts of the run. */
 public final class ChartsView implements View {
     private final JFrame window = new JFrame("Charts");
-    private final Stage stage;
+    private final Surroundings surroundings;
     private final List<ChartCard<RunData>> cards = cards();
     private final ChartGrid grid = new ChartGrid(List.copyOf(cards));
     private final OnsetStrip onsets = new OnsetStrip(grid, cards.get(0));
@@ -27,8 +27,8 @@ public final class ChartsView implements View {
     private RunData data = new RunData();
     private Moment moment = new Moment(0, 0, List.of(), new Era(OptionalInt.empty()));
 
-    public ChartsView(Stage stage) {
-        this.stage = stage;
+    public ChartsView(Surroundings surroundings) {
+        this.surroundings = surroundings;
         JPanel content = new JPanel(new BorderLayout());
         content.setBackground(Color.WHITE);
         content.add(head.component(), BorderLayout.NORTH);
@@ -36,7 +36,7 @@ public final class ChartsView implements View {
         grid.head(onsets);
         window.setContentPane(content);
         window.pack();
-        stage.book().onChange(this::show);
+        surroundings.book().onChange(this::show);
     }
 
     private List<ChartCard<RunData>> cards() {
@@ -50,7 +50,8 @@ public final class ChartsView implements View {
     public void save() {
         List<ChartCard<?>> chosen = grid.chosen();
         String name = chosen.size() == 1 ? chosen.get(0).chart().fileName() : "charts";
-        Saving.save(stage.files(), window, window.getTitle(), name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
+        Saving.save(
+                surroundings.files(), window, window.getTitle(), name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class ChartsView implements View {
 
     private void show() {
         for (ChartCard<RunData> card : cards) {
-            card.show(data, stage.book().book(), moment, head.span());
+            card.show(data, surroundings.book().book(), moment, head.span());
         }
         onsets.show(moment);
     }

@@ -1,18 +1,18 @@
 package detente.gui.view.chart;
 
 import detente.gui.play.Playback;
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The windows with charts of single quantities. Event thread only. */
 public final class QuantityCharts {
-    private final Stage stage;
+    private final Surroundings surroundings;
     private final List<QuantityWindow> windows = new ArrayList<>();
 
-    public QuantityCharts(Stage stage) {
-        this.stage = stage;
-        stage.book().onChange(() -> open().forEach(QuantityWindow::show));
+    public QuantityCharts(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        surroundings.book().onChange(() -> open().forEach(QuantityWindow::show));
     }
 
     /** Those that nobody has closed. */
@@ -32,7 +32,7 @@ public final class QuantityCharts {
     }
 
     private QuantityWindow add(Quantity quantity) {
-        QuantityWindow added = new QuantityWindow(quantity, stage, windows.size());
+        QuantityWindow added = new QuantityWindow(quantity, surroundings, windows.size());
         windows.add(added);
         return added;
     }

@@ -3,7 +3,7 @@ package detente.gui.view.chart;
 import detente.gui.look.Saving;
 import detente.gui.look.TextSize;
 import detente.gui.play.Playback;
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.event.WindowAdapter;
@@ -25,7 +25,7 @@ final class QuantityWindow {
     private static final int MOST = 8;
 
     private final Quantity quantity;
-    private final Stage stage;
+    private final Surroundings surroundings;
     private final JFrame window;
     private final ChartCard<Trail> card;
     private final ChartHead head = new ChartHead(this::show, this::save, "the chart");
@@ -34,9 +34,9 @@ final class QuantityWindow {
     private boolean over;
 
     /** @param others how many of its kind there are: it stands beside them */
-    QuantityWindow(Quantity quantity, Stage stage, int others) {
+    QuantityWindow(Quantity quantity, Surroundings surroundings, int others) {
         this.quantity = quantity;
-        this.stage = stage;
+        this.surroundings = surroundings;
         window = new JFrame(quantity.name());
         card = new ChartCard<>(List.of(new QuantityChart(quantity)), true, this::show);
         JPanel content = new JPanel(new BorderLayout());
@@ -48,7 +48,7 @@ final class QuantityWindow {
         window.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
-                stage.run().accept(run -> end());
+                surroundings.run().accept(run -> end());
             }
         });
         window.setSize((int) (WIDTH * TextSize.factor()), (int) (HEIGHT * TextSize.factor()));
@@ -56,7 +56,7 @@ final class QuantityWindow {
         int away = AWAY * (others % MOST);
         window.setLocation(window.getX() + away, window.getY() + away);
         window.addNotify();
-        stage.run().accept(run -> trail = new Trail(quantity, run));
+        surroundings.run().accept(run -> trail = new Trail(quantity, run));
     }
 
     JFrame window() {
@@ -71,7 +71,7 @@ final class QuantityWindow {
 
     private void save() {
         Saving.save(
-                stage.files(),
+                surroundings.files(),
                 window,
                 window.getTitle(),
                 card.chart().fileName(),
@@ -105,7 +105,7 @@ final class QuantityWindow {
         Trail known = trail;
         Moment when = moment;
         if (known != null && when != null) {
-            card.show(known, stage.book().book(), when, head.span());
+            card.show(known, surroundings.book().book(), when, head.span());
         }
     }
 }

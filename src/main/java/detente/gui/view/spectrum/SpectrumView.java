@@ -5,7 +5,7 @@ import detente.gui.look.Painting;
 import detente.gui.look.Saving;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import detente.gui.play.View;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -22,13 +22,13 @@ public final class SpectrumView implements View {
     private static final int WIDTH = 700;
     private static final int HEIGHT = 240;
 
-    private final Stage stage;
+    private final Surroundings surroundings;
     private final JFrame window = new JFrame("Spectrum");
     private final SpectrumPicture picture = new SpectrumPicture();
 
-    public SpectrumView(Stage stage) {
-        this.stage = stage;
-        stage.book().onChange(() -> picture.show(stage.book().book()));
+    public SpectrumView(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        surroundings.book().onChange(() -> picture.show(surroundings.book().book()));
         window.setContentPane(picture.component());
         window.pack();
     }
@@ -45,7 +45,7 @@ public final class SpectrumView implements View {
 
     @Override
     public void save() {
-        Saving.save(stage.files(), window, window.getTitle(), "spectrum", ENDINGS, this::write);
+        Saving.save(surroundings.files(), window, window.getTitle(), "spectrum", ENDINGS, this::write);
     }
 
     @Override

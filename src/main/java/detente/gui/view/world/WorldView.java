@@ -5,7 +5,7 @@ import detente.gui.look.Saving;
 import detente.gui.look.TextSize;
 import detente.gui.play.Place;
 import detente.gui.play.Playback;
-import detente.gui.play.Stage;
+import detente.gui.play.Surroundings;
 import detente.gui.play.View;
 import detente.gui.view.inspect.Inspectors;
 import detente.gui.view.world.Recent.Aged;
@@ -32,7 +32,7 @@ public final class WorldView implements View {
     private static final String WIDEST_DATE = "year -88.8";
     private static final int MOST = 250;
 
-    private final Stage stage;
+    private final Surroundings surroundings;
     private final Inspectors inspectors;
     private final StateKeys keys;
     private final WorldDisplay display;
@@ -47,20 +47,21 @@ public final class WorldView implements View {
     private String date = "";
 
     /** @param inspectors of what is clicked */
-    public WorldView(Stage stage, Inspectors inspectors) {
-        this.stage = stage;
+    public WorldView(Surroundings surroundings, Inspectors inspectors) {
+        this.surroundings = surroundings;
         this.inspectors = inspectors;
         ring = new Ring(model().world());
-        display = new WorldDisplay(stage.simulation());
-        picture = new WorldPicture(stage.simulation(), this::asPicture);
+        display = new WorldDisplay(surroundings.simulation());
+        picture = new WorldPicture(surroundings.simulation(), this::asPicture);
         window = display.createFrame();
         window.setTitle("World");
         legend = new LegendWindow(window, () -> legend(new Lettering(TextSize.points(), TextSize.points())));
         states.setField(ring.field());
-        states.setPortrayalForAll(new ClickableState(new StatePortrayal(() -> ring, inspectors::of, stage.book())));
+        states.setPortrayalForAll(
+                new ClickableState(new StatePortrayal(() -> ring, inspectors::of, surroundings.book())));
         attach(new Scenery(() -> ring, Scenery::blocs), "Blocs");
         attach(rivalries(), "Rivalries");
-        attach(new OperationPortrayal(() -> ring, operation(), this::operations, stage.book()), "Operations");
+        attach(new OperationPortrayal(() -> ring, operation(), this::operations, surroundings.book()), "Operations");
         attach(states, "States");
         attach(new TransferPortrayal(() -> ring, transfer(), this::transfers), "Exploits on their way");
         attach(new Scenery(() -> ring, this::drawLegend), "Legend");
@@ -68,9 +69,9 @@ public final class WorldView implements View {
         display.onFit(this::fit);
         display.onLegendWanted(legend::show);
         WorldDisplay.redirect(display.snapshotButton, "Save the picture as PNG or PDF", this::save);
-        keys = new StateKeys(stage.simulation(), display, states, () -> ring);
+        keys = new StateKeys(surroundings.simulation(), display, states, () -> ring);
         keys.bind(window.getRootPane());
-        stage.book().onChange(this::swapBook);
+        surroundings.book().onChange(this::swapBook);
     }
 
     private void attach(FieldPortrayal2D portrayal, String name) {
@@ -80,7 +81,7 @@ public final class WorldView implements View {
 
     @Override
     public void save() {
-        Saving.save(stage.files(), window, window.getTitle(), "world", List.of("png", "pdf"), this::write);
+        Saving.save(surroundings.files(), window, window.getTitle(), "world", List.of("png", "pdf"), this::write);
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class WorldView implements View {
     }
 
     private ConflictModel model() {
-        return (ConflictModel) stage.simulation().state;
+        return (ConflictModel) surroundings.simulation().state;
     }
 
     private RivalryPortrayal rivalries() {
@@ -107,7 +108,7 @@ public final class WorldView implements View {
                 "%s – %s: %sgrievance %.2f and %.2f",
                 NamePlace.name(pair.one().from()),
                 NamePlace.name(pair.one().to()),
-                stage.book().book() == Book.RECORDED ? "true " : "",
+                surroundings.book().book() == Book.RECORDED ? "true " : "",
                 pair.one().grievance(),
                 pair.other().grievance());
     }
@@ -115,7 +116,8 @@ public final class WorldView implements View {
     private Pointed<Operation> operation() {
         return new Pointed<>(
                 aged -> (Operation) ((Aged<?>) aged).event(),
-                operation -> Inspectors.title(operation, model(), stage.book().book()),
+                operation ->
+                        Inspectors.title(operation, model(), surroundings.book().book()),
                 inspectors::of);
     }
 
@@ -128,7 +130,7 @@ public final class WorldView implements View {
 
     /** What the record shows of the operations to be seen now, or all. */
     private List<Aged<Operation>> operations() {
-        return stage.book().book() == Book.TRUE
+        return surroundings.book().book() == Book.TRUE
                 ? operations.events()
                 : operations.events().stream()
                         .filter(aged -> aged.event().isRecorded())
@@ -137,7 +139,7 @@ public final class WorldView implements View {
 
     /** No record shows how an exploit spreads. */
     private List<Aged<Transfer>> transfers() {
-        return stage.book().book() == Book.TRUE ? transfers.events() : List.of();
+        return surroundings.book().book() == Book.TRUE ? transfers.events() : List.of();
     }
 
     private void swapBook() {
@@ -154,11 +156,11 @@ public final class WorldView implements View {
     }
 
     private Corners legend(Lettering text) {
-        return new Corners(ring.world().states(), stage.book().book(), text);
+        return new Corners(ring.world().states(), surroundings.book().book(), text);
     }
 
     private void drawCaption(Graphics2D g, Ring places) {
-        new Caption(date, stage.book().book(), places.text()).draw(g);
+        new Caption(date, surroundings.book().book(), places.text()).draw(g);
     }
 
     /** Makes text as large as elsewhere. */
@@ -171,7 +173,7 @@ public final class WorldView implements View {
     /** Makes the ring as wide as the text leaves room for. */
     private void widen(Lettering text) {
         List<Rectangle2D> taken = new ArrayList<>();
-        taken.add(new Caption(WIDEST_DATE, stage.book().book(), text).box());
+        taken.add(new Caption(WIDEST_DATE, surroundings.book().book(), text).box());
         if (text.leavesRoomForLegend()) {
             taken.addAll(new Corners(ring.world().states(), Book.TRUE, text).boxes(Ring.WIDTH, Ring.HEIGHT));
         }

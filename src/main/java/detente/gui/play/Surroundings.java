@@ -14,4 +14,4 @@ import sim.display.GUIState;
  * @param run hands over the run that is played, between two steps and on the player's thread; what is shown is shown
  *     anew after that
  */
-public record Stage(GUIState simulation, BookSwitch book, Executor files, Consumer<Consumer<Playback>> run) {}
+public record Surroundings(GUIState simulation, BookSwitch book, Executor files, Consumer<Consumer<Playback>> run) {}
