@@ -8,30 +8,42 @@ import java.util.function.Supplier;
 
 /** The lines of the verification plan. A line is worked out once, for its own test and for the page. */
 enum Line {
-    V1(V1Test::verify),
-    V2(V2Test::verify),
-    V3(V3Test::verify),
-    V3B(V3bTest::verify),
-    V4(V4Test::verify),
-    V5(V5Test::verify),
-    V5B(V5bTest::verify),
-    V5C(V5cTest::verify),
-    V6(V6Test::verify),
-    V7(V7Test::verify),
-    V8(V8Test::verify),
-    V9(V9Test::verify),
-    V10(V10Test::verify),
-    V11(V11Test::verify),
-    V12(V12Test::verify),
-    V13(V13Test::verify),
-    V14(V14Test::verify),
-    V15(V15Test::verify);
+    V1(PoissonWithoutFeedbackTest.class, PoissonWithoutFeedbackTest::verify),
+    V2(ThinnedRecordTest.class, ThinnedRecordTest::verify),
+    V3(LifeWithoutUseTest.class, LifeWithoutUseTest::verify),
+    V3B(LifeUnderUseTest.class, LifeUnderUseTest::verify),
+    V4(ArsenalAtRestTest.class, ArsenalAtRestTest::verify),
+    V5(LambertsThresholdTest.class, LambertsThresholdTest::verify),
+    V5B(ThresholdOfADieTest.class, ThresholdOfADieTest::verify),
+    V5C(UseAtAnyStakesTest.class, UseAtAnyStakesTest::verify),
+    V6(PureBirthSpreadTest.class, PureBirthSpreadTest::verify),
+    V7(PatchRaceTest.class, PatchRaceTest::verify),
+    V8(GrievanceFeedbackTest.class, GrievanceFeedbackTest::verify),
+    V9(AnswerClustersTest.class, AnswerClustersTest::verify),
+    V10(WorthOfActingTest.class, WorthOfActingTest::verify),
+    V11(BannedOperationsLeftTest.class, BannedOperationsLeftTest::verify),
+    V12(InnocentsAnsweredTest.class, InnocentsAnsweredTest::verify),
+    V13(NeverAndSumsTest.class, NeverAndSumsTest::verify),
+    V14(LengthOfStepTest.class, LengthOfStepTest::verify),
+    V15(DirectionOfChangeTest.class, DirectionOfChangeTest::verify);
 
+    private final Class<?> test;
     private final Supplier<List<Verification>> work;
     private final List<Verification> results = new ArrayList<>();
 
-    Line(Supplier<List<Verification>> work) {
+    Line(Class<?> test, Supplier<List<Verification>> work) {
+        this.test = test;
         this.work = work;
+    }
+
+    /** Its name in the plan, such as {@code V5b}. */
+    String id() {
+        return results().get(0).id();
+    }
+
+    /** The test that stands for it, named by its claim. */
+    String test() {
+        return test.getSimpleName();
     }
 
     /** What the model says, worked out when it is first asked. */

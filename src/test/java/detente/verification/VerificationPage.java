@@ -17,12 +17,17 @@ final class VerificationPage {
             squares. For V14 it is 2 per cent or three standard errors over worlds, whichever is larger. A tolerance of 0
             means that chance plays no part. The test of each line also checks that a wrong prediction would be refused.
 
-            The tests are in `src/test/java/detente/verification`, one class for each line. After a change of the model this
-            page is written anew by
+            The tests are in `src/test/java/detente/verification`, one class for each line, named by what it claims. After a
+            change of the model this page is written anew by
 
                 mvn -o test -Dtest=VerificationPageTest -Ddetente.rewrite=true
 
             and the build fails when it does not show what the model computes.
+
+            | id | test |
+            |---|---|
+            """;
+    private static final String RESULTS = """
 
             | id | configuration | quantity | prediction | computed | tolerance | verdict |
             |---|---|---|---:|---:|---:|---|
@@ -32,6 +37,14 @@ final class VerificationPage {
 
     static String text() {
         StringBuilder page = new StringBuilder(HEAD);
+        for (Line line : Line.values()) {
+            page.append("| ")
+                    .append(line.id())
+                    .append(" | `")
+                    .append(line.test())
+                    .append("` |\n");
+        }
+        page.append(RESULTS);
         for (Line line : Line.values()) {
             line.results().forEach(result -> page.append(row(result)));
         }

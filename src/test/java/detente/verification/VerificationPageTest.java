@@ -19,7 +19,7 @@ class VerificationPageTest {
     @Test
     void everyLineOfThePlanIsThere() {
         assertThat(Line.values())
-                .extracting(line -> line.results().get(0).id())
+                .extracting(Line::id)
                 .containsExactly(
                         "V1", "V2", "V3", "V3b", "V4", "V5", "V5b", "V5c", "V6", "V7", "V8", "V9", "V10", "V11", "V12",
                         "V13", "V14", "V15");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V12: answers hit innocents as often as inquiries err. */
-class V12Test {
+class InnocentsAnsweredTest {
     private static final double SKILL = .61;
     private static final double MISTAKE = .2;
     private static final String CONFIGURATION = "triads; no gain; answers with probability .5; p_c = .61, p_m = .2";

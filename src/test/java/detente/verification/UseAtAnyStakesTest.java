@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V5c: what use endangers no more than waiting is used at any stakes. */
-class V5cTest {
+class UseAtAnyStakesTest {
     static List<Verification> verify() {
         return List.of(
                 Verification.exact("V5c", "S = P = .9, w = .99", "threshold T*", 0, threshold(.9, .9)),

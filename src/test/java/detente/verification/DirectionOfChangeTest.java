@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** V15: what must go up goes up, what must go down goes down, and what must not change does not. */
-class V15Test {
+class DirectionOfChangeTest {
     /** Without feedback from the record to what happens. */
     private static final Map<String, Double> DEAF = Map.of(
             "escalation.gain", 0.0,

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * V4: what a state finds and nobody else touches makes an arsenal of Poisson(ν/d) exploits; each collision adds a
  * holder, at a constant rate while the flaw lives, which makes 1 + r_s/d times as many in the long run.
  */
-class V4Test {
+class ArsenalAtRestTest {
     private static final int STATES = 200;
     private static final int RUNS = 12;
     private static final int COLLIDING_RUNS = 4;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V7: a published patch starts a race between those who weaponise it and those who install it. */
-class V7Test {
+class PatchRaceTest {
     private static final int STATES = 50;
     private static final int FLAWS = 800;
     private static final double YEAR = 365;

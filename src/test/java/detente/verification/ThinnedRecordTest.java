@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V2: the recorded operations are a Poisson count too, thinned by detection and attribution. */
-class V2Test {
+class ThinnedRecordTest {
     private static final double HOSTILITY = .5;
     private static final double RATE = 12;
     private static final double YEARS = 20;

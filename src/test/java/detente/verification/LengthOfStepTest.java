@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** V14: days or weeks, every figure is the same but for 2 per cent or chance. */
-class V14Test {
+class LengthOfStepTest {
     private static final int WORLDS = 80;
     private static final int RUNS = 4;
     private static final double SHARE = .02;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V3: an exploit that is never used lives until somebody publishes the flaw or a change of code ends it. */
-class V3Test {
+class LifeWithoutUseTest {
     private static final int HOLDERS = 100;
     private static final int FLAWS = 24_000;
     private static final double YEARS = 80;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** V9: when every operation is answered with probability n, one first operation makes a cluster of 1/(1−n). */
-class V9Test {
+class AnswerClustersTest {
     private static final double ANSWERED = .4;
     private static final String CONFIGURATION =
             "no gain; all is seen at once; every operation of severity 3; answered with probability .4";

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** V11: a treaty leaves e^−θ of the banned operations between its members, and nothing else changes. */
-class V11Test {
+class BannedOperationsLeftTest {
     private static final int STATES = 120;
     private static final double YEARS = 20;
     private static final String CONFIGURATION =
@@ -34,7 +34,7 @@ class V11Test {
         History free = ConflictModel.run(without, Lab.WORLD, 1);
         History bound = run(without, .7, 1.5);
         History tight = run(without, .95, 2);
-        double atRisk = count(free, V11Test::isBanned);
+        double atRisk = count(free, BannedOperationsLeftTest::isBanned);
         return List.of(
                 share(bound, atRisk, "compliance .7, verification 1.5", StrictMath.pow(.3, 1.5)),
                 share(tight, atRisk, "compliance .95, verification 2", StrictMath.pow(.05, 2)),
@@ -67,14 +67,14 @@ class V11Test {
                 CONFIGURATION + "; " + strength,
                 "share of the banned operations that are left",
                 predicted,
-                count(bound, V11Test::isBanned) / atRisk,
+                count(bound, BannedOperationsLeftTest::isBanned) / atRisk,
                 Sample.SIGMAS * error);
     }
 
     /** Two of each triad are members in the first half of the triads, none in the others. */
     private static Membership members() {
         return new Membership.Listed(IntStream.range(0, STATES)
-                .filter(V11Test::isMember)
+                .filter(BannedOperationsLeftTest::isMember)
                 .mapToObj(Worlds::name)
                 .toList());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V6: an exploit that every victim may rebuild spreads as a pure birth process; the logistic curve is not its mean. */
-class V6Test {
+class PureBirthSpreadTest {
     private static final int STATES = 30;
     private static final int RUNS = 700;
     private static final double RATE = 6;

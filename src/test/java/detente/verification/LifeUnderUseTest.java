@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V3b: use shortens the life of an exploit: 1/(d + u b), with u uses a year and a chance b that one burns it. */
-class V3bTest {
+class LifeUnderUseTest {
     private static final int PAIRS = 250;
     private static final double YEARS = 60;
     private static final double LOSS = .0587 + .0862;

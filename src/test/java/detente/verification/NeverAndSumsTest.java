@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** V13: what must never happen, and sums that must come out. The same, step by step, in {@code InvariantsTest}. */
-class V13Test {
+class NeverAndSumsTest {
     private static final String WHOLE = "default world, 25 years";
     private static final Map<String, Double> NOBODY_ACTS = Map.of(
             "conflict.propensity.offensive", 0.0,

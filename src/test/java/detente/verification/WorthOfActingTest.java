@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V10: whoever learns attacks as long as 1 − 1.5 · attribution · retaliation is positive. */
-class V10Test {
+class WorthOfActingTest {
     private static final int PAIRS = 60;
     private static final double RATE = 20;
     private static final double YEARS = 60;
@@ -71,7 +71,8 @@ class V10Test {
                 .set("learning.cost", 0)
                 .set("learning.rate", .02)
                 .set("learning.exploration", exploration);
-        return Lab.scenario(Worlds.withStates(Worlds.oneWayPairs(PAIRS, 1), V10Test::state), quiet.parameters(), YEARS);
+        return Lab.scenario(
+                Worlds.withStates(Worlds.oneWayPairs(PAIRS, 1), WorthOfActingTest::state), quiet.parameters(), YEARS);
     }
 
     /** The first of each pair learns and always succeeds; the second only answers, when it knows whom. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V8: grievance feeds on itself; below the critical gain a rivalry settles at a known rate, above it grows as known. */
-class V8Test {
+class GrievanceFeedbackTest {
     private static final int PAIRS = 100;
     private static final double RATE = 9.5;
     private static final double HOSTILITY = .5;

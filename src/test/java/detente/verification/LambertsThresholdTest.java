@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V5: the threshold for stakes of law Exp(1) is Lambert's W, and no other threshold is worth more. */
-class V5Test {
+class LambertsThresholdTest {
     private static final double STEALTH = .75;
     private static final double PERSISTENCE = .98;
     private static final double DISCOUNT = .99;

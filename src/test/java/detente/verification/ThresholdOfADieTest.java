@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V5b: stakes thrown with a die; the value of every threshold is known, and 2 is the best. */
-class V5bTest {
+class ThresholdOfADieTest {
     private static final double[] VALUES = {6.364, 6.601, 6.522, 6.024, 4.955, 3.077};
     private static final String CONFIGURATION = "stakes of a die, S = .5, P = .8, w = .9";
 

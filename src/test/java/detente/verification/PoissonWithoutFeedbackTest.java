@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** V1: without feedback, the operations of a dyad are a Poisson count, however long the step is. */
-class V1Test {
+class PoissonWithoutFeedbackTest {
     private static final double HOSTILITY = .5;
     private static final double RATE = 7.4;
     private static final double YEARS = 20;
