@@ -6,6 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +90,28 @@ final class Columns implements Closeable {
         }
         System.arraycopy(held[column], 0, numbers, blocks * capacity, holds);
         return numbers;
+    }
+
+    /** Hands over every row, a copy. */
+    void each(Consumer<double[]> receiver) {
+        double[] numbers = new double[file == null ? 0 : capacity * held.length];
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Double.BYTES);
+        for (int block = 0; block < blocks; block++) {
+            disk.read(folder, Objects.requireNonNull(file), (long) block * bytes.capacity(), bytes.clear());
+            bytes.asDoubleBuffer().get(numbers);
+            for (int row = 0; row < capacity; row++) {
+                int place = row;
+                receiver.accept(row(column -> numbers[column * capacity + place]));
+            }
+        }
+        for (int row = 0; row < holds; row++) {
+            int place = row;
+            receiver.accept(row(column -> held[column][place]));
+        }
+    }
+
+    private double[] row(IntToDoubleFunction column) {
+        return IntStream.range(0, held.length).mapToDouble(column).toArray();
     }
 
     @Override

@@ -28,6 +28,9 @@ record Effect(
         double sameSign,
         double cohensD,
         double pValue) {
+    /** Place of the p-value among {@link #numbers()}, the last. */
+    static final int P_VALUE = 11;
+
     /**
      * Compares world by world.
      *
@@ -70,6 +73,39 @@ record Effect(
                 sameSign(differences, difference),
                 spread > 0 ? difference / spread : Double.NaN,
                 SignedRanks.pValue(differences, grains));
+    }
+
+    /** All that it is, as {@link #of(double[])} takes it. */
+    double[] numbers() {
+        return new double[] {
+            worlds,
+            baseline,
+            mean,
+            difference,
+            differenceBounds.low(),
+            differenceBounds.high(),
+            ratio,
+            ratioBounds.low(),
+            ratioBounds.high(),
+            sameSign,
+            cohensD,
+            pValue
+        };
+    }
+
+    /** The one with these {@link #numbers()}. */
+    static Effect of(double[] numbers) {
+        return new Effect(
+                (int) numbers[0],
+                numbers[1],
+                numbers[2],
+                numbers[3],
+                new Bounds(numbers[4], numbers[5]),
+                numbers[6],
+                new Bounds(numbers[7], numbers[8]),
+                numbers[9],
+                numbers[10],
+                numbers[P_VALUE]);
     }
 
     /** Exactly 0 where the differences cancel but for rounding. */

@@ -1,7 +1,9 @@
 package detente.analysis;
 
+import detente.io.table.Field;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** What a sensitivity analysis says of a factor; each is a column, with two more for the ends of its 95 % interval. */
 enum Index {
@@ -36,12 +38,21 @@ enum Index {
     }
 
     /** Its column and those of its interval. */
-    List<OutputColumn> columns() {
-        String column = name().toLowerCase(Locale.ROOT);
+    List<Field<SensitivityTable.Row>> fields() {
         String empty = hasInterval() ? "empty: too few rows, walks or points" : "empty: none that was tried holds it";
         return List.of(
-                OutputColumn.number(column, unit, meaning),
-                OutputColumn.number(column + "_low", unit, "lower end of its 95 % interval; " + empty),
-                OutputColumn.number(column + "_high", unit, "upper end of that interval"));
+                field("", meaning, IndexEstimate::value),
+                field("_low", "lower end of its 95 % interval; " + empty, found -> found.bounds()
+                        .low()),
+                field("_high", "upper end of that interval", found -> found.bounds()
+                        .high()));
+    }
+
+    private Field<SensitivityTable.Row> field(String end, String what, ToDoubleFunction<IndexEstimate> number) {
+        return Field.number(
+                name().toLowerCase(Locale.ROOT) + end,
+                unit,
+                what,
+                row -> number.applyAsDouble(row.found().of(this)));
     }
 }

@@ -54,7 +54,7 @@ final class IndexCharts {
     private void add(Csv csv, List<String> row) throws IOException {
         Factor factor = factors.computeIfAbsent(row.get(csv.column("factor")), key -> new Factor());
         for (Index index : Index.values()) {
-            int column = csv.column(index.columns().get(0).name());
+            int column = csv.column(index.fields().get(0).name());
             double value = csv.number(row, column);
             if (!Double.isNaN(value)) {
                 factor.of(index)

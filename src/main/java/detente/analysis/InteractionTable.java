@@ -1,7 +1,8 @@
 package detente.analysis;
 
 import detente.io.result.Disk;
-import java.io.Closeable;
+import detente.io.table.Field;
+import detente.io.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +10,38 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code interactions.csv}: main effects and interactions of a full factorial design. */
-public final class InteractionTable implements Closeable {
-    private static final String FILE = "interactions.csv";
+final class InteractionTable {
     private static final String METRIC = "metric";
+
+    static final Table<Row> TABLE = new Table<>(
+            "interactions",
+            "one row for each term of a full factorial design, and metric",
+            List.of(
+                    Field.text(
+                            "term",
+                            "a factor, with its level if it has three or more, or several joined by colons: their"
+                                    + " interaction",
+                            row -> row.term().label()),
+                    Field.whole("order", "factors", "how many factors: 1 for a main effect", row -> row.term()
+                            .order()),
+                    Field.text(METRIC, "name of the metric", Row::metric),
+                    Field.whole("n_worlds", "worlds", "worlds with a value at every point", Row::worlds),
+                    Field.number(
+                            "difference",
+                            METRIC,
+                            "mean at the level minus mean at the baseline's level; of an interaction, half the"
+                                    + " difference between such effects, and so on",
+                            Row::difference),
+                    Field.number("difference_low", METRIC, Intervals.LOW, row -> row.differenceBounds()
+                            .low()),
+                    Field.number("difference_high", METRIC, Intervals.HIGH, row -> row.differenceBounds()
+                            .high()),
+                    Field.number(
+                            "ratio", "1", "the same of logarithms of means, as the factor that multiplies", Row::ratio),
+                    Field.number("ratio_low", "1", Intervals.LOW, row -> row.ratioBounds()
+                            .low()),
+                    Field.number("ratio_high", "1", Intervals.HIGH, row -> row.ratioBounds()
+                            .high())));
 
     /** Numbers held at once, 16 MB; a larger design is read several times, for some of the metrics each time. */
     private static final long MOST_NUMBERS = 2_000_000;
@@ -21,52 +51,42 @@ public final class InteractionTable implements Closeable {
     private final boolean asked;
     private final List<String> metrics;
     private final Intervals intervals;
-    private final TableFile table;
+    private final TableFile<Row> table;
 
     /** Metrics without a figure. */
     private final List<String> empty = new ArrayList<>();
 
+    /** A term and a metric. */
+    record Row(
+            FactorialTerm term,
+            String metric,
+            int worlds,
+            double difference,
+            Bounds differenceBounds,
+            double ratio,
+            Bounds ratioBounds) {}
+
     /** @param asked whether the experiment asked for a factorial design */
     InteractionTable(
-            Disk disk, Path folder, FullFactorial design, boolean asked, List<String> metrics, Intervals intervals)
-            throws IOException {
+            Disk disk,
+            FullFactorial design,
+            boolean asked,
+            List<String> metrics,
+            Intervals intervals,
+            TableFile<Row> table) {
         this.disk = disk;
         this.asked = asked;
         this.design = design;
         this.metrics = metrics;
         this.intervals = intervals;
-        this.table = new TableFile(
-                disk,
-                folder.resolve(FILE),
-                columns().stream().map(OutputColumn::name).toList());
-    }
-
-    /** Its columns. */
-    public static List<OutputColumn> columns() {
-        return List.of(
-                OutputColumn.text(
-                        "term",
-                        "a factor, with its level if it has three or more, or several joined by colons: their interaction"),
-                OutputColumn.whole("order", "factors", "how many factors: 1 for a main effect"),
-                OutputColumn.text(METRIC, "name of the metric"),
-                OutputColumn.whole("n_worlds", "worlds", "worlds with a value at every point"),
-                OutputColumn.number(
-                        "difference",
-                        METRIC,
-                        "mean at the level minus mean at the baseline's level; of an interaction, half the difference"
-                                + " between such effects, and so on"),
-                OutputColumn.number("difference_low", METRIC, Intervals.LOW),
-                OutputColumn.number("difference_high", METRIC, Intervals.HIGH),
-                OutputColumn.number("ratio", "1", "the same of logarithms of means, as the factor that multiplies"),
-                OutputColumn.number("ratio_low", "1", Intervals.LOW),
-                OutputColumn.number("ratio_high", "1", Intervals.HIGH));
+        this.table = table;
     }
 
     /**
      * Reads the runs and writes the rows; none if the design is not such a one.
      *
      * @return what is missing, and why
-     * @throws IOException if the runs cannot be read or the rows not be written
+     * @throws IOException if the runs cannot be read
      */
     Optional<Remark> addAll(Path runs) throws IOException {
         Optional<String> obstacle = design.obstacle();
@@ -79,7 +99,7 @@ public final class InteractionTable implements Closeable {
         }
         return obstacle.map(why -> "no rows: " + why)
                 .or(this::incomplete)
-                .map(missing -> new Remark(FILE, missing, asked && (obstacle.isPresent() || isEmpty())));
+                .map(missing -> new Remark(TABLE.file(), missing, asked && (obstacle.isPresent() || isEmpty())));
     }
 
     private Optional<String> incomplete() {
@@ -112,35 +132,20 @@ public final class InteractionTable implements Closeable {
         }
     }
 
-    private void add(String metric, List<FactorialTerm> terms, FactorialEffects effects) throws IOException {
+    private void add(String metric, List<FactorialTerm> terms, FactorialEffects effects) {
         if (effects.worlds() == 0) {
             empty.add(metric);
         }
-        for (FactorialTerm one : terms) {
-            int term = one.place();
-            List<String> row = new ArrayList<>();
-            row.add(one.label());
-            row.add(Integer.toString(one.order()));
-            row.add(metric);
-            row.add(Integer.toString(effects.worlds()));
-            Bounds difference = effects.differenceBounds(term);
-            Bounds ratio = effects.ratioBounds(term);
-            for (double number : new double[] {
-                effects.difference(term), difference.low(), difference.high(),
-                effects.ratio(term), ratio.low(), ratio.high()
-            }) {
-                row.add(TableFile.cell(number));
-            }
-            table.row(row);
+        for (FactorialTerm term : terms) {
+            int place = term.place();
+            table.add(new Row(
+                    term,
+                    metric,
+                    effects.worlds(),
+                    effects.difference(place),
+                    effects.differenceBounds(place),
+                    effects.ratio(place),
+                    effects.ratioBounds(place)));
         }
-    }
-
-    void finish() throws IOException {
-        table.finish();
-    }
-
-    @Override
-    public void close() throws IOException {
-        table.close();
     }
 }

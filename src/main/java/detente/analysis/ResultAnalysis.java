@@ -3,6 +3,7 @@ package detente.analysis;
 import detente.chart.Course;
 import detente.chart.Sheet;
 import detente.io.result.Disk;
+import detente.io.table.Table;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ public final class ResultAnalysis {
     /** Whether a file of a result folder, by its name, is one of those that an analysis writes. */
     public static boolean isWritten(String file) {
         return file.startsWith(CHARTS + "/")
-                || OutputTables.all().stream().anyMatch(table -> file.equals(table.name() + ".csv"));
+                || AnalysisTables.ofFigures().stream().anyMatch(table -> file.equals(table.file()));
     }
 
     /**
@@ -94,8 +95,8 @@ public final class ResultAnalysis {
         for (Path picture : pictures(charts)) {
             Disk.checkFile(picture);
         }
-        for (OutputTable table : OutputTables.all()) {
-            Disk.checkFile(folder.resolve(table.name() + ".csv"));
+        for (Table<?> table : AnalysisTables.ofFigures()) {
+            Disk.checkFile(folder.resolve(table.file()));
         }
     }
 
@@ -118,8 +119,8 @@ public final class ResultAnalysis {
             ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, plan, intervals);
             ChartRows rows = tables.write(listener);
             List<Remark> remarks = new ArrayList<>(tables.remarks());
-            Path sensitivity = folder.resolve("sensitivity.csv");
-            try (SensitivityTable table = new SensitivityTable(disk, sensitivity)) {
+            Path sensitivity = folder.resolve(SensitivityTable.TABLE.file());
+            try (TableFile<SensitivityTable.Row> table = new TableFile<>(disk, folder, SensitivityTable.TABLE)) {
                 remarks.addAll(
                         new SensitivityStudy(disk, runs, plan, new Bootstrap(), intervals).write(table, listener));
                 table.finish();

@@ -2,6 +2,7 @@ package detente.analysis;
 
 import detente.experiment.DesignKind.Analysis;
 import detente.io.result.Disk;
+import detente.io.table.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class ResultTables {
     private final Survey survey;
     private final DesignPlan plan;
     private final Intervals intervals;
+    private final List<Path> files = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     /**
@@ -37,16 +39,12 @@ final class ResultTables {
 
     /** Their files. */
     List<Path> files() {
-        return List.of(file("summary"), file("effects"), file("variance"), file("interactions"));
+        return files;
     }
 
     /** What they cannot say, and why. */
     List<Remark> remarks() {
         return remarks;
-    }
-
-    private Path file(String name) {
-        return folder.resolve(name + ".csv");
     }
 
     /**
@@ -56,10 +54,15 @@ final class ResultTables {
      */
     ChartRows write(ResultAnalysis.Listener listener) throws IOException {
         try (RunTable table = new RunTable(disk, runs);
-                SummaryTable summary =
-                        new SummaryTable(disk, file("summary"), table.factors(), table.metrics(), intervals);
-                EffectTable effects = new EffectTable(disk, file("effects"), table.metrics());
-                VarianceTable variances = new VarianceTable(disk, file("variance"), table.metrics(), intervals)) {
+                TableFile<SummaryTable.Row> summary = new TableFile<>(
+                        disk,
+                        folder,
+                        SummaryTable.of(table.factors(), (name, level) -> Field.text(name, "factor", level)));
+                TableFile<EffectTable.Row> effects = new TableFile<>(disk, folder, EffectTable.TABLE);
+                EffectRows effectRows = new EffectRows(disk, folder, table.metrics(), effects);
+                TableFile<VarianceTable.Row> variance = new TableFile<>(disk, folder, VarianceTable.TABLE);
+                TableFile<InteractionTable.Row> interactions = new TableFile<>(disk, folder, InteractionTable.TABLE)) {
+            VarianceTable variances = new VarianceTable(table.metrics(), intervals);
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
             FullFactorial levels = new FullFactorial(table.factors(), baseline);
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
@@ -67,35 +70,35 @@ final class ResultTables {
                     Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
                     Optional<PointRuns> before = survey.baseline().filter(standard -> contrast.changes() > 0);
                     levels.add(point);
-                    summary.add(point);
+                    SummaryTable.rows(point, table.metrics(), intervals).forEach(summary::add);
                     rows.addResponse(point, intervals);
-                    variances.add(survey.baseline().isPresent() ? contrast.label() : "", point, before);
+                    variances
+                            .rows(survey.baseline().isPresent() ? contrast.label() : "", point, before)
+                            .forEach(variance::add);
                     if (before.isPresent()) {
                         List<Effect> all =
                                 effects(point, before.get(), table.metrics().size());
-                        effects.add(contrast, all);
+                        effectRows.add(contrast, all);
                         rows.addEffects(contrast, all);
                     }
                     survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, intervals));
                     listener.done("summary, effects and variance", "point " + point.point());
                 }
             }
+            effectRows.finish();
             if (survey.baseline().isEmpty()) {
-                remarks.add(new Remark("effects.csv", "there are no rows, as the experiment names no baseline", false));
+                remarks.add(new Remark(
+                        EffectTable.TABLE.file(), "there are no rows, as the experiment names no baseline", false));
             }
-            writeInteractions(levels, table.metrics());
-            summary.finish();
-            effects.finish();
-            variances.finish();
+            boolean asked = plan.analysis() == Analysis.INTERACTIONS;
+            new InteractionTable(disk, levels, asked, table.metrics(), intervals, interactions)
+                    .addAll(runs)
+                    .ifPresent(remarks::add);
+            for (TableFile<?> file : List.of(interactions, summary, effects, variance)) {
+                file.finish();
+            }
+            List.of(summary, effects, variance, interactions).forEach(file -> files.add(file.file()));
             return rows;
-        }
-    }
-
-    private void writeInteractions(FullFactorial levels, List<String> metrics) throws IOException {
-        boolean asked = plan.analysis() == Analysis.INTERACTIONS;
-        try (InteractionTable interactions = new InteractionTable(disk, folder, levels, asked, metrics, intervals)) {
-            interactions.addAll(runs).ifPresent(remarks::add);
-            interactions.finish();
         }
     }
 

@@ -36,7 +36,7 @@ final class SensitivityStudy {
      *
      * @return what is not found, and why
      */
-    List<Remark> write(SensitivityTable table, ResultAnalysis.Listener listener) throws IOException {
+    List<Remark> write(TableFile<SensitivityTable.Row> table, ResultAnalysis.Listener listener) throws IOException {
         Gaps gaps = new Gaps();
         String method = plan.analysis().name().toLowerCase(Locale.ROOT);
         boolean more = true;
@@ -52,7 +52,9 @@ final class SensitivityStudy {
                     for (int metric = 0; metric < metrics.size(); metric++) {
                         listener.done("sensitivity", metrics.get(metric));
                         List<SensitivityRow> rows = analysis.get().rows(metric);
-                        table.add(metrics.get(metric), method, rows);
+                        for (SensitivityRow row : rows) {
+                            table.add(new SensitivityTable.Row(metrics.get(metric), method, row));
+                        }
                         gaps.add(
                                 metrics.get(metric),
                                 spreads.get(metric),

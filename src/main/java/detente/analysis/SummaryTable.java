@@ -1,80 +1,78 @@
 package detente.analysis;
 
-import detente.io.result.Disk;
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Path;
+import detente.io.table.Field;
+import detente.io.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** {@code summary.csv}: how each metric is spread over the runs of each design point. */
-public final class SummaryTable implements Closeable {
+final class SummaryTable {
     private static final String METRIC = "metric";
 
-    private final List<String> metrics;
-    private final Intervals intervals;
-    private final TableFile table;
+    /** What stands behind the number of the point and its factors. */
+    static final Table<Row> FIGURES = new Table<>(
+            "summary",
+            "one row for each design point and metric",
+            List.of(
+                    Field.text(METRIC, "name of the metric", Row::metric),
+                    Field.whole("n", "runs", "runs in which it has a value", row -> row.runs()
+                            .size()),
+                    Field.number("mean", METRIC, "mean over worlds of its mean over the runs of a world", Row::mean),
+                    Field.number("sd", METRIC, "standard deviation over runs", row -> row.runs()
+                            .spread()),
+                    Field.number("ci_low", METRIC, "of the mean: " + Intervals.LOW, row -> row.bounds()
+                            .low()),
+                    Field.number("ci_high", METRIC, Intervals.HIGH, row -> row.bounds()
+                            .high()),
+                    Field.number("median", METRIC, "median over runs", row -> row.runs()
+                            .quantile(.5)),
+                    Field.number(
+                            "q25",
+                            METRIC,
+                            "lower quartile over runs, linear between order statistics",
+                            row -> row.runs().quantile(.25)),
+                    Field.number(
+                            "q75",
+                            METRIC,
+                            "upper quartile over runs, linear between order statistics",
+                            row -> row.runs().quantile(.75))));
 
-    SummaryTable(Disk disk, Path file, List<String> factors, List<String> metrics, Intervals intervals)
-            throws IOException {
-        this.metrics = metrics;
-        this.intervals = intervals;
-        this.table = new TableFile(disk, file, header(factors));
-    }
+    private SummaryTable() {}
 
-    /** The columns behind {@code point} and the factors. */
-    public static List<OutputColumn> columns() {
-        return List.of(
-                OutputColumn.text(METRIC, "name of the metric"),
-                OutputColumn.whole("n", "runs", "runs in which it has a value"),
-                OutputColumn.number("mean", METRIC, "mean over worlds of its mean over the runs of a world"),
-                OutputColumn.number("sd", METRIC, "standard deviation over runs"),
-                OutputColumn.number("ci_low", METRIC, "of the mean: " + Intervals.LOW),
-                OutputColumn.number("ci_high", METRIC, Intervals.HIGH),
-                OutputColumn.number("median", METRIC, "median over runs"),
-                OutputColumn.number("q25", METRIC, "lower quartile over runs, linear between order statistics"),
-                OutputColumn.number("q75", METRIC, "upper quartile over runs, linear between order statistics"));
-    }
+    /** A metric at a point: its runs, and the mean over worlds with its interval. */
+    record Row(PointRuns point, String metric, Sample runs, double mean, Bounds bounds) {}
 
-    private static List<String> header(List<String> factors) {
-        return Stream.of(
-                        Stream.of("point"), factors.stream(), columns().stream().map(OutputColumn::name))
-                .flatMap(names -> names)
-                .toList();
-    }
-
-    void add(PointRuns point) throws IOException {
-        for (int metric = 0; metric < metrics.size(); metric++) {
-            Sample runs = Sample.of(point.ofRuns(metric));
-            double[] worlds = Sample.present(point.ofWorlds(metric));
-            Bounds bounds = intervals.mean(worlds);
-            List<String> row = new ArrayList<>();
-            row.add(Integer.toString(point.point()));
-            row.addAll(point.levels());
-            row.add(metrics.get(metric));
-            row.add(Integer.toString(runs.size()));
-            for (double number : new double[] {
-                Sample.of(worlds).mean(),
-                runs.spread(),
-                bounds.low(),
-                bounds.high(),
-                runs.quantile(.5),
-                runs.quantile(.25),
-                runs.quantile(.75)
-            }) {
-                row.add(TableFile.cell(number));
-            }
-            table.row(row);
+    /**
+     * The table.
+     *
+     * @param field makes the column of a factor from what writes its level
+     */
+    static <F> Table<Row> of(List<F> factors, BiFunction<F, Function<Row, String>, Field<Row>> field) {
+        List<Field<Row>> fields = new ArrayList<>();
+        fields.add(Field.whole(
+                "point", "number of the design point", row -> row.point().point()));
+        for (int i = 0; i < factors.size(); i++) {
+            int place = i;
+            fields.add(field.apply(factors.get(i), row -> row.point().levels().get(place)));
         }
+        fields.addAll(FIGURES.fields());
+        return new Table<>(FIGURES.name(), FIGURES.meaning(), fields);
     }
 
-    void finish() throws IOException {
-        table.finish();
-    }
-
-    @Override
-    public void close() throws IOException {
-        table.close();
+    /** The rows of a point. */
+    static Stream<Row> rows(PointRuns point, List<String> metrics, Intervals intervals) {
+        return IntStream.range(0, metrics.size()).mapToObj(metric -> {
+            double[] worlds = Sample.present(point.ofWorlds(metric));
+            return new Row(
+                    point,
+                    metrics.get(metric),
+                    Sample.of(point.ofRuns(metric)),
+                    Sample.of(worlds).mean(),
+                    intervals.mean(worlds));
+        });
     }
 }

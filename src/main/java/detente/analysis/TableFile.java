@@ -1,50 +1,49 @@
 package detente.analysis;
 
-import detente.experiment.Numeral;
 import detente.io.result.Disk;
-import detente.io.table.Cell;
+import detente.io.table.Rows;
+import detente.io.table.Table;
 import java.io.Closeable;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A table that is being written. It gets its name when it is finished, so that half a table is never found under it. */
-final class TableFile implements Closeable {
+final class TableFile<R> implements Closeable {
     private static final int WAITING = 1 << 16;
 
     private final Disk disk;
+    private final Table<R> table;
     private final Path file;
     private final Path part;
     private final FileChannel channel;
-    private final StringBuilder waiting = new StringBuilder();
+    private Rows waiting = new Rows();
 
-    /** Begins a table. */
-    TableFile(Disk disk, Path file, List<String> header) {
+    /** Begins a table in a folder. */
+    TableFile(Disk disk, Path folder, Table<R> table) {
         this.disk = disk;
-        this.file = file;
-        this.part = file.resolveSibling(file.getFileName() + ".part");
-        this.channel = disk.open(part);
+        this.table = table;
+        file = folder.resolve(table.file());
+        part = folder.resolve(table.file() + ".part");
+        channel = disk.open(part);
         disk.cut(part, channel, 0);
-        row(header);
+        table.begin(waiting);
     }
 
-    void row(List<String> cells) {
-        waiting.append(cells.stream().map(Cell::of).collect(Collectors.joining(",", "", "\n")));
+    /** Its file, once it is finished. */
+    Path file() {
+        return file;
+    }
+
+    void add(R row) {
+        table.append(row, waiting);
         if (waiting.length() > WAITING) {
             flush();
         }
     }
 
     private void flush() {
-        disk.write(part, channel, waiting.toString().getBytes(StandardCharsets.UTF_8));
-        waiting.setLength(0);
-    }
-
-    /** A number as a cell: shortest text, empty where it is not finite. */
-    static String cell(double number) {
-        return Numeral.of(number);
+        disk.write(part, channel, waiting.bytes());
+        waiting = new Rows();
     }
 
     /** Gives the table its name, in place of an older one. */

@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.AnalysisTables;
 import detente.analysis.Remark;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.report.ReportPage;
@@ -53,7 +54,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                             + " analyses the whole");
         }
         try (Reanalysis reanalysis = new Reanalysis(
-                new Disk(), result, AnalysisSheets.of(result.task().factors()), AnalyzeCommand::isWritten)) {
+                new Disk(), result, AnalysisTables.of(result.task().factors()), AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
             List<String> others = reanalysis.check(changed);

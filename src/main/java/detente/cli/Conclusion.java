@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.AnalysisTables;
 import detente.analysis.report.StopFacts;
 import detente.io.result.Findings;
 import detente.io.result.FolderCheck;
@@ -28,7 +29,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
     int code() throws IOException {
         if (task.shard().isEmpty()) {
             List<Path> written = AnalyzeCommand.analyze(folder.path(), List.of(), err, Progress.of(err, quiet));
-            folder.finish(AnalysisSheets.of(task.factors()), written);
+            folder.finish(AnalysisTables.of(task.factors()), written);
         } else {
             folder.finish(List.of(), List.of());
         }

@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.AnalysisTables;
 import detente.experiment.DesignKind;
 import detente.experiment.Designs;
 import detente.experiment.Levers;
@@ -7,7 +8,6 @@ import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ShippedScenarios;
 import detente.io.table.Field;
-import detente.io.table.Sheet;
 import detente.io.table.Table;
 import detente.io.table.Tables;
 import detente.metric.Metrics;
@@ -76,7 +76,7 @@ enum Topic {
     COLUMNS(() -> new Listing(
             "Columns of the tables in a result folder; in runs.csv and summary.csv the factors stand before the metrics",
             List.of("table", "column", "type", "unit", "meaning"),
-            sheets().stream().flatMap(sheet -> rows(sheet).stream()).toList()));
+            tables().stream().flatMap(sheet -> rows(sheet).stream()).toList()));
 
     private final Supplier<Listing> listing;
 
@@ -156,18 +156,18 @@ enum Topic {
         return List.of(name, file.description());
     }
 
-    private static List<Sheet> sheets() {
-        List<Sheet> sheets = new ArrayList<>(
-                Tables.ofRun(spec -> "").stream().map(Table::sheet).toList());
-        sheets.addAll(AnalysisSheets.of(List.of()));
-        return sheets;
+    private static List<Table<?>> tables() {
+        List<Table<?>> tables = new ArrayList<>();
+        Tables.ofRun(spec -> "").forEach(output -> tables.add(output.table()));
+        tables.addAll(AnalysisTables.of(List.of()));
+        return tables;
     }
 
-    private static List<List<String>> rows(Sheet sheet) {
+    private static List<List<String>> rows(Table<?> table) {
         List<List<String>> rows = new ArrayList<>();
-        for (Field field : sheet.fields()) {
+        for (Field<?> field : table.fields()) {
             rows.add(List.of(
-                    sheet.name() + ".csv",
+                    table.file(),
                     field.name(),
                     field.type().name().toLowerCase(Locale.ROOT),
                     field.unit(),

@@ -22,7 +22,7 @@ class IndexChartsTest {
     /** A row of each factor: its name, the metric (harm if it is not said), a column and its value; the rest is missing. */
     private Path table(String... rows) throws IOException {
         StringBuilder text = new StringBuilder();
-        text.append(SensitivityTable.columns().stream().map(OutputColumn::name).collect(Collectors.joining(",")));
+        text.append(String.join(",", SensitivityTable.TABLE.header()));
         for (String row : rows) {
             String[] given = row.split("[;=]", -1);
             Map<String, String> values = Map.of(
@@ -33,8 +33,8 @@ class IndexChartsTest {
                     given[given.length - 2],
                     given[given.length - 1]);
             text.append('\n')
-                    .append(SensitivityTable.columns().stream()
-                            .map(column -> values.getOrDefault(column.name(), ""))
+                    .append(SensitivityTable.TABLE.header().stream()
+                            .map(column -> values.getOrDefault(column, ""))
                             .collect(Collectors.joining(",")));
         }
         Path file = folder.resolve("sensitivity.csv");

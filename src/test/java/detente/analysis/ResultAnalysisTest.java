@@ -81,7 +81,6 @@ class ResultAnalysisTest {
         assertThat(effects.get(1))
                 .startsWith("3,treaty,operations_per_year,2,25,12.5,-12.5,,,0.5,,,1,")
                 .endsWith(",0.5,1");
-        assertThat(folder.resolve("effects.csv.draft")).doesNotExist();
     }
 
     @Test

@@ -1,11 +1,10 @@
 package detente.analysis.report;
 
-import detente.analysis.OutputColumn;
-import detente.analysis.OutputTable;
-import detente.analysis.OutputTables;
+import detente.analysis.AnalysisTables;
 import detente.analysis.Remark;
 import detente.analysis.Words;
 import detente.chart.MainMetrics;
+import detente.io.table.Table;
 import detente.metric.Metrics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,11 +26,11 @@ final class TablesSection {
         html.open("section", "id", "tables").leaf("h2", "Tables");
         html.leaf(
                 "p", "Numbers are rounded to four digits here and exact in the files. In brackets: intervals of 95 %.");
-        for (OutputTable table : OutputTables.all()) {
+        for (Table<?> table : AnalysisTables.ofFigures()) {
             Optional<Path> file = TableOnDisk.find(folder, table.name());
             if (file.isPresent()) {
                 TableView view = TableView.read(file.get());
-                List<Remark> missing = Remarks.of(table.name() + ".csv", remarks);
+                List<Remark> missing = Remarks.of(table.file(), remarks);
                 if (!view.groups().isEmpty() || !missing.isEmpty()) {
                     write(html, table, view, missing);
                 }
@@ -40,11 +39,11 @@ final class TablesSection {
         html.close();
     }
 
-    private static void write(Html html, OutputTable table, TableView view, List<Remark> missing) {
-        html.leaf("h3", table.name() + ".csv", "id", "table-" + table.name());
+    private static void write(Html html, Table<?> table, TableView view, List<Remark> missing) {
+        html.leaf("h3", table.file(), "id", "table-" + table.name());
         html.leaf("p", "This table has " + table.meaning() + ".");
         Remarks.write(html, missing);
-        columns(html, table.columns());
+        columns(html, table);
         view.groups().forEach((metric, group) -> {
             if (isMain(metric)) {
                 group(html, table.name(), view, metric, group);
@@ -64,9 +63,9 @@ final class TablesSection {
         return metric.isEmpty() || MainMetrics.six().containsKey(metric);
     }
 
-    private static void columns(Html html, List<OutputColumn> columns) {
+    private static void columns(Html html, Table<?> table) {
         html.open("details").leaf("summary", "What the columns are").open("dl", "class", "facts");
-        columns.forEach(column -> Facts.add(html, column.name(), column.meaning()));
+        table.fields().forEach(column -> Facts.add(html, column.name(), column.meaning()));
         html.close().close();
     }
 

@@ -2,7 +2,7 @@ package detente.io.result;
 
 import detente.io.document.Json;
 import detente.io.table.Field;
-import detente.io.table.Sheet;
+import detente.io.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class DataPackage {
     private DataPackage() {}
 
     /** @param more tables beside those of the task, never packed */
-    static byte[] bytes(Task task, Packing packing, List<Sheet> more) {
+    static byte[] bytes(Task task, Packing packing, List<Table<?>> more) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("profile", "tabular-data-package");
         tree.put("name", task.name().toLowerCase(Locale.ROOT));
@@ -27,17 +27,17 @@ final class DataPackage {
             tree.put("description", task.question());
         }
         List<Object> resources = new ArrayList<>();
-        task.tables().forEach(table -> resources.add(resource(table.sheet(), packing)));
-        more.forEach(sheet -> resources.add(resource(sheet, Packing.PLAIN)));
+        task.tables().forEach(output -> resources.add(resource(output.table(), packing)));
+        more.forEach(table -> resources.add(resource(table, Packing.PLAIN)));
         tree.put("resources", resources);
         return Json.of(tree).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> resource(Sheet table, Packing packing) {
+    private static Map<String, Object> resource(Table<?> table, Packing packing) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("profile", "tabular-data-resource");
         tree.put("name", table.name());
-        tree.put("path", table.name() + ".csv" + packing.ending());
+        tree.put("path", table.file() + packing.ending());
         tree.put("description", table.meaning());
         tree.put("format", "csv");
         tree.put("mediatype", "text/csv");
@@ -49,7 +49,7 @@ final class DataPackage {
         return tree;
     }
 
-    private static Map<String, Object> schema(Sheet table) {
+    private static Map<String, Object> schema(Table<?> table) {
         Map<String, Object> tree = new LinkedHashMap<>();
         List<Object> fields = new ArrayList<>();
         table.fields().forEach(field -> fields.add(field(field)));
@@ -69,7 +69,7 @@ final class DataPackage {
         return tree;
     }
 
-    private static Map<String, Object> field(Field field) {
+    private static Map<String, Object> field(Field<?> field) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", field.name());
         tree.put(

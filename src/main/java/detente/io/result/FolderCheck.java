@@ -1,7 +1,6 @@
 package detente.io.result;
 
-import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.Output;
 import detente.io.table.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,8 +119,8 @@ public final class FolderCheck {
     /** Tables that would be taken for those of the result, such as a packed one beside another. */
     private void strangers() {
         Tables.ofRun(run -> "").stream()
-                .map(Table::name)
-                .flatMap(name -> Arrays.stream(Packing.values()).map(packing -> name + ".csv" + packing.ending()))
+                .map(output -> output.table().file())
+                .flatMap(name -> Arrays.stream(Packing.values()).map(packing -> name + packing.ending()))
                 .filter(name -> !isTable(name) && Files.exists(folder.resolve(name)))
                 .forEach(name -> damage.add(folder.resolve(name) + ": is no table of this result; move it elsewhere"));
     }
@@ -144,21 +143,21 @@ public final class FolderCheck {
         damage.add(folder.resolve(Manifest.FILE) + ": 'files' does not list " + name);
     }
 
-    private void table(Table table) {
-        String name = task.fileName(table);
+    private void table(Output<?> output) {
+        String name = task.fileName(output);
         Path file = folder.resolve(name);
         ListedFile expected = listed.get(name);
         if (expected == null) {
             isNotListed(name);
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             damage.add(file + ": is a folder, a pipe or a device, and should be a file");
-        } else if (table.name().equals(RUNS) && !Files.exists(file)) {
+        } else if (output.table().name().equals(RUNS) && !Files.exists(file)) {
             damage.add(file + ": is missing");
         } else if (damage.count() > 0 || !Files.exists(file)) {
             other(name); // which rows are due in it is known from the table of runs
         } else {
             damageOf(() -> {
-                if (!sha256(table, file).equals(expected.sha256())) {
+                if (!sha256(output, file).equals(expected.sha256())) {
                     changed.put(name, ListedFile.CHANGED);
                 }
             });
@@ -174,14 +173,13 @@ public final class FolderCheck {
     }
 
     /** Reads a table to its end. */
-    private String sha256(Table table, Path file) {
+    private String sha256(Output<?> output, Path file) {
         DigestInputStream bytes = Checksum.summed(Disk.input(file));
         try (Csv csv = new Csv(file.toString(), bytes)) {
-            difference(csv.header(), table.fields().stream().map(Field::name).toList())
-                    .ifPresent(difference -> {
-                        throw csv.problem("its columns are " + difference);
-                    });
-            try (RowRule rule = rule(csv, table)) {
+            difference(csv.header(), output.table().header()).ifPresent(difference -> {
+                throw csv.problem("its columns are " + difference);
+            });
+            try (RowRule rule = rule(csv, output)) {
                 for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
                     rule.check(row);
                 }
@@ -206,22 +204,22 @@ public final class FolderCheck {
                 : Optional.of("others: number " + (i + 1) + " is " + thereText + " there and " + hereText + " here");
     }
 
-    private RowRule rule(Csv csv, Table table) throws IOException {
-        return switch (table.name()) {
+    private RowRule rule(Csv csv, Output<?> output) throws IOException {
+        return switch (output.table().name()) {
             case RUNS ->
                 new PlannedRows(
                         csv,
-                        due(table, LongStream.rangeClosed(task.first(), task.last())),
+                        due(output, LongStream.rangeClosed(task.first(), task.last())),
                         run -> failed.set((int) (run - task.first())));
             case FAILURES ->
-                new PlannedRows(csv, due(table, failed.stream().mapToLong(place -> task.first() + place)), run -> {});
+                new PlannedRows(csv, due(output, failed.stream().mapToLong(place -> task.first() + place)), run -> {});
             case SERIES -> new SeriesRows(csv, plan, this::following);
-            default -> new TypedRows(csv, table.fields(), this::hasEnded);
+            default -> new TypedRows(csv, output.table().fields(), this::hasEnded);
         };
     }
 
-    private Csv due(Table table, LongStream runs) throws IOException {
-        return new Csv("what is due in " + table.name(), plan.broken(table, runs));
+    private Csv due(Output<?> output, LongStream runs) throws IOException {
+        return new Csv("what is due in " + output.table().name(), plan.broken(output, runs));
     }
 
     private long following(long run) {

@@ -5,8 +5,7 @@ import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
 import detente.io.plan.ExperimentFile;
 import detente.io.scenario.ScenarioFile;
-import detente.io.table.RunRows;
-import detente.io.table.Table;
+import detente.io.table.Output;
 import detente.model.Scenario;
 import java.io.InputStream;
 import java.util.List;
@@ -40,9 +39,8 @@ record Plan(LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario
     }
 
     /** A table in which some runs broke off: its header and their rows. */
-    InputStream broken(Table table, LongStream runs) {
-        Stream<byte[]> rows = runs.mapToObj(number ->
-                RunRows.of(broken.apply(number), List.of(table)).bytes().get(0));
+    InputStream broken(Output<?> table, LongStream runs) {
+        Stream<byte[]> rows = runs.mapToObj(number -> table.rows(broken.apply(number)));
         return new Parts(Stream.concat(Stream.of(table.header()), rows).iterator());
     }
 }

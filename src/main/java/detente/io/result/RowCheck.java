@@ -1,8 +1,8 @@
 package detente.io.result;
 
 import detente.experiment.Sweep;
+import detente.io.table.Output;
 import detente.io.table.RunRows;
-import detente.io.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.SequenceInputStream;
@@ -19,7 +19,7 @@ public final class RowCheck implements Closeable {
     private final Findings said;
     private final Findings findings = new Findings();
     private final List<TableRows> there = new ArrayList<>();
-    private final List<Table> tables = new ArrayList<>();
+    private final List<Output<?>> tables = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
 
     /** @param said what was found in the files before: it is not said once more */
@@ -29,8 +29,8 @@ public final class RowCheck implements Closeable {
         this.choice = choice;
         Packing packing = result.task().packing();
         for (int i = 0; i < result.task().tables().size(); i++) {
-            Table table = result.task().tables().get(i);
-            Path file = result.folder().resolve(table.name() + ".csv" + packing.ending());
+            Output<?> table = result.task().tables().get(i);
+            Path file = result.folder().resolve(file(table) + packing.ending());
             if (Files.exists(file)) {
                 there.add(TableRows.open(file));
                 tables.add(table);
@@ -76,19 +76,19 @@ public final class RowCheck implements Closeable {
         };
     }
 
-    private static String file(Table table) {
-        return table.name() + ".csv";
+    private static String file(Output<?> output) {
+        return output.table().file();
     }
 
-    private void compareHeader(Table table, TableRows rows) {
-        FolderCheck.difference(rows.header(), read(table, new byte[0]).header())
+    private void compareHeader(Output<?> table, TableRows rows) {
+        FolderCheck.difference(rows.header(), table.table().header())
                 .filter(difference -> rows.damage().isEmpty())
                 .ifPresent(difference -> findings.add(file(table) + ": its columns are " + difference));
     }
 
     private void compare(RunRows run) {
         for (int i = 0; i < tables.size(); i++) {
-            Table table = tables.get(i);
+            Output<?> table = tables.get(i);
             List<List<String>> here =
                     read(table, run.bytes().get(positions.get(i))).of(run.number());
             compare(file(table) + ", run " + run.number(), there.get(i), here, run.number());
@@ -126,7 +126,7 @@ public final class RowCheck implements Closeable {
                 + found.get(first) + "' there, '" + here.get(first) + "' here" + others);
     }
 
-    private static TableRows read(Table table, byte[] rows) {
+    private static TableRows read(Output<?> table, byte[] rows) {
         return new TableRows(
                 file(table),
                 new SequenceInputStream(new ByteArrayInputStream(table.header()), new ByteArrayInputStream(rows)));

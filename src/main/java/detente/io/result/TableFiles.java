@@ -1,7 +1,7 @@
 package detente.io.result;
 
+import detente.io.table.Output;
 import detente.io.table.RunRows;
-import detente.io.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class TableFiles {
     private final Disk disk;
     private final Path folder;
     private final Task task;
-    private final List<Table> tables;
+    private final List<Output<?>> tables;
     private final Packing packing;
     private final List<OutputFile> files = new ArrayList<>();
     /** Over what an earlier sweep left; empty where there was none. */
@@ -75,7 +75,7 @@ final class TableFiles {
         if (!checkpoint.id().equals(sealed.id())) {
             throw new OccupiedFolder(folder + ": the checkpoint belongs to another experiment or program");
         }
-        for (Table table : tables) {
+        for (Output<?> table : tables) {
             Path file = file(table);
             Extent extent = checkpoint.extents().get(name(file));
             sums.add(Optional.ofNullable(extent)
@@ -122,7 +122,7 @@ final class TableFiles {
     void reopen(long last, long brokeOff) {
         checkComplete(last);
         Map<String, Extent> extents = new LinkedHashMap<>();
-        for (Table table : tables) {
+        for (Output<?> table : tables) {
             extents.put(name(file(table)), OutputFile.whole(file(table)));
         }
         Checkpoint end = new Checkpoint(sealed.id(), last + 1, brokeOff, extents);
@@ -146,7 +146,7 @@ final class TableFiles {
         checkpoint();
     }
 
-    private Path file(Table table) {
+    private Path file(Output<?> table) {
         return folder.resolve(task.fileName(table));
     }
 

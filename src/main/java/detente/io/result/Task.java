@@ -1,6 +1,7 @@
 package detente.io.result;
 
 import detente.experiment.Experiment;
+import detente.experiment.Factor;
 import detente.experiment.RunSpec;
 import detente.experiment.Shard;
 import detente.io.document.Json;
@@ -8,8 +9,7 @@ import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioWriter;
-import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.Output;
 import detente.io.table.Tables;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param runs number of runs in the whole sweep; the largest one where a stop rule decides
  * @param isOpenEnded whether a stop rule decides how many of them are carried out
  * @param shard which part of the sweep; empty for the whole
- * @param factors columns of what varies
+ * @param factors what varies
  * @param tables what is written
  * @param compress whether the tables are compressed
  */
@@ -47,8 +47,8 @@ public record Task(
         long runs,
         boolean isOpenEnded,
         Optional<Shard> shard,
-        List<Field> factors,
-        List<Table> tables,
+        List<Factor> factors,
+        List<Output<?>> tables,
         boolean compress) {
 
     /** All runs of an experiment. */
@@ -65,7 +65,7 @@ public record Task(
                 experiment.size(),
                 experiment.stop().isPresent(),
                 Optional.empty(),
-                experiment.design().factors().stream().map(Field::of).toList(),
+                experiment.design().factors(),
                 Tables.of(experiment, spec -> RepeatCommand.of(file, spec)),
                 experiment.outputs().compress());
     }
@@ -159,8 +159,8 @@ public record Task(
     }
 
     /** Name of a table's file. */
-    String fileName(Table table) {
-        return table.name() + ".csv" + packing().ending();
+    String fileName(Output<?> output) {
+        return output.table().file() + packing().ending();
     }
 
     /** Names of the files in its folder, but for those that an analysis adds. */

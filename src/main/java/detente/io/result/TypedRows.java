@@ -7,12 +7,12 @@ import java.util.function.LongPredicate;
 /** Any number of rows for each run that ended, run by run, each cell of the type of its column. */
 final class TypedRows implements RowRule {
     private final Csv csv;
-    private final List<Field> fields;
+    private final List<? extends Field<?>> fields;
     private final LongPredicate ended;
     private long run;
 
     /** @param ended whether a run belongs to the result and ended */
-    TypedRows(Csv csv, List<Field> fields, LongPredicate ended) {
+    TypedRows(Csv csv, List<? extends Field<?>> fields, LongPredicate ended) {
         this.csv = csv;
         this.fields = fields;
         this.ended = ended;

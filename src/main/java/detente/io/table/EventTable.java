@@ -1,77 +1,99 @@
 package detente.io.table;
 
-import detente.experiment.Outcome;
+import detente.model.history.History;
 import detente.model.operation.Operation;
 import detente.model.state.World;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** One row for each operation. */
-record EventTable() implements Table {
+final class EventTable {
+    private static final int NOBODY = -1;
 
-    @Override
-    public String name() {
-        return "events";
+    private EventTable() {}
+
+    /** An operation of a run, in its world. */
+    private record Row(long run, Operation operation, World world) {}
+
+    static Output<?> of() {
+        List<Field<Row>> fields = List.of(
+                Field.whole("run", "number of the run in the table runs", Row::run),
+                text("id", "identity of the operation in its run", EventTable::id),
+                number("time", "yr", "when it happened, since the end of the burn-in", Operation::time),
+                state("initiator", "state that acts", Operation::initiator),
+                state("target", "state that suffers", Operation::target),
+                word("type", "what it wants; the last two of the four are sabotage", Operation::type),
+                word("tool", "what it is done with", Operation::tool),
+                word(
+                        "origin",
+                        "how the initiator came to hold the exploit; missing with a commodity tool",
+                        Operation::origin),
+                flag("success", "whether it succeeded", Operation::isSuccess),
+                number("severity", "points", "severity, 0 to 10; above 6 is extrapolation", Operation::severity),
+                word("sector", "where it strikes", Operation::sector),
+                flag("detected", "whether the target noticed it", Operation::isDetected),
+                state(
+                        "attributed_to",
+                        "state that the inquiry names, rightly or not; missing if it names none",
+                        operation -> operation.isAttributed() ? operation.attributedTo() : NOBODY),
+                number(
+                        "delay",
+                        "yr",
+                        "from the operation to the end of the inquiry; missing if it names nobody",
+                        Operation::delay),
+                flag(
+                        "public",
+                        "whether a government named the author in public before the run ended",
+                        Operation::isPublic),
+                word("cause", "why it happened", Operation::cause),
+                text(
+                        "parent",
+                        "id of the operation that it answers; missing if none",
+                        operation -> id(operation.parent())),
+                number(
+                        "harm",
+                        "1",
+                        "civilian harm, as a share of that of a severity 10 in a fully dependent state",
+                        Operation::harm));
+        String meaning = "one row for each operation that happened, known or not, the burn-in (time below 0) included";
+        return Output.ofEnded(new Table<>("events", meaning, fields), ended -> {
+            History history = ended.run().history();
+            return history.operations().stream()
+                    .map(operation -> new Row(ended.spec().number(), operation, history.world()));
+        });
     }
 
-    @Override
-    public String meaning() {
-        return "one row for each operation that happened, known or not, the burn-in (time below 0) included";
+    private static String id(@Nullable Operation operation) {
+        return operation == null ? "" : Key.text('o', operation.key());
     }
 
-    @Override
-    public List<Field> fields() {
-        return List.of(
-                Field.whole("run", "number of the run in the table runs"),
-                Field.text("id", "identity of the operation in its run"),
-                Field.number("time", "yr", "when it happened, since the end of the burn-in"),
-                Field.text("initiator", "state that acts"),
-                Field.text("target", "state that suffers"),
-                Field.text("type", "what it wants; the last two of the four are sabotage"),
-                Field.text("tool", "what it is done with"),
-                Field.text("origin", "how the initiator came to hold the exploit; missing with a commodity tool"),
-                Field.flag("success", "whether it succeeded"),
-                Field.number("severity", "points", "severity, 0 to 10; above 6 is extrapolation"),
-                Field.text("sector", "where it strikes"),
-                Field.flag("detected", "whether the target noticed it"),
-                Field.text("attributed_to", "state that the inquiry names, rightly or not; missing if it names none"),
-                Field.number("delay", "yr", "from the operation to the end of the inquiry; missing if it names nobody"),
-                Field.flag("public", "whether a government named the author in public before the run ended"),
-                Field.text("cause", "why it happened"),
-                Field.text("parent", "id of the operation that it answers; missing if none"),
-                Field.number(
-                        "harm", "1", "civilian harm, as a share of that of a severity 10 in a fully dependent state"));
+    private static Field<Row> number(String name, String unit, String meaning, ToDoubleFunction<Operation> value) {
+        return Field.number(name, unit, meaning, row -> value.applyAsDouble(row.operation()));
     }
 
-    @Override
-    public void append(Outcome outcome, Rows rows) {
-        if (outcome instanceof Outcome.Finished finished) {
-            World world = finished.run().history().world();
-            for (Operation operation : finished.run().history().operations()) {
-                append(outcome.spec().number(), operation, world, rows);
-            }
-        }
+    private static Field<Row> flag(String name, String meaning, Predicate<Operation> value) {
+        return Field.flag(name, meaning, row -> value.test(row.operation()));
     }
 
-    private static void append(long run, Operation operation, World world, Rows rows) {
-        rows.cell(run).cell(id(operation)).cell(operation.time());
-        rows.cell(world.state(operation.initiator()).name());
-        rows.cell(world.state(operation.target()).name());
-        rows.cell(operation.type().name()).cell(operation.tool().name());
-        var origin = operation.origin();
-        rows.cell(origin == null ? "" : origin.name());
-        rows.cell(operation.isSuccess()).cell(operation.severity());
-        rows.cell(operation.sector().name()).cell(operation.isDetected());
-        rows.cell(
-                operation.isAttributed() ? world.state(operation.attributedTo()).name() : "");
-        rows.cell(operation.delay())
-                .cell(operation.isPublic())
-                .cell(operation.cause().name());
-        Operation parent = operation.parent();
-        rows.cell(parent == null ? "" : id(parent)).cell(operation.harm());
-        rows.end();
+    private static Field<Row> text(String name, String meaning, Function<Operation, String> value) {
+        return Field.text(name, meaning, row -> value.apply(row.operation()));
     }
 
-    private static String id(Operation operation) {
-        return Key.text('o', operation.key());
+    private static Field<Row> word(String name, String meaning, Function<Operation, @Nullable Enum<?>> value) {
+        return text(name, meaning, operation -> {
+            Enum<?> word = value.apply(operation);
+            return word == null ? "" : word.name();
+        });
+    }
+
+    private static Field<Row> state(String name, String meaning, ToIntFunction<Operation> value) {
+        return Field.text(name, meaning, row -> {
+            int state = value.applyAsInt(row.operation());
+            return state == NOBODY ? "" : row.world().state(state).name();
+        });
     }
 }

@@ -6,47 +6,38 @@ import detente.parameter.Shown;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/**
- * One row for each run that broke off.
- *
- * @param command the command that repeats a run
- */
-record FailureTable(Function<RunSpec, String> command) implements Table {
+/** One row for each run that broke off. */
+final class FailureTable {
     private static final int LONGEST_ERROR = 500;
 
-    @Override
-    public String name() {
-        return "failures";
-    }
+    private FailureTable() {}
 
-    @Override
-    public String meaning() {
-        return "one row for each run that broke off; none when all went well";
-    }
-
-    @Override
-    public List<Field> fields() {
-        return List.of(
-                Field.whole("run", "number of the run in the table runs"),
-                Field.whole("point", "number of the design point, from 1"),
-                Field.whole("world", "number of the world, from 1"),
-                Field.whole("replication", "number of the run in its world, from 1"),
-                Field.whole("world_seed", "decides who exists"),
-                Field.whole("run_seed", "decides what happens"),
-                Field.text("error", "what happened, and where in the program"),
-                Field.text("command", "repeats the run, in the result folder"));
-    }
-
-    @Override
-    public void append(Outcome outcome, Rows rows) {
-        if (outcome instanceof Outcome.Failed failed) {
-            RunSpec spec = failed.spec();
-            rows.cell(spec.number()).cell(spec.point()).cell(spec.world()).cell(spec.replication());
-            rows.cell(spec.worldSeed()).cell(spec.runSeed());
-            rows.cell(error(failed.cause())).cell(command.apply(spec));
-            rows.end();
-        }
+    /**
+     * The table.
+     *
+     * @param command the command that repeats a run
+     */
+    static Output<?> of(Function<RunSpec, String> command) {
+        List<Field<Outcome.Failed>> fields = List.of(
+                Field.whole("run", "number of the run in the table runs", run -> run.spec()
+                        .number()),
+                Field.whole("point", "number of the design point, from 1", run -> run.spec()
+                        .point()),
+                Field.whole("world", "number of the world, from 1", run -> run.spec()
+                        .world()),
+                Field.whole("replication", "number of the run in its world, from 1", run -> run.spec()
+                        .replication()),
+                Field.whole(
+                        "world_seed", "decides who exists", run -> run.spec().worldSeed()),
+                Field.whole(
+                        "run_seed", "decides what happens", run -> run.spec().runSeed()),
+                Field.text("error", "what happened, and where in the program", run -> error(run.cause())),
+                Field.text("command", "repeats the run, in the result folder", run -> command.apply(run.spec())));
+        return new Output<>(
+                new Table<>("failures", "one row for each run that broke off; none when all went well", fields),
+                outcome -> outcome instanceof Outcome.Failed failed ? Stream.of(failed) : Stream.empty());
     }
 
     private static String error(Throwable cause) {

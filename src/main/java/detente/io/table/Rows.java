@@ -82,6 +82,11 @@ public final class Rows {
         first = true;
     }
 
+    /** Number of bytes so far. */
+    public int length() {
+        return length;
+    }
+
     /** All rows so far. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, length);

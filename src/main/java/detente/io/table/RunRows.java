@@ -14,12 +14,10 @@ import java.util.List;
 public record RunRows(long number, boolean failed, List<byte[]> bytes) {
 
     /** The rows that a run adds. */
-    public static RunRows of(Outcome outcome, List<Table> tables) {
+    public static RunRows of(Outcome outcome, List<Output<?>> outputs) {
         List<byte[]> bytes = new ArrayList<>();
-        for (Table table : tables) {
-            Rows rows = new Rows();
-            table.append(outcome, rows);
-            bytes.add(rows.bytes());
+        for (Output<?> output : outputs) {
+            bytes.add(output.rows(outcome));
         }
         return new RunRows(outcome.spec().number(), outcome instanceof Outcome.Failed, bytes);
     }

@@ -1,51 +1,34 @@
 package detente.io.table;
 
-import detente.experiment.Outcome;
 import detente.metric.Observable;
 import detente.metric.Period;
 import detente.metric.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
-/**
- * One row for each run and period.
- *
- * @param period how long a period is
- */
-record SeriesTable(Period period) implements Table {
+/** One row for each run and period. */
+final class SeriesTable {
+    private SeriesTable() {}
 
-    @Override
-    public String name() {
-        return "series";
-    }
+    /** A period of a run, with a number for each observable. */
+    private record Row(long run, IntToDoubleFunction numbers) {}
 
-    @Override
-    public String meaning() {
-        return "one row for each run and " + period.name().toLowerCase(Locale.ROOT)
-                + ", the burn-in (time below 0) included";
-    }
-
-    @Override
-    public List<Field> fields() {
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.whole("run", "number of the run in the table runs"));
+    /** The table with periods of this length. */
+    static Output<?> of(Period period) {
+        List<Field<Row>> fields = new ArrayList<>();
+        fields.add(Field.whole("run", "number of the run in the table runs", Row::run));
         for (Observable observable : Series.observables()) {
-            fields.add(Field.number(observable.name(), observable.unit(), observable.meaning()));
+            int place = fields.size() - 1;
+            fields.add(Field.number(observable.name(), observable.unit(), observable.meaning(), row -> row.numbers()
+                    .applyAsDouble(place)));
         }
-        return fields;
-    }
-
-    @Override
-    public void append(Outcome outcome, Rows rows) {
-        if (outcome instanceof Outcome.Finished finished) {
-            for (double[] row : Series.rows(finished.run(), period)) {
-                rows.cell(outcome.spec().number());
-                for (double value : row) {
-                    rows.cell(value);
-                }
-                rows.end();
-            }
-        }
+        String meaning = "one row for each run and " + period.name().toLowerCase(Locale.ROOT)
+                + ", the burn-in (time below 0) included";
+        return Output.ofEnded(
+                new Table<>("series", meaning, fields), ended -> Stream.of(Series.rows(ended.run(), period))
+                        .map(numbers -> new Row(ended.spec().number(), place -> numbers[place])));
     }
 }

@@ -1,33 +1,41 @@
 package detente.io.table;
 
-import detente.experiment.Outcome;
 import java.util.List;
 
-/** A table of a result folder. Several threads may ask for rows at once. */
-public interface Table {
-
-    /** Name of its file without ending. */
-    String name();
-
-    /** What a row is, without a full stop. */
-    String meaning();
-
-    /** Its columns, in order. */
-    List<Field> fields();
-
-    /** Appends the rows that one run adds. */
-    void append(Outcome outcome, Rows rows);
-
-    /** What it holds. */
-    default Sheet sheet() {
-        return new Sheet(name(), meaning(), fields());
+/**
+ * A table of a result folder.
+ *
+ * @param name name of its file without ending
+ * @param meaning what a row is, without a full stop
+ * @param fields its columns, in order
+ * @param <R> what a row is made from
+ */
+public record Table<R>(String name, String meaning, List<Field<R>> fields) {
+    public Table {
+        fields = List.copyOf(fields);
     }
 
-    /** Its first row. */
-    default byte[] header() {
-        Rows rows = new Rows();
-        fields().forEach(field -> rows.cell(field.name()));
+    /** Name of its file, if it is not packed. */
+    public String file() {
+        return name + ".csv";
+    }
+
+    /** Names of its columns. */
+    public List<String> header() {
+        return fields.stream().map(Field::name).toList();
+    }
+
+    /** Appends its first row. */
+    public void begin(Rows rows) {
+        fields.forEach(field -> rows.cell(field.name()));
         rows.end();
-        return rows.bytes();
+    }
+
+    /** Appends a row. */
+    public void append(R row, Rows rows) {
+        for (Field<R> field : fields) {
+            field.cell().accept(row, rows);
+        }
+        rows.end();
     }
 }

@@ -17,17 +17,18 @@ public final class Tables {
      *
      * @param command the command that repeats a run
      */
-    public static List<Table> of(Experiment experiment, Function<RunSpec, String> command) {
-        List<Table> tables = new ArrayList<>();
-        tables.add(RunTable.of(experiment));
-        experiment.outputs().series().ifPresent(period -> tables.add(new SeriesTable(period)));
+    public static List<Output<?>> of(Experiment experiment, Function<RunSpec, String> command) {
+        List<Output<?>> tables = new ArrayList<>();
+        tables.add(
+                RunTable.of(experiment.design().factors(), experiment.outputs().metrics()));
+        experiment.outputs().series().ifPresent(period -> tables.add(SeriesTable.of(period)));
         if (experiment.outputs().events()) {
-            tables.add(new EventTable());
+            tables.add(EventTable.of());
         }
         if (experiment.outputs().proliferation()) {
-            tables.add(new ProliferationTable());
+            tables.add(ProliferationTable.of());
         }
-        tables.add(new FailureTable(command));
+        tables.add(FailureTable.of(command));
         return tables;
     }
 
@@ -36,12 +37,12 @@ public final class Tables {
      *
      * @param command the command that repeats it
      */
-    public static List<Table> ofRun(Function<RunSpec, String> command) {
+    public static List<Output<?>> ofRun(Function<RunSpec, String> command) {
         return List.of(
-                new RunTable(List.of(), Metrics.all()),
-                new SeriesTable(Period.WEEK),
-                new EventTable(),
-                new ProliferationTable(),
-                new FailureTable(command));
+                RunTable.of(List.of(), Metrics.all()),
+                SeriesTable.of(Period.WEEK),
+                EventTable.of(),
+                ProliferationTable.of(),
+                FailureTable.of(command));
     }
 }

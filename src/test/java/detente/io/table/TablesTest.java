@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 
 class TablesTest {
     private static final Experiment EXPERIMENT = Experiments.small().experiment();
-    private static final List<Table> TABLES = Tables.of(EXPERIMENT, spec -> "repeat " + spec.number());
+    private static final List<Output<?>> TABLES = Tables.of(EXPERIMENT, spec -> "repeat " + spec.number());
 
     @Test
     void haveAsManyCellsAsColumns() {
         RunRows rows = RunRows.of(new Laboratory(EXPERIMENT, ConflictModel::run).run(20), TABLES);
         for (int i = 0; i < TABLES.size(); i++) {
-            int columns = TABLES.get(i).fields().size();
+            int columns = TABLES.get(i).table().fields().size();
             assertThat(text(TABLES.get(i).header()).split(",", -1)).hasSize(columns);
             for (String row : lines(rows, i)) {
                 assertThat(row.split(",", -1)).as(row).hasSize(columns);
@@ -34,7 +34,7 @@ class TablesTest {
         Outcome outcome = new Laboratory(EXPERIMENT, ConflictModel::run).run(20);
         History history = ((Outcome.Finished) outcome).run().history();
         RunRows rows = RunRows.of(outcome, TABLES);
-        assertThat(TABLES.stream().map(Table::name))
+        assertThat(TABLES.stream().map(output -> output.table().name()))
                 .containsExactly("runs", "series", "events", "proliferation", "failures");
         assertThat(lines(rows, 0)).hasSize(1);
         assertThat(lines(rows, 0).get(0)).startsWith("20,4,1,2,").contains(",ok,TRUE,0.5,");
@@ -62,29 +62,9 @@ class TablesTest {
 
     @Test
     void letARunFailThatCannotBeMeasured() {
-        Table unmeasurable = new Table() {
-            @Override
-            public String name() {
-                return "none";
-            }
-
-            @Override
-            public String meaning() {
-                return "fails";
-            }
-
-            @Override
-            public List<Field> fields() {
-                return List.of();
-            }
-
-            @Override
-            public void append(Outcome outcome, Rows rows) {
-                if (outcome instanceof Outcome.Finished) {
-                    throw new IllegalStateException("no such thing");
-                }
-            }
-        };
+        Output<Outcome> unmeasurable = Output.ofEnded(new Table<>("none", "fails", List.of()), ended -> {
+            throw new IllegalStateException("no such thing");
+        });
         RunRecorder recorder =
                 new RunRecorder(new Laboratory(EXPERIMENT, ConflictModel::run), List.of(TABLES.get(0), unmeasurable));
         assertThat(recorder.result(1).failed()).isTrue();

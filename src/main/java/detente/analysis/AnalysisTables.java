@@ -1,0 +1,25 @@
+package detente.analysis;
+
+import detente.experiment.Factor;
+import detente.io.table.Field;
+import detente.io.table.Table;
+import java.util.List;
+
+/** The one list of tables that the analysis adds to a result folder. */
+public final class AnalysisTables {
+    private AnalysisTables() {}
+
+    /** All of them, for a sweep with these factors. */
+    public static List<Table<?>> of(List<Factor> factors) {
+        return with(SummaryTable.of(factors, Field::of));
+    }
+
+    /** All of them; the summary without the columns that say what its points are. */
+    public static List<Table<?>> ofFigures() {
+        return with(SummaryTable.FIGURES);
+    }
+
+    private static List<Table<?>> with(Table<?> summary) {
+        return List.of(EffectTable.TABLE, InteractionTable.TABLE, SensitivityTable.TABLE, VarianceTable.TABLE, summary);
+    }
+}
