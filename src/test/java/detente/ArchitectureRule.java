@@ -100,12 +100,17 @@ enum ArchitectureRule {
             .that(not(are(root, "cli").or(resideInAPackage(root))))
             .should(use("the end of the program", Forbidden::exit))),
 
-    /** A parameter is read from its declaration; nothing else has to look inside classes. */
-    REFLECTION_ONLY_IN_PARAMETER(root -> noClasses()
-            .that(not(are(root, "parameter")))
+    /** What is declared is known to the compiler; the page that the model is compiled into cannot look inside classes. */
+    NO_REFLECTION(root -> noClasses()
             .should(dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
                     .and(not(type(InvocationTargetException.class)))))
             .orShould(use("the inside of a class", Forbidden::reflection))),
+
+    /** The processor works before the program is there, and is not in its jar. */
+    COMPILER_ONLY_IN_PROCESSOR(root -> noClasses()
+            .that(not(are(root, "parameter.processor")))
+            .should(dependOnClassesThat(are(root, "parameter.processor")
+                    .or(resideInAnyPackage("javax.annotation.processing..", "javax.lang.model..", "javax.tools.."))))),
 
     PACKAGES_NULL_MARKED(root -> classes()
             .should(ArchCondition.from(

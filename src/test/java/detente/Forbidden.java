@@ -112,7 +112,7 @@ final class Forbidden {
         return to(
                 access,
                 Class.class,
-                "forName|newInstance|get(Declared|Record|Enclosing|Permitted|Annotation|Method|Field|Constructor).*");
+                "forName|newInstance|get(Declared|Record|Enclosing|Permitted|Annotation|Method|Field|Constructor|Enum).*");
     }
 
     static boolean openToWriting(JavaField field) {

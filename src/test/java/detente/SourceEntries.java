@@ -30,17 +30,7 @@ final class SourceEntries {
 
     private static Stream<Parameter> strengths(PolicyKind kind) {
         return kind.catalog().parameters().stream()
-                .map(strength -> new Parameter(
-                        "policy." + kind.name() + "." + strength.key(),
-                        strength.kind(),
-                        strength.standard(),
-                        strength.min(),
-                        strength.max(),
-                        strength.unit(),
-                        strength.meaning(),
-                        strength.source(),
-                        strength.neutral(),
-                        strength.choices()));
+                .map(strength -> strength.withKey("policy." + kind.name() + "." + strength.key()));
     }
 
     /** The sources that the code names. */

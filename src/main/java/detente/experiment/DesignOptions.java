@@ -1,21 +1,19 @@
 package detente.experiment;
 
-import detente.parameter.Kind;
 import detente.parameter.Parameter;
-import java.util.List;
 
 /** What designs are told beside their factors. An option without a default has to be given. */
 public final class DesignOptions {
     static final Parameter POINTS = number("points", Double.NaN, 1, Designs.MOST_POINTS, "number of points");
 
-    static final Parameter MAXIMIN =
-            flag("maximin", "spread the points so that the closest two lie far apart; each in the middle of its cells");
+    static final Parameter MAXIMIN = Parameter.flag(
+            "maximin", 0, "spread the points so that the closest two lie far apart; each in the middle of its cells");
 
     static final Parameter BASE_POINTS = number(
             "points", Double.NaN, 2, Designs.MOST_POINTS, "number of rows of each base sample, best a power of two");
 
     static final Parameter SECOND_ORDER =
-            flag("secondOrder", "also estimate the indices of pairs, with nearly twice the points");
+            Parameter.flag("secondOrder", 0, "also estimate the indices of pairs, with nearly twice the points");
 
     static final Parameter TRAJECTORIES =
             number("trajectories", Double.NaN, 2, Designs.MOST_POINTS, "number of walks through the levels");
@@ -25,10 +23,6 @@ public final class DesignOptions {
     private DesignOptions() {}
 
     private static Parameter number(String key, double standard, double min, double max, String meaning) {
-        return new Parameter(key, Kind.INTEGER, standard, min, max, "1", meaning, "convention", Double.NaN, List.of());
-    }
-
-    private static Parameter flag(String key, String meaning) {
-        return new Parameter(key, Kind.SWITCH, 0, 0, 1, "1", meaning, "convention", Double.NaN, List.of());
+        return Parameter.whole(key, standard, min, max, "1", meaning);
     }
 }

@@ -4,14 +4,12 @@ import detente.model.ModelParameters;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
-import detente.parameter.Kind;
 import detente.parameter.Names;
 import detente.parameter.Parameter;
 import detente.parameter.Shown;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
@@ -92,15 +90,15 @@ public final class Levers {
         String name = kind.name();
         put(levers, onOff(kind), (draft, value) -> draft.policy(name).turn(value != 0));
         for (Parameter strength : kind.catalog().parameters()) {
-            put(levers, renamed(strength, prefix(name) + strength.key()), (draft, value) -> draft.policy(name)
+            put(levers, strength.withKey(prefix(name) + strength.key()), (draft, value) -> draft.policy(name)
                     .setStrength(strength.key(), value));
         }
         put(levers, from(name), (draft, value) -> draft.policy(name).setFrom(value));
         put(levers, until(name), (draft, value) -> draft.policy(name).setUntil(value));
         MembersLever members = new MembersLever(prefix(name) + "members", name);
         levers.put(members.key(), members);
-        Parameter share =
-                number(prefix(name) + "memberShare", 1, 0, 1, "1", "share of states, the most capable, in " + name);
+        Parameter share = Parameter.number(
+                prefix(name) + "memberShare", 1, 0, 1, "1", "share of states, the most capable, in " + name);
         levers.put(share.key(), new NumberLever(share, members.subject(), (draft, value) -> draft.policy(name)
                 .setMembers(new Membership.ShareOf(value, true))));
     }
@@ -114,38 +112,11 @@ public final class Levers {
     }
 
     private static Parameter onOff(PolicyKind kind) {
-        return new Parameter(
-                "policy." + kind.name(),
-                Kind.SWITCH,
-                0,
-                0,
-                1,
-                "1",
-                "whether members " + kind.meaning(),
-                "convention",
-                0,
-                List.of());
+        return Parameter.flag("policy." + kind.name(), 0, "whether members " + kind.meaning())
+                .withNeutral(0);
     }
 
     private static Parameter time(String key, double standard, double min, double max, String meaning) {
-        return number(key, standard, min, max, "yr", meaning);
-    }
-
-    private static Parameter number(String key, double standard, double min, double max, String unit, String meaning) {
-        return new Parameter(key, Kind.NUMBER, standard, min, max, unit, meaning, "convention", Double.NaN, List.of());
-    }
-
-    private static Parameter renamed(Parameter parameter, String key) {
-        return new Parameter(
-                key,
-                parameter.kind(),
-                parameter.standard(),
-                parameter.min(),
-                parameter.max(),
-                parameter.unit(),
-                parameter.meaning(),
-                parameter.source(),
-                parameter.neutral(),
-                parameter.choices());
+        return Parameter.number(key, standard, min, max, "yr", meaning);
     }
 }

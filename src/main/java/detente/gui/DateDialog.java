@@ -2,10 +2,8 @@ package detente.gui;
 
 import detente.gui.look.Era;
 import detente.model.Scenario;
-import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.awt.Component;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JOptionPane;
 
@@ -19,17 +17,13 @@ final class DateDialog {
     /** A date in years since the end of the burn-in; empty when nobody wants to go anywhere. */
     static Optional<Double> ask(Component desk, Scenario scenario) {
         Era era = Era.of(scenario);
-        Parameter date = new Parameter(
+        Parameter date = Parameter.number(
                 "date",
-                Kind.NUMBER,
                 era.said(0),
                 era.said(-scenario.burnInYears()),
                 era.said(scenario.years()),
                 "yr",
-                era.meaning(),
-                "convention",
-                Double.NaN,
-                List.of());
+                era.meaning());
         String prompt = "Year (" + date.range() + "):";
         String text = JOptionPane.showInputDialog(desk, prompt, NAME, JOptionPane.PLAIN_MESSAGE);
         while (text != null) {

@@ -37,7 +37,7 @@ public record ModelParameters(
         LearningParameters learning) {
 
     /** The one list of parameters. */
-    public static final Catalog<ModelParameters> CATALOG = Catalog.of(ModelParameters.class);
+    public static final Catalog<ModelParameters> CATALOG = Catalog.of(new ModelParametersShape());
 
     private static final ModelParameters STANDARD = CATALOG.build(Map.of());
 

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * that holds them all. Files, command line, design points, schema, windows and the tables in the documentation all read
  * it through {@link Catalog}.
  */
-@Retention(RetentionPolicy.RUNTIME)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(Bonded.All.class)
 public @interface Bonded {
@@ -23,7 +23,7 @@ public @interface Bonded {
     String[] of();
 
     /** Several declarations on one record. */
-    @Retention(RetentionPolicy.RUNTIME)
+    @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface All {
         /** The declarations. */

@@ -1,8 +1,6 @@
 package detente.parameter;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
+import detente.parameter.Declarations.Declaration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,34 +16,33 @@ import java.util.stream.Collectors;
  * @param <R> the record type
  */
 public final class Catalog<R extends Record> {
-    private final Class<R> type;
-    private final RecordShape shape;
-    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-    private final Map<String, List<String>> readIf = new LinkedHashMap<>();
-    private final List<Bond> bonds = new ArrayList<>();
+    private final Shape<R> shape;
+    private final Declarations declarations = new Declarations();
+    private final Map<String, Declaration> declared = declarations.all();
+    private final List<Bond> bonds = declarations.bonds();
 
-    private Catalog(Class<R> type, String prefix) {
-        this.type = type;
-        shape = new RecordShape(type, prefix);
-        declare(type, prefix);
-        problem(defaults()).ifPresent(problem -> {
-            throw new IllegalStateException("the defaults of " + type.getName() + " do not go together: " + problem);
-        });
+    private Catalog(Shape<R> shape) {
+        this.shape = shape;
+        shape.declare(declarations);
     }
 
-    /** The catalog of a record type. */
-    public static <R extends Record> Catalog<R> of(Class<R> type) {
-        return new Catalog<>(type, "");
+    /**
+     * The catalog of a record type.
+     *
+     * @throws IllegalArgumentException with a sentence, if it is declared wrongly; the compiler says so first
+     */
+    public static <R extends Record> Catalog<R> of(Shape<R> shape) {
+        return new Catalog<>(shape);
     }
 
     /** The declared parameters, in order. */
     public List<Parameter> parameters() {
-        return List.copyOf(parameters.values());
+        return declared.values().stream().map(Declaration::parameter).toList();
     }
 
     /** The parameter with a key. */
     public Optional<Parameter> find(String key) {
-        return Optional.ofNullable(parameters.get(key));
+        return Optional.ofNullable(declared.get(key)).map(Declaration::parameter);
     }
 
     /** What several parameters must keep together, in order of declaration. */
@@ -70,9 +67,7 @@ public final class Catalog<R extends Record> {
 
     /** The default of every parameter, by key, in order; a fresh map. */
     public Map<String, Double> defaults() {
-        Map<String, Double> values = new LinkedHashMap<>();
-        parameters.forEach((key, parameter) -> values.put(key, parameter.standard()));
-        return values;
+        return declarations.defaults();
     }
 
     /**
@@ -81,11 +76,9 @@ public final class Catalog<R extends Record> {
      * @throws IllegalArgumentException for an unknown key, a value out of range, or values that do not go together
      */
     public R build(Map<String, Double> overrides) {
-        overrides.forEach(this::check);
-        Map<String, Double> values = defaults();
-        values.putAll(overrides);
-        problem(values).ifPresent(Catalog::refuse);
-        return type.cast(shape.build(values));
+        double[] values = new double[declared.size()];
+        declared.values().forEach(one -> values[one.place()] = one.parameter().standard());
+        return changed(values, overrides);
     }
 
     /**
@@ -94,114 +87,53 @@ public final class Catalog<R extends Record> {
      * @throws IllegalArgumentException as {@link #build}
      */
     public R with(R record, Map<String, Double> overrides) {
-        overrides.forEach(this::check);
+        return changed(numbers(record), overrides);
+    }
+
+    private R changed(double[] values, Map<String, Double> overrides) {
+        overrides.forEach((key, value) -> values[place(key, value)] = value);
         if (bonds.stream().anyMatch(bond -> bond.bindsOneOf(overrides.keySet()))) {
-            Map<String, Double> values = new LinkedHashMap<>(values(record));
-            values.putAll(overrides);
-            problem(values).ifPresent(Catalog::refuse);
+            problem(byKey(values)).ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
+            });
         }
-        return type.cast(shape.changed(record, overrides));
+        return shape.build(new Values(values));
     }
 
-    private static void refuse(String problem) {
-        throw new IllegalArgumentException(problem);
-    }
-
-    private void check(String key, double value) {
-        Parameter parameter = parameters.get(key);
-        if (parameter == null) {
+    /** Where the value of a parameter stands, if it is one. */
+    private int place(String key, double value) {
+        Declaration named = declared.get(key);
+        if (named == null) {
             throw new IllegalArgumentException(
-                    "unknown parameter '" + key + "'" + Names.suggestion(key, parameters.keySet()));
+                    "unknown parameter '" + key + "'" + Names.suggestion(key, declared.keySet()));
         }
-        parameter.problem(value).ifPresent(problem -> {
+        named.parameter().problem(value).ifPresent(problem -> {
             throw new IllegalArgumentException(key + " = " + value + ": " + problem);
         });
+        return named.place();
     }
 
     /** The values that a record holds, by key, in order of declaration. */
     public Map<String, Double> values(R record) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        shape.collect(record, values);
-        return Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(byKey(numbers(record)));
     }
 
-    private void declare(Class<?> record, String prefix) {
-        for (RecordComponent component : record.getRecordComponents()) {
-            String key = prefix + component.getName();
-            Declared declared = component.getAnnotation(Declared.class);
-            if (declared != null) {
-                declareLeaf(component, key, declared);
-            } else if (component.getType().isRecord()) {
-                declare(component.getType(), key + ".");
-            } else {
-                throw new IllegalStateException("no declaration for " + key + " in " + record.getName());
-            }
-        }
-        for (Bonded bonded : record.getAnnotationsByType(Bonded.class)) {
-            bind(bonded, prefix);
-        }
+    private double[] numbers(R record) {
+        double[] numbers = new double[declared.size()];
+        shape.collect(record, new Values(numbers));
+        return numbers;
     }
 
-    /** Tables that must rise do so number by number. */
-    private void bind(Bonded bonded, String prefix) {
-        List<List<Parameter>> bound = new ArrayList<>();
-        for (String key : bonded.of()) {
-            bound.add(named(prefix + key));
-        }
-        if (bonded.value() != Bond.Kind.RISING) {
-            bonds.add(new Bond(
-                    bonded.value(), bound.stream().flatMap(List::stream).toList()));
-            return;
-        }
-        for (int i = 0; i < bound.get(0).size(); i++) {
-            int place = i;
-            bonds.add(new Bond(
-                    Bond.Kind.RISING,
-                    bound.stream().map(numbers -> numbers.get(place)).toList()));
-        }
-    }
-
-    /** The parameter with a key, or those of a table. */
-    private List<Parameter> named(String key) {
-        List<Parameter> named = parameters.values().stream()
-                .filter(parameter ->
-                        parameter.key().equals(key) || parameter.key().startsWith(key + "."))
-                .toList();
-        if (named.isEmpty()) {
-            throw new IllegalStateException("nothing is called " + key + " in " + type.getName());
-        }
-        return named;
-    }
-
-    private void declareLeaf(RecordComponent component, String key, Declared declared) {
-        Class<?> leaf = component.getType();
-        if (leaf == Table.class) {
-            List<String> names = RecordShape.constants(component);
-            for (int i = 0; i < names.size(); i++) {
-                String constant = Names.camelCase(names.get(i));
-                put(key + "." + constant, Kind.NUMBER, declared.value()[i], declared, List.of());
-                readIf.put(key + "." + constant, conditions(declared, constant));
-            }
-        } else if (leaf == Subset.class) {
-            double mask = 0;
-            for (double ordinal : declared.value()) {
-                mask += 1L << (int) ordinal;
-            }
-            put(key, Kind.SUBSET, mask, declared, RecordShape.constants(component));
-        } else {
-            put(key, kindOf(leaf, key), declared.value()[0], declared, List.of());
-        }
-    }
-
-    private static List<String> conditions(Declared declared, String constant) {
-        return Arrays.stream(declared.readIf())
-                .map(condition -> condition.replace("*", constant))
-                .toList();
+    private Map<String, Double> byKey(double[] values) {
+        Map<String, Double> byKey = new LinkedHashMap<>();
+        declared.forEach((key, one) -> byKey.put(key, values[one.place()]));
+        return byKey;
     }
 
     /** What has to be on for a run to read a parameter, one of these; empty where it is always read. */
     public List<String> readIf(String key) {
-        return readIf.getOrDefault(key, List.of());
+        Declaration named = declared.get(key);
+        return named == null ? List.of() : named.readIf();
     }
 
     /**
@@ -219,38 +151,9 @@ public final class Catalog<R extends Record> {
     }
 
     private boolean isOn(String key, Map<String, Double> values) {
-        Parameter parameter = parameters.get(key);
-        return parameter != null && values.getOrDefault(key, parameter.standard()) != parameter.off();
-    }
-
-    private static Kind kindOf(Class<?> leaf, String key) {
-        if (leaf == double.class) {
-            return Kind.NUMBER;
-        } else if (leaf == int.class) {
-            return Kind.INTEGER;
-        } else if (leaf == boolean.class) {
-            return Kind.SWITCH;
-        }
-        throw new IllegalStateException("a parameter cannot be a " + leaf.getName() + ": " + key);
-    }
-
-    private void put(String key, Kind kind, double standard, Declared declared, List<String> choices) {
-        double max = kind == Kind.SUBSET ? (1L << choices.size()) - 1 : declared.max();
-        Parameter parameter = new Parameter(
-                key,
-                kind,
-                standard,
-                declared.min(),
-                max,
-                declared.unit(),
-                declared.meaning(),
-                declared.source(),
-                declared.neutral(),
-                choices);
-        if (parameter.problem(standard).isPresent()) {
-            throw new IllegalStateException("the default of " + key + " is out of its range");
-        }
-        parameters.put(key, parameter);
-        readIf.put(key, conditions(declared, ""));
+        Declaration named = declared.get(key);
+        return named != null
+                && values.getOrDefault(key, named.parameter().standard())
+                        != named.parameter().off();
     }
 }

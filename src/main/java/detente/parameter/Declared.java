@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * The one declaration of a parameter, on the record component that carries it. Command line, files, schema, sliders,
  * column names, data dictionary and the tables in the documentation all read it through {@link Catalog}.
  */
-@Retention(RetentionPolicy.RUNTIME)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Declared {
 

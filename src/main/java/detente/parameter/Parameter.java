@@ -35,6 +35,53 @@ public record Parameter(
     /** Far more digits than a {@code double} holds. */
     private static final int LONGEST_NUMBER = 1000;
 
+    /** A number by convention, with no neutral value. */
+    public static Parameter number(String key, double standard, double min, double max, String unit, String meaning) {
+        return of(key, Kind.NUMBER, standard, min, max, unit, meaning, List.of());
+    }
+
+    /** A whole number by convention, with no neutral value. */
+    public static Parameter whole(String key, double standard, double min, double max, String unit, String meaning) {
+        return of(key, Kind.INTEGER, standard, min, max, unit, meaning, List.of());
+    }
+
+    /** A switch by convention, with no neutral value; 1 is on. */
+    public static Parameter flag(String key, double standard, String meaning) {
+        return of(key, Kind.SWITCH, standard, 0, 1, "1", meaning, List.of());
+    }
+
+    /** Some of a list of names by convention, with no neutral value. */
+    public static Parameter subset(String key, double standard, List<String> choices, String meaning) {
+        return of(key, Kind.SUBSET, standard, 0, (double) ((1L << choices.size()) - 1), "1", meaning, choices);
+    }
+
+    private static Parameter of(
+            String key,
+            Kind kind,
+            double standard,
+            double min,
+            double max,
+            String unit,
+            String meaning,
+            List<String> choices) {
+        return new Parameter(key, kind, standard, min, max, unit, meaning, "convention", Double.NaN, choices);
+    }
+
+    /** The same under another key. */
+    public Parameter withKey(String other) {
+        return new Parameter(other, kind, standard, min, max, unit, meaning, source, neutral, choices);
+    }
+
+    /** The same with a source. */
+    public Parameter withSource(String other) {
+        return new Parameter(key, kind, standard, min, max, unit, meaning, other, neutral, choices);
+    }
+
+    /** The same with a value at which a policy changes nothing. */
+    public Parameter withNeutral(double other) {
+        return new Parameter(key, kind, standard, min, max, unit, meaning, source, other, choices);
+    }
+
     /** The range in words, such as {@code 0 to 1.5} or {@code TRUE or FALSE}. */
     public String range() {
         return switch (kind) {

@@ -1,4 +1,4 @@
-/** What it means to declare a parameter: one annotation, one catalog; the only place that reflects. */
+/** What it means to declare a parameter: one annotation, one catalog. */
 @NullMarked
 package detente.parameter;
 

@@ -14,6 +14,7 @@ import detente.model.state.StateSpec;
 import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.model.state.WorldParameters;
+import detente.model.state.WorldParametersShape;
 import detente.model.state.WorldSpec;
 import detente.parameter.Catalog;
 import detente.random.Luck;
@@ -55,7 +56,7 @@ final class TinyHistory {
     }
 
     private static World world() {
-        WorldParameters parameters = Catalog.of(WorldParameters.class).build(Map.of());
+        WorldParameters parameters = Catalog.of(new WorldParametersShape()).build(Map.of());
         WorldSpec spec = new WorldSpec(
                 WorldSpec.Kind.LISTED,
                 List.of(StateSpec.drawn("A"), StateSpec.drawn("B"), StateSpec.drawn("C"), StateSpec.drawn("D")),

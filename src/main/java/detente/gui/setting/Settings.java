@@ -6,7 +6,6 @@ import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
-import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,17 +35,7 @@ public final class Settings {
     }
 
     private static Parameter seed(String key, String meaning) {
-        return new Parameter(
-                key,
-                Kind.INTEGER,
-                1,
-                0,
-                ScenarioReader.LARGEST_SEED,
-                "1",
-                meaning,
-                "convention",
-                Double.NaN,
-                List.of());
+        return Parameter.whole(key, 1, 0, ScenarioReader.LARGEST_SEED, "1", meaning);
     }
 
     /** Everything that can be set: time and seeds first, then every parameter of the model. */

@@ -16,7 +16,8 @@ import java.util.Set;
 /** Reads listed rivalries and alliances. */
 final class DyadReader {
     /** A hostility. */
-    static final Parameter HOSTILITY = StateField.of("hostility", 0, 1, "hostility of the one to the other");
+    static final Parameter HOSTILITY =
+            Parameter.number("hostility", Double.NaN, 0, 1, "1", "hostility of the one to the other");
 
     private DyadReader() {}
 

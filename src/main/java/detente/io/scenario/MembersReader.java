@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class MembersReader {
     /** A share of states. */
-    public static final Parameter SHARE = StateField.of("share", 0, 1, "share of states");
+    public static final Parameter SHARE = Parameter.number("share", Double.NaN, 0, 1, "1", "share of states");
 
     private static final String ALLOWED =
             "must be \"all\", {\"bloc\": \"A\"}, {\"mostCapable\": 0.5}, {\"leastCapable\": 0.5} or a list of names";

@@ -28,12 +28,17 @@ public final class ScenarioReader {
     public static final long LARGEST_SEED = (1L << 53) - 1;
 
     /** Where a window opens a scenario. */
-    public static final Parameter DATE = StateField.of(
-            "date", Levers.EARLIEST, Levers.LATEST, "where a window opens it, in years after the burn-in");
+    public static final Parameter DATE = Parameter.number(
+            "date",
+            Double.NaN,
+            Levers.EARLIEST,
+            Levers.LATEST,
+            "1",
+            "where a window opens it, in years after the burn-in");
 
     /** The calendar year of time 0. */
     public static final Parameter START_YEAR =
-            StateField.whole("startYear", 1, 9999, "calendar year of time 0, for dates that are shown");
+            Parameter.whole("startYear", Double.NaN, 1, 9999, "1", "calendar year of time 0, for dates that are shown");
 
     private ScenarioReader() {}
 

@@ -1,6 +1,5 @@
 package detente.io.scenario;
 
-import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,7 @@ public enum StateField {
     private final Parameter parameter;
 
     StateField(String key, double min, double max, String meaning) {
-        parameter = of(key, min, max, meaning);
+        parameter = Parameter.number(key, Double.NaN, min, max, "1", meaning);
     }
 
     /** Its key, range and meaning. */
@@ -30,19 +29,5 @@ public enum StateField {
     /** All of them as parameters. */
     public static List<Parameter> parameters() {
         return Arrays.stream(values()).map(StateField::parameter).toList();
-    }
-
-    /** A number in a file that is no parameter of the model. */
-    static Parameter of(String key, double min, double max, String meaning) {
-        return of(key, Kind.NUMBER, min, max, meaning);
-    }
-
-    /** A whole number in a file that is no parameter of the model. */
-    static Parameter whole(String key, double min, double max, String meaning) {
-        return of(key, Kind.INTEGER, min, max, meaning);
-    }
-
-    private static Parameter of(String key, Kind kind, double min, double max, String meaning) {
-        return new Parameter(key, kind, Double.NaN, min, max, "1", meaning, "convention", Double.NaN, List.of());
     }
 }

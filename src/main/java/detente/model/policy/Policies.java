@@ -6,18 +6,28 @@ import java.util.Optional;
 /** The one list of policies. */
 public final class Policies {
     private static final List<PolicyKind> ALL = List.of(
-            PolicyKind.of(Action.SHARE, "patches", "share patches, notices of tools and exercises", PatchSharing.class),
-            PolicyKind.of(Action.AGREE, "treaty", "forgo banned operations against each other", Treaty.class),
-            PolicyKind.of(Action.AGREE, "naming", "name the authors of operations in public", PublicAttribution.class),
-            PolicyKind.of(Action.GUARD, "arsenals", "disclose, retire and guard exploits", ArsenalManagement.class),
-            PolicyKind.of(Action.GUARD, "warnings", "warn allies and vendor of a lost exploit", AllyWarning.class),
             PolicyKind.of(
-                    Action.GUARD, "exports", "license sales of exploits and screen researchers", ExportControl.class),
+                    Action.SHARE, "patches", "share patches, notices of tools and exercises", new PatchSharingShape()),
+            PolicyKind.of(Action.AGREE, "treaty", "forgo banned operations against each other", new TreatyShape()),
             PolicyKind.of(
-                    Action.FREE, "vendors", "give up mandated access and support vendors", VendorIndependence.class),
-            PolicyKind.of(Action.DEBATE, "debate", "invest in resilient citizens and debate", PublicDebate.class),
-            PolicyKind.of(Action.DEBATE, "strike back", "answer attributed operations more often", StrikeBack.class),
-            PolicyKind.of(Action.DEBATE, "hack back", "let private actors strike back", PrivateHackBack.class));
+                    Action.AGREE, "naming", "name the authors of operations in public", new PublicAttributionShape()),
+            PolicyKind.of(
+                    Action.GUARD, "arsenals", "disclose, retire and guard exploits", new ArsenalManagementShape()),
+            PolicyKind.of(Action.GUARD, "warnings", "warn allies and vendor of a lost exploit", new AllyWarningShape()),
+            PolicyKind.of(
+                    Action.GUARD,
+                    "exports",
+                    "license sales of exploits and screen researchers",
+                    new ExportControlShape()),
+            PolicyKind.of(
+                    Action.FREE,
+                    "vendors",
+                    "give up mandated access and support vendors",
+                    new VendorIndependenceShape()),
+            PolicyKind.of(Action.DEBATE, "debate", "invest in resilient citizens and debate", new PublicDebateShape()),
+            PolicyKind.of(
+                    Action.DEBATE, "strike back", "answer attributed operations more often", new StrikeBackShape()),
+            PolicyKind.of(Action.DEBATE, "hack back", "let private actors strike back", new PrivateHackBackShape()));
 
     private Policies() {}
 

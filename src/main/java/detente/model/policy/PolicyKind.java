@@ -2,6 +2,7 @@ package detente.model.policy;
 
 import detente.parameter.Catalog;
 import detente.parameter.Names;
+import detente.parameter.Shape;
 import java.util.Map;
 
 /**
@@ -22,9 +23,9 @@ public record PolicyKind(
         Catalog<? extends Record> catalog,
         Policy neutral) {
 
-    static <P extends Record & Policy> PolicyKind of(Action action, String label, String meaning, Class<P> type) {
-        Catalog<P> catalog = Catalog.of(type);
-        return new PolicyKind(action, label, meaning, type, catalog, neutral(catalog));
+    static <P extends Record & Policy> PolicyKind of(Action action, String label, String meaning, Shape<P> shape) {
+        Catalog<P> catalog = Catalog.of(shape);
+        return new PolicyKind(action, label, meaning, shape.type(), catalog, neutral(catalog));
     }
 
     private static <P extends Record & Policy> P neutral(Catalog<P> catalog) {

@@ -1,9 +1,9 @@
-package planted.io;
+package planted.parameter;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 
-class BreaksReflectionOnlyInParameter {
+class BreaksNoReflection {
     static class Components {
         Object[] of(Class<?> type) {
             return type.getRecordComponents();

@@ -1,0 +1,4 @@
+@NullMarked
+package detente.parameter.processor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package planted.parameter;
-
-class Harmless {
-    Object[] components(Class<?> type) {
-        return type.getRecordComponents();
-    }
-}

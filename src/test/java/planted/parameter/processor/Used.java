@@ -1,0 +1,3 @@
+package planted.parameter.processor;
+
+public class Used {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.parameter.processor;
+
+import org.jspecify.annotations.NullMarked;
