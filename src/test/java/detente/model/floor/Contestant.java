@@ -1,0 +1,57 @@
+package detente.model.floor;
+
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
+import java.util.List;
+import java.util.Map;
+
+/** What is timed: whole runs without files, each world once. */
+enum Contestant {
+    FLOOR(30, List.of(), 100),
+    STANDARD(30, List.of(), 100),
+    ALL_POLICIES(30, all(), 100),
+    STATES_100(100, List.of(), 25),
+    STATES_195(195, List.of(), 12),
+    ALL_POLICIES_195(195, all(), 12);
+
+    private final int states;
+    private final Scenario scenario;
+    private final int worlds;
+
+    Contestant(int states, List<PolicyClause> policies, int worlds) {
+        this.states = states;
+        this.worlds = worlds;
+        Scenario standard = Scenario.standard();
+        this.scenario = standard.withParameters(standard.parameters().with("world.states", states))
+                .withPolicies(policies);
+    }
+
+    private static List<PolicyClause> all() {
+        return Policies.all().stream()
+                .map(kind ->
+                        new PolicyClause(kind.build(Map.of()), -5, Double.POSITIVE_INFINITY, new Membership.Everyone()))
+                .toList();
+    }
+
+    /** Number of runs that {@link #run} carries out. */
+    int worlds() {
+        return worlds;
+    }
+
+    /** The run of one world. */
+    Object run(int world) {
+        return this == FLOOR ? new Floor(states, world, world).run() : ConflictModel.run(scenario, world, world);
+    }
+
+    /** A run of each world. */
+    int run() {
+        int runs = 0;
+        for (int world = 1; world <= worlds; world++) {
+            runs += run(world) == null ? 0 : 1;
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,95 @@
+package detente.model.floor;
+
+import detente.random.Luck;
+import detente.random.Purpose;
+
+/** The bases from which the random numbers of each purpose are found. */
+final class FloorLuck {
+    final long discovery;
+    final long platform;
+    final long potency;
+    final long industrial;
+    final long weaponisation;
+    final long publication;
+    final long churn;
+    final long collision;
+    final long collider;
+    final long fix;
+    final long nDay;
+    final long nDayTime;
+    final long worm;
+    final long wormTime;
+    final long theft;
+    final long capture;
+    final long captureTime;
+    final long observation;
+    final long leak;
+    final long leakShare;
+    final long market;
+    final long arrival;
+    final long operation;
+    final long type;
+    final long sector;
+    final long sectorCritical;
+    final long stakes;
+    final long tool;
+    final long drop;
+    final long success;
+    final long severity;
+    final long firebreak;
+    final long profile;
+    final long profileSize;
+    final long detection;
+    final long burn;
+    final long attribution;
+    final long suspect;
+    final long delay;
+    final long publicity;
+    final long retaliation;
+    final long sameType;
+
+    FloorLuck(Luck luck) {
+        discovery = luck.baseOf(Purpose.DISCOVERY, 0);
+        platform = luck.baseOf(Purpose.PLATFORM, 0);
+        potency = luck.baseOf(Purpose.POTENCY, 0);
+        industrial = luck.baseOf(Purpose.INDUSTRIAL, 0);
+        weaponisation = luck.baseOf(Purpose.WEAPONISATION, 0);
+        publication = luck.baseOf(Purpose.PUBLICATION, 0);
+        churn = luck.baseOf(Purpose.CHURN, 0);
+        collision = luck.baseOf(Purpose.COLLISION, 0);
+        collider = luck.baseOf(Purpose.COLLIDER, 0);
+        fix = luck.baseOf(Purpose.FIX, 0);
+        nDay = luck.baseOf(Purpose.N_DAY, 0);
+        nDayTime = luck.baseOf(Purpose.N_DAY_TIME, 0);
+        worm = luck.baseOf(Purpose.WORM, 0);
+        wormTime = luck.baseOf(Purpose.WORM_TIME, 0);
+        theft = luck.baseOf(Purpose.THEFT, 0);
+        capture = luck.baseOf(Purpose.CAPTURE, 0);
+        captureTime = luck.baseOf(Purpose.CAPTURE_TIME, 0);
+        observation = luck.baseOf(Purpose.OBSERVATION, 0);
+        leak = luck.baseOf(Purpose.LEAK, 0);
+        leakShare = luck.baseOf(Purpose.LEAK_SHARE, 0);
+        market = luck.baseOf(Purpose.MARKET, 0);
+        arrival = luck.baseOf(Purpose.ARRIVAL, 0);
+        operation = luck.baseOf(Purpose.OPERATION, 0);
+        type = luck.baseOf(Purpose.TYPE, 0);
+        sector = luck.baseOf(Purpose.SECTOR, 0);
+        sectorCritical = luck.baseOf(Purpose.SECTOR_CRITICAL, 0);
+        stakes = luck.baseOf(Purpose.STAKES, 0);
+        tool = luck.baseOf(Purpose.TOOL, 0);
+        drop = luck.baseOf(Purpose.DROP, 0);
+        success = luck.baseOf(Purpose.SUCCESS, 0);
+        severity = luck.baseOf(Purpose.SEVERITY, 0);
+        firebreak = luck.baseOf(Purpose.FIREBREAK, 0);
+        profile = luck.baseOf(Purpose.PROFILE, 0);
+        profileSize = luck.baseOf(Purpose.PROFILE_SIZE, 0);
+        detection = luck.baseOf(Purpose.DETECTION, 0);
+        burn = luck.baseOf(Purpose.BURN, 0);
+        attribution = luck.baseOf(Purpose.ATTRIBUTION, 0);
+        suspect = luck.baseOf(Purpose.SUSPECT, 0);
+        delay = luck.baseOf(Purpose.DELAY, 0);
+        publicity = luck.baseOf(Purpose.PUBLICITY, 0);
+        retaliation = luck.baseOf(Purpose.RETALIATION, 0);
+        sameType = luck.baseOf(Purpose.SAME_TYPE, 0);
+    }
+}
