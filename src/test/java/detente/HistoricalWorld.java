@@ -10,6 +10,7 @@ import detente.model.state.Bloc;
 import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,18 +137,10 @@ final class HistoricalWorld {
     }
 
     private StateSpec stateSpec(String state) {
-        OptionalDouble drawn = OptionalDouble.empty();
         return new StateSpec(
                 state,
-                OptionalDouble.of(capabilities.getOrDefault(state, 1.0)),
-                drawn,
+                Map.of(Trait.CAPABILITY, capabilities.getOrDefault(state, 1.0)),
                 Optional.of(strategy(state)),
-                drawn,
-                drawn,
-                drawn,
-                drawn,
-                drawn,
-                drawn,
                 Optional.empty(),
                 Optional.of(bloc(state)),
                 Optional.empty());
@@ -210,7 +203,7 @@ final class HistoricalWorld {
                 Locale.ROOT,
                 "{ \"name\": \"%s\", \"capability\": %s, \"strategy\": \"%s\", \"bloc\": \"%s\" }",
                 state.name(),
-                number(state.capability()),
+                number(OptionalDouble.of(state.traits().getOrDefault(Trait.CAPABILITY, Double.NaN))),
                 strategy(state.name()),
                 bloc(state.name()));
     }

@@ -3,6 +3,7 @@ package detente.model;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Clock;
 import detente.model.state.StateSpec;
+import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public record Scenario(
             return Optional.of("world.listed has " + listed + " states, more than world.states (" + drawn + ")");
         }
         return world.states().stream()
-                .filter(state -> state.attributionSkill().isPresent())
+                .filter(state -> state.traits().containsKey(Trait.ATTRIBUTION_SKILL))
                 .flatMap(state -> contradiction(state).stream())
                 .findFirst();
     }
@@ -76,7 +77,7 @@ public record Scenario(
     /** A skill of its own stands in the place of that of all states. */
     private Optional<String> contradiction(StateSpec state) {
         Map<String, Double> values = new LinkedHashMap<>(ModelParameters.CATALOG.values(parameters));
-        values.put("world.attributionSkill", state.attributionSkill().orElseThrow());
+        values.put("world.attributionSkill", state.traits().get(Trait.ATTRIBUTION_SKILL));
         return ModelParameters.CATALOG.problem(values).map(problem -> "state '" + state.name() + "': " + problem);
     }
 

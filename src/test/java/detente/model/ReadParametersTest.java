@@ -12,11 +12,13 @@ import detente.model.state.Bloc;
 import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
 import detente.parameter.Catalog;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,18 +99,16 @@ class ReadParametersTest {
     }
 
     private static StateSpec state(String name, Strategy strategy) {
-        OptionalDouble some = OptionalDouble.of(.4);
+        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+        for (Trait trait : Trait.values()) {
+            traits.put(trait, .4);
+        }
+        traits.put(Trait.CAPABILITY, 1.5);
+        traits.put(Trait.DEFENCE, 1.0);
         return new StateSpec(
                 name,
-                OptionalDouble.of(1.5),
-                OptionalDouble.of(1),
+                traits,
                 Optional.of(strategy),
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
                 Optional.of(true),
                 Optional.of(Bloc.A),
                 Optional.of(strategy == Strategy.OFFENSIVE));

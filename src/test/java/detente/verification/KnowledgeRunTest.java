@@ -8,6 +8,7 @@ import detente.model.Scenario;
 import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class KnowledgeRunTest {
 
     private static void assertCapabilities(Probe probe, double screening, int members) {
         double[] expected = probe.world().states().stream()
-                .mapToDouble(state -> state.traits().capability())
+                .mapToDouble(state -> state.trait(Trait.CAPABILITY))
                 .toArray();
         for (int year = 0; year < YEARS; year++) {
             double mean = 0;

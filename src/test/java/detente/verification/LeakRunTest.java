@@ -16,6 +16,7 @@ import detente.model.policy.PolicyClause;
 import detente.model.state.AllianceSpec;
 import detente.model.state.State;
 import detente.model.state.StateSpec;
+import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ class LeakRunTest {
             for (; seen < probe.history().transfers().size(); seen++) {
                 Transfer transfer = probe.history().transfers().get(seen);
                 if (transfer.channel() == Origin.LEAK) {
-                    assertThat(probe.world().state(transfer.from()).traits().capability())
+                    assertThat(probe.world().state(transfer.from()).trait(Trait.CAPABILITY))
                             .isGreaterThan(1);
                     leaked.add(transfer.exploit());
                 }
@@ -93,7 +94,7 @@ class LeakRunTest {
         Probe probe = new Probe(open, 3, 1);
         double each = 0;
         for (State state : probe.world().states()) {
-            each += .07 * .4 * state.traits().dependence();
+            each += .07 * .4 * state.trait(Trait.DEPENDENCE);
         }
         double sum = 0;
         probe.finish();
@@ -126,7 +127,7 @@ class LeakRunTest {
         double expected = 0;
         for (int platform : platforms.values()) {
             for (State state : history.world().states()) {
-                expected += .07 * .4 * state.traits().dependence() * state.platformShare(platform);
+                expected += .07 * .4 * state.trait(Trait.DEPENDENCE) * state.platformShare(platform);
             }
         }
         double sum = 0;

@@ -11,6 +11,7 @@ import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.state.State;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class MarketRunTest {
     }
 
     private static boolean buys(State state) {
-        return state.traits().capability() < 1 && state.strategy() != Strategy.OFFENSIVE;
+        return state.trait(Trait.CAPABILITY) < 1 && state.strategy() != Strategy.OFFENSIVE;
     }
 
     @Test

@@ -13,6 +13,7 @@ import detente.model.operation.OperationType;
 import detente.model.operation.Tool;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class MindRunTest {
         }
         double war = 0;
         for (State state : history.world().states()) {
-            war += state.traits().dependence() * state.traits().criticalShare();
+            war += state.trait(Trait.DEPENDENCE) * state.trait(Trait.CRITICAL_SHARE);
         }
         war *= (StrictMath.exp(6.4) - 1)
                 / (StrictMath.exp(8) - 1)

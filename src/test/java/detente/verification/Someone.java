@@ -3,16 +3,16 @@ package detente.verification;
 import detente.model.state.Bloc;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A state of which a test says what matters to it; the rest is drawn. */
 final class Someone {
     private final String name;
-    private OptionalDouble capability = OptionalDouble.empty();
-    private OptionalDouble skill = OptionalDouble.empty();
-    private OptionalDouble obfuscation = OptionalDouble.empty();
+    private final Map<Trait, Double> traits = new EnumMap<>(Trait.class);
     private @Nullable Strategy strategy;
     private @Nullable Boolean democratic;
     private @Nullable Boolean mandate;
@@ -27,17 +27,17 @@ final class Someone {
     }
 
     Someone capability(double value) {
-        capability = OptionalDouble.of(value);
+        traits.put(Trait.CAPABILITY, value);
         return this;
     }
 
     Someone skill(double value) {
-        skill = OptionalDouble.of(value);
+        traits.put(Trait.ATTRIBUTION_SKILL, value);
         return this;
     }
 
     Someone obfuscation(double value) {
-        obfuscation = OptionalDouble.of(value);
+        traits.put(Trait.OBFUSCATION, value);
         return this;
     }
 
@@ -62,18 +62,10 @@ final class Someone {
     }
 
     StateSpec spec() {
-        OptionalDouble absent = OptionalDouble.empty();
         return new StateSpec(
                 name,
-                capability,
-                absent,
+                traits,
                 Optional.ofNullable(strategy),
-                absent,
-                absent,
-                skill,
-                obfuscation,
-                absent,
-                absent,
                 Optional.ofNullable(democratic),
                 Optional.ofNullable(bloc),
                 Optional.ofNullable(mandate));

@@ -10,6 +10,7 @@ import detente.model.policy.PolicyClause;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.model.state.WorldSpec;
@@ -113,8 +114,7 @@ class WorldLawsTest {
         Sample democraticOffensive = new Sample();
         for (World world : WORLDS) {
             List<State> byCapability = new ArrayList<>(world.states());
-            byCapability.sort(
-                    (a, b) -> Double.compare(b.traits().capability(), a.traits().capability()));
+            byCapability.sort((a, b) -> Double.compare(b.trait(Trait.CAPABILITY), a.trait(Trait.CAPABILITY)));
             for (int rank = 0; rank < 30; rank++) {
                 State state = byCapability.get(rank);
                 assertThat(state.strategy())
@@ -139,13 +139,13 @@ class WorldLawsTest {
         for (World world : WORLDS) {
             double mean = 0;
             for (State state : world.states()) {
-                defence.add(state.traits().defence());
-                dependence.add(state.traits().dependence());
-                critical.add(state.traits().criticalShare());
+                defence.add(state.trait(Trait.DEFENCE));
+                dependence.add(state.trait(Trait.DEPENDENCE));
+                critical.add(state.trait(Trait.CRITICAL_SHARE));
                 share.add(state.platformShare(3));
                 squaredShare.add(state.platformShare(3) * state.platformShare(3));
-                logs.add(StrictMath.log(state.traits().capability()));
-                mean += state.traits().capability() / 30;
+                logs.add(StrictMath.log(state.trait(Trait.CAPABILITY)));
+                mean += state.trait(Trait.CAPABILITY) / 30;
             }
             assertThat(mean).isCloseTo(1, within(1e-12));
             world.brokers().forEach(broker -> supply.add(broker.supplyShare()));
@@ -171,18 +171,17 @@ class WorldLawsTest {
                     .toList();
             assertThat(members).hasSize(9);
             double least = members.stream()
-                    .mapToDouble(state -> state.traits().capability())
+                    .mapToDouble(state -> state.trait(Trait.CAPABILITY))
                     .min()
                     .orElseThrow();
             double greatest = members.stream()
-                    .mapToDouble(state -> state.traits().capability())
+                    .mapToDouble(state -> state.trait(Trait.CAPABILITY))
                     .max()
                     .orElseThrow();
             assertThat(world.states())
                     .filteredOn(state -> !members.contains(state))
-                    .allMatch(state -> most
-                            ? state.traits().capability() < least
-                            : state.traits().capability() > greatest);
+                    .allMatch(state ->
+                            most ? state.trait(Trait.CAPABILITY) < least : state.trait(Trait.CAPABILITY) > greatest);
         }
     }
 }

@@ -7,12 +7,13 @@ import detente.io.document.Value;
 import detente.model.state.Bloc;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Reads listed states. */
 final class StateReader {
@@ -48,15 +49,8 @@ final class StateReader {
         Optional<String> name = section.need("name").flatMap(Value::name);
         StateSpec state = new StateSpec(
                 name.orElse(""),
-                number(section, StateField.CAPABILITY),
-                number(section, StateField.DEFENCE),
+                traits(section),
                 section.take("strategy").flatMap(value -> value.constant(Strategy.values())),
-                number(section, StateField.DEPENDENCE),
-                number(section, StateField.CRITICAL_SHARE),
-                number(section, StateField.ATTRIBUTION_SKILL),
-                number(section, StateField.OBFUSCATION),
-                number(section, StateField.RESILIENCE),
-                number(section, StateField.AUDIENCE_PRESSURE),
                 section.take("democratic").flatMap(Value::flag),
                 section.take("bloc").flatMap(value -> value.constant(Bloc.values())),
                 section.take("mandate").flatMap(Value::flag));
@@ -64,10 +58,13 @@ final class StateReader {
         return name.map(known -> state);
     }
 
-    private static OptionalDouble number(Section section, StateField field) {
-        return section.take(field.parameter().key())
-                .flatMap(value -> value.of(field.parameter()))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+    private static Map<Trait, Double> traits(Section section) {
+        Map<Trait, Double> given = new EnumMap<>(Trait.class);
+        for (Trait trait : Trait.values()) {
+            section.take(trait.parameter().key())
+                    .flatMap(value -> value.of(trait.parameter()))
+                    .ifPresent(number -> given.put(trait, number));
+        }
+        return given;
     }
 }

@@ -2,16 +2,19 @@ package detente.io.scenario;
 
 import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
+import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Writes worlds. */
 final class WorldWriter {
+    private static final EnumSet<Trait> BEFORE_STRATEGY = EnumSet.of(Trait.CAPABILITY, Trait.DEFENCE);
+
     private WorldWriter() {}
 
     static Map<String, Object> tree(WorldSpec world, OptionalLong seed) {
@@ -40,23 +43,21 @@ final class WorldWriter {
     private static Map<String, Object> state(StateSpec state) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", state.name());
-        put(tree, StateField.CAPABILITY, state.capability());
-        put(tree, StateField.DEFENCE, state.defence());
+        put(tree, BEFORE_STRATEGY, state);
         state.strategy().ifPresent(strategy -> tree.put("strategy", strategy.name()));
-        put(tree, StateField.DEPENDENCE, state.dependence());
-        put(tree, StateField.CRITICAL_SHARE, state.criticalShare());
-        put(tree, StateField.ATTRIBUTION_SKILL, state.attributionSkill());
-        put(tree, StateField.OBFUSCATION, state.obfuscation());
-        put(tree, StateField.RESILIENCE, state.resilience());
-        put(tree, StateField.AUDIENCE_PRESSURE, state.audiencePressure());
+        put(tree, EnumSet.complementOf(BEFORE_STRATEGY), state);
         state.democratic().ifPresent(flag -> tree.put("democratic", flag));
         state.bloc().ifPresent(bloc -> tree.put("bloc", bloc.name()));
         state.mandate().ifPresent(flag -> tree.put("mandate", flag));
         return tree;
     }
 
-    private static void put(Map<String, Object> tree, StateField field, OptionalDouble value) {
-        value.ifPresent(number -> tree.put(field.parameter().key(), number));
+    private static void put(Map<String, Object> tree, EnumSet<Trait> which, StateSpec state) {
+        state.traits().forEach((trait, number) -> {
+            if (which.contains(trait)) {
+                tree.put(trait.parameter().key(), number);
+            }
+        });
     }
 
     private static Map<String, Object> dyad(DyadSpec dyad) {

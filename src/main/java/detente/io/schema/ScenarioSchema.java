@@ -4,12 +4,12 @@ import detente.experiment.Levers;
 import detente.experiment.Name;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
-import detente.io.scenario.StateField;
 import detente.model.ModelParameters;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Bloc;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,7 +116,8 @@ final class ScenarioSchema {
         properties.put("democratic", Schema.flag());
         properties.put("bloc", Schema.one(names(Bloc.values())));
         properties.put("mandate", Schema.flag());
-        for (Parameter field : StateField.parameters()) {
+        for (Trait trait : Trait.values()) {
+            Parameter field = trait.parameter();
             properties.put(
                     field.key(),
                     Schema.map(

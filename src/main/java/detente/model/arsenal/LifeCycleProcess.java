@@ -10,6 +10,7 @@ import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
@@ -129,7 +130,7 @@ public final class LifeCycleProcess {
         vulnerability.wormIsOut();
         double harm = 0;
         for (State state : states) {
-            harm += state.traits().dependence()
+            harm += state.trait(Trait.DEPENDENCE)
                     * state.platformShare(vulnerability.platform())
                     * arsenals.exposure(vulnerability, state)
                     * parameters.wormHarm();

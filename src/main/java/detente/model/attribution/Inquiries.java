@@ -8,6 +8,7 @@ import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.StepCalendar;
+import detente.model.state.Trait;
 import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
@@ -63,8 +64,7 @@ public final class Inquiries {
 
     private void inquire(Operation operation, State author) {
         State victim = world.state(operation.target());
-        double right =
-                AttributionRules.rightChance(skillOf(victim), author.traits().obfuscation());
+        double right = AttributionRules.rightChance(skillOf(victim), author.trait(Trait.OBFUSCATION));
         double u = luck.uniform(Purpose.ATTRIBUTION, operation.key());
         int named = Operation.NOBODY;
         if (u < right) {
@@ -85,7 +85,7 @@ public final class Inquiries {
 
     /** Skill A of a state in finding authors, now. */
     public double skillOf(State state) {
-        return state.traits().attributionSkill()
+        return state.trait(Trait.ATTRIBUTION_SKILL)
                 + publicAttribution.of(state.index()).skill();
     }
 

@@ -12,6 +12,7 @@ import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import detente.random.Luck;
 import detente.random.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ public final class Outcome {
                 ? 1
                 : OperationRules.toolStrength(
                         parameters.toolStrength(), exploited.potency(), arsenals.exposure(exploited, target));
-        double defence =
-                target.traits().defence() * (1 + patchSharing.of(target.index()).exercises());
+        double defence = target.trait(Trait.DEFENCE)
+                * (1 + patchSharing.of(target.index()).exercises());
         if (type == OperationType.DISINFORMATION) {
             defence = OperationRules.defenceOfMinds(defence, target.resilience());
         }
@@ -99,8 +100,8 @@ public final class Outcome {
             return;
         }
         double curve = OperationRules.harmCurve(operation.severity(), parameters.harmGrowth(), harmOfTen);
-        double share = operation.type().isSabotage() ? target.traits().criticalShare() : parameters.espionageHarm();
-        double harm = target.traits().dependence() * share * curve;
+        double share = operation.type().isSabotage() ? target.trait(Trait.CRITICAL_SHARE) : parameters.espionageHarm();
+        double harm = target.trait(Trait.DEPENDENCE) * share * curve;
         target.sufferHarm(harm);
         operation.hurt(harm, 0);
     }

@@ -9,6 +9,7 @@ import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ public final class TargetChoice {
     /** Sabotage meets critical infrastructure with the target's share of it; all else falls on ordinary sectors. */
     Sector sector(long key, OperationType type, State target) {
         double u = luck.uniform(Purpose.SECTOR, key);
-        if (type.isSabotage() && luck.happens(target.traits().criticalShare(), Purpose.SECTOR_CRITICAL, key)) {
+        if (type.isSabotage() && luck.happens(target.trait(Trait.CRITICAL_SHARE), Purpose.SECTOR_CRITICAL, key)) {
             return CRITICAL[(int) (u * CRITICAL.length)];
         } else if (u < parameters.governmentShare()) {
             return Sector.GOVERNMENT;

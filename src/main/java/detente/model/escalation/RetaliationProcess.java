@@ -12,6 +12,7 @@ import detente.model.policy.Stage;
 import detente.model.policy.StrikeBack;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
@@ -70,7 +71,7 @@ public final class RetaliationProcess {
         double pressure = operation.isPublic()
                 ? StrictMath.min(
                         1,
-                        victim.traits().audiencePressure()
+                        victim.trait(Trait.AUDIENCE_PRESSURE)
                                 + publicDebate.of(victim.index()).pressure())
                 : 0;
         return EscalationRules.retaliationChance(

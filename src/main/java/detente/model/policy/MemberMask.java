@@ -1,6 +1,7 @@
 package detente.model.policy;
 
 import detente.model.state.State;
+import detente.model.state.Trait;
 import detente.model.state.World;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,7 @@ final class MemberMask {
         if (membership instanceof Membership.OfBloc of) {
             return states.stream().filter(s -> s.traits().bloc() == of.bloc()).toList();
         } else if (membership instanceof Membership.ShareOf of) {
-            Comparator<State> leastFirst = Comparator.<State>comparingDouble(
-                            s -> s.traits().capability())
+            Comparator<State> leastFirst = Comparator.<State>comparingDouble(s -> s.trait(Trait.CAPABILITY))
                     .thenComparingInt(State::index);
             return states.stream()
                     .sorted(of.mostCapable() ? leastFirst.reversed() : leastFirst)

@@ -10,6 +10,7 @@ import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import detente.model.state.YearlyArrivals;
 import detente.model.state.YearlyArrivals.Arrival;
 import detente.random.Luck;
@@ -38,7 +39,7 @@ final class LeakChannel {
         this.allyWarning = stage.rules().of(AllyWarning.class);
         this.arsenals = arsenals;
         this.leakers = Arrays.stream(states)
-                .filter(state -> state.traits().capability() > 1)
+                .filter(state -> state.trait(Trait.CAPABILITY) > 1)
                 .toArray(State[]::new);
         this.leaks = new YearlyArrivals(Purpose.LEAK, clock, luck);
     }

@@ -10,6 +10,7 @@ import detente.model.state.Broker;
 import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import detente.model.state.World;
 import detente.model.state.YearlyArrivals;
 import detente.model.state.YearlyArrivals.Arrival;
@@ -56,7 +57,7 @@ final class MarketChannel {
     }
 
     private static boolean isBuyer(State state) {
-        return state.traits().capability() < 1
+        return state.trait(Trait.CAPABILITY) < 1
                 && state.strategy() != Strategy.OFFENSIVE
                 && state.strategy() != Strategy.COERCIVE;
     }

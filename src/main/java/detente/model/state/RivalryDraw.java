@@ -104,7 +104,7 @@ final class RivalryDraw {
     }
 
     private double arrival(int i, int j) {
-        double weight = traits.get(i).capability() * traits.get(j).capability();
+        double weight = traits.get(i).of(Trait.CAPABILITY) * traits.get(j).of(Trait.CAPABILITY);
         return luck.exponential(Purpose.RIVALRY, name(i, j), 0, 0) / weight;
     }
 

@@ -1,5 +1,7 @@
 package detente.model.state;
 
+import java.util.Map;
+
 /**
  * A state: what it is (fixed when the world is drawn) and what changes in a run. What changes does so in the named
  * methods only.
@@ -8,6 +10,7 @@ public final class State {
     private final int index;
     private final String name;
     private final Traits traits;
+    private final double[] numbers;
     private final double[] platformShares;
     private final boolean[] allies;
     private final int[] allyIndices;
@@ -28,29 +31,15 @@ public final class State {
     /**
      * What a state is.
      *
-     * @param capability offensive capability K, positive; the mean of a generated world is 1
-     * @param defence C, positive
-     * @param dependence digital dependence V, 0 to 1
-     * @param criticalShare share of sabotage that meets critical infrastructure, 0 to 1
-     * @param attributionSkill A, 0 to 1
-     * @param obfuscation O, 0 to 1
-     * @param resilience R, 0 to 1
-     * @param audiencePressure G, 0 to 1
+     * @param numbers each {@link Trait}; the mean capability of a generated world is 1
      * @param mandate whether it obliges vendors at home to weaken products
      */
     public record Traits(
-            double capability,
-            double defence,
-            Strategy strategy,
-            double dependence,
-            double criticalShare,
-            double attributionSkill,
-            double obfuscation,
-            double resilience,
-            double audiencePressure,
-            boolean democratic,
-            Bloc bloc,
-            boolean mandate) {}
+            Map<Trait, Double> numbers, Strategy strategy, boolean democratic, Bloc bloc, boolean mandate) {
+        double of(Trait trait) {
+            return numbers.getOrDefault(trait, Double.NaN);
+        }
+    }
 
     State(int index, String name, Traits traits, double[] platformShares, boolean[] allies) {
         this.index = index;
@@ -59,7 +48,10 @@ public final class State {
         this.platformShares = platformShares;
         this.allies = allies;
         this.allyIndices = indicesOf(allies);
-        this.capability = traits.capability();
+        this.numbers = traits.numbers().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        this.capability = trait(Trait.CAPABILITY);
     }
 
     private static int[] indicesOf(boolean[] flags) {
@@ -88,6 +80,11 @@ public final class State {
     /** What it is, its initial capability included. */
     public Traits traits() {
         return traits;
+    }
+
+    /** One of the numbers that it is born with. */
+    public double trait(Trait trait) {
+        return numbers[trait.ordinal()];
     }
 
     public Strategy strategy() {
@@ -165,7 +162,7 @@ public final class State {
 
     /** Resilience R now, 0 to 1. */
     public double resilience() {
-        return StrictMath.min(1, traits.resilience() + resilienceGain);
+        return StrictMath.min(1, trait(Trait.RESILIENCE) + resilienceGain);
     }
 
     /** Public attributions against it, fading with time. */

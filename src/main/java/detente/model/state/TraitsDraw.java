@@ -5,9 +5,10 @@ import detente.random.Purpose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.util.FastMath;
 
 /** Draws what states are, where the scenario does not say it. */
 final class TraitsDraw {
@@ -20,62 +21,50 @@ final class TraitsDraw {
     }
 
     List<State.Traits> draw(List<StateSpec> specs) {
-        double[] capabilities = capabilities(specs);
-        Strategy[] strategies = strategies(capabilities);
+        List<Map<Trait, Double>> numbers = numbers(specs);
+        Strategy[] strategies = strategies(numbers.stream()
+                .mapToDouble(each -> each.getOrDefault(Trait.CAPABILITY, 1.0))
+                .toArray());
         boolean[] mandates = mandates(specs.size());
-        List<State.Traits> traits = new ArrayList<>();
-        for (int i = 0; i < specs.size(); i++) {
-            Strategy strategy = specs.get(i).strategy().orElse(strategies[i]);
-            traits.add(traits(i, specs.get(i), capabilities[i], strategy, mandates[i]));
-        }
-        return traits;
+        return IntStream.range(0, specs.size())
+                .mapToObj(i -> traits(i, specs.get(i), numbers.get(i), strategies[i], mandates[i]))
+                .toList();
     }
 
-    private State.Traits traits(int i, StateSpec spec, double capability, Strategy strategy, boolean mandate) {
+    private State.Traits traits(int i, StateSpec spec, Map<Trait, Double> numbers, Strategy drawn, boolean mandate) {
+        Strategy strategy = spec.strategy().orElse(drawn);
         double democratic =
                 strategy == Strategy.OFFENSIVE ? parameters.democraticShareOffensive() : parameters.democraticShare();
         return new State.Traits(
-                capability,
-                spec.defence().orElse(between(parameters.defenceMin(), parameters.defenceMax(), Purpose.DEFENCE, i)),
+                numbers,
                 strategy,
-                spec.dependence()
-                        .orElse(between(parameters.dependenceMin(), parameters.dependenceMax(), Purpose.DEPENDENCE, i)),
-                spec.criticalShare()
-                        .orElse(between(
-                                parameters.criticalShareMin(),
-                                parameters.criticalShareMax(),
-                                Purpose.CRITICAL_SHARE,
-                                i)),
-                spec.attributionSkill().orElse(parameters.attributionSkill()),
-                spec.obfuscation().orElse(parameters.obfuscation()),
-                spec.resilience().orElse(parameters.resilience()),
-                spec.audiencePressure().orElse(parameters.audiencePressure()),
                 spec.democratic().orElse(luck.happens(democratic, Purpose.DEMOCRATIC, i)),
                 spec.bloc().orElse(luck.happens(.5, Purpose.BLOC, i) ? Bloc.A : Bloc.B),
                 spec.mandate().orElse(mandate));
     }
 
-    private double between(double min, double max, Purpose purpose, int state) {
-        return min + (max - min) * luck.uniform(purpose, state);
-    }
-
-    /** Lognormal; the mean of those that are drawn is made 1. */
-    private double[] capabilities(List<StateSpec> specs) {
-        double[] drawn = new double[specs.size()];
+    /** What is given, and what is drawn; the mean of the capabilities that are drawn is made 1. */
+    private List<Map<Trait, Double>> numbers(List<StateSpec> specs) {
+        List<Map<Trait, Double>> numbers = new ArrayList<>();
         double sum = 0;
         int count = 0;
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = FastMath.exp(parameters.capabilitySpread() * luck.normal(Purpose.CAPABILITY, i, 0));
-            if (specs.get(i).capability().isEmpty()) {
-                sum += drawn[i];
+        for (int i = 0; i < specs.size(); i++) {
+            Map<Trait, Double> ofState = new EnumMap<>(Trait.class);
+            for (Trait trait : Trait.values()) {
+                ofState.put(trait, trait.draw(parameters, luck, i));
+            }
+            if (!specs.get(i).traits().containsKey(Trait.CAPABILITY)) {
+                sum += ofState.getOrDefault(Trait.CAPABILITY, 0.0);
                 count++;
             }
+            numbers.add(ofState);
         }
-        double mean = count == 0 ? 1 : sum / count;
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = specs.get(i).capability().orElse(drawn[i] / mean);
+        double mean = sum / count;
+        for (int i = 0; i < specs.size(); i++) {
+            numbers.get(i).computeIfPresent(Trait.CAPABILITY, (trait, drawn) -> drawn / mean);
+            numbers.get(i).putAll(specs.get(i).traits());
         }
-        return drawn;
+        return numbers;
     }
 
     /** Strategies by rank of capability: offensive, coercive, adaptive, retaliatory, and the rest defensive. */

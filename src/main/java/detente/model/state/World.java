@@ -100,7 +100,7 @@ public final class World {
     public double meanVulnerability() {
         double sum = 0;
         for (State state : states) {
-            sum += state.traits().dependence() * state.traits().criticalShare();
+            sum += state.trait(Trait.DEPENDENCE) * state.trait(Trait.CRITICAL_SHARE);
         }
         return sum / states.size();
     }

@@ -148,6 +148,6 @@ public final class WorldBuilder {
     }
 
     private static double[] capabilities(List<State.Traits> traits) {
-        return traits.stream().mapToDouble(State.Traits::capability).toArray();
+        return traits.stream().mapToDouble(each -> each.of(Trait.CAPABILITY)).toArray();
     }
 }

@@ -1,7 +1,6 @@
 package detente.gui.view.inspect;
 
 import detente.gui.look.Colours;
-import detente.io.scenario.StateField;
 import detente.model.ConflictModel;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Column;
@@ -12,6 +11,7 @@ import detente.model.policy.Schedule;
 import detente.model.policy.Treaty;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -186,9 +186,9 @@ final class StateFacts {
                         "mandate",
                         "whether it obliges vendors to weaken products",
                         () -> yesOrNo(state.traits().mandate()));
-        for (StateField field : StateField.values()) {
-            String meaning = field.parameter().meaning() + ", at the beginning";
-            facts.number(field.parameter().key(), meaning, () -> trait(field));
+        for (Trait trait : Trait.values()) {
+            String meaning = trait.parameter().meaning() + ", at the beginning";
+            facts.number(trait.parameter().key(), meaning, () -> state.trait(trait));
         }
         return facts;
     }
@@ -204,19 +204,5 @@ final class StateFacts {
 
     private static String yesOrNo(boolean value) {
         return value ? "yes" : "no";
-    }
-
-    private double trait(StateField field) {
-        State.Traits traits = state.traits();
-        return switch (field) {
-            case CAPABILITY -> traits.capability();
-            case DEFENCE -> traits.defence();
-            case DEPENDENCE -> traits.dependence();
-            case CRITICAL_SHARE -> traits.criticalShare();
-            case ATTRIBUTION_SKILL -> traits.attributionSkill();
-            case OBFUSCATION -> traits.obfuscation();
-            case RESILIENCE -> traits.resilience();
-            case AUDIENCE_PRESSURE -> traits.audiencePressure();
-        };
     }
 }

@@ -2,6 +2,7 @@ package detente.gui.view.world;
 
 import detente.model.state.Bloc;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import detente.model.state.World;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -71,7 +72,7 @@ final class Ring {
     }
 
     private static double room(State state) {
-        return 2 * size(state.traits().capability()) + 2 * RIM + GAP;
+        return 2 * size(state.trait(Trait.CAPABILITY)) + 2 * RIM + GAP;
     }
 
     private static double size(double capability) {
@@ -103,8 +104,7 @@ final class Ring {
 
     /** The members of a bloc: counter-clockwise, so that the most capable of both stand at the top. */
     private List<State> members(Bloc bloc) {
-        Comparator<State> byCapability =
-                Comparator.comparingDouble(state -> state.traits().capability());
+        Comparator<State> byCapability = Comparator.comparingDouble(state -> state.trait(Trait.CAPABILITY));
         return world.states().stream()
                 .filter(state -> state.traits().bloc() == bloc)
                 .sorted(bloc == Bloc.A ? byCapability.reversed() : byCapability)
@@ -157,7 +157,7 @@ final class Ring {
         names.clear();
         List<Rectangle2D> full = new ArrayList<>(taken);
         List<State> byCapability = world.states().stream()
-                .sorted(Comparator.comparingDouble(state -> -state.traits().capability()))
+                .sorted(Comparator.comparingDouble(state -> -state.trait(Trait.CAPABILITY)))
                 .toList();
         for (State state : byCapability) {
             for (double row = 0; row < ROWS && !names.containsKey(state); row += STEP_OUT) {

@@ -12,6 +12,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Bloc;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +125,7 @@ class StateFactsTest {
                 .containsEntry(
                         "against " + model.world().dyads().get(0).to().name(),
                         model.world().dyads().get(0).grievance());
-        assertThat(values(facts.traits()))
-                .containsEntry("defence", state.traits().defence());
+        assertThat(values(facts.traits())).containsEntry("defence", state.trait(Trait.DEFENCE));
     }
 
     @Test
