@@ -6,8 +6,7 @@ package detente.analysis;
  * @param id its name in model documentation, such as {@code T01}
  * @param pattern what it is about, in the record
  * @param value the figure
- * @param low lower end of its 95 % interval; NaN if it has none
- * @param high upper end; NaN if it has none
+ * @param bounds its 95 % interval
  * @param unit unit, {@code "1"} for a pure number
  * @param source key of the list of references
  * @param kind how the model is judged by it
@@ -17,8 +16,7 @@ record Target(
         String id,
         String pattern,
         double value,
-        double low,
-        double high,
+        Bounds bounds,
         String unit,
         String source,
         Kind kind,
@@ -37,8 +35,8 @@ record Target(
     /** Whether a value of the model meets it; a value that is missing does not. */
     boolean isMetBy(double model) {
         return switch (kind) {
-            case INTERVAL -> model >= low && model <= high;
-            case LOWER_BOUND -> model >= low;
+            case INTERVAL -> model >= bounds.low() && model <= bounds.high();
+            case LOWER_BOUND -> model >= bounds.low();
             case NOT_A_TARGET -> throw new IllegalStateException(id + " is not a target");
         };
     }

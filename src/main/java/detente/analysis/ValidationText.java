@@ -22,7 +22,7 @@ final class ValidationText {
                     target.id(),
                     withUnit(target),
                     number(target.value()),
-                    interval(target.low(), target.high()),
+                    interval(target.bounds()),
                     number(row.model()),
                     ofModel(row),
                     row.verdict().text()));
@@ -41,7 +41,7 @@ final class ValidationText {
                             target.id(),
                             withUnit(target),
                             number(target.value()),
-                            interval(target.low(), target.high()),
+                            interval(target.bounds()),
                             target.source(),
                             number(row.model()),
                             ofModel(row),
@@ -75,10 +75,12 @@ final class ValidationText {
         boolean tooFew = row.bounds().equals(Bounds.NONE) && !Double.isNaN(row.model());
         return tooFew
                 ? "too few worlds"
-                : interval(row.bounds().low(), row.bounds().high());
+                : interval(row.bounds());
     }
 
-    private static String interval(double low, double high) {
+    private static String interval(Bounds bounds) {
+        double low = bounds.low();
+        double high = bounds.high();
         if (Double.isNaN(low) && Double.isNaN(high)) {
             return "";
         }

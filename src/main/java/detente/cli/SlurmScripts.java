@@ -6,6 +6,7 @@ import detente.io.document.Json;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.result.Disk;
+import detente.io.result.ResultFolder;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,6 @@ import picocli.CommandLine;
  * @param name of the experiment
  * @param java the Java that runs the program, as on this machine
  * @param folder result folder of the whole sweep
- * @param scheduler folder with the program, the experiment, the scripts and what the jobs say
  * @param shards number of shards
  * @param array the shards to run, as Slurm reads them
  * @param threads of each shard
@@ -32,7 +32,6 @@ record SlurmScripts(
         String name,
         Path java,
         Path folder,
-        Path scheduler,
         int shards,
         String array,
         int threads,
@@ -50,16 +49,21 @@ record SlurmScripts(
     /** Name of the script that merges. */
     static final String MERGE = "merge.sh";
 
+    /** The folder with the program, the experiment, the scripts and what the jobs say. */
+    Path scheduler() {
+        return folder.resolve(ResultFolder.SCHEDULER);
+    }
+
     /** Where one of its files is. */
     Path path(String file) {
-        return scheduler.resolve(file);
+        return scheduler().resolve(file);
     }
 
     /** Writes all that the jobs need. */
     void write(ExperimentFile experiment) throws IOException {
         Disk disk = new Disk();
         Path jar = runningJar();
-        disk.createFolderWithin(scheduler);
+        disk.createFolderWithin(scheduler());
         disk.replace(path(JAR), Files.readAllBytes(jar));
         disk.replace(
                 path(EXPERIMENT), Json.of(ExperimentWriter.tree(experiment)).getBytes(StandardCharsets.UTF_8));
@@ -99,7 +103,7 @@ record SlurmScripts(
                 + " them.");
         lines.add("# What was killed goes on from its last checkpoint when it is submitted again.");
         lines.add(
-                program() + " sweep " + quoted(scheduler.resolve(EXPERIMENT)) + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/"
+                program() + " sweep " + quoted(path(EXPERIMENT)) + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/"
                         + shards + "\" --threads " + threads + " --resume --out " + quoted(folder));
         lines.add("code=$?");
         lines.add("# 1: some runs failed, which their rows tell; the shard is done.");
@@ -123,7 +127,7 @@ record SlurmScripts(
         all.add("--mem=" + memory.megabytes() + "M");
         all.add("--requeue");
         all.add("--open-mode=append");
-        all.add("--output=" + scheduler.toString().replace("%", "%%") + "/" + log);
+        all.add("--output=" + scheduler().toString().replace("%", "%%") + "/" + log);
         all.addAll(options);
         List<String> lines = new ArrayList<>(List.of("#!/bin/sh"));
         all.forEach(option -> lines.add("#SBATCH " + SlurmWord.of(option)));
@@ -132,7 +136,7 @@ record SlurmScripts(
 
     private String program() {
         return quoted(java) + " -Xmx" + memory.heapMegabytes() + "m" + (threads == 1 ? " -XX:+UseSerialGC" : "")
-                + " -jar " + quoted(scheduler.resolve(JAR));
+                + " -jar " + quoted(path(JAR));
     }
 
     /** A path as the shell takes it for one word, whatever is in it. */

@@ -3,7 +3,6 @@ package detente.cli;
 import detente.io.document.BadInput;
 import detente.io.document.FilePath;
 import detente.io.plan.ExperimentFile;
-import detente.io.result.ResultFolder;
 import detente.io.result.Shards;
 import detente.io.result.Task;
 import detente.parameter.Shown;
@@ -100,7 +99,6 @@ final class SubmitCommand implements Callable<Integer> {
                 task.name(),
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 folder,
-                folder.resolve(ResultFolder.SCHEDULER),
                 parts,
                 missing.isEmpty() ? "1-" + parts : Shards.ranges(missing),
                 threads,

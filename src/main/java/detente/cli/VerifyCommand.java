@@ -135,7 +135,7 @@ final class VerifyCommand implements Callable<Integer> {
             choice.runs.forEach(run -> spec.commandLine()
                     .getOut()
                     .println("run " + run + " alone, in " + folder + ": "
-                            + result.command().apply(run)));
+                            + result.command(run)));
         }
     }
 }

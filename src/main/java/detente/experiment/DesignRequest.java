@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * What an experiment says about its design.
  *
+ * @param kind which kind
  * @param factors what varies
  * @param points listed points, each with one level for every factor; empty but for a list
  * @param options value of each option of the kind of design, by its key
@@ -14,7 +15,12 @@ import java.util.Map;
  * @param seed what drawn points depend on
  */
 public record DesignRequest(
-        List<Factor> factors, List<List<Level>> points, Map<String, Double> options, List<Level> baseline, long seed) {
+        DesignKind kind,
+        List<Factor> factors,
+        List<List<Level>> points,
+        Map<String, Double> options,
+        List<Level> baseline,
+        long seed) {
     public DesignRequest {
         factors = List.copyOf(factors);
         points = List.copyOf(points);
@@ -23,7 +29,16 @@ public record DesignRequest(
 
     /** The same with the baseline of the design that was made from it, where the experiment names none. */
     public DesignRequest resolved(Design design) {
-        return baseline.isEmpty() ? new DesignRequest(factors, points, options, design.baseline(), seed) : this;
+        return baseline.isEmpty() ? new DesignRequest(kind, factors, points, options, design.baseline(), seed) : this;
+    }
+
+    /**
+     * The design that it asks for.
+     *
+     * @throws IllegalArgumentException with a sentence, if the kind of design cannot be made from it
+     */
+    public Design design() {
+        return kind.maker().apply(this);
     }
 
     /** The factors as ones with listed levels. */

@@ -14,12 +14,9 @@ import java.util.stream.IntStream;
  * @param name names its result folder
  * @param question what it asks, in the words of its author
  * @param base what does not vary
- * @param kind which design
  * @param request what the design is made from
  * @param design the design
- * @param worlds number of worlds at each point; with a stop rule, of each round
- * @param replications number of runs in each world
- * @param seed what all seeds are made from
+ * @param round how often each point is run; with a stop rule, before it decides again
  * @param outputs what is written
  * @param stop when enough worlds have been run; empty for a fixed number
  */
@@ -27,14 +24,24 @@ public record Experiment(
         String name,
         String question,
         Scenario base,
-        DesignKind kind,
         DesignRequest request,
         Design design,
-        int worlds,
-        int replications,
-        long seed,
+        Round round,
         Outputs outputs,
         Optional<StopRule> stop) {
+
+    /**
+     * How often each design point is run.
+     *
+     * @param worlds number of worlds
+     * @param replications number of runs in each world
+     */
+    public record Round(int worlds, int replications) {}
+
+    /** What all seeds are made from. */
+    public long seed() {
+        return request.seed();
+    }
 
     /** Largest number of runs; with a stop rule there may be fewer. */
     public long size() {
@@ -43,12 +50,12 @@ public record Experiment(
 
     /** Number of runs of a round, after which a stop rule decides; without one there is one round. */
     public long sizeOfRound() {
-        return (long) design.size() * worlds * replications;
+        return (long) design.size() * round.worlds() * round.replications();
     }
 
     /** Largest number of rounds. */
     public int rounds() {
-        return stop.map(rule -> rule.mostWorlds() / worlds).orElse(1);
+        return stop.map(rule -> rule.mostWorlds() / round.worlds()).orElse(1);
     }
 
     /**
@@ -57,18 +64,20 @@ public record Experiment(
      * @param number 1 to {@link #size()}: replications inside worlds inside points inside rounds
      */
     public RunSpec run(long number) {
-        int round = (int) ((number - 1) / sizeOfRound());
+        int roundsBefore = (int) ((number - 1) / sizeOfRound());
+        int worlds = round.worlds();
+        int replications = round.replications();
         long index = (number - 1) % sizeOfRound();
         int replication = (int) (index % replications) + 1;
-        int world = round * worlds + (int) (index / replications % worlds) + 1;
+        int world = roundsBefore * worlds + (int) (index / replications % worlds) + 1;
         int point = (int) (index / replications / worlds) + 1;
         return new RunSpec(
                 number,
                 point,
                 world,
                 replication,
-                Mixing.seed(seed, "world", world, 0),
-                Mixing.seed(seed, "run", world, replication));
+                Mixing.seed(seed(), "world", world, 0),
+                Mixing.seed(seed(), "run", world, replication));
     }
 
     /**
@@ -96,7 +105,7 @@ public record Experiment(
     /** What its author should know of its design, each a sentence without a full stop. */
     public List<String> advice() {
         List<String> advice = new ArrayList<>(design.advice());
-        if (request.baseline().isEmpty() && design.size() > 1 && kind.asks() != Asks.RANGES) {
+        if (request.baseline().isEmpty() && design.size() > 1 && request.kind().asks() != Asks.RANGES) {
             advice.add("no 'baseline' is named: effects.csv has no rows; to compare points with one of them, name its"
                     + " level of every factor under 'baseline'");
         }

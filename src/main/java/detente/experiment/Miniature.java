@@ -34,21 +34,18 @@ public final class Miniature {
                 whole.name(),
                 whole.question(),
                 whole.base(),
-                whole.kind(),
                 request,
-                whole.kind().maker().apply(request),
-                StrictMath.min(whole.worlds(), mostWorlds),
-                1,
-                whole.seed(),
+                request.design(),
+                new Experiment.Round(StrictMath.min(whole.round().worlds(), mostWorlds), 1),
                 whole.outputs(),
                 Optional.empty());
     }
 
     private DesignRequest request() {
-        if (whole.kind().asks() == Asks.POINTS) {
+        if (whole.request().kind().asks() == Asks.POINTS) {
             return fewerPoints();
         }
-        return whole.kind().asks() == Asks.RANGES ? fewerDraws() : fewerLevels();
+        return whole.request().kind().asks() == Asks.RANGES ? fewerDraws() : fewerLevels();
     }
 
     private DesignRequest fewerPoints() {
@@ -61,7 +58,7 @@ public final class Miniature {
     /** The option that has to be given is the number of draws. */
     private DesignRequest fewerDraws() {
         Map<String, Double> options = new LinkedHashMap<>(whole.request().options());
-        for (Parameter option : whole.kind().options()) {
+        for (Parameter option : whole.request().kind().options()) {
             if (Double.isNaN(option.standard())) {
                 options.computeIfPresent(
                         option.key(),
@@ -81,7 +78,7 @@ public final class Miniature {
                 .orElse(1);
         int varied = whole.request().factors().size();
         DesignRequest request = fewerLevels(levels, varied);
-        while (whole.kind().maker().apply(request).size() > mostPoints && varied > 1) {
+        while (request.design().size() > mostPoints && varied > 1) {
             if (levels > 2) {
                 levels--;
             } else {
@@ -110,6 +107,7 @@ public final class Miniature {
 
     private DesignRequest with(List<Factor> factors, List<List<Level>> points, Map<String, Double> options) {
         return new DesignRequest(
+                whole.request().kind(),
                 factors,
                 points,
                 options,

@@ -33,7 +33,7 @@ public final class PointMeans {
     /** Starts with no runs. */
     public PointMeans(StopRule rule, Experiment experiment) {
         this.rule = rule;
-        replications = experiment.replications();
+        replications = experiment.round().replications();
         names = List.copyOf(rule.metrics().keySet());
         int points = experiment.design().size();
         worlds = new int[names.size()][points];

@@ -72,8 +72,8 @@ class RowAloneTest {
         for (int i = 0; i < count; i++) {
             int run = 1 + random.nextInt(runs.size());
             Path alone = folder.resolve("alone" + i);
-            assertThat(repeat(past.command().apply(run), result, "--out", alone.toString()))
-                    .as("run %s: %s", run, past.command().apply(run))
+            assertThat(repeat(past.command(run), result, "--out", alone.toString()))
+                    .as("run %s: %s", run, past.command(run))
                     .isEmpty();
             Map<String, String> there = new LinkedHashMap<>(runs.get(run - 1));
             there.keySet().removeAll(PLACES);

@@ -50,7 +50,6 @@ class SubmitCommandTest {
         SlurmScripts scripts = new SlurmScripts(
                 "x",
                 Path.of("/opt/java 17/bin/java"),
-                Path.of("/data/it's"),
                 Path.of("/data/it's/100%"),
                 40,
                 "3,7-9",
@@ -66,14 +65,14 @@ class SubmitCommandTest {
                         #SBATCH --mem=1024M
                         #SBATCH --requeue
                         #SBATCH --open-mode=append
-                        #SBATCH "--output=/data/it's/100%%/shard-%a.log"
+                        #SBATCH "--output=/data/it's/100%%/slurm/shard-%a.log"
                         #SBATCH --time=10
                         #SBATCH --qos=low
 
                         # The number of shards stands here: Slurm counts only the jobs of the array, which may be some of them.
                         # What was killed goes on from its last checkpoint when it is submitted again.
-                        '/opt/java 17/bin/java' -Xmx768m -jar '/data/it'\\''s/100%/detente.jar' sweep '/data/it'\\''s/100%/experiment.json' \\
-                          --shard "$SLURM_ARRAY_TASK_ID/40" --threads 2 --resume --out '/data/it'\\''s'
+                        '/opt/java 17/bin/java' -Xmx768m -jar '/data/it'\\''s/100%/slurm/detente.jar' sweep '/data/it'\\''s/100%/slurm/experiment.json' \\
+                          --shard "$SLURM_ARRAY_TASK_ID/40" --threads 2 --resume --out '/data/it'\\''s/100%'
                         code=$?
                         # 1: some runs failed, which their rows tell; the shard is done.
                         if [ "$code" -eq 1 ]; then code=0; fi
@@ -82,7 +81,7 @@ class SubmitCommandTest {
         assertThat(scripts.merge())
                 .contains("#SBATCH --job-name=x-merge\n", "#SBATCH --qos=low\n")
                 .doesNotContain("--array", "--cpus")
-                .endsWith(" -jar '/data/it'\\''s/100%/detente.jar' merge '/data/it'\\''s'\n");
+                .endsWith(" -jar '/data/it'\\''s/100%/slurm/detente.jar' merge '/data/it'\\''s/100%'\n");
     }
 
     /** The shell takes none of it apart, expands none and carries none out. */
@@ -93,7 +92,7 @@ class SubmitCommandTest {
             Path java = Files.writeString(place.resolve("java"), "#!/bin/sh\nprintf '%s\\0' \"$@\" >received\n");
             Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
             SlurmScripts scripts =
-                    new SlurmScripts("x", java, place, place.resolve("slurm"), 40, "1", 1, new Memory(1024), List.of());
+                    new SlurmScripts("x", java, place, 40, "1", 1, new Memory(1024), List.of());
 
             String slurm = place.resolve("slurm/experiment.json").toString();
             assertThat(received(scripts.merge()))

@@ -31,9 +31,9 @@ class MiniatureTest {
         assertThat(whole.design().size()).isEqualTo(points);
         Experiment small = Miniature.of(whole, 15, 2);
         assertThat(small.design().size()).isBetween(2, 15);
-        assertThat(small.worlds()).isEqualTo(2);
-        assertThat(small.replications()).isEqualTo(1);
-        assertThat(small.kind()).isEqualTo(whole.kind());
+        assertThat(small.round().worlds()).isEqualTo(2);
+        assertThat(small.round().replications()).isEqualTo(1);
+        assertThat(small.request().kind()).isEqualTo(whole.request().kind());
         assertThat(small.design().factors().stream().map(Factor::name))
                 .isEqualTo(whole.design().factors().stream().map(Factor::name).toList());
         assertThat(small.baselinePoint() > 0).isEqualTo(listed);

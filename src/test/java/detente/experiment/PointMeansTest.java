@@ -52,7 +52,7 @@ class PointMeansTest {
     private static PointMeans means(Precision precision, int replications) {
         StopRule rule = new StopRule(Map.of("harm_per_year", precision), 1000);
         DesignKind kind = Designs.find("list").orElseThrow();
-        DesignRequest request = new DesignRequest(List.of(), List.of(List.of()), Map.of(), List.of(), 1);
+        DesignRequest request = new DesignRequest(kind, List.of(), List.of(List.of()), Map.of(), List.of(), 1);
         Outputs outputs = new Outputs(Optional.empty(), false, false, List.of(), false);
         return new PointMeans(
                 rule,
@@ -60,12 +60,9 @@ class PointMeansTest {
                         "x",
                         "",
                         Scenario.standard(),
-                        kind,
                         request,
-                        kind.maker().apply(request),
-                        1,
-                        replications,
-                        1,
+                        request.design(),
+                        new Experiment.Round(1, replications),
                         outputs,
                         Optional.of(rule)));
     }

@@ -26,10 +26,8 @@ public final class TestFactors {
 
     /** A design. */
     public static Design design(String kind, List<Factor> factors, Map<String, Double> options, long seed) {
-        return Designs.find(kind)
-                .orElseThrow()
-                .maker()
-                .apply(new DesignRequest(factors, List.of(), options, List.of(), seed));
+        DesignKind known = Designs.find(kind).orElseThrow();
+        return new DesignRequest(known, factors, List.of(), options, List.of(), seed).design();
     }
 
     /** The values of every point. */

@@ -29,7 +29,7 @@ final class DesignReader {
     private final Set<String> reserved;
 
     /** What a design section says. */
-    record Reading(DesignKind kind, DesignRequest request, Design design, PointPlaces places) {}
+    record Reading(DesignRequest request, Design design, PointPlaces places) {}
 
     /**
      * @param folder where the path of a table of points starts
@@ -76,7 +76,7 @@ final class DesignReader {
         List<List<Level>> rows = points.map(PointsReader::levels).orElse(List.of());
         PointPlaces places =
                 points.map(reader -> places(section, reader.lines())).orElse(PointPlaces.in(section));
-        return made(section, kind, new DesignRequest(factors, rows, options, base, seed), places);
+        return made(section, new DesignRequest(kind, factors, rows, options, base, seed), places);
     }
 
     private static PointPlaces places(Section section, int[] lines) {
@@ -136,10 +136,10 @@ final class DesignReader {
         return levers;
     }
 
-    private static Optional<Reading> made(Section section, DesignKind kind, DesignRequest request, PointPlaces places) {
+    private static Optional<Reading> made(Section section, DesignRequest request, PointPlaces places) {
         try {
-            Design design = kind.maker().apply(request);
-            return Optional.of(new Reading(kind, request.resolved(design), design, places));
+            Design design = request.design();
+            return Optional.of(new Reading(request.resolved(design), design, places));
         } catch (IllegalArgumentException e) {
             section.problem("cannot be made: " + e.getMessage());
             return Optional.empty();

@@ -96,12 +96,9 @@ public final class ExperimentReader {
                 name.orElseThrow(),
                 question,
                 base.orElseThrow().scenario(),
-                design.orElseThrow().kind(),
                 design.orElseThrow().request(),
                 design.orElseThrow().design(),
-                worlds,
-                replications,
-                seed,
+                new Experiment.Round(worlds, replications),
                 outputs,
                 stop);
         PointCheck check = PointCheck.of(experiment.base(), experiment.design());

@@ -36,17 +36,13 @@ public final class ExperimentWriter {
         tree.put("name", experiment.name());
         tree.put(QUESTION, experiment.question());
         tree.put("scenario", ScenarioWriter.tree(file.base()));
-        tree.put("design", design(experiment));
-        tree.put("worlds", experiment.worlds());
-        tree.put("replications", experiment.replications());
+        tree.put("design", design(experiment.request()));
+        tree.put("worlds", experiment.round().worlds());
+        tree.put("replications", experiment.round().replications());
         tree.put("seed", experiment.seed());
-        if (!experiment.request().baseline().isEmpty()) {
-            tree.put(
-                    "baseline",
-                    point(
-                            experiment.request().factors(),
-                            bundles(experiment.request().factors()),
-                            experiment.request().baseline()));
+        DesignRequest request = experiment.request();
+        if (!request.baseline().isEmpty()) {
+            tree.put("baseline", point(request.factors(), bundles(request.factors()), request.baseline()));
         }
         tree.put("outputs", outputs(experiment.outputs()));
         experiment.stop().ifPresent(rule -> tree.put("stop", stop(rule)));
@@ -64,27 +60,25 @@ public final class ExperimentWriter {
         return tree;
     }
 
-    private static Map<String, Object> design(Experiment experiment) {
-        DesignRequest request = experiment.request();
+    private static Map<String, Object> design(DesignRequest request) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", experiment.kind().name());
+        tree.put("kind", request.kind().name());
         Map<String, Object> factors = new LinkedHashMap<>();
         for (Factor factor : request.factors()) {
             boolean toldByPoints =
-                    experiment.kind().asks() == Asks.POINTS && factor instanceof Choices choices && !choices.isBundle();
+                    request.kind().asks() == Asks.POINTS && factor instanceof Choices choices && !choices.isBundle();
             if (!toldByPoints) {
                 factors.put(factor.name(), factor(factor));
             }
         }
         tree.put("factors", factors);
-        if (experiment.kind().asks() == Asks.POINTS) {
+        if (request.kind().asks() == Asks.POINTS) {
             List<Object> points = new ArrayList<>();
             Set<String> bundles = bundles(request.factors());
             request.points().forEach(levels -> points.add(point(request.factors(), bundles, levels)));
             tree.put("points", points);
         }
-        experiment
-                .kind()
+        request.kind()
                 .options()
                 .forEach(option -> tree.put(
                         option.key(),

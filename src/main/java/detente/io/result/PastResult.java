@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
 
 /**
  * A finished result folder: what its manifest says, and how its runs are carried out again.
@@ -31,7 +30,6 @@ import java.util.function.LongFunction;
  * @param program that made it
  * @param task what is in it
  * @param again carries out a run by its number
- * @param command repeats a run by its number, in the folder
  * @param failed number of runs that broke off
  * @param plan what is known of its runs
  * @param files what every file was at the end, by name
@@ -42,13 +40,12 @@ public record PastResult(
         Program program,
         Task task,
         Sweep.Work<RunRows> again,
-        LongFunction<String> command,
         long failed,
         Plan plan,
         Map<String, ListedFile> files) {
 
     /** What a manifest says is in the folder. */
-    private record Content(Task task, Sweep.Work<RunRows> again, LongFunction<String> command, Plan plan) {}
+    private record Content(Task task, Sweep.Work<RunRows> again, Plan plan) {}
 
     /**
      * Reads a folder's manifest.
@@ -95,7 +92,7 @@ public record PastResult(
         long failed = whole(manifest, "failed", 0, content.task().size());
         problems.report();
         return new PastResult(
-                folder, id, program, content.task(), content.again(), content.command(), failed, content.plan(), files);
+                folder, id, program, content.task(), content.again(), failed, content.plan(), files);
     }
 
     private static Content experiment(Section manifest, Problems problems, Laboratory.Model model) {
@@ -111,11 +108,7 @@ public record PastResult(
                 .orElse(whole);
         problems.report();
         RunRecorder recorder = new RunRecorder(new Laboratory(file.experiment(), model), task.tables());
-        return new Content(
-                task,
-                recorder,
-                number -> RepeatCommand.of(file, file.experiment().run(number)),
-                Plan.of(file));
+        return new Content(task, recorder, Plan.of(file));
     }
 
     /** How many runs there are: all, or those of some rounds of a stop rule, which then says what it found. */
@@ -128,7 +121,7 @@ public record PastResult(
         if (experiment.stop().isPresent() && !manifest.has("shard")) {
             manifest.need("stop").flatMap(Value::section).ifPresent(stop -> {
                 stop.need("reached").ifPresent(Value::flag);
-                whole(stop, "worlds", runs / round * experiment.worlds(), runs / round * experiment.worlds());
+                whole(stop, "worlds", runs / round * experiment.round().worlds(), runs / round * experiment.round().worlds());
                 stop.need("metrics").flatMap(Value::section).ifPresent(metrics -> metrics.all()
                         .forEach((name, metric) -> metric.section()
                                 .flatMap(found -> found.need("reached"))
@@ -153,7 +146,7 @@ public record PastResult(
         Task task = Task.of(file.orElseThrow(), spec);
         Sweep.Work<RunRows> again = number -> RunRows.of(
                 Laboratory.run(spec, List.of(), () -> file.orElseThrow().scenario(), model), task.tables());
-        return new Content(task, again, number -> RepeatCommand.ofScenario(spec), Plan.of(file.orElseThrow(), spec));
+        return new Content(task, again, Plan.of(file.orElseThrow(), spec));
     }
 
     private static long whole(Section section, String key, long min, long max) {
@@ -162,6 +155,11 @@ public record PastResult(
 
     private static String text(Section section, String key) {
         return section.need(key).flatMap(Value::text).orElse("");
+    }
+
+    /** Repeats a run by its number, in the folder. */
+    public String command(long run) {
+        return plan.command().apply(run);
     }
 
     /** Looks at all its files. */

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
  *
  * @param broken a run by its number, as if it had broken off
  * @param scenario what a run by its number is a run of
+ * @param command repeats a run by its number
  */
-record Plan(LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario) {
+record Plan(
+        LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario, LongFunction<String> command) {
     /** The runs of an experiment. */
     static Plan of(ExperimentFile file) {
         Experiment experiment = file.experiment();
@@ -29,13 +31,14 @@ record Plan(LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario
                     RunSpec run = experiment.run(number);
                     return new Outcome.Failed(run, experiment.design().levels(run.point() - 1), none);
                 },
-                number -> experiment.scenario(experiment.run(number).point()));
+                number -> experiment.scenario(experiment.run(number).point()),
+                number -> RepeatCommand.of(file, experiment.run(number)));
     }
 
     /** A single run. */
     static Plan of(ScenarioFile file, RunSpec run) {
         Throwable none = new IllegalStateException();
-        return new Plan(number -> new Outcome.Failed(run, List.of(), none), number -> file.scenario());
+        return new Plan(number -> new Outcome.Failed(run, List.of(), none), number -> file.scenario(), number -> RepeatCommand.ofScenario(run));
     }
 
     /** A table in which some runs broke off: its header and their rows. */

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Design;
 import detente.experiment.Experiment;
 import detente.experiment.Factor;
 import detente.experiment.RunSpec;
@@ -22,52 +23,30 @@ import java.util.stream.Stream;
 /**
  * What goes into one result folder.
  *
- * @param kind {@code experiment} or {@code run}
- * @param name of the experiment or the scenario
- * @param question what it asks; may be empty
- * @param content all that it depends on, as a tree
- * @param advice what its author should know of it, each a sentence without a full stop
  * @param scenario what does not vary in it
- * @param points number of design points
+ * @param experiment what varies, and what it asks; empty for a single run
+ * @param content all that it depends on, as a tree
  * @param runs number of runs in the whole sweep; the largest one where a stop rule decides
- * @param isOpenEnded whether a stop rule decides how many of them are carried out
  * @param shard which part of the sweep; empty for the whole
- * @param factors what varies
  * @param tables what is written
- * @param compress whether the tables are compressed
  */
 public record Task(
-        String kind,
-        String name,
-        String question,
-        Map<String, Object> content,
-        List<String> advice,
         ScenarioFile scenario,
-        int points,
+        Optional<ExperimentFile> experiment,
+        Map<String, Object> content,
         long runs,
-        boolean isOpenEnded,
         Optional<Shard> shard,
-        List<Factor> factors,
-        List<Output<?>> tables,
-        boolean compress) {
+        List<Output<?>> tables) {
 
     /** All runs of an experiment. */
     public static Task of(ExperimentFile file) {
-        Experiment experiment = file.experiment();
         return new Task(
-                "experiment",
-                experiment.name(),
-                experiment.question(),
-                ExperimentWriter.tree(file),
-                file.advice(),
                 file.base(),
-                experiment.design().size(),
-                experiment.size(),
-                experiment.stop().isPresent(),
+                Optional.of(file),
+                ExperimentWriter.tree(file),
+                file.experiment().size(),
                 Optional.empty(),
-                experiment.design().factors(),
-                Tables.of(experiment, spec -> RepeatCommand.of(file, spec)),
-                experiment.outputs().compress());
+                Tables.of(file.experiment(), spec -> RepeatCommand.of(file, spec)));
     }
 
     /** A single run. */
@@ -77,55 +56,66 @@ public record Task(
         content.put("worldSeed", spec.worldSeed());
         content.put("seed", spec.runSeed());
         return new Task(
-                "run",
-                file.scenario().name(),
-                file.description(),
-                content,
-                List.of(),
-                file,
-                1,
-                1,
-                false,
-                Optional.empty(),
-                List.of(),
-                Tables.ofRun(RepeatCommand::ofScenario),
-                false);
+                file, Optional.empty(), content, 1, Optional.empty(), Tables.ofRun(RepeatCommand::ofScenario));
     }
 
     /** A part of it. */
     public Task part(Shard part) {
-        return new Task(
-                kind,
-                name,
-                question,
-                content,
-                advice,
-                scenario,
-                points,
-                runs,
-                isOpenEnded,
-                Optional.of(part),
-                factors,
-                tables,
-                compress);
+        return new Task(scenario, experiment, content, runs, Optional.of(part), tables);
     }
 
     /** The same as it was carried out, with so many runs. */
     Task upTo(long carriedOut) {
-        return new Task(
-                kind,
-                name,
-                question,
-                content,
-                advice,
-                scenario,
-                points,
-                carriedOut,
-                isOpenEnded,
-                shard,
-                factors,
-                tables,
-                compress);
+        return new Task(scenario, experiment, content, carriedOut, shard, tables);
+    }
+
+    /** {@code experiment} or {@code run}. */
+    public String kind() {
+        return experiment.isPresent() ? "experiment" : "run";
+    }
+
+    /** Name of the experiment or the scenario. */
+    public String name() {
+        return plan().map(Experiment::name).orElse(scenario.scenario().name());
+    }
+
+    /** What it asks; may be empty. */
+    public String question() {
+        return plan().map(Experiment::question).orElse(scenario.description());
+    }
+
+    /** What its author should know of it, each a sentence without a full stop. */
+    public List<String> advice() {
+        return experiment.map(ExperimentFile::advice).orElse(List.of());
+    }
+
+    /** Number of design points. */
+    public int points() {
+        return plan().map(known -> known.design().size()).orElse(1);
+    }
+
+    /** Whether a stop rule decides how many of the runs are carried out. */
+    public boolean isOpenEnded() {
+        return plan().flatMap(Experiment::stop).isPresent();
+    }
+
+    /** What varies. */
+    public List<Factor> factors() {
+        return plan().map(Experiment::design).map(Design::factors).orElse(List.of());
+    }
+
+    /** Whether the tables are compressed. */
+    public boolean compress() {
+        return plan().filter(known -> known.outputs().compress()).isPresent();
+    }
+
+    /** How the tables are packed. */
+    Packing packing() {
+        return compress() ? Packing.GZIP : Packing.PLAIN;
+    }
+
+    private Optional<Experiment> plan() {
+        return experiment.map(ExperimentFile::experiment);
     }
 
     /** The largest number of parts it can be cut into. */
@@ -177,7 +167,7 @@ public record Task(
     Map<String, byte[]> descriptions() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ResultFolder.SCENARIO, bytes(ScenarioWriter.tree(scenario)));
-        if (kind.equals("experiment")) {
+        if (experiment.isPresent()) {
             files.put(ResultFolder.EXPERIMENT, bytes(content));
         }
         return files;
@@ -185,10 +175,5 @@ public record Task(
 
     private static byte[] bytes(Map<String, Object> tree) {
         return Json.of(tree).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** How the tables are packed. */
-    Packing packing() {
-        return compress ? Packing.GZIP : Packing.PLAIN;
     }
 }

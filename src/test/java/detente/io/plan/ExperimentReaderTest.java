@@ -273,8 +273,8 @@ class ExperimentReaderTest {
     void shippedExperimentsAreSound(String name, int worlds, int replications) {
         ExperimentFile file = ShippedExperiments.find(name);
         assertThat(file.experiment().name()).isEqualTo(name);
-        assertThat(file.experiment().worlds()).isGreaterThanOrEqualTo(worlds);
-        assertThat(file.experiment().replications()).isGreaterThanOrEqualTo(replications);
+        assertThat(file.experiment().round().worlds()).isGreaterThanOrEqualTo(worlds);
+        assertThat(file.experiment().round().replications()).isGreaterThanOrEqualTo(replications);
     }
 
     @Test
