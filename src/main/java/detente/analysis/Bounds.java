@@ -1,5 +1,7 @@
 package detente.analysis;
 
+import detente.chart.Estimate;
+
 /**
  * An interval.
  *
@@ -9,4 +11,9 @@ package detente.analysis;
 public record Bounds(double low, double high) {
     /** No interval. */
     static final Bounds NONE = new Bounds(Double.NaN, Double.NaN);
+
+    /** The number of which it is the interval, with it. */
+    Estimate around(double value) {
+        return new Estimate(value, low, high);
+    }
 }

@@ -61,9 +61,7 @@ final class ChartRows {
             for (String metric : MainMetrics.four().keySet()) {
                 int column = metrics.indexOf(metric);
                 if (column >= 0) {
-                    Effect effect = all.get(column);
-                    Bounds bounds = effect.ratioBounds();
-                    ratios.put(metric, new Estimate(effect.ratio(), bounds.low(), bounds.high()));
+                    ratios.put(metric, all.get(column).ratio());
                 }
             }
             EffectRow row = new EffectRow(contrast.shortLabel(factors.size()), contrast.changes(), ratios);
@@ -80,9 +78,7 @@ final class ChartRows {
         for (String metric : ProliferationSheet.channels().keySet()) {
             int column = metrics.indexOf(metric);
             if (column >= 0) {
-                double[] worlds = Sample.present(runs.ofWorlds(column));
-                Bounds bounds = intervals.mean(worlds);
-                rates.put(metric, new Estimate(Sample.of(worlds).mean(), bounds.low(), bounds.high()));
+                rates.put(metric, intervals.estimate(Sample.present(runs.ofWorlds(column))));
             }
         }
         channels.put(one.contrast(), new EffectRow(one.label(), one.contrast().changes(), rates));

@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.chart.Estimate;
 import java.util.Arrays;
 
 /**
@@ -9,10 +10,8 @@ import java.util.Arrays;
  * @param worlds number of worlds that count
  * @param baseline mean over worlds at the baseline
  * @param mean mean over worlds at the point
- * @param difference mean over worlds of point minus baseline
- * @param differenceBounds its interval of 95 %
- * @param ratio mean over baseline; infinite or NaN over a baseline of 0
- * @param ratioBounds its interval of 95 %
+ * @param difference mean over worlds of point minus baseline, with its interval of 95 %
+ * @param ratio mean over baseline, infinite or NaN over a baseline of 0, with its interval of 95 %
  * @param sameSign share of worlds whose own difference has the sign of the mean difference
  * @param cohensD difference over the root mean square of the two standard deviations between worlds; NaN if that is 0
  * @param pValue of Wilcoxon's signed-rank test of the differences, two-sided
@@ -21,10 +20,8 @@ record Effect(
         int worlds,
         double baseline,
         double mean,
-        double difference,
-        Bounds differenceBounds,
-        double ratio,
-        Bounds ratioBounds,
+        Estimate difference,
+        Estimate ratio,
         double sameSign,
         double cohensD,
         double pValue) {
@@ -66,10 +63,8 @@ record Effect(
                 at.length,
                 here.mean(),
                 there.mean(),
-                difference,
-                intervals.mean(differences),
-                there.mean() / here.mean(),
-                intervals.ratio(at, before),
+                intervals.mean(differences).around(difference),
+                intervals.ratio(at, before).around(there.mean() / here.mean()),
                 sameSign(differences, difference),
                 spread > 0 ? difference / spread : Double.NaN,
                 SignedRanks.pValue(differences, grains));
@@ -81,12 +76,12 @@ record Effect(
             worlds,
             baseline,
             mean,
-            difference,
-            differenceBounds.low(),
-            differenceBounds.high(),
-            ratio,
-            ratioBounds.low(),
-            ratioBounds.high(),
+            difference.value(),
+            difference.low(),
+            difference.high(),
+            ratio.value(),
+            ratio.low(),
+            ratio.high(),
             sameSign,
             cohensD,
             pValue
@@ -99,10 +94,8 @@ record Effect(
                 (int) numbers[0],
                 numbers[1],
                 numbers[2],
-                numbers[3],
-                new Bounds(numbers[4], numbers[5]),
-                numbers[6],
-                new Bounds(numbers[7], numbers[8]),
+                new Estimate(numbers[3], numbers[4], numbers[5]),
+                new Estimate(numbers[6], numbers[7], numbers[8]),
                 numbers[9],
                 numbers[10],
                 numbers[P_VALUE]);

@@ -25,19 +25,19 @@ final class EffectTable {
                             row -> row.effect().worlds()),
                     number("baseline_mean", METRIC, "mean over those worlds at the baseline", Effect::baseline),
                     number("mean", METRIC, "mean over those worlds at the point", Effect::mean),
-                    number("difference", METRIC, "mean over worlds of point minus baseline", Effect::difference),
+                    number("difference", METRIC, "mean over worlds of point minus baseline", effect -> effect.difference().value()),
                     Field.number("difference_low", METRIC, Intervals.LOW, row -> row.effect()
-                            .differenceBounds()
+                            .difference()
                             .low()),
                     Field.number("difference_high", METRIC, Intervals.HIGH, row -> row.effect()
-                            .differenceBounds()
+                            .difference()
                             .high()),
-                    number("ratio", "1", "mean over baseline_mean", Effect::ratio),
+                    number("ratio", "1", "mean over baseline_mean", effect -> effect.ratio().value()),
                     Field.number("ratio_low", "1", Intervals.LOW, row -> row.effect()
-                            .ratioBounds()
+                            .ratio()
                             .low()),
                     Field.number("ratio_high", "1", Intervals.HIGH, row -> row.effect()
-                            .ratioBounds()
+                            .ratio()
                             .high()),
                     number(
                             "same_sign",

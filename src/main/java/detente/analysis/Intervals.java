@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.chart.Estimate;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -30,6 +31,11 @@ final class Intervals {
     private static final double TOO_STRAIGHT = 2;
 
     private final Precision precision = new Precision();
+
+    /** The mean of values, with its interval. */
+    Estimate estimate(double[] values) {
+        return mean(values).around(Sample.of(values).mean());
+    }
 
     /** Interval of a mean. */
     Bounds mean(double[] worlds) {

@@ -57,16 +57,9 @@ final class Responses {
     }
 
     private Estimate estimate(double[] worlds, int column, Intervals intervals) {
-        if (baseline.isPresent()) {
-            Effect effect = Effect.of(worlds, baseline.get().ofWorlds(column), intervals);
-            return new Estimate(
-                    effect.ratio(),
-                    effect.ratioBounds().low(),
-                    effect.ratioBounds().high());
-        }
-        double[] present = Sample.present(worlds);
-        Bounds bounds = intervals.mean(present);
-        return new Estimate(Sample.of(present).mean(), bounds.low(), bounds.high());
+        return baseline.map(before -> Effect.of(worlds, before.ofWorlds(column), intervals)
+                        .ratio())
+                .orElseGet(() -> intervals.estimate(Sample.present(worlds)));
     }
 
     /** The pictures that they make, by name; none for a design that is no line, family of lines or plane. */

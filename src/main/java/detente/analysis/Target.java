@@ -13,14 +13,7 @@ package detente.analysis;
  * @param note what has to be known about it; may be empty
  */
 record Target(
-        String id,
-        String pattern,
-        double value,
-        Bounds bounds,
-        String unit,
-        String source,
-        Kind kind,
-        String note) {
+        String id, String pattern, double value, Bounds bounds, String unit, String source, Kind kind, String note) {
 
     /** How the model is judged by a figure. */
     enum Kind {

@@ -73,9 +73,7 @@ final class ValidationText {
 
     private static String ofModel(Validation.Row row) {
         boolean tooFew = row.bounds().equals(Bounds.NONE) && !Double.isNaN(row.model());
-        return tooFew
-                ? "too few worlds"
-                : interval(row.bounds());
+        return tooFew ? "too few worlds" : interval(row.bounds());
     }
 
     private static String interval(Bounds bounds) {

@@ -1,7 +1,6 @@
 package detente.analysis;
 
 import detente.chart.Band;
-import detente.chart.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,9 +55,7 @@ final class WorldSeries {
             Arrays.setAll(
                     means,
                     w -> moment.sums().get(observable)[w] / moment.counts().get(observable)[w]);
-            double[] present = Sample.present(means);
-            Bounds bounds = intervals.mean(present);
-            band.add(new Band.Moment(time, new Estimate(Sample.of(present).mean(), bounds.low(), bounds.high())));
+            band.add(new Band.Moment(time, intervals.estimate(Sample.present(means))));
         });
         return new Band(band);
     }

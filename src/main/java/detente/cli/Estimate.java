@@ -70,7 +70,10 @@ record Estimate(
                 "%s: %,d design points x %s worlds x %,d replications = %s runs%n",
                 experiment.name(),
                 experiment.design().size(),
-                upTo(open, number(experiment.round().worlds()), number((long) experiment.round().worlds() * experiment.rounds())),
+                upTo(
+                        open,
+                        number(experiment.round().worlds()),
+                        number((long) experiment.round().worlds() * experiment.rounds())),
                 experiment.round().replications(),
                 upTo(open, number(experiment.sizeOfRound()), number(experiment.size())));
         task.shard().ifPresent(part -> out.println("shard " + part.label() + ": " + number(task.size()) + " of them"));

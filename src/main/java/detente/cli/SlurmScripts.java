@@ -102,9 +102,8 @@ record SlurmScripts(
         lines.add("# The number of shards stands here: Slurm counts only the jobs of the array, which may be some of"
                 + " them.");
         lines.add("# What was killed goes on from its last checkpoint when it is submitted again.");
-        lines.add(
-                program() + " sweep " + quoted(path(EXPERIMENT)) + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/"
-                        + shards + "\" --threads " + threads + " --resume --out " + quoted(folder));
+        lines.add(program() + " sweep " + quoted(path(EXPERIMENT)) + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/" + shards
+                + "\" --threads " + threads + " --resume --out " + quoted(folder));
         lines.add("code=$?");
         lines.add("# 1: some runs failed, which their rows tell; the shard is done.");
         lines.add("if [ \"$code\" -eq 1 ]; then code=0; fi");

@@ -134,8 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (choice != null && !quiet) {
             choice.runs.forEach(run -> spec.commandLine()
                     .getOut()
-                    .println("run " + run + " alone, in " + folder + ": "
-                            + result.command(run)));
+                    .println("run " + run + " alone, in " + folder + ": " + result.command(run)));
         }
     }
 }

@@ -29,7 +29,8 @@ final class WorldCheck {
 
     /** Checks the points of an experiment, each in the first world. */
     static void check(Experiment experiment) {
-        long runsOfPoint = (long) experiment.round().worlds() * experiment.round().replications();
+        long runsOfPoint =
+                (long) experiment.round().worlds() * experiment.round().replications();
         for (int point = 1; point <= Math.min(experiment.design().size(), MOST_POINTS); point++) {
             RunSpec run = experiment.run((point - 1) * runsOfPoint + 1);
             check("design point " + point + " of scenario", experiment.scenario(point), run);

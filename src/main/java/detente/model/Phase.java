@@ -1,6 +1,6 @@
 package detente.model;
 
-/** The phases of a step, in order; the position is MASON's ordering. */
+/** The phases of a step, in order. */
 public enum Phase {
     /** Policies switch on and off, members join. */
     POLICY,

@@ -91,8 +91,7 @@ class SubmitCommandTest {
             Path place = Files.createDirectory(folder.resolve(name));
             Path java = Files.writeString(place.resolve("java"), "#!/bin/sh\nprintf '%s\\0' \"$@\" >received\n");
             Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
-            SlurmScripts scripts =
-                    new SlurmScripts("x", java, place, 40, "1", 1, new Memory(1024), List.of());
+            SlurmScripts scripts = new SlurmScripts("x", java, place, 40, "1", 1, new Memory(1024), List.of());
 
             String slurm = place.resolve("slurm/experiment.json").toString();
             assertThat(received(scripts.merge()))

@@ -91,8 +91,7 @@ public record PastResult(
         whole(manifest, "points", content.task().points(), content.task().points());
         long failed = whole(manifest, "failed", 0, content.task().size());
         problems.report();
-        return new PastResult(
-                folder, id, program, content.task(), content.again(), failed, content.plan(), files);
+        return new PastResult(folder, id, program, content.task(), content.again(), failed, content.plan(), files);
     }
 
     private static Content experiment(Section manifest, Problems problems, Laboratory.Model model) {
@@ -121,7 +120,11 @@ public record PastResult(
         if (experiment.stop().isPresent() && !manifest.has("shard")) {
             manifest.need("stop").flatMap(Value::section).ifPresent(stop -> {
                 stop.need("reached").ifPresent(Value::flag);
-                whole(stop, "worlds", runs / round * experiment.round().worlds(), runs / round * experiment.round().worlds());
+                whole(
+                        stop,
+                        "worlds",
+                        runs / round * experiment.round().worlds(),
+                        runs / round * experiment.round().worlds());
                 stop.need("metrics").flatMap(Value::section).ifPresent(metrics -> metrics.all()
                         .forEach((name, metric) -> metric.section()
                                 .flatMap(found -> found.need("reached"))

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param scenario what a run by its number is a run of
  * @param command repeats a run by its number
  */
-record Plan(
-        LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario, LongFunction<String> command) {
+record Plan(LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario, LongFunction<String> command) {
     /** The runs of an experiment. */
     static Plan of(ExperimentFile file) {
         Experiment experiment = file.experiment();
@@ -38,7 +37,10 @@ record Plan(
     /** A single run. */
     static Plan of(ScenarioFile file, RunSpec run) {
         Throwable none = new IllegalStateException();
-        return new Plan(number -> new Outcome.Failed(run, List.of(), none), number -> file.scenario(), number -> RepeatCommand.ofScenario(run));
+        return new Plan(
+                number -> new Outcome.Failed(run, List.of(), none),
+                number -> file.scenario(),
+                number -> RepeatCommand.ofScenario(run));
     }
 
     /** A table in which some runs broke off: its header and their rows. */

@@ -55,8 +55,7 @@ public record Task(
         content.put("scenario", ScenarioWriter.tree(file));
         content.put("worldSeed", spec.worldSeed());
         content.put("seed", spec.runSeed());
-        return new Task(
-                file, Optional.empty(), content, 1, Optional.empty(), Tables.ofRun(RepeatCommand::ofScenario));
+        return new Task(file, Optional.empty(), content, 1, Optional.empty(), Tables.ofRun(RepeatCommand::ofScenario));
     }
 
     /** A part of it. */
