@@ -108,8 +108,8 @@ class LifeRunTest {
             Sample made = new Sample();
             for (Vulnerability flaw : flaws) {
                 int taker = state;
-                List<Holding> nDays = flaw.holders().stream()
-                        .filter(holding -> holding.state() == taker && holding.origin() == Origin.N_DAY)
+                List<Holding> nDays = probe.arsenals().disclosedOf(taker).stream()
+                        .filter(holding -> holding.vulnerability() == flaw && holding.origin() == Origin.N_DAY)
                         .toList();
                 made.add(nDays.size());
                 nDays.forEach(holding -> waits.add(holding.usableAt() - flaw.patchTime()));

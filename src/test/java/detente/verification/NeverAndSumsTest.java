@@ -3,7 +3,6 @@ package detente.verification;
 import detente.model.ConflictModel;
 import detente.model.Probe;
 import detente.model.Scenario;
-import detente.model.arsenal.Vulnerability;
 import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
@@ -79,16 +78,16 @@ class NeverAndSumsTest {
     }
 
     private static double holdings(Probe probe) {
-        return probe.arsenals().live().stream()
-                .mapToInt(flaw -> flaw.holders().size())
+        return probe.world().states().stream()
+                .mapToInt(state -> probe.arsenals().undisclosedOf(state.index()).size()
+                        + probe.arsenals().disclosedOf(state.index()).size())
                 .sum();
     }
 
     private static double distinctHolders(Probe probe) {
         return probe.arsenals().live().stream()
-                .mapToLong(flaw -> flaw.holders().stream()
-                        .mapToInt(Vulnerability.Holding::state)
-                        .distinct()
+                .mapToLong(flaw -> probe.world().states().stream()
+                        .filter(state -> flaw.isHeldBy(state.index()))
                         .count())
                 .sum();
     }

@@ -38,8 +38,8 @@ public final class Arsenals {
     private final double deadPatching;
 
     private final List<Vulnerability> live = new ArrayList<>();
-    private final List<Shelf> undisclosed = new ArrayList<>();
-    private final List<Shelf> disclosed = new ArrayList<>();
+    private final List<Shelf<Holding>> undisclosed = new ArrayList<>();
+    private final Shelf<Vulnerability> disclosed = new Shelf<>();
     private int heldUndisclosed;
     private int created;
     private int dead;
@@ -61,8 +61,7 @@ public final class Arsenals {
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
         for (int i = 0; i < states.length; i++) {
-            undisclosed.add(new Shelf());
-            disclosed.add(new Shelf());
+            undisclosed.add(new Shelf<>());
         }
     }
 
@@ -93,12 +92,32 @@ public final class Arsenals {
 
     /** Exploits that a state holds of vulnerabilities that the vendor knows, the most potent first. */
     public List<Holding> disclosedOf(int state) {
-        return disclosed.get(state);
+        return disclosed.stream()
+                .filter(vulnerability -> vulnerability.isHeldBy(state))
+                .map(vulnerability -> holding(vulnerability, state))
+                .toList();
     }
 
-    /** The same as {@link #disclosedOf}, with the bounds that a search for a tool needs. */
-    Shelf disclosedShelf(int state) {
-        return disclosed.get(state);
+    /** Vulnerabilities that the vendor knows and of which an exploit may be usable somewhere, the most potent first. */
+    Shelf<Vulnerability> disclosed() {
+        return disclosed;
+    }
+
+    /** The exploit of a state that holds one. */
+    Holding holding(Vulnerability vulnerability, int state) {
+        return vulnerability.hasTaught(state)
+                ? new Holding(
+                        vulnerability, state, vulnerability.patchedAt(), usableAt(vulnerability, state), Origin.N_DAY)
+                : vulnerability.holdingOf(state);
+    }
+
+    /** When a state that holds an exploit can use it: what a patch taught is worked out when it is asked for. */
+    double usableAt(Vulnerability vulnerability, int state) {
+        if (!vulnerability.hasTaught(state)) {
+            return vulnerability.holdingOf(state).usableAt();
+        }
+        double wait = luck.exponential(Purpose.N_DAY_TIME, vulnerability.key(), state, 0);
+        return vulnerability.patchTime() + wait * parameters.nDayDays() / Clock.DAYS_PER_YEAR;
     }
 
     /** Number of undisclosed vulnerabilities that somebody holds an exploit of. */
@@ -159,7 +178,7 @@ public final class Arsenals {
             return false;
         }
         endow(new Holding(vulnerability, state, clock.time(), usableAt, origin));
-        history.append(new Transfer(clock.time(), vulnerability.key(), vulnerability.platform(), from, state, origin));
+        record(vulnerability, state, origin, from);
         return true;
     }
 
@@ -178,11 +197,25 @@ public final class Arsenals {
         Vulnerability vulnerability = holding.vulnerability();
         if (vulnerability.isUndisclosed()) {
             heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
-            undisclosed.get(holding.state()).put(holding);
-        } else {
-            disclosed.get(holding.state()).put(holding);
+            undisclosed.get(holding.state()).put(holding, vulnerability.potency());
         }
         vulnerability.hold(holding, states.length);
+    }
+
+    /** The patch is out, and teaches each state with a chance in proportion to its capability. */
+    void teach(Vulnerability vulnerability) {
+        for (State state : states) {
+            double chance = parameters.nDayChance() * state.capability();
+            if (luck.happens(chance, Purpose.N_DAY, vulnerability.key(), state.index(), 0)
+                    && !vulnerability.isHeldBy(state.index())) {
+                vulnerability.teach(state.index(), states.length);
+                record(vulnerability, state.index(), Origin.N_DAY, Transfer.NOBODY);
+            }
+        }
+    }
+
+    private void record(Vulnerability vulnerability, int state, Origin origin, int from) {
+        history.append(new Transfer(clock.time(), vulnerability.key(), vulnerability.platform(), from, state, origin));
     }
 
     /** The vendor learns of a vulnerability, unless it knows already, and begins to fix it. */
@@ -196,12 +229,9 @@ public final class Arsenals {
         double mean = parameters.fixDays() / Clock.DAYS_PER_YEAR * slowness;
         double fix = mean * luck.exponential(Purpose.FIX, vulnerability.key());
         double hurry = vulnerability.isPublic() ? parameters.publicFixSpeed() : 1;
-        heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;
+        leaveUndisclosed(vulnerability);
         vulnerability.disclose(time, time + fix / hurry);
-        for (Holding holding : vulnerability.holders()) {
-            undisclosed.get(holding.state()).take(vulnerability);
-            disclosed.get(holding.state()).put(holding);
-        }
+        disclosed.put(vulnerability, vulnerability.potency());
     }
 
     /** A vulnerability becomes public: the vendor knows it, and hurries. */
@@ -228,9 +258,19 @@ public final class Arsenals {
         vulnerability.die();
         live.remove(vulnerability);
         dead++;
-        boolean wasUndisclosed = vulnerability.isUndisclosed();
-        heldUndisclosed -= wasUndisclosed && !vulnerability.holders().isEmpty() ? 1 : 0;
-        takeFromHolders(vulnerability, wasUndisclosed ? undisclosed : disclosed);
+        if (vulnerability.isUndisclosed()) {
+            leaveUndisclosed(vulnerability);
+        } else if (!vulnerability.isUseless()) {
+            disclosed.take(vulnerability, vulnerability.potency());
+        }
+        vulnerability.holdNoMore();
+    }
+
+    private void leaveUndisclosed(Vulnerability vulnerability) {
+        heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;
+        for (Holding holding : vulnerability.holders()) {
+            undisclosed.get(holding.state()).take(holding, vulnerability.potency());
+        }
     }
 
     /** Share u of a state's systems on the platform that are open to a vulnerability now. */
@@ -263,13 +303,7 @@ public final class Arsenals {
     /** Takes useless exploits out of the arsenals; the vulnerability lives on until it is closed. */
     void shelve(Vulnerability vulnerability) {
         vulnerability.becomeUseless();
-        takeFromHolders(vulnerability, disclosed);
-    }
-
-    private static void takeFromHolders(Vulnerability vulnerability, List<Shelf> arsenals) {
-        for (Holding holding : vulnerability.holders()) {
-            arsenals.get(holding.state()).take(vulnerability);
-        }
+        disclosed.take(vulnerability, vulnerability.potency());
         vulnerability.holdNoMore();
     }
 

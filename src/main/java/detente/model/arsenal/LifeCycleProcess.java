@@ -2,7 +2,6 @@ package detente.model.arsenal;
 
 import detente.model.history.Column;
 import detente.model.history.History;
-import detente.model.history.Transfer;
 import detente.model.operation.Origin;
 import detente.model.policy.PatchSharing;
 import detente.model.policy.PublicAttribution;
@@ -114,15 +113,12 @@ public final class LifeCycleProcess {
             clocks[state.index()] = state.patchClock() - patchSpeed(state) * since;
         }
         vulnerability.patch(
-                clocks, time + REVIEW_YEARS, arsenals.uselessTime(vulnerability), time + parameters.deadYears());
-        for (State state : states) {
-            double chance = parameters.nDayChance() * state.capability();
-            if (luck.happens(chance, Purpose.N_DAY, vulnerability.key(), state.index(), 0)) {
-                double wait = luck.exponential(Purpose.N_DAY_TIME, vulnerability.key(), state.index(), 0);
-                double usable = time + wait * parameters.nDayDays() / Clock.DAYS_PER_YEAR;
-                arsenals.give(vulnerability, state.index(), usable, Origin.N_DAY, Transfer.NOBODY);
-            }
-        }
+                clock.time(),
+                clocks,
+                time + REVIEW_YEARS,
+                arsenals.uselessTime(vulnerability),
+                time + parameters.deadYears());
+        arsenals.teach(vulnerability);
     }
 
     /** The moment of a worm: its expected harm is booked always, its harm when criminals did make one. */

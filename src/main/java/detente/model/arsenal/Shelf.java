@@ -1,23 +1,26 @@
 package detente.model.arsenal;
 
-import detente.model.arsenal.Vulnerability.Holding;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Exploits of one state, the most potent first. */
-final class Shelf extends AbstractList<Holding> {
-    private @Nullable Holding[] holdings = new Holding[8];
+/**
+ * Things by potency, the most potent first and, of the same potency, in the order in which they came.
+ *
+ * @param <T> what stands there
+ */
+final class Shelf<T> extends AbstractList<T> {
+    private @Nullable Object[] things = new Object[8];
     /** Minus potency, so that the numbers rise and can be searched by halves. */
     private double[] order = new double[8];
 
-    private double[] promise = new double[8];
     private int size;
 
     @Override
-    public Holding get(int n) {
-        return Objects.requireNonNull(holdings[n]);
+    @SuppressWarnings("unchecked") // nothing else is put there
+    public T get(int n) {
+        return (T) Objects.requireNonNull(things[n]);
     }
 
     @Override
@@ -25,46 +28,37 @@ final class Shelf extends AbstractList<Holding> {
         return size;
     }
 
-    /** A number that potency times exposure does not exceed, anywhere and from now on. */
-    double promise(int n) {
-        return promise[n];
+    double potency(int n) {
+        return -order[n];
     }
 
-    void promise(int n, double bound) {
-        promise[n] = bound;
-    }
-
-    /** Puts an exploit behind those that are at least as potent. */
-    void put(Holding holding) {
-        double potency = holding.vulnerability().potency();
+    /** Puts a thing behind those that are at least as potent. */
+    void put(T thing, double potency) {
         int place = firstBeyond(-potency);
         if (size == order.length) {
-            holdings = Arrays.copyOf(holdings, 2 * size);
+            things = Arrays.copyOf(things, 2 * size);
             order = Arrays.copyOf(order, 2 * size);
-            promise = Arrays.copyOf(promise, 2 * size);
         }
         move(place, place + 1, size - place);
         size++;
-        holdings[place] = holding;
+        things[place] = thing;
         order[place] = -potency;
-        promise[place] = potency;
     }
 
-    /** Takes the exploit of a vulnerability away. */
-    void take(Vulnerability vulnerability) {
-        int place = firstBeyond(-vulnerability.potency()) - 1;
-        while (get(place).vulnerability() != vulnerability) {
+    /** Takes a thing away. */
+    void take(T thing, double potency) {
+        int place = firstBeyond(-potency) - 1;
+        while (things[place] != thing) {
             place--;
         }
         move(place + 1, place, size - place - 1);
         size--;
-        holdings[size] = null;
+        things[size] = null;
     }
 
     private void move(int from, int to, int count) {
-        System.arraycopy(holdings, from, holdings, to, count);
+        System.arraycopy(things, from, things, to, count);
         System.arraycopy(order, from, order, to, count);
-        System.arraycopy(promise, from, promise, to, count);
     }
 
     /** The first place whose number is greater. */

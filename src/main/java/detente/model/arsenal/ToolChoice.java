@@ -107,27 +107,24 @@ public final class ToolChoice {
 
     /** The usable n-day exploit with the largest product of potency and exposure. */
     private @Nullable Holding bestNDay(State initiator, State target) {
-        Shelf shelf = arsenals.disclosedShelf(initiator.index());
-        Holding best = null;
+        Shelf<Vulnerability> mostPotentFirst = arsenals.disclosed();
+        Vulnerability best = null;
         double bestEffect = 0;
-        for (int n = 0; n < shelf.size(); n++) {
-            if (shelf.promise(n) > bestEffect) {
-                Holding holding = shelf.get(n);
-                Vulnerability vulnerability = holding.vulnerability();
-                shelf.promise(n, vulnerability.potency() * vulnerability.exposureBound());
-                if (shelf.promise(n) > bestEffect && holding.usableAt() <= clock.time()) {
-                    double effect = effect(holding, target);
-                    best = effect > bestEffect ? holding : best;
-                    bestEffect = StrictMath.max(effect, bestEffect);
+        for (int n = 0; n < mostPotentFirst.size() && mostPotentFirst.potency(n) > bestEffect; n++) {
+            Vulnerability vulnerability = mostPotentFirst.get(n);
+            if (vulnerability.promise() > bestEffect && vulnerability.isHeldBy(initiator.index())) {
+                double effect = effect(vulnerability, target);
+                if (effect > bestEffect && arsenals.usableAt(vulnerability, initiator.index()) <= clock.time()) {
+                    best = vulnerability;
+                    bestEffect = effect;
                 }
             }
         }
-        return best;
+        return best == null ? null : arsenals.holding(best, initiator.index());
     }
 
     /** Potency times exposure; 0 where too few of the target's systems are open. */
-    private double effect(Holding holding, State target) {
-        Vulnerability vulnerability = holding.vulnerability();
+    private double effect(Vulnerability vulnerability, State target) {
         double share = target.platformShare(vulnerability.platform());
         if (share * vulnerability.exposureBound() <= parameters.usableShare()) {
             return 0;
