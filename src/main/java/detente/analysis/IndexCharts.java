@@ -9,7 +9,8 @@ import detente.chart.MorrisSheet;
 import detente.chart.RankSheet;
 import detente.chart.SensitivitySheet;
 import detente.chart.Sheet;
-import detente.io.result.Csv;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class IndexCharts {
     /** The pictures of a table, by name. */
     static Map<String, Supplier<Sheet>> of(Path table) throws IOException {
         IndexCharts charts = new IndexCharts();
-        try (Csv csv = new Csv(table)) {
+        try (Csv csv = ResultCsv.open(table)) {
             for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
                 boolean single = row.get(csv.column("partner")).isEmpty();
                 if (single && MainMetrics.four().containsKey(row.get(csv.column("metric")))) {

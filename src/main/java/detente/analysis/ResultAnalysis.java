@@ -3,6 +3,7 @@ package detente.analysis;
 import detente.chart.Course;
 import detente.chart.Sheet;
 import detente.io.result.Disk;
+import detente.io.result.WrittenManifest;
 import detente.io.table.Table;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -112,7 +113,7 @@ public final class ResultAnalysis {
 
     private Report write() throws IOException {
         Path runs = table("runs.csv").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
-        JsonNode experiment = ManifestFile.experiment(folder);
+        JsonNode experiment = WrittenManifest.tree(folder).path("experiment");
         Baseline baseline = Baseline.of(experiment);
         try (Survey survey = Survey.of(disk, runs, baseline)) {
             DesignPlan plan = DesignPlan.of(experiment);

@@ -1,6 +1,7 @@
 package detente.analysis;
 
-import detente.io.result.Csv;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ final class RunPlaces implements Closeable {
     private int world;
 
     RunPlaces(Path file) throws IOException {
-        this.csv = new Csv(file);
+        this.csv = ResultCsv.open(file);
     }
 
     /**

@@ -1,6 +1,7 @@
 package detente.analysis;
 
-import detente.io.result.Csv;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class RunSection implements Closeable {
      * @param rows number of rows, if there are so many
      */
     RunSection(Path file, long skipped, long rows) throws IOException {
-        csv = new Csv(file);
+        csv = ResultCsv.open(file);
         left = rows;
         csv.skip(skipped);
         advance();

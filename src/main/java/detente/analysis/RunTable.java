@@ -1,7 +1,8 @@
 package detente.analysis;
 
-import detente.io.result.Csv;
 import detente.io.result.Disk;
+import detente.io.result.WrittenManifest;
+import detente.io.table.Csv;
 import detente.metric.Metrics;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * {@code runs.csv}, read one design point at a time. Whoever takes the runs of a point closes them. Between the column
@@ -32,7 +34,7 @@ final class RunTable implements Closeable {
     RunTable(Disk disk, Path file) throws IOException {
         this.disk = disk;
         folder = file.resolveSibling("");
-        long round = ManifestFile.roundOf(folder);
+        long round = round(WrittenManifest.tree(folder));
         sections.add(new RunSection(file, 0, round == 0 ? Long.MAX_VALUE : round));
         csv = sections.get(0).csv();
         firstFactor = csv.column("status") + 1;
@@ -40,6 +42,16 @@ final class RunTable implements Closeable {
         while (round > 0 && !sections.get(sections.size() - 1).ahead().isEmpty()) {
             sections.add(new RunSection(file, sections.size() * round, round));
         }
+    }
+
+    /** Number of runs after which points begin anew, because a stop rule adds worlds in rounds; 0 where none does. */
+    private static long round(JsonNode manifest) {
+        JsonNode experiment = manifest.path("experiment");
+        return experiment.path("stop").isObject()
+                ? manifest.path("points").asLong()
+                        * experiment.path("worlds").asLong()
+                        * experiment.path("replications").asLong()
+                : 0;
     }
 
     private int firstMetric() {

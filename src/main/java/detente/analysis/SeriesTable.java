@@ -2,7 +2,8 @@ package detente.analysis;
 
 import detente.chart.Band;
 import detente.chart.Course;
-import detente.io.result.Csv;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class SeriesTable {
     static List<Course> courses(Path file, Path runs, List<Case> cases, List<String> observables, Intervals intervals)
             throws IOException {
         SeriesTable table = new SeriesTable(cases, observables);
-        try (Csv csv = new Csv(file);
+        try (Csv csv = ResultCsv.open(file);
                 RunPlaces places = new RunPlaces(runs)) {
             table.read(csv, places);
         }

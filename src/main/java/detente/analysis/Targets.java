@@ -1,6 +1,7 @@
 package detente.analysis;
 
-import detente.io.result.Csv;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ final class Targets {
             if (bytes == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the program");
             }
-            return read(new Csv(RESOURCE, bytes));
+            return read(ResultCsv.open(RESOURCE, bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + " cannot be read", e);
         }

@@ -1,13 +1,11 @@
 package detente.analysis.report;
 
+import detente.io.result.WrittenManifest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a result comes from: what {@code manifest.json} says that is the same whenever and wherever the same experiment is
@@ -21,13 +19,7 @@ record Origin(JsonNode manifest, List<String> changed) {
     private static final int COMMIT_DIGITS = 12;
 
     static Origin read(Path folder, List<String> changed) throws IOException {
-        Path file = folder.resolve("manifest.json");
-        try {
-            String text = Files.exists(file) ? Files.readString(file) : "{}";
-            return new Origin(JsonMapper.shared().readTree(text), List.copyOf(changed));
-        } catch (JacksonException e) {
-            throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
-        }
+        return new Origin(WrittenManifest.tree(folder), List.copyOf(changed));
     }
 
     /** Whether it is the result of an experiment and not of a single run. */

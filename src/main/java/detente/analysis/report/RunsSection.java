@@ -1,7 +1,8 @@
 package detente.analysis.report;
 
 import detente.analysis.Words;
-import detente.io.result.Csv;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class RunsSection {
         long failed = 0;
         Path file = TableOnDisk.find(folder, "failures").orElse(null);
         if (file != null) {
-            try (Csv csv = new Csv(file)) {
+            try (Csv csv = ResultCsv.open(file)) {
                 for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
                     if (++failed <= MOST_FAILURES) {
                         first.add(List.of(

@@ -1,7 +1,8 @@
 package detente.analysis.report;
 
 import detente.chart.MainMetrics;
-import detente.io.result.Csv;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class TableView {
 
     /** Reads a table. */
     static TableView read(Path file) throws IOException {
-        try (Csv csv = new Csv(file)) {
+        try (Csv csv = ResultCsv.open(file)) {
             TableView view = new TableView(csv.header());
             for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
                 String group = view.metric == NONE ? "" : row.get(view.metric);

@@ -86,7 +86,7 @@ public final class NodeReader {
     }
 
     /** What a parser found, where it found it. */
-    public static BadInput malformed(Source source, String what, JacksonException e) {
+    private static BadInput malformed(Source source, String what, JacksonException e) {
         return new BadInput(source.name() + place(e.getLocation()) + ": is " + what + ": " + firstLine(e));
     }
 

@@ -1,14 +1,14 @@
 package detente.io.plan;
 
 import detente.io.document.BadInput;
-import detente.io.document.NodeReader;
 import detente.io.document.Source;
+import detente.io.table.Csv;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
  * A table of points in CSV.
@@ -51,19 +51,18 @@ record PointsTable(String name, List<String> header, List<Row> rows) {
 
     /** The rows that are not blank. */
     private static List<Row> rows(Source source) {
-        CsvMapper mapper =
-                CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
-        try (MappingIterator<String[]> cells = mapper.readerFor(String[].class).readValues(source.text())) {
-            List<Row> rows = new ArrayList<>();
-            for (int line = 1; cells.hasNext(); line++) {
-                String[] row = cells.next();
-                if (row.length > 1 || !row[0].isBlank()) {
-                    rows.add(new Row(line, List.of(row)));
-                }
-            }
+        List<Row> rows = new ArrayList<>();
+        if (source.text().isBlank()) {
             return rows;
-        } catch (JacksonException e) {
-            throw NodeReader.malformed(source, "no table in CSV", e);
         }
+        byte[] text = source.text().getBytes(StandardCharsets.UTF_8);
+        try (Csv csv = new Csv(source.name(), () -> new ByteArrayInputStream(text), true, BadInput::new)) {
+            for (List<String> row = csv.header(); !row.isEmpty(); row = csv.row()) {
+                rows.add(new Row((int) csv.line(), row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be read", e);
+        }
+        return rows;
     }
 }

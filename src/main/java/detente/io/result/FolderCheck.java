@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.io.table.Csv;
 import detente.io.table.Output;
 import detente.io.table.Tables;
 import java.io.IOException;
@@ -175,7 +176,7 @@ public final class FolderCheck {
     /** Reads a table to its end. */
     private String sha256(Output<?> output, Path file) {
         DigestInputStream bytes = Checksum.summed(Disk.input(file));
-        try (Csv csv = new Csv(file.toString(), bytes)) {
+        try (Csv csv = ResultCsv.open(file.toString(), bytes)) {
             difference(csv.header(), output.table().header()).ifPresent(difference -> {
                 throw csv.problem("its columns are " + difference);
             });
@@ -219,7 +220,7 @@ public final class FolderCheck {
     }
 
     private Csv due(Output<?> output, LongStream runs) throws IOException {
-        return new Csv("what is due in " + output.table().name(), plan.broken(output, runs));
+        return ResultCsv.open("what is due in " + output.table().name(), plan.broken(output, runs));
     }
 
     private long following(long run) {

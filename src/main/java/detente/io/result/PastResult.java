@@ -5,10 +5,8 @@ import detente.experiment.Laboratory;
 import detente.experiment.RunSpec;
 import detente.experiment.Sweep;
 import detente.io.document.BadInput;
-import detente.io.document.NodeReader;
 import detente.io.document.Problems;
 import detente.io.document.Section;
-import detente.io.document.Source;
 import detente.io.document.Value;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentReader;
@@ -61,9 +59,7 @@ public record PastResult(
             throw new OccupiedFolder(folder + ": holds no " + Manifest.FILE + ", so it is no result of this program");
         }
         try {
-            Source source = WrittenManifest.source(folder);
-            Problems problems = new Problems(source.name());
-            return read(folder, new Section(NodeReader.read(source, problems), "", problems), problems, model);
+            return WrittenManifest.read(folder, (manifest, problems) -> read(folder, manifest, problems, model));
         } catch (BadInput e) {
             throw new OccupiedFolder(folder + ": the manifest cannot be used (" + e.inBrief() + ")");
         }

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.io.table.Csv;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.LongConsumer;

@@ -104,7 +104,7 @@ public final class Reanalysis implements AutoCloseable {
      */
     public void conclude(List<Path> files, List<String> changed) {
         Path file = folder.resolve(Manifest.FILE);
-        JsonNode manifest = JsonMapper.shared().readTree(Disk.told(file, () -> Files.readAllBytes(file)));
+        JsonNode manifest = Disk.told(file, () -> WrittenManifest.tree(folder));
         JsonNode names = JsonMapper.shared().valueToTree(changed);
         boolean same = manifest.path(ANALYSED).path(CHANGED).equals(names)
                 || (changed.isEmpty() && !manifest.path(ANALYSED).has(CHANGED));

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.io.table.Csv;
 import detente.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;

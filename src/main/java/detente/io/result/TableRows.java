@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.io.table.Csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class TableRows implements Closeable {
 
     private @Nullable Csv open(String name, InputStream table) {
         try {
-            return new Csv(name, table);
+            return ResultCsv.open(name, table);
         } catch (OccupiedFolder | IOException e) {
             damage = Optional.ofNullable(e.getMessage());
             return null;

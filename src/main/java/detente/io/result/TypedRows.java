@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.io.table.Csv;
 import detente.io.table.Field;
 import java.util.List;
 import java.util.function.LongPredicate;

@@ -9,16 +9,24 @@ import detente.io.document.Source.Format;
 import detente.io.document.Value;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What the manifest of a result folder says. */
-final class WrittenManifest {
+/**
+ * What the manifest of a result folder says. The one reader of {@code manifest.json}: key by key, each of its type, or as the
+ * tree that it is.
+ */
+public final class WrittenManifest {
     private static final long LARGEST = Long.MAX_VALUE >> 10;
 
     private static final String CHANGED =
@@ -52,11 +60,39 @@ final class WrittenManifest {
     }
 
     /**
+     * That of a folder as it stands there, whatever it says; no node where there is none.
+     *
+     * @throws IOException if it cannot be read or is not JSON
+     */
+    public static JsonNode tree(Path folder) throws IOException {
+        Path file = folder.resolve(Manifest.FILE);
+        if (!Files.exists(file)) {
+            return JsonMapper.shared().missingNode();
+        }
+        try {
+            return JsonMapper.shared().readTree(Files.readString(file));
+        } catch (JacksonException e) {
+            throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * What a reader makes of that of a folder.
+     *
+     * @throws BadInput if it is damaged
+     */
+    static <T> T read(Path folder, BiFunction<Section, Problems, T> reader) {
+        Source source = source(folder);
+        Problems problems = new Problems(source.name());
+        return reader.apply(new Section(NodeReader.read(source, problems), "", problems), problems);
+    }
+
+    /**
      * The text of that of a folder.
      *
      * @throws BadInput if it is no file, or no text
      */
-    static Source source(Path folder) {
+    private static Source source(Path folder) {
         Path file = folder.resolve(Manifest.FILE);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new BadInput(file + ": is a folder, a pipe or a device, and should be a file");

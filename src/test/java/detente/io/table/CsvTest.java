@@ -1,8 +1,10 @@
-package detente.io.result;
+package detente.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import detente.io.result.OccupiedFolder;
+import detente.io.result.ResultCsv;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +24,7 @@ class CsvTest {
     }
 
     private static Csv csv(String name, byte[] bytes) throws IOException {
-        return new Csv(name, new ByteArrayInputStream(bytes));
+        return ResultCsv.open(name, new ByteArrayInputStream(bytes));
     }
 
     private static void readAll(byte[] bytes) throws IOException {
@@ -167,5 +169,30 @@ class CsvTest {
     void saysWhichColumnIsMissing() throws IOException {
         Csv csv = csv("a,b\n");
         assertThatThrownBy(() -> csv.column("c")).hasMessage("table.csv:1: there is no column 'c'");
+    }
+
+    /** What spreadsheets write, and what people type; a line in a message is that of the file. */
+    @Test
+    void readsTablesThatPeopleMake() throws IOException {
+        byte[] text = "a,b\r\n\r\n1,\"x\ny\"\r\n  \n2,5\" disk".getBytes(StandardCharsets.UTF_8);
+        try (Csv csv = new Csv("by hand", () -> new ByteArrayInputStream(text), true, IllegalStateException::new)) {
+            assertThat(csv.header()).containsExactly("a", "b");
+            assertThat(csv.row()).containsExactly("1", "x\ny");
+            assertThat(csv.line()).isEqualTo(3);
+            assertThat(csv.row()).containsExactly("2", "5\" disk");
+            assertThat(csv.line()).isEqualTo(6);
+            assertThat(csv.row()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAQuoteThatIsNotClosedWhoeverMadeTheTable() throws IOException {
+        byte[] text = "a\n1\n\"2".getBytes(StandardCharsets.UTF_8);
+        try (Csv csv = new Csv("by hand", () -> new ByteArrayInputStream(text), true, IllegalStateException::new)) {
+            csv.row();
+            assertThatThrownBy(csv::row)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("by hand:3: the table ends inside a row");
+        }
     }
 }

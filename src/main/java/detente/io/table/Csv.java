@@ -1,4 +1,4 @@
-package detente.io.result;
+package detente.io.table;
 
 import detente.io.document.Cause;
 import java.io.Closeable;
@@ -8,15 +8,16 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 
 /**
- * Reads a table of a result folder row by row, and trusts nothing: what is not as this program writes tables (RFC 4180 in
- * UTF-8 with single line feeds, compressed if the name ends in {@code .gz}) is refused with file and line.
+ * Reads a table row by row, and trusts nothing: what is not as this program writes tables (RFC 4180 in UTF-8 with single
+ * line feeds) is refused with file and line. A table that a person made may end its rows as spreadsheets do, the last one
+ * not at all, leave lines blank and have quotes inside a cell.
  */
 public final class Csv implements Closeable {
     private static final int END = -1;
@@ -28,6 +29,8 @@ public final class Csv implements Closeable {
     private static final int LONGEST_ROW = 1 << 24;
 
     private final String table;
+    private final boolean byHand;
+    private final Function<String, ? extends RuntimeException> fault;
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private byte[] cell = new byte[1 << 8];
@@ -40,35 +43,32 @@ public final class Csv implements Closeable {
     private long next = 1;
     private long line = 1;
 
-    /**
-     * Opens a table and reads its header.
-     *
-     * @throws IOException if it cannot be read
-     * @throws OccupiedFolder if it is empty or damaged
-     */
-    public Csv(Path file) throws IOException {
-        this(file.toString(), Disk.input(file));
+    /** Opens the bytes of a table. */
+    @FunctionalInterface
+    public interface Bytes {
+        /** Opens them. */
+        InputStream open() throws IOException;
     }
 
     /**
-     * Reads the header of a table.
+     * Opens a table and reads its header.
      *
-     * @param table what messages call it; if it ends in {@code .gz} it is compressed
-     * @param bytes its bytes; they are closed with it, and where it cannot be opened
+     * @param table what messages call it
+     * @param bytes what it holds; closed with it
+     * @param byHand whether a person made it
+     * @param fault makes of a message what is thrown where it is empty or damaged
      * @throws IOException if it cannot be read
-     * @throws OccupiedFolder if it is empty or damaged
      */
-    public Csv(String table, InputStream bytes) throws IOException {
+    public Csv(String table, Bytes bytes, boolean byHand, Function<String, ? extends RuntimeException> fault)
+            throws IOException {
         this.table = table;
+        this.byHand = byHand;
+        this.fault = fault;
         try {
-            this.in = (table.endsWith(Packing.GZIP.ending()) ? Packing.GZIP : Packing.PLAIN).unpack(bytes);
+            this.in = bytes.open();
             this.header = row();
         } catch (IOException e) {
-            bytes.close();
             throw told(e);
-        } catch (OccupiedFolder e) {
-            bytes.close();
-            throw e;
         }
         if (header.isEmpty()) {
             throw problem("is empty, where the names of the columns should stand");
@@ -83,12 +83,12 @@ public final class Csv implements Closeable {
     /**
      * Position of a column.
      *
-     * @throws OccupiedFolder if there is none of that name
+     * @throws RuntimeException as it was given, if there is none of that name
      */
     public int column(String name) {
         int column = header.indexOf(name);
         if (column < 0) {
-            throw new OccupiedFolder(table + ":1: there is no column '" + name + "'");
+            throw fault.apply(table + ":1: there is no column '" + name + "'");
         }
         return column;
     }
@@ -97,7 +97,7 @@ public final class Csv implements Closeable {
      * The next row; empty at the end.
      *
      * @throws IOException if it cannot be read
-     * @throws OccupiedFolder if it is damaged, or has more or fewer cells than the header
+     * @throws RuntimeException as it was given, if it is damaged, or has more or fewer cells than the header
      */
     public List<String> next() throws IOException {
         List<String> row = row();
@@ -123,7 +123,7 @@ public final class Csv implements Closeable {
     /**
      * The number in a column of the last row; NaN where it is missing.
      *
-     * @throws OccupiedFolder if it holds none, or one that is not finite
+     * @throws RuntimeException as it was given, if it holds none, or one that is not finite
      */
     public double number(List<String> row, int column) {
         String text = row.get(column);
@@ -160,7 +160,7 @@ public final class Csv implements Closeable {
     /**
      * A whole number in a column of the last row.
      *
-     * @throws OccupiedFolder if it holds none from 0 to 2^53 - 1
+     * @throws RuntimeException as it was given, if it holds none from 0 to 2^53 - 1
      */
     public long whole(List<String> row, int column) {
         String text = row.get(column);
@@ -175,12 +175,25 @@ public final class Csv implements Closeable {
     }
 
     /** What is wrong with the last row, or with the one that was begun. */
-    public OccupiedFolder problem(String what) {
-        return new OccupiedFolder(table + ":" + line + ": " + what);
+    public RuntimeException problem(String what) {
+        return fault.apply(table + ":" + line + ": " + what);
     }
 
-    /** The row that begins here; empty at the end. */
-    private List<String> row() throws IOException {
+    /** Where the last row begins. */
+    public long line() {
+        return line;
+    }
+
+    /** The next row, however many cells it has; empty at the end. */
+    public List<String> row() throws IOException {
+        List<String> cells = cells();
+        while (byHand && cells.size() == 1 && cells.get(0).isBlank()) {
+            cells = cells();
+        }
+        return cells;
+    }
+
+    private List<String> cells() throws IOException {
         line = next;
         rowLength = 0;
         List<String> cells = new ArrayList<>();
@@ -198,14 +211,24 @@ public final class Csv implements Closeable {
 
     /** Reads up to the comma or line feed behind a cell, and returns which. */
     private int readPlain() throws IOException {
-        for (int c = read(); ; c = read()) {
+        for (int c = readOn(); ; c = readOn()) {
             if (c == ',' || c == '\n') {
                 return c;
-            } else if (c == '"') {
+            } else if (c == '"' && !byHand) {
                 throw problem("a quote stands inside a cell that does not begin with one");
             }
             put(c);
         }
+    }
+
+    /** Reads outside quotes, where a person's rows may end in other ways. */
+    private int readOn() throws IOException {
+        int c = read();
+        if (byHand && c == '\r') {
+            position += peek() == '\n' ? 1 : 0;
+            return '\n';
+        }
+        return byHand && c == END ? '\n' : c;
     }
 
     private int readQuoted() throws IOException {
@@ -218,7 +241,7 @@ public final class Csv implements Closeable {
             } else if (peek() == '"') {
                 put(read());
             } else {
-                int end = read();
+                int end = readOn();
                 if (end == ',' || end == '\n') {
                     return end;
                 }
@@ -230,7 +253,7 @@ public final class Csv implements Closeable {
     private void put(int c) {
         if (c == END) {
             throw torn();
-        } else if (c == '\r') {
+        } else if (c == '\r' && !byHand) {
             throw problem("there is a carriage return; rows end in a line feed alone");
         } else if (c == 0) {
             throw problem("there is a byte 0, which no text has");
@@ -244,7 +267,7 @@ public final class Csv implements Closeable {
         cell[cellLength++] = (byte) c;
     }
 
-    private OccupiedFolder torn() {
+    private RuntimeException torn() {
         return problem("the table ends inside a row");
     }
 
