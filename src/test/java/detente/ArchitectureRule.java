@@ -5,10 +5,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -122,6 +124,13 @@ enum ArchitectureRule {
             .that()
             .areStatic()
             .should(ArchCondition.from(describe("be open to writing", Forbidden::openToWriting)))),
+
+    /** Who is given more does too much, or is told in many words what has a name. Records of parameters are lists. */
+    FEW_ARGUMENTS(root -> constructors()
+            .that()
+            .areDeclaredInClassesThat(
+                    not(simpleNameEndingWith("Parameters").or(assignableTo(root + ".model.policy.Policy"))))
+            .should(ArchCondition.from(describe("take at most 8 arguments", Forbidden::fewArguments)))),
 
     NAMES_SAY_SOMETHING(root -> noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Config)"));
 

@@ -3,6 +3,7 @@ package detente;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.PrintStream;
@@ -120,6 +121,12 @@ final class Forbidden {
         boolean arrayInReach = field.getRawType().isArray() && !modifiers.contains(JavaModifier.PRIVATE);
         boolean byCompiler = modifiers.contains(JavaModifier.SYNTHETIC);
         return !byCompiler && (arrayInReach || !modifiers.contains(JavaModifier.FINAL));
+    }
+
+    /** The compiler adds name and place to those of an enum. */
+    static boolean fewArguments(JavaConstructor constructor) {
+        int added = constructor.getOwner().isEnum() ? 2 : 0;
+        return constructor.getRawParameterTypes().size() - added <= 8;
     }
 
     private static boolean to(JavaAccess<?> access, Class<?> owner, String names) {

@@ -10,85 +10,92 @@ import java.util.regex.Pattern;
  * and into text.
  *
  * @param key path, such as {@code escalation.gain}
- * @param kind how the value is written
+ * @param allowed the values that it can have
  * @param standard the default
- * @param min smallest value allowed
- * @param max largest value allowed
  * @param unit unit, {@code "1"} for a pure number
  * @param meaning what it means
  * @param source key of references.md, assumption id, or {@code convention}
  * @param neutral value at which a policy changes nothing; NaN where there is none
- * @param choices the names of a {@link Kind#SUBSET}; empty otherwise
  */
 public record Parameter(
-        String key,
-        Kind kind,
-        double standard,
-        double min,
-        double max,
-        String unit,
-        String meaning,
-        String source,
-        double neutral,
-        List<String> choices) {
+        String key, Allowed allowed, double standard, String unit, String meaning, String source, double neutral) {
+    /**
+     * Which values a parameter can have.
+     *
+     * @param kind how the value is written
+     * @param min smallest value allowed
+     * @param max largest value allowed
+     * @param choices the names of a {@link Kind#SUBSET}; empty otherwise
+     */
+    public record Allowed(Kind kind, double min, double max, List<String> choices) {}
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]*([eE][-+]?[0-9]+)?");
     /** Far more digits than a {@code double} holds. */
     private static final int LONGEST_NUMBER = 1000;
 
     /** A number by convention, with no neutral value. */
     public static Parameter number(String key, double standard, double min, double max, String unit, String meaning) {
-        return of(key, Kind.NUMBER, standard, min, max, unit, meaning, List.of());
+        return of(key, new Allowed(Kind.NUMBER, min, max, List.of()), standard, unit, meaning);
     }
 
     /** A whole number by convention, with no neutral value. */
     public static Parameter whole(String key, double standard, double min, double max, String unit, String meaning) {
-        return of(key, Kind.INTEGER, standard, min, max, unit, meaning, List.of());
+        return of(key, new Allowed(Kind.INTEGER, min, max, List.of()), standard, unit, meaning);
     }
 
     /** A switch by convention, with no neutral value; 1 is on. */
     public static Parameter flag(String key, double standard, String meaning) {
-        return of(key, Kind.SWITCH, standard, 0, 1, "1", meaning, List.of());
+        return of(key, new Allowed(Kind.SWITCH, 0, 1, List.of()), standard, "1", meaning);
     }
 
     /** Some of a list of names by convention, with no neutral value. */
     public static Parameter subset(String key, double standard, List<String> choices, String meaning) {
-        return of(key, Kind.SUBSET, standard, 0, (double) ((1L << choices.size()) - 1), "1", meaning, choices);
+        double all = (double) ((1L << choices.size()) - 1);
+        return of(key, new Allowed(Kind.SUBSET, 0, all, choices), standard, "1", meaning);
     }
 
-    private static Parameter of(
-            String key,
-            Kind kind,
-            double standard,
-            double min,
-            double max,
-            String unit,
-            String meaning,
-            List<String> choices) {
-        return new Parameter(key, kind, standard, min, max, unit, meaning, "convention", Double.NaN, choices);
+    private static Parameter of(String key, Allowed allowed, double standard, String unit, String meaning) {
+        return new Parameter(key, allowed, standard, unit, meaning, "convention", Double.NaN);
     }
 
     /** The same under another key. */
     public Parameter withKey(String other) {
-        return new Parameter(other, kind, standard, min, max, unit, meaning, source, neutral, choices);
+        return new Parameter(other, allowed, standard, unit, meaning, source, neutral);
     }
 
     /** The same with a source. */
     public Parameter withSource(String other) {
-        return new Parameter(key, kind, standard, min, max, unit, meaning, other, neutral, choices);
+        return new Parameter(key, allowed, standard, unit, meaning, other, neutral);
     }
 
     /** The same with a value at which a policy changes nothing. */
     public Parameter withNeutral(double other) {
-        return new Parameter(key, kind, standard, min, max, unit, meaning, source, other, choices);
+        return new Parameter(key, allowed, standard, unit, meaning, source, other);
+    }
+
+    public Kind kind() {
+        return allowed.kind();
+    }
+
+    public double min() {
+        return allowed.min();
+    }
+
+    public double max() {
+        return allowed.max();
+    }
+
+    public List<String> choices() {
+        return allowed.choices();
     }
 
     /** The range in words, such as {@code 0 to 1.5} or {@code TRUE or FALSE}. */
     public String range() {
-        return switch (kind) {
-            case NUMBER -> format(min) + " to " + format(max);
-            case INTEGER -> "a whole number from " + format(min) + " to " + format(max);
+        return switch (kind()) {
+            case NUMBER -> format(min()) + " to " + format(max());
+            case INTEGER -> "a whole number from " + format(min()) + " to " + format(max());
             case SWITCH -> "true or false";
-            case SUBSET -> "NONE, or some of " + String.join("+", choices);
+            case SUBSET -> "NONE, or some of " + String.join("+", choices());
         };
     }
 
@@ -99,8 +106,8 @@ public record Parameter(
 
     /** Why a value is not allowed; empty when it is. */
     public Optional<String> problem(double value) {
-        boolean inRange = value >= min && value <= max;
-        boolean whole = kind == Kind.NUMBER || value == StrictMath.rint(value);
+        boolean inRange = value >= min() && value <= max();
+        boolean whole = kind() == Kind.NUMBER || value == StrictMath.rint(value);
         return inRange && whole ? Optional.empty() : Optional.of("must be " + range());
     }
 
@@ -118,7 +125,7 @@ public record Parameter(
     }
 
     private double number(String text) {
-        return switch (kind) {
+        return switch (kind()) {
             case NUMBER, INTEGER -> finite(text);
             case SWITCH -> switchOf(text);
             case SUBSET -> maskOf(text);
@@ -150,7 +157,7 @@ public record Parameter(
         }
         long mask = 0;
         for (String name : text.split("\\+", -1)) {
-            int index = choices.indexOf(name);
+            int index = choices().indexOf(name);
             if (index < 0) {
                 throw refused(text);
             }
@@ -161,7 +168,7 @@ public record Parameter(
 
     /** The text of a value: shortest digits that give it back, {@code true}/{@code false}, names joined by {@code +}. */
     public String format(double value) {
-        return switch (kind) {
+        return switch (kind()) {
             case NUMBER, INTEGER ->
                 value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15
                         ? Long.toString((long) value)
@@ -173,9 +180,9 @@ public record Parameter(
 
     private String names(long mask) {
         StringBuilder names = new StringBuilder();
-        for (int i = 0; i < choices.size(); i++) {
+        for (int i = 0; i < choices().size(); i++) {
             if ((mask >>> i & 1) == 1) {
-                names.append(names.isEmpty() ? "" : "+").append(choices.get(i));
+                names.append(names.isEmpty() ? "" : "+").append(choices().get(i));
             }
         }
         return names.isEmpty() ? "NONE" : names.toString();

@@ -20,6 +20,14 @@ class Harmless {
         TWO
     }
 
+    record ManyParameters(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}
+
+    enum Eight {
+        ONE(1, 2, 3, 4, 5, 6, 7, 8);
+
+        Eight(int a, int b, int c, int d, int e, int f, int g, int h) {}
+    }
+
     record Pair(double a, double[] b) implements Serializable {}
 
     static class Ordered {
