@@ -25,14 +25,19 @@ final class EffectTable {
                             row -> row.effect().worlds()),
                     number("baseline_mean", METRIC, "mean over those worlds at the baseline", Effect::baseline),
                     number("mean", METRIC, "mean over those worlds at the point", Effect::mean),
-                    number("difference", METRIC, "mean over worlds of point minus baseline", effect -> effect.difference().value()),
+                    number(
+                            "difference",
+                            METRIC,
+                            "mean over worlds of point minus baseline",
+                            effect -> effect.difference().value()),
                     Field.number("difference_low", METRIC, Intervals.LOW, row -> row.effect()
                             .difference()
                             .low()),
                     Field.number("difference_high", METRIC, Intervals.HIGH, row -> row.effect()
                             .difference()
                             .high()),
-                    number("ratio", "1", "mean over baseline_mean", effect -> effect.ratio().value()),
+                    number("ratio", "1", "mean over baseline_mean", effect -> effect.ratio()
+                            .value()),
                     Field.number("ratio_low", "1", Intervals.LOW, row -> row.effect()
                             .ratio()
                             .low()),

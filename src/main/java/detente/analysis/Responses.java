@@ -57,8 +57,8 @@ final class Responses {
     }
 
     private Estimate estimate(double[] worlds, int column, Intervals intervals) {
-        return baseline.map(before -> Effect.of(worlds, before.ofWorlds(column), intervals)
-                        .ratio())
+        return baseline.map(before ->
+                        Effect.of(worlds, before.ofWorlds(column), intervals).ratio())
                 .orElseGet(() -> intervals.estimate(Sample.present(worlds)));
     }
 
