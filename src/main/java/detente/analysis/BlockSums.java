@@ -2,9 +2,10 @@ package detente.analysis;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * Sums over neighbouring items of a sample, in at most 1000 blocks: what a bootstrap over the items needs to know of
+ * Sums over neighbouring items of a sample, in at most 1000 blocks: what an interval over the items needs to know of
  * them, whatever their number. Up to 1000 items every item is a block.
  */
 final class BlockSums {
@@ -42,23 +43,26 @@ final class BlockSums {
         return Arrays.stream(sums).mapToDouble(number).toArray();
     }
 
-    /** The sums over all blocks. */
-    double[] total() {
-        int[] once = new int[sums.length];
-        Arrays.fill(once, 1);
-        return total(once);
+    /** Whether nothing has been counted in a block. */
+    boolean isEmpty(int block) {
+        return Arrays.stream(sums[block]).allMatch(sum -> sum == 0);
     }
 
-    /** The sums over blocks that count so many times each. */
-    double[] total(int[] times) {
+    /** The sums over all blocks. */
+    double[] total() {
         double[] total = new double[sums[0].length];
-        for (int block = 0; block < sums.length; block++) {
-            if (times[block] != 0) {
-                for (int i = 0; i < total.length; i++) {
-                    total[i] += times[block] * sums[block][i];
-                }
+        for (double[] block : sums) {
+            for (int i = 0; i < total.length; i++) {
+                total[i] += block[i];
             }
         }
         return total;
+    }
+
+    /** The sums over all blocks but one. */
+    double[] without(int block, double[] total) {
+        return IntStream.range(0, total.length)
+                .mapToDouble(i -> total[i] - sums[block][i])
+                .toArray();
     }
 }

@@ -116,7 +116,8 @@ final class ElementaryEffects implements Sensitivity {
         double variance = square(whole, at, mean);
         double sigma = n > 1 ? StrictMath.sqrt(variance * n / (n - 1)) : Double.NaN;
         double[] moves = sums.get(metric).each(walks -> (square(walks, at, mean) / variance - 1) / 2);
-        return new IndexEstimate(sigma, intervals.factor(sigma, moves));
+        boolean told = n >= Intervals.FEWEST_OF_VARIANCE;
+        return new IndexEstimate(sigma, told ? intervals.factor(sigma, moves) : Bounds.NONE);
     }
 
     /** The mean square about a value; NaN of nothing. */

@@ -48,25 +48,25 @@ final class FactorSpread {
         }
     }
 
-    /** Whether a metric varies, whose sums are those of {@link #fit}. */
-    boolean varies(double[] sums) {
-        return Rounding.difference(sums[1], sums[0] * sums[0] / n) > 0;
+    /** Of a metric, whose sums are those of {@link #fit}; exactly 0 where it does not vary. */
+    static double variance(double[] sums) {
+        return Rounding.difference(sums[2], sums[1] * sums[1] / sums[0]) / sums[0];
     }
 
     /**
      * The regression of a metric.
      *
-     * @param sums sum of the metric, of its squares, then of its products with each factor
+     * @param sums number of points, sum of the metric, of its squares, then of its products with each factor
      * @return for each factor its standardised coefficient, then for each its partial correlation, then the share of the
      *     variance that is explained
      */
     double[] fit(double[] sums) {
         int count = means.length;
-        double mean = sums[0] / n;
-        double deviation = StrictMath.sqrt(sums[1] - n * mean * mean);
+        double mean = sums[1] / n;
+        double deviation = StrictMath.sqrt(sums[2] - n * mean * mean);
         double[] correlations = new double[count];
         for (int i = 0; i < count; i++) {
-            correlations[i] = (sums[2 + i] - n * mean * means[i]) / (deviation * deviations[i]);
+            correlations[i] = (sums[3 + i] - n * mean * means[i]) / (deviation * deviations[i]);
         }
         double[] slopes = inverse.operate(correlations);
         double explained = 0;

@@ -11,7 +11,7 @@ final class Gaps {
     private static final String FILE = "sensitivity.csv";
     private static final String NO_VALUE = "no value at any point";
     private static final String NO_SPREAD =
-            "the same mean at every point, or at so many that resamples of them have no spread to be explained";
+            "the same mean at every point, or at so many that others could have no spread to be explained";
 
     private final Map<String, List<String>> metrics = new LinkedHashMap<>();
     private int seen;

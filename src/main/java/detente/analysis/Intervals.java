@@ -17,7 +17,10 @@ final class Intervals {
     static final String HIGH = "upper end of that interval";
 
     /** In fewer worlds a rare value that decides the mean is often not there, and nothing shows that it is missing. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 10;
+
+    /** What decides a variance is rarer still than what decides a mean. */
+    static final int FEWEST_OF_VARIANCE = 32;
 
     /** One value in more worlds than a fifth, or 0 in more than a tenth: what happens in the others may be rare. */
     private static final int COMMON = 5;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Partial rank correlations and standardised rank regression of metrics on factors whose levels have an order. Points
- * where a metric is missing do not count for it. Intervals: bootstrap over points, each with the ranks it has in the
+ * where a metric is missing do not count for it. Intervals: jackknife over points, each with the ranks it has in the
  * whole sample.
  */
 final class RankRegression implements Sensitivity {
@@ -16,16 +16,16 @@ final class RankRegression implements Sensitivity {
     static final int MOST_POINTS = 100_000;
 
     private final List<String> factors;
-    private final Bootstrap bootstrap;
+    private final Intervals intervals;
     private final List<FactorCells> cells;
     private final List<Numbers> metrics;
     private boolean[] counted = {};
-    private RankedFactors ranked = new RankedFactors(List.of(), new Bootstrap());
+    private RankedFactors ranked = new RankedFactors(List.of(), new Intervals());
 
     /** @param metrics number of metrics */
-    RankRegression(List<String> factors, int metrics, Bootstrap bootstrap) {
+    RankRegression(List<String> factors, int metrics, Intervals intervals) {
         this.factors = factors;
-        this.bootstrap = bootstrap;
+        this.intervals = intervals;
         cells = factors.stream().map(factor -> new FactorCells()).toList();
         this.metrics = IntStream.range(0, metrics).mapToObj(i -> new Numbers()).toList();
     }
@@ -56,7 +56,7 @@ final class RankRegression implements Sensitivity {
                     ordered.stream()
                             .map(factor -> only(cells.get(factor).values()))
                             .toList(),
-                    bootstrap);
+                    intervals);
         }
         List<Map<Index, IndexEstimate>> found = ranked.indices(only(values));
         List<SensitivityRow> rows = new ArrayList<>();

@@ -1,13 +1,12 @@
 package detente.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ranks of factors at some points, in the whole sample and in resamples: what the regressions of all metrics share. */
+/** The ranks of factors at some points, and at all but each: what the regressions of all metrics share. */
 final class RankedFactors {
     /** Of the factors in the regression: all but those that follow from others. */
     private final List<double[]> ranks;
@@ -16,13 +15,14 @@ final class RankedFactors {
     private final int factors;
     private final int points;
 
-    /** How often each block of points counts: once in the whole sample, which is the first; then in each resample. */
-    private final List<int[]> times = new ArrayList<>();
+    private final Intervals intervals;
 
+    /** At all points, which is the first; then without each block of them. */
     private final List<FactorSpread> spreads = new ArrayList<>();
 
     /** @param values of each factor, at every point */
-    RankedFactors(List<double[]> values, Bootstrap bootstrap) {
+    RankedFactors(List<double[]> values, Intervals intervals) {
+        this.intervals = intervals;
         points = values.isEmpty() ? 0 : values.get(0).length;
         factors = values.size();
         List<double[]> all =
@@ -31,11 +31,11 @@ final class RankedFactors {
         ranks = tied.free().stream().map(all::get).toList();
         if (isEnough()) {
             BlockSums sums = sums();
-            int[] once = new int[sums.size()];
-            Arrays.fill(once, 1);
-            times.add(once);
-            times.addAll(bootstrap.times(sums.size()));
-            times.forEach(sample -> spreads.add(new FactorSpread(ranks.size(), sums.total(sample))));
+            double[] whole = sums.total();
+            spreads.add(new FactorSpread(ranks.size(), whole));
+            for (int block = 0; block < sums.size(); block++) {
+                spreads.add(new FactorSpread(ranks.size(), sums.without(block, whole)));
+            }
         }
     }
 
@@ -80,13 +80,14 @@ final class RankedFactors {
     }
 
     private BlockSums sums(double[] metric) {
-        BlockSums sums = new BlockSums(points, 2 + ranks.size());
+        BlockSums sums = new BlockSums(points, 3 + ranks.size());
         for (int point = 0; point < points; point++) {
             double[] to = sums.of(point);
-            to[0] += metric[point];
-            to[1] += metric[point] * metric[point];
+            to[0]++;
+            to[1] += metric[point];
+            to[2] += metric[point] * metric[point];
             for (int i = 0; i < ranks.size(); i++) {
-                to[2 + i] += metric[point] * ranks.get(i)[point];
+                to[3 + i] += metric[point] * ranks.get(i)[point];
             }
         }
         return sums;
@@ -94,8 +95,8 @@ final class RankedFactors {
 
     /**
      * The indices of every factor; none if there are too few points. A factor that hangs together with others has only
-     * the share that all explain. Not defined are those of a metric that does not vary at the points, or not in a resample
-     * of them, which could as well have been drawn.
+     * the share that all explain. Not defined are those of a metric that does not vary at the points, or not at others,
+     * which could as well have been drawn.
      *
      * @param metric its value at every point
      */
@@ -103,14 +104,14 @@ final class RankedFactors {
         if (!isEnough()) {
             return List.of();
         }
-        BlockSums sums = sums(ranks(metric));
-        List<double[]> fits = new ArrayList<>();
-        for (int sample = 0; sample < times.size(); sample++) {
-            double[] total = sums.total(times.get(sample));
-            if (!spreads.get(sample).varies(total)) {
-                return Collections.nCopies(factors, Map.of());
-            }
-            fits.add(spreads.get(sample).fit(total));
+        Jackknife jackknife = new Jackknife(sums(ranks(metric)), intervals);
+        if (!jackknife.varies(FactorSpread::variance, sums -> sums[1] / sums[0])) {
+            return Collections.nCopies(factors, Map.of());
+        }
+        double[] whole = spreads.get(0).fit(jackknife.whole());
+        List<double[]> without = new ArrayList<>();
+        for (int block = 1; block < spreads.size(); block++) {
+            without.add(spreads.get(block).fit(jackknife.without().get(block - 1)));
         }
         int count = ranks.size();
         List<Map<Index, IndexEstimate>> indices = new ArrayList<>();
@@ -118,20 +119,17 @@ final class RankedFactors {
             Map<Index, IndexEstimate> of = new EnumMap<>(Index.class);
             if (!tied.isTied(factor)) {
                 int place = tied.free().indexOf(factor);
-                of.put(Index.SRRC, estimate(Index.SRRC, fits, place));
-                of.put(Index.PRCC, estimate(Index.PRCC, fits, count + place));
+                of.put(Index.SRRC, jackknife.estimate(whole[place], of(without, place)));
+                of.put(Index.PRCC, new IndexEstimate(whole[count + place], Bounds.NONE));
             }
-            of.put(Index.RANK_R2, estimate(Index.RANK_R2, fits, 2 * count));
+            of.put(Index.RANK_R2, new IndexEstimate(whole[2 * count], Bounds.NONE));
             indices.add(of);
         }
         return indices;
     }
 
-    /** One number of all fits: the first is that of the whole sample. */
-    private static IndexEstimate estimate(Index index, List<double[]> fits, int place) {
-        double[] values = fits.stream().mapToDouble(fit -> fit[place]).toArray();
-        boolean bounded = index.hasInterval() && !Double.isNaN(values[0]);
-        double[] resamples = Arrays.copyOfRange(values, 1, values.length);
-        return new IndexEstimate(values[0], bounded ? Bootstrap.bounds(resamples) : Bounds.NONE);
+    /** One number of all fits. */
+    private static double[] of(List<double[]> fits, int place) {
+        return fits.stream().mapToDouble(fit -> fit[place]).toArray();
     }
 }

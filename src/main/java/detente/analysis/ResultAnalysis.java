@@ -123,7 +123,7 @@ public final class ResultAnalysis {
             Path sensitivity = folder.resolve(SensitivityTable.TABLE.file());
             try (TableFile<SensitivityTable.Row> table = new TableFile<>(disk, folder, SensitivityTable.TABLE)) {
                 remarks.addAll(
-                        new SensitivityStudy(disk, runs, plan, new Bootstrap(), intervals).write(table, listener));
+                        new SensitivityStudy(disk, runs, plan, intervals).write(table, listener));
                 table.finish();
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());

@@ -20,14 +20,12 @@ final class SensitivityStudy {
     private final Disk disk;
     private final Path runs;
     private final DesignPlan plan;
-    private final Bootstrap bootstrap;
     private final Intervals intervals;
 
-    SensitivityStudy(Disk disk, Path runs, DesignPlan plan, Bootstrap bootstrap, Intervals intervals) {
+    SensitivityStudy(Disk disk, Path runs, DesignPlan plan, Intervals intervals) {
         this.disk = disk;
         this.runs = runs;
         this.plan = plan;
-        this.bootstrap = bootstrap;
         this.intervals = intervals;
     }
 
@@ -104,9 +102,9 @@ final class SensitivityStudy {
 
     private Optional<Sensitivity> analysis(List<String> factors, int metrics) {
         return switch (plan.analysis()) {
-            case SOBOL -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, bootstrap));
+            case SOBOL -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, intervals));
             case MORRIS -> Optional.of(new ElementaryEffects(factors, plan, metrics, intervals));
-            case RANK -> Optional.of(new RankRegression(factors, metrics, bootstrap));
+            case RANK -> Optional.of(new RankRegression(factors, metrics, intervals));
             case INTERACTIONS, NONE -> Optional.empty();
         };
     }

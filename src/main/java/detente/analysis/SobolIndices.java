@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Sobol' indices from Saltelli's layout. First order by the estimator of Saltelli et al. 2010, total by that of Jansen
  * 1999, second order by that of Saltelli 2002, all on values less their mean, over the variance of both base samples. A
- * row of the base samples with a missing value does not count. Intervals: bootstrap over rows. A share of the variance
- * is not defined where there is none: in the base samples, or in a resample, which could as well have been drawn.
+ * row of the base samples with a missing value does not count. Intervals: jackknife over rows. A share of the variance
+ * is not defined where there is none: in the base samples, or in others, which could as well have been drawn.
  */
 final class SobolIndices implements Sensitivity {
     /** Places of sums: number of rows, sum of all values, sum and sum of squares of both base samples. */
@@ -28,7 +28,7 @@ final class SobolIndices implements Sensitivity {
 
     private final List<String> factors;
     private final boolean secondOrder;
-    private final Bootstrap bootstrap;
+    private final Intervals intervals;
     private final List<BlockSums> sums = new ArrayList<>();
     private final double[][] row;
     private final double[] shifts;
@@ -37,10 +37,10 @@ final class SobolIndices implements Sensitivity {
      * @param rows number of rows of each base sample
      * @param metrics number of metrics
      */
-    SobolIndices(List<String> factors, int rows, boolean secondOrder, int metrics, Bootstrap bootstrap) {
+    SobolIndices(List<String> factors, int rows, boolean secondOrder, int metrics, Intervals intervals) {
         this.factors = factors;
         this.secondOrder = secondOrder;
-        this.bootstrap = bootstrap;
+        this.intervals = intervals;
         row = new double[block(factors.size(), secondOrder)][];
         shifts = new double[metrics];
         Arrays.fill(shifts, Double.NaN);
@@ -114,17 +114,19 @@ final class SobolIndices implements Sensitivity {
 
     @Override
     public List<SensitivityRow> rows(int metric) {
-        Resampled resampled = new Resampled(sums.get(metric), bootstrap);
-        double[] whole = resampled.whole();
+        Jackknife jackknife = new Jackknife(sums.get(metric), intervals);
+        double[] whole = jackknife.whole();
         double mean = whole[ALL] / (whole[ROWS] * row.length);
-        boolean defined = resampled.holds(sum -> variance(sum) > 0);
+        boolean defined = jackknife.varies(SobolIndices::variance, SobolIndices::base);
+        boolean enough = whole[ROWS] >= Intervals.FEWEST_OF_VARIANCE;
         List<SensitivityRow> rows = new ArrayList<>();
         for (int j = 0; j < factors.size(); j++) {
             int factor = j;
             Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
             if (defined) {
-                indices.put(Index.FIRST, resampled.estimate(sum -> first(sum, mean, factor)));
-                indices.put(Index.TOTAL, resampled.estimate(sum -> total(sum, factor)));
+                boolean told = enough && jackknife.isEnough(sum -> sum[FIRST_FACTOR + OF_FACTOR * factor + 2]);
+                indices.put(Index.FIRST, jackknife.estimate(sum -> first(sum, mean, factor), told));
+                indices.put(Index.TOTAL, jackknife.estimate(sum -> total(sum, factor), told));
             }
             rows.add(new SensitivityRow(factors.get(j), "", (long) whole[ROWS], indices));
         }
@@ -136,7 +138,7 @@ final class SobolIndices implements Sensitivity {
                 int number = pair++;
                 Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
                 if (defined) {
-                    indices.put(Index.SECOND, resampled.estimate(sum -> second(sum, mean, one, other, number)));
+                    indices.put(Index.SECOND, jackknife.estimate(sum -> second(sum, mean, one, other, number), enough));
                 }
                 rows.add(new SensitivityRow(factors.get(j), factors.get(k), (long) whole[ROWS], indices));
             }
@@ -152,8 +154,12 @@ final class SobolIndices implements Sensitivity {
                         + ": no figures");
     }
 
+    private static double base(double[] sums) {
+        return sums[BASE] / (2 * sums[ROWS]);
+    }
+
     private static double variance(double[] sums) {
-        double base = sums[BASE] / (2 * sums[ROWS]);
+        double base = base(sums);
         return Rounding.difference(sums[SQUARES] / (2 * sums[ROWS]), base * base);
     }
 

@@ -182,21 +182,18 @@ final class CoverageStudy {
     /** How often the percentile bootstrap holds the mean of a normal law, which theory knows. */
     static double percentileBootstrap(int worlds) {
         SplittableRandom luck = new SplittableRandom(7);
-        Bootstrap bootstrap = new Bootstrap();
         int covered = 0;
         int draws = 4000;
-        List<int[]> times = bootstrap.times(worlds);
         for (int draw = 0; draw < draws; draw++) {
-            double[] sample = IntStream.range(0, worlds)
-                    .mapToDouble(i -> normal(luck.nextDouble(1e-12, 1)))
-                    .toArray();
-            Bounds bounds = Bootstrap.bounds(times.stream()
-                    .mapToDouble(counts -> IntStream.range(0, worlds)
-                                    .mapToDouble(i -> counts[i] * sample[i])
+            double[] sample =
+                    luck.doubles(worlds, 1e-12, 1).map(CoverageStudy::normal).toArray();
+            Sample means = Sample.of(IntStream.range(0, 1000)
+                    .mapToDouble(resample -> luck.ints(worlds, 0, worlds)
+                                    .mapToDouble(i -> sample[i])
                                     .sum()
                             / worlds)
                     .toArray());
-            covered += bounds.low() <= 0 && 0 <= bounds.high() ? 1 : 0;
+            covered += means.quantile(.025) <= 0 && 0 <= means.quantile(.975) ? 1 : 0;
         }
         return covered / (double) draws;
     }

@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 
 /** Where there is an interval and how it lies; that it covers is measured by {@code CoverageTest}. */
 class IntervalsTest {
-    private static final double[] EVEN = {3, 5, 4, 6, 2, 7, 1, 8};
+    private static final double[] EVEN = {3, 5, 4, 6, 2, 7, 1, 8, 9, 10};
     private static final double[] SKEWED = {1, 1.1, .9, 1.2, 1.3, .8, 1.4, 9, 2, 3};
 
     private final Intervals intervals = new Intervals();
 
-    /** A symmetric sample has no skewness to correct: mean 4.5, deviation 2.449, t of 7 degrees 2.3646. */
+    /** A symmetric sample has no skewness to correct: mean 5.5, deviation 3.028, t of 9 degrees 2.2622. */
     @Test
     void areStudentsWhereNothingIsSkewed() {
         Bounds bounds = intervals.mean(EVEN);
-        double half = 2.364624251592785 * StrictMath.sqrt(6) / StrictMath.sqrt(8);
-        assertThat(bounds.low()).isCloseTo(4.5 - half, within(1e-12));
-        assertThat(bounds.high()).isCloseTo(4.5 + half, within(1e-12));
+        double half = 2.262157162798205 * StrictMath.sqrt(82.5 / 9) / StrictMath.sqrt(10);
+        assertThat(bounds.low()).isCloseTo(5.5 - half, within(1e-12));
+        assertThat(bounds.high()).isCloseTo(5.5 + half, within(1e-12));
     }
 
     @Test
@@ -43,8 +43,8 @@ class IntervalsTest {
     }
 
     @Test
-    void sevenWorldsAreTooFew() {
-        assertThat(intervals.mean(Arrays.copyOf(EVEN, 7))).isEqualTo(Bounds.NONE);
+    void nineWorldsAreTooFew() {
+        assertThat(intervals.mean(Arrays.copyOf(EVEN, 9))).isEqualTo(Bounds.NONE);
         assertThat(intervals.mean(new double[] {})).isEqualTo(Bounds.NONE);
     }
 
@@ -101,7 +101,7 @@ class IntervalsTest {
 
     @Test
     void aRatioTurnedOverHasTheIntervalTurnedOver() {
-        double[] other = {2.9, 5.5, 4.4, 5.1, 2.2, 8, 1.5, 7};
+        double[] other = {2.9, 5.5, 4.4, 5.1, 2.2, 8, 1.5, 7, 9.9, 8.8};
         Bounds bounds = intervals.ratio(EVEN, other);
         Bounds turned = intervals.ratio(other, EVEN);
         assertThat(bounds.low()).isCloseTo(1 / turned.high(), within(1e-12));

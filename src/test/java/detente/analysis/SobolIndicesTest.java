@@ -73,6 +73,18 @@ class SobolIndicesTest {
         assertThat(held).isBetween(32, 40);
     }
 
+    /** Neither few rows nor a factor that changes something in few of them tell how a share would vary. */
+    @Test
+    void thereIsNoIntervalWhereTheRowsAreTooFew() {
+        assertThat(rows(3, 31, false, TestFunctions::ishigami))
+                .allMatch(row -> row.of(Index.TOTAL).bounds().equals(Bounds.NONE) && row.of(Index.TOTAL).value() > 0);
+        List<SensitivityRow> rows = rows(3, 64, false, places -> places[0] + (places[1] < .03 ? 1 : 0));
+        assertThat(rows.get(0).of(Index.TOTAL).bounds()).isNotEqualTo(Bounds.NONE);
+        assertThat(rows.get(1).of(Index.TOTAL).value()).isPositive();
+        assertThat(rows.get(1).of(Index.TOTAL).bounds()).isEqualTo(Bounds.NONE);
+        assertThat(rows.get(1).of(Index.FIRST).bounds()).isEqualTo(Bounds.NONE);
+    }
+
     @Test
     void aLargeMeanTakesNoDigits() {
         List<SensitivityRow> small = rows(3, 64, true, TestFunctions::ishigami);
@@ -119,7 +131,7 @@ class SobolIndicesTest {
         var options = Map.of("points", (double) rows, "secondOrder", pairs ? 1.0 : 0.0);
         double[][] points = TestFactors.values(TestFactors.design("sobol", factors, options, seed));
         List<String> names = factors.stream().map(factor -> factor.name()).toList();
-        SobolIndices indices = new SobolIndices(names, rows, pairs, 1, new Bootstrap());
+        SobolIndices indices = new SobolIndices(names, rows, pairs, 1, new Intervals());
         for (int i = 0; i < points.length; i++) {
             indices.add(i + 1, List.of(), new double[] {model.applyAsDouble(points[i])});
         }

@@ -146,7 +146,7 @@ def interval(x):
     return x.mean() - below * x.std(ddof=1), x.mean() + above * x.std(ddof=1)
 
 
-EVEN = [3.5, 5, 4, 6.25, 2, 7, 1, 8]
+EVEN = [3.5, 5, 4, 6.25, 2, 7, 1, 8, 9.5, 10.25]
 SKEWED = [1, 1.1, .9, 1.2, 1.3, .8, 1.4, 9, 2, 3]
 LESS = [.72, 1.21, .63, .94, 1.55, .51, 1.17, 6, 2.58, 2.09]
 for x in EVEN, SKEWED, [-v for v in SKEWED], [v / 7 for v in range(40) if v % 3]:
