@@ -100,6 +100,15 @@ class AnswerRunTest {
         assertAnswered(.1, run(pressed, List.of(clause("publicDebate", Map.of("publicity", .5, "pressure", .2), 0))));
     }
 
+    /** An audience cannot press harder than with all its weight: .8 and .6 are 1. */
+    @Test
+    void pressureIsOneAtMost() {
+        Quiet pressed = quiet().set("escalation.audienceEffect", 5)
+                .set("world.audiencePressure", .8)
+                .set("attribution.publicity", 1);
+        assertAnswered(.1 * (1 + 5), run(pressed, List.of(clause("publicDebate", Map.of("pressure", .6), 1))));
+    }
+
     /** Half of the answers repeat the type, the other half draw it: .5 + .5 · .25. */
     @Test
     void answersOftenRepeatTheType() {

@@ -1,6 +1,7 @@
 package detente.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import detente.model.ConflictModel;
 import detente.model.Scenario;
@@ -12,9 +13,12 @@ import detente.model.operation.Origin;
 import detente.model.state.State;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
+import detente.model.state.WorldSpec;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who buys on the grey market, how often, and what a purchase does. */
 class MarketRunTest {
@@ -60,5 +64,29 @@ class MarketRunTest {
                 .anyMatch(purchase -> purchase.to() == operation.initiator()
                         && purchase.time() <= operation.time()
                         && operation.time() < purchase.time() + 2));
+    }
+
+    /** After a purchase a state acts as one of the propensity of buyers, if its own is not greater anyway. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, .2, .7})
+    void aPurchaseSetsTheLeastPropensity(double own) {
+        Quiet quiet = new Quiet()
+                .set("conflict.rate", 10)
+                .set("conflict.deterrence", 0)
+                .set("conflict.propensity.defensive", own)
+                .set("conflict.capabilityExponent", 0)
+                .set("proliferation.market", 10)
+                .set("proliferation.buyerPropensity", .4)
+                .set("proliferation.buyerYears", 50);
+        WorldSpec world = Worlds.withStates(Worlds.oneWayPairs(60, 1), name -> Someone.called(name)
+                .strategy(Strategy.DEFENSIVE)
+                .capability(.5)
+                .spec());
+        double operations =
+                ConflictModel.run(Lab.scenario(world, quiet.parameters(), 11), Lab.WORLD, 1).operations().stream()
+                        .filter(operation -> operation.time() >= 1)
+                        .count();
+        double expected = 60 * 10 * 10 * StrictMath.max(own, .4);
+        assertThat(operations).isCloseTo(expected, within(4 * StrictMath.sqrt(expected)));
     }
 }

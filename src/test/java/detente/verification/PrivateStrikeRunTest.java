@@ -15,6 +15,9 @@ import detente.model.policy.PolicyClause;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,7 @@ class PrivateStrikeRunTest {
     private static final double SKILL = .61;
     private static final double MISTAKE = .02;
     private static final double YEARS = 20;
+    private static final int STATES = 90;
 
     private static History run(double severity) {
         return run(severity, List.of());
@@ -44,7 +48,7 @@ class PrivateStrikeRunTest {
         List<PolicyClause> policies =
                 Stream.concat(Stream.of(hackBack), others.stream()).toList();
         return ConflictModel.run(
-                Lab.scenario(Worlds.triads(30, .5), parameters, YEARS).withPolicies(policies), Lab.WORLD, 1);
+                Lab.scenario(Worlds.triads(STATES / 3, .5), parameters, YEARS).withPolicies(policies), Lab.WORLD, 1);
     }
 
     private static List<Operation> strikes(History history) {
@@ -55,17 +59,42 @@ class PrivateStrikeRunTest {
 
     @Test
     void theyErrAsOftenAsTheirSkillSays() {
-        Sample wrong = new Sample();
-        for (Operation strike : strikes(run(3))) {
-            Operation parent = Objects.requireNonNull(strike.parent());
-            assertThat(strike.initiator()).isEqualTo(parent.target());
+        List<Operation> strikes = strikes(run(3));
+        for (Operation strike : strikes) {
+            assertThat(strike.initiator()).isEqualTo(answered(strike).target());
             assertThat(strike.type()).isEqualTo(OperationType.DISRUPTION);
             assertThat(strike.tool()).isEqualTo(Tool.COMMODITY);
-            wrong.add(strike.target() == parent.initiator() ? 0 : 1);
         }
-        double error = (MISTAKE + .1) / (SKILL - .2 + MISTAKE + .1);
+        assertErrors(SKILL - .2, strikes);
+    }
+
+    /** What a state gains in skill by naming authors, its private actors gain too, and those of no other state. */
+    @Test
+    void theyLearnFromWhatTheirStateFindsOut() {
+        Set<Integer> members = IntStream.range(0, STATES)
+                .filter(state -> state % 3 == 0)
+                .boxed()
+                .collect(Collectors.toSet());
+        PolicyClause naming = Lab.always(
+                "publicAttribution",
+                Map.of("skill", .3),
+                new Membership.Listed(members.stream().map(Worlds::name).toList()));
+        Map<Boolean, List<Operation>> strikes = strikes(run(3, List.of(naming))).stream()
+                .collect(Collectors.partitioningBy(strike -> members.contains(strike.initiator())));
+        assertErrors(SKILL - .2 + .3, Objects.requireNonNull(strikes.get(true)));
+        assertErrors(SKILL - .2, Objects.requireNonNull(strikes.get(false)));
+    }
+
+    private static void assertErrors(double skill, List<Operation> strikes) {
+        Sample wrong = new Sample();
+        strikes.forEach(strike -> wrong.add(strike.target() == answered(strike).initiator() ? 0 : 1));
+        double error = (MISTAKE + .1) / (skill + MISTAKE + .1);
         assertThat(wrong.mean()).isCloseTo(error, within(4 * wrong.meanError()));
-        assertThat(wrong.meanError()).isLessThan(.02 * error);
+        assertThat(wrong.meanError()).isLessThan(.05 * error);
+    }
+
+    private static Operation answered(Operation strike) {
+        return Objects.requireNonNull(strike.parent());
     }
 
     /** At severity 3 and above the chance is that of the policy; below, it is in proportion. */

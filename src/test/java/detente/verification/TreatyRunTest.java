@@ -58,13 +58,17 @@ class TreatyRunTest {
     }
 
     private static PolicyClause clause(double from, double until, Map<String, Double> strengths) {
-        Map<String, Double> all = new LinkedHashMap<>(LASTING);
-        all.putAll(strengths);
         Membership members = new Membership.Listed(IntStream.range(0, STATES)
                 .filter(TreatyRunTest::isMember)
                 .mapToObj(Worlds::name)
                 .toList());
-        return new PolicyClause(Policies.find("treaty").orElseThrow().build(all), from, until, members);
+        return new PolicyClause(Policies.find("treaty").orElseThrow().build(with(strengths)), from, until, members);
+    }
+
+    private static Map<String, Double> with(Map<String, Double> strengths) {
+        Map<String, Double> all = new LinkedHashMap<>(LASTING);
+        all.putAll(strengths);
+        return all;
     }
 
     private static boolean isMember(int state) {
@@ -97,6 +101,61 @@ class TreatyRunTest {
                 .allMatch(operation -> isMember(operation.target())
                         ? operation.type() == OperationType.ESPIONAGE
                         : operation.type().isSabotage());
+    }
+
+    /** Of a member's rivals outside, each is as likely to be struck instead as each other, wherever it stands. */
+    @Test
+    void everyRivalOutsideIsAsLikely() {
+        PolicyClause treaty = new PolicyClause(
+                Policies.find("treaty").orElseThrow().build(with(Map.of("displaced", 1.0, "outside", 1.0))),
+                0,
+                Double.POSITIVE_INFINITY,
+                new Membership.Listed(List.of(Worlds.name(1), Worlds.name(3))));
+        Scenario scenario = Lab.scenario(Worlds.allAgainstAll(6, .5), PARAMETERS, 200);
+        Map<Integer, Long> struck =
+                ConflictModel.run(scenario.withPolicies(List.of(treaty)), Lab.WORLD, 1).operations().stream()
+                        .filter(operation -> operation.cause() == Cause.DISPLACED)
+                        .collect(Collectors.groupingBy(Operation::target, Collectors.counting()));
+        assertThat(struck).containsOnlyKeys(0, 2, 4, 5);
+        double all = struck.values().stream().mapToLong(Long::longValue).sum();
+        assertThat(all).isGreaterThan(1000);
+        assertThat(struck.values()).allSatisfy(times -> assertThat(times / all)
+                .isCloseTo(.25, within(4 * StrictMath.sqrt(.25 * .75 / all))));
+    }
+
+    /** θ = −ln(1 − compliance) · verification: of what is banned, (1 − compliance)^verification is done all the same. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, .5, 1, 2})
+    void verificationIsThePowerOfWhatIsNotForgone(double verification) {
+        History history = run(0, Map.of("compliance", .6, "verification", verification, "displaced", 0.0));
+        double breaches =
+                history.operations().stream().filter(TreatyRunTest::isBanned).count();
+        double all = breaches + complied(history, 0);
+        double share = StrictMath.pow(.4, verification);
+        assertThat(breaches / all).isCloseTo(share, within(4 * StrictMath.sqrt(share * (1 - share) / all)));
+        assertThat(all).isGreaterThan(2000);
+    }
+
+    /** Espionage against others than companies stays as it is without a treaty, operation by operation. */
+    @Test
+    void theBanOnEspionageIsOneOnEspionageAgainstThePrivateSector() {
+        Map<Boolean, List<Long>> free = espionage(run(List.of(), Map.of()));
+        Map<Boolean, List<Long>> held = espionage(run(0, Map.of("bans", 8.0, "displaced", 0.0)));
+        assertThat(held.get(false)).hasSizeGreaterThan(500).isEqualTo(free.get(false));
+        double all = Objects.requireNonNull(free.get(true)).size();
+        assertThat(Objects.requireNonNull(held.get(true)).size() / all)
+                .isCloseTo(.2, within(4 * StrictMath.sqrt(.16 / all)));
+    }
+
+    /** Between members, by whether it is against the private sector. */
+    private static Map<Boolean, List<Long>> espionage(History history) {
+        return history.operations().stream()
+                .filter(operation -> operation.type() == OperationType.ESPIONAGE
+                        && isMember(operation.initiator())
+                        && isMember(operation.target()))
+                .collect(Collectors.partitioningBy(
+                        operation -> operation.sector() == Sector.PRIVATE,
+                        Collectors.mapping(Operation::key, Collectors.toList())));
     }
 
     /** What is worth too little for a breach is worth no zero-day either: neither outside nor as espionage inside. */
