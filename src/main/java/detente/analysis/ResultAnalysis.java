@@ -122,8 +122,7 @@ public final class ResultAnalysis {
             List<Remark> remarks = new ArrayList<>(tables.remarks());
             Path sensitivity = folder.resolve(SensitivityTable.TABLE.file());
             try (TableFile<SensitivityTable.Row> table = new TableFile<>(disk, folder, SensitivityTable.TABLE)) {
-                remarks.addAll(
-                        new SensitivityStudy(disk, runs, plan, intervals).write(table, listener));
+                remarks.addAll(new SensitivityStudy(disk, runs, plan, intervals).write(table, listener));
                 table.finish();
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  * @param design what does
  * @param idle positions of the factors that change no run at any point
  * @param inForce names of the policies that are in force at some point, for somebody
+ * @param unread keys of what the scenario sets and no run reads
  */
-record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> inForce) {
-    private static final String POLICY = "policy.";
+record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> inForce, Set<String> unread) {
+    private static final String POLICY = UnreadSettings.POLICY;
 
     /** A sentence for each, without a full stop. */
     List<String> sentences() {
@@ -33,7 +34,18 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
                 .distinct()
                 .filter(name -> !inForce.contains(name))
                 .forEach(name -> sentences.add("the scenario's " + name + " can do nothing: " + absence(name)));
+        unread.stream()
+                .filter(key ->
+                        policy(key).map(PolicyKind::name).map(inForce::contains).orElse(true))
+                .forEach(key -> sentences.add("the scenario's " + key + " can do nothing: " + reason(key)));
         return sentences;
+    }
+
+    /** The policy of which a key is a strength. */
+    private static Optional<PolicyKind> policy(String key) {
+        return Policies.all().stream()
+                .filter(kind -> key.startsWith(POLICY + kind.name() + "."))
+                .findFirst();
     }
 
     private String reason(Factor factor) {
@@ -44,9 +56,7 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
 
     /** Why a lever does nothing. */
     private String reason(String key) {
-        Optional<PolicyKind> policy = Policies.all().stream()
-                .filter(kind -> key.startsWith(POLICY + kind.name() + "."))
-                .findFirst();
+        Optional<PolicyKind> policy = policy(key);
         if (policy.isEmpty()) {
             return conditions(ModelParameters.CATALOG.readIf(key), "");
         }

@@ -33,6 +33,8 @@ public final class PointCheck {
     /** Names of the policies that are in force at some point, for somebody. */
     private final Set<String> inForce = new LinkedHashSet<>();
 
+    private final UnreadSettings unread;
+
     /** Names of the states, by the number of states asked for. */
     private final Map<Integer, Set<String>> states = new LinkedHashMap<>();
 
@@ -48,6 +50,7 @@ public final class PointCheck {
     private PointCheck(Scenario base, Design design) {
         this.base = base;
         this.design = design;
+        this.unread = new UnreadSettings(base, design);
         IntStream.range(0, design.factors().size()).forEach(idle::add);
     }
 
@@ -79,9 +82,9 @@ public final class PointCheck {
         return List.copyOf(bad);
     }
 
-    /** What its author should know of the factors and policies that do nothing, each a sentence without a full stop. */
+    /** What its author should know of the factors, policies and settings that do nothing, each a sentence without a full stop. */
     public List<String> advice() {
-        return new Idleness(base, design, idle, inForce).sentences();
+        return new Idleness(base, design, idle, inForce, unread.keys()).sentences();
     }
 
     /** Whether a policy is in force at some point, for somebody. */
@@ -97,6 +100,7 @@ public final class PointCheck {
                 Enforced.in(scenario).stream()
                         .filter(Enforced::hasMembers)
                         .forEach(clause -> inForce.add(clause.policy().name()));
+                unread.look(scenario);
                 idle.removeIf(factor -> doesSomething(factor, levels, scenario));
             }
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,9 @@
 package detente.experiment;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Listed points.
@@ -22,5 +25,21 @@ record PointList(List<Factor> factors, List<List<Level>> points) implements Desi
     @Override
     public List<Level> levels(int point) {
         return points.get(point);
+    }
+
+    @Override
+    public List<String> advice() {
+        Map<List<Level>, Integer> numbers = new LinkedHashMap<>();
+        List<String> again = new ArrayList<>();
+        for (int point = 1; point <= points.size(); point++) {
+            Integer before = numbers.putIfAbsent(points.get(point - 1), point);
+            if (before != null) {
+                again.add("point " + point + " is listed before as point " + before);
+            }
+        }
+        return again.isEmpty()
+                ? List.of()
+                : List.of(again.get(0) + (again.size() == 1 ? "" : " (listed again: " + again.size() + " points)")
+                        + ": the same worlds with the same luck give the same runs once more");
     }
 }

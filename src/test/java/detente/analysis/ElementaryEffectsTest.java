@@ -93,10 +93,10 @@ class ElementaryEffectsTest {
     @Test
     void aMoveIsMeasuredInSharesOfTheRange() {
         DesignPlan plan = plan("""
-                {"factors": {"a": {"from": 10, "to": 20}, "b": {"from": 1, "to": 100, "scale": "log"},
-                 "c": [false, true], "d": [1, 2.5, 10], "e": {"off": {}, "some": {}, "all": {}},
-                 "f": [["ESPIONAGE", "DISRUPTION"], []]}}
-                """);
+            {"factors": {"a": {"from": 10, "to": 20}, "b": {"from": 1, "to": 100, "scale": "log"},
+             "c": [false, true], "d": [1, 2.5, 10], "e": {"off": {}, "some": {}, "all": {}},
+             "f": [["ESPIONAGE", "DISRUPTION"], []]}}
+            """);
         assertThat(plan.position("a", "12.5")).isEqualTo(.25);
         assertThat(plan.position("b", "10")).isCloseTo(.5, Offset.offset(1e-15));
         assertThat(plan.position("c", "TRUE")).isEqualTo(1);

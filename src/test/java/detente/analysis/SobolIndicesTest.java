@@ -77,7 +77,8 @@ class SobolIndicesTest {
     @Test
     void thereIsNoIntervalWhereTheRowsAreTooFew() {
         assertThat(rows(3, 31, false, TestFunctions::ishigami))
-                .allMatch(row -> row.of(Index.TOTAL).bounds().equals(Bounds.NONE) && row.of(Index.TOTAL).value() > 0);
+                .allMatch(row -> row.of(Index.TOTAL).bounds().equals(Bounds.NONE)
+                        && row.of(Index.TOTAL).value() > 0);
         List<SensitivityRow> rows = rows(3, 64, false, places -> places[0] + (places[1] < .03 ? 1 : 0));
         assertThat(rows.get(0).of(Index.TOTAL).bounds()).isNotEqualTo(Bounds.NONE);
         assertThat(rows.get(1).of(Index.TOTAL).value()).isPositive();

@@ -52,6 +52,46 @@ class ForesightTest {
         assertThat(advice(scenario, factors, "")).noneMatch(sentence -> sentence.contains("can do nothing"));
     }
 
+    /** What a scenario sets to another value than the default, and no point reads. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"parameters": {"learning.rate": 0.2}} | {"escalation.gain": [0, 1]} | learning.rate can do nothing: it is read only where world.adaptiveShare is on or a state is listed as 'adaptive'
+            {"world": "two-rivals", "parameters": {"world.states": 9}} | {"escalation.gain": [0, 1]} | world.states can do nothing: it is read only where 'states' is drawn
+            {"policies": [{"policy": "treaty", "compliance": 0, "displaced": 0.5}]} | {"escalation.gain": [0, 1]} | policy.treaty.displaced can do nothing: it is read only where policy.treaty.compliance is on
+            """)
+    void aSettingOfTheScenarioThatNothingReadsIsNamed(String scenario, String factors, String advice) {
+        assertThat(advice(scenario, factors, "")).contains("the scenario's " + advice);
+    }
+
+    /** The default, what is read at one point, what a factor sets, and what belongs to a policy that is named as a whole. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"parameters": {"learning.rate": 0.1}} | {"escalation.gain": [0, 1]}
+            {"parameters": {"learning.rate": 0.2}} | {"world.adaptiveShare": [0, 0.1]}
+            {"parameters": {"learning.rate": 0.2}} | {"learning.rate": [0.1, 0.3]}
+            {"parameters": {"learning.rate": 0.2}} | {"learning.rate": {"from": 0.1, "to": 0.3, "points": 2}}
+            {"policies": [{"policy": "treaty", "compliance": 0, "displaced": 0.5}]} | {"policy.treaty.compliance": [0, 0.5]}
+            {"policies": [{"policy": "treaty", "from": 30, "compliance": 0, "displaced": 0.5}]} | {"escalation.gain": [0, 1]}
+            """)
+    void aSettingThatIsReadSomewhereIsNot(String scenario, String factors) {
+        assertThat(advice(scenario, factors, ""))
+                .noneMatch(sentence ->
+                        sentence.contains("the scenario's learning") || sentence.contains("the scenario's policy."));
+    }
+
+    @Test
+    void aPointThatIsListedTwiceIsNamed() throws IOException {
+        Files.writeString(folder.resolve("twice.csv"), "escalation.gain\n0\n1\n0.0\n0.5\n1\n");
+        Path file = Files.writeString(
+                folder.resolve("twice.json"),
+                "{\"name\": \"twice\", \"baseline\": {\"escalation.gain\": 0},"
+                        + " \"design\": {\"kind\": \"list\", \"file\": \"twice.csv\"}}");
+        assertThat(ExperimentReader.read(Source.file(file.toString())).advice())
+                .containsExactly(
+                        "point 3 is listed before as point 1 (listed again: 2 points): the same worlds with the same"
+                                + " luck give the same runs once more");
+    }
+
     @Test
     void aMetricThatSaysNothingIsNamed() {
         assertThat(advice("{}", "{\"escalation.gain\": [0, 1]}", """
