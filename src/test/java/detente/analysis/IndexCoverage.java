@@ -33,7 +33,8 @@ final class IndexCoverage {
     private static final double[] G = {0, 1, 4.5, 9};
 
     /** A function of places from 0 to 1. */
-    private record Known(String name, ToDoubleFunction<double[]> of, double variance, double[] first, double[] total) {}
+    private record Known(
+            String name, ToDoubleFunction<double[]> of, double variance, List<Double> first, List<Double> total) {}
 
     /**
      * What came of the indices of one kind in designs of one size.
@@ -48,7 +49,7 @@ final class IndexCoverage {
     record Line(String index, String law, List<Cell> cells) {}
 
     /** Intervals of some indices in a design, and the indices. */
-    private record Held(List<Bounds> bounds, double[] truth) {}
+    private record Held(List<Bounds> bounds, List<Double> truth) {}
 
     private final Intervals intervals = new Intervals();
 
@@ -92,7 +93,7 @@ final class IndexCoverage {
     /** What comes of many designs. */
     private static Cell cell(IntFunction<Held> design) {
         List<Held> all = IntStream.range(0, DRAWS).mapToObj(design).toList();
-        int indices = all.get(0).truth().length;
+        int indices = all.get(0).truth().size();
         double printed = 0;
         double least = Double.NaN;
         double most = Double.NaN;
@@ -102,8 +103,9 @@ final class IndexCoverage {
                     .filter(held -> !Double.isNaN(held.bounds().get(index).low()))
                     .count();
             double covered = all.stream()
-                            .filter(held -> held.bounds().get(index).low() <= held.truth()[index]
-                                    && held.truth()[index]
+                            .filter(held -> held.bounds().get(index).low()
+                                            <= held.truth().get(index)
+                                    && held.truth().get(index)
                                             <= held.bounds().get(index).high())
                             .count()
                     / (double) some;
@@ -118,12 +120,13 @@ final class IndexCoverage {
 
     private Stream<Cell> sobol(Index index, double luck, int rows) {
         return known().stream().map(known -> {
-            double[] truth = Arrays.stream(index == Index.FIRST ? known.first() : known.total())
-                    .map(share -> share * (1 - luck) + (index == Index.TOTAL ? luck : 0))
-                    .toArray();
+            List<Double> truth = (index == Index.FIRST ? known.first() : known.total())
+                    .stream()
+                            .map(share -> share * (1 - luck) + (index == Index.TOTAL ? luck : 0))
+                            .toList();
             SplittableRandom random = new SplittableRandom(rows);
             return cell(seed -> {
-                List<Factor> factors = TestFactors.unit(truth.length);
+                List<Factor> factors = TestFactors.unit(truth.size());
                 double[][] points = points("sobol", factors, rows, seed);
                 SobolIndices indices = new SobolIndices(names(factors), rows, false, 1, intervals);
                 for (int i = 0; i < points.length; i++) {
@@ -137,9 +140,9 @@ final class IndexCoverage {
     private Stream<Cell> rank(String kind, double luck, int points) {
         return known().stream().map(known -> {
             SplittableRandom random = new SplittableRandom(points);
-            double[] truth = regression(known, "random", MANY, luck, 0, new SplittableRandom(MANY)).stream()
-                    .mapToDouble(row -> row.of(Index.SRRC).value())
-                    .toArray();
+            List<Double> truth = regression(known, "random", MANY, luck, 0, new SplittableRandom(MANY)).stream()
+                    .map(row -> row.of(Index.SRRC).value())
+                    .toList();
             return cell(
                     seed -> new Held(bounds(regression(known, kind, points, luck, seed, random), Index.SRRC), truth));
         });
@@ -147,7 +150,7 @@ final class IndexCoverage {
 
     private List<SensitivityRow> regression(
             Known known, String kind, int points, double luck, long seed, SplittableRandom random) {
-        List<Factor> factors = TestFactors.unit(known.first().length);
+        List<Factor> factors = TestFactors.unit(known.first().size());
         RankRegression regression = new RankRegression(names(factors), 1, intervals);
         double[][] places = points(kind, factors, points, seed);
         for (int i = 0; i < places.length; i++) {
@@ -180,7 +183,7 @@ final class IndexCoverage {
                 double size = effect.applyAsDouble(random.nextDouble(1e-12, 1));
                 effects.add(2 * walk + 2, List.of("1"), new double[] {size});
             }
-            return new Held(bounds(effects.rows(0), index), new double[] {truth});
+            return new Held(bounds(effects.rows(0), index), List.of(truth));
         });
     }
 
@@ -215,11 +218,15 @@ final class IndexCoverage {
         double[] squares =
                 Arrays.stream(SLOPES).map(slope -> slope * slope / 12).toArray();
         double all = Arrays.stream(squares).sum();
-        double[] shares = Arrays.stream(squares).map(square -> square / all).toArray();
+        List<Double> shares =
+                Arrays.stream(squares).mapToObj(square -> square / all).toList();
         return List.of(
-                new Known("Ishigami", TestFunctions::ishigami, 13.8446, new double[] {.3139, .4424, 0}, new double[] {
-                    .5576, .4424, .2437
-                }),
+                new Known(
+                        "Ishigami",
+                        TestFunctions::ishigami,
+                        13.8446,
+                        List.of(.3139, .4424, 0.),
+                        List.of(.5576, .4424, .2437)),
                 new Known("linear", IndexCoverage::linear, all, shares, shares),
                 product(
                         "g",
@@ -249,10 +256,11 @@ final class IndexCoverage {
     /** A product of functions of one factor each, whose squared coefficients of variation are given. */
     private static Known product(String name, ToDoubleFunction<double[]> of, double mean, double[] parts) {
         double product = Arrays.stream(parts).map(part -> 1 + part).reduce(1, (one, other) -> one * other);
-        double[] first = Arrays.stream(parts).map(part -> part / (product - 1)).toArray();
-        double[] total = Arrays.stream(parts)
-                .map(part -> part / (1 + part) * product / (product - 1))
-                .toArray();
+        List<Double> first =
+                Arrays.stream(parts).mapToObj(part -> part / (product - 1)).toList();
+        List<Double> total = Arrays.stream(parts)
+                .mapToObj(part -> part / (1 + part) * product / (product - 1))
+                .toList();
         return new Known(name, of, mean * mean * (product - 1), first, total);
     }
 
