@@ -132,6 +132,9 @@ enum ArchitectureRule {
                     not(simpleNameEndingWith("Parameters").or(assignableTo(root + ".model.policy.Policy"))))
             .should(ArchCondition.from(describe("take at most 8 arguments", Forbidden::fewArguments)))),
 
+    /** A search for a name finds one class. */
+    ONE_NAME_ONE_CLASS(root -> classes().that().areTopLevelClasses().should(new BearNameAlone())),
+
     NAMES_SAY_SOMETHING(root -> noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Config)"));
 
     private final Function<String, ArchRule> rule;

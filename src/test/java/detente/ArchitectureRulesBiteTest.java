@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A rule that never fails is worth nothing. The package {@code planted} has the shape of the program, and in it
- * {@code BreaksPortableArithmetic} breaks PORTABLE_ARITHMETIC: every class nested in it, in a way of its own. {@code Harmless} looks
- * suspicious and breaks nothing.
+ * {@code BreaksPortableArithmetic} breaks PORTABLE_ARITHMETIC: every class nested in it, in a way of its own. What begins
+ * with {@code Harmless} looks suspicious and breaks nothing.
  */
 class ArchitectureRulesBiteTest {
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
@@ -29,7 +30,7 @@ class ArchitectureRulesBiteTest {
     void everyPlantedViolationIsSeen(ArchitectureRule rule) {
         List<String> report = report(rule);
 
-        assertThat(planted(breaks(rule)))
+        assertThat(planted(breaks(rule)::equals))
                 .isNotEmpty()
                 .allSatisfy(violation -> assertThat(report).as(violation).anyMatch(line -> names(line, violation)));
     }
@@ -39,7 +40,7 @@ class ArchitectureRulesBiteTest {
     void theHarmlessAreLeftAlone(ArchitectureRule rule) {
         List<String> report = report(rule);
 
-        assertThat(planted("Harmless")).isNotEmpty().allSatisfy(innocent -> assertThat(report)
+        assertThat(planted(name -> name.startsWith("Harmless"))).isNotEmpty().allSatisfy(innocent -> assertThat(report)
                 .noneMatch(line -> names(line, innocent)));
     }
 
@@ -67,9 +68,9 @@ class ArchitectureRulesBiteTest {
     }
 
     /** The classes nested in the planted classes of this name, or such a class itself if it has none. */
-    private static List<String> planted(String simpleName) {
+    private static List<String> planted(Predicate<String> simpleName) {
         return PLANTED.stream()
-                .filter(type -> outermost(type).getSimpleName().equals(simpleName))
+                .filter(type -> simpleName.test(outermost(type).getSimpleName()))
                 .filter(type -> PLANTED.stream()
                         .noneMatch(other -> other.getEnclosingClass().equals(Optional.of(type))))
                 .map(JavaClass::getName)

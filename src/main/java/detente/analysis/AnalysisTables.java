@@ -2,7 +2,7 @@ package detente.analysis;
 
 import detente.experiment.Factor;
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.util.List;
 
 /** The one list of tables that the analysis adds to a result folder. */
@@ -10,16 +10,16 @@ public final class AnalysisTables {
     private AnalysisTables() {}
 
     /** All of them, for a sweep with these factors. */
-    public static List<Table<?>> of(List<Factor> factors) {
+    public static List<TableForm<?>> of(List<Factor> factors) {
         return with(SummaryTable.of(factors, Field::of));
     }
 
     /** All of them; the summary without the columns that say what its points are. */
-    public static List<Table<?>> ofFigures() {
+    public static List<TableForm<?>> ofFigures() {
         return with(SummaryTable.FIGURES);
     }
 
-    private static List<Table<?>> with(Table<?> summary) {
+    private static List<TableForm<?>> with(TableForm<?> summary) {
         return List.of(EffectTable.TABLE, InteractionTable.TABLE, SensitivityTable.TABLE, VarianceTable.TABLE, summary);
     }
 }

@@ -1,7 +1,7 @@
 package detente.analysis;
 
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 final class EffectTable {
     private static final String METRIC = "metric";
 
-    static final Table<Row> TABLE = new Table<>(
+    static final TableForm<Row> TABLE = new TableForm<>(
             "effects",
             "one row for each contrast with the baseline and metric, paired within worlds",
             List.of(

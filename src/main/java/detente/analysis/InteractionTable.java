@@ -2,7 +2,7 @@ package detente.analysis;
 
 import detente.io.result.Disk;
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class InteractionTable {
     private static final String METRIC = "metric";
 
-    static final Table<Row> TABLE = new Table<>(
+    static final TableForm<Row> TABLE = new TableForm<>(
             "interactions",
             "one row for each term of a full factorial design, and metric",
             List.of(
@@ -115,7 +115,7 @@ final class InteractionTable {
 
     private void addSome(Path runs, int from, int to) throws IOException {
         double[][][] values = new double[to - from][design.size()][];
-        try (RunTable points = new RunTable(disk, runs)) {
+        try (PointReader points = new PointReader(disk, runs)) {
             for (Optional<PointRuns> next = points.next(); next.isPresent(); next = points.next()) {
                 try (PointRuns point = next.get()) {
                     int place = design.place(point.point());

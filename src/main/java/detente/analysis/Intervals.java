@@ -33,7 +33,7 @@ final class Intervals {
     /** Few values of a skewed law look less skewed than it is, by about this over their number. */
     private static final double TOO_STRAIGHT = 2;
 
-    private final Precision precision = new Precision();
+    private final StudentWidth precision = new StudentWidth();
 
     /** The mean of values, with its interval. */
     Estimate estimate(double[] values) {

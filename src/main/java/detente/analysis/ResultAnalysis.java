@@ -4,7 +4,7 @@ import detente.chart.Course;
 import detente.chart.Sheet;
 import detente.io.result.Disk;
 import detente.io.result.WrittenManifest;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -96,7 +96,7 @@ public final class ResultAnalysis {
         for (Path picture : pictures(charts)) {
             Disk.checkFile(picture);
         }
-        for (Table<?> table : AnalysisTables.ofFigures()) {
+        for (TableForm<?> table : AnalysisTables.ofFigures()) {
             Disk.checkFile(folder.resolve(table.file()));
         }
     }
@@ -148,7 +148,7 @@ public final class ResultAnalysis {
     private List<Course> courses(Path runs, Survey survey) throws IOException {
         Optional<Path> series = table("series.csv");
         return series.isPresent() && !survey.cases().isEmpty()
-                ? SeriesTable.courses(series.get(), runs, survey.cases(), Charts.observables(), intervals)
+                ? SeriesReader.courses(series.get(), runs, survey.cases(), Charts.observables(), intervals)
                 : List.of();
     }
 }

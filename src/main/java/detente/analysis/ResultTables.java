@@ -53,7 +53,7 @@ final class ResultTables {
      * @return what the charts of effects show
      */
     ChartRows write(ResultAnalysis.Listener listener) throws IOException {
-        try (RunTable table = new RunTable(disk, runs);
+        try (PointReader table = new PointReader(disk, runs);
                 TableFile<SummaryTable.Row> summary = new TableFile<>(
                         disk,
                         folder,

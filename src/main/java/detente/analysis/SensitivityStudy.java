@@ -39,7 +39,7 @@ final class SensitivityStudy {
         String method = plan.analysis().name().toLowerCase(Locale.ROOT);
         boolean more = true;
         for (int first = 0; more; ) {
-            try (RunTable read = new RunTable(disk, runs)) {
+            try (PointReader read = new PointReader(disk, runs)) {
                 List<String> factors = read.factors();
                 int last = StrictMath.min(
                         first + atOnce(factors.size()), read.metrics().size());
@@ -68,7 +68,7 @@ final class SensitivityStudy {
     }
 
     /** Returns how the means of each metric spread over the points. */
-    private static List<DoubleSummaryStatistics> feed(RunTable read, Sensitivity analysis, int first, int metrics)
+    private static List<DoubleSummaryStatistics> feed(PointReader read, Sensitivity analysis, int first, int metrics)
             throws IOException {
         List<DoubleSummaryStatistics> spreads =
                 Stream.generate(DoubleSummaryStatistics::new).limit(metrics).toList();

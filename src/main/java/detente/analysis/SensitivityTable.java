@@ -1,13 +1,13 @@
 package detente.analysis;
 
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code sensitivity.csv}: how much each metric depends on each factor, by the indices that the design gives. */
 final class SensitivityTable {
-    static final Table<Row> TABLE = new Table<>(
+    static final TableForm<Row> TABLE = new TableForm<>(
             "sensitivity",
             "one row for each factor (or pair) and metric; none where the design gives no indices",
             fields());

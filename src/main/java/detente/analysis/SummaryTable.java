@@ -1,7 +1,7 @@
 package detente.analysis;
 
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,7 +14,7 @@ final class SummaryTable {
     private static final String METRIC = "metric";
 
     /** What stands behind the number of the point and its factors. */
-    static final Table<Row> FIGURES = new Table<>(
+    static final TableForm<Row> FIGURES = new TableForm<>(
             "summary",
             "one row for each design point and metric",
             List.of(
@@ -51,7 +51,7 @@ final class SummaryTable {
      *
      * @param field makes the column of a factor from what writes its level
      */
-    static <F> Table<Row> of(List<F> factors, BiFunction<F, Function<Row, String>, Field<Row>> field) {
+    static <F> TableForm<Row> of(List<F> factors, BiFunction<F, Function<Row, String>, Field<Row>> field) {
         List<Field<Row>> fields = new ArrayList<>();
         fields.add(Field.whole(
                 "point", "number of the design point", row -> row.point().point()));
@@ -60,7 +60,7 @@ final class SummaryTable {
             fields.add(field.apply(factors.get(i), row -> row.point().levels().get(place)));
         }
         fields.addAll(FIGURES.fields());
-        return new Table<>(FIGURES.name(), FIGURES.meaning(), fields);
+        return new TableForm<>(FIGURES.name(), FIGURES.meaning(), fields);
     }
 
     /** The rows of a point. */

@@ -23,12 +23,12 @@ record Survey(Optional<PointRuns> baseline, List<Case> cases, String shown) impl
 
     /** Reads a table. */
     static Survey of(Disk disk, Path runs, Baseline baseline) throws IOException {
-        try (RunTable table = new RunTable(disk, runs)) {
+        try (PointReader table = new PointReader(disk, runs)) {
             return baseline.covers(table.factors()) ? compared(table, baseline) : alone(table);
         }
     }
 
-    private static Survey alone(RunTable table) throws IOException {
+    private static Survey alone(PointReader table) throws IOException {
         List<Case> cases = new ArrayList<>();
         Optional<PointRuns> next = table.next();
         if (next.isPresent()) {
@@ -40,7 +40,7 @@ record Survey(Optional<PointRuns> baseline, List<Case> cases, String shown) impl
         return new Survey(Optional.empty(), cases, "");
     }
 
-    private static Survey compared(RunTable table, Baseline baseline) throws IOException {
+    private static Survey compared(PointReader table, Baseline baseline) throws IOException {
         List<String> factors = table.factors();
         Optional<PointRuns> standard = Optional.empty();
         List<Case> cases = new ArrayList<>();

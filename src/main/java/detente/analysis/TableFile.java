@@ -2,7 +2,7 @@ package detente.analysis;
 
 import detente.io.result.Disk;
 import detente.io.table.Rows;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.io.Closeable;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -12,14 +12,14 @@ final class TableFile<R> implements Closeable {
     private static final int WAITING = 1 << 16;
 
     private final Disk disk;
-    private final Table<R> table;
+    private final TableForm<R> table;
     private final Path file;
     private final Path part;
     private final FileChannel channel;
     private Rows waiting = new Rows();
 
     /** Begins a table in a folder. */
-    TableFile(Disk disk, Path folder, Table<R> table) {
+    TableFile(Disk disk, Path folder, TableForm<R> table) {
         this.disk = disk;
         this.table = table;
         file = folder.resolve(table.file());

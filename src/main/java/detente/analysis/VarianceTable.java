@@ -2,7 +2,7 @@ package detente.analysis;
 
 import detente.experiment.ValueType;
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class VarianceTable {
     private static final String METRIC = "metric";
 
-    static final Table<Row> TABLE = new Table<>(
+    static final TableForm<Row> TABLE = new TableForm<>(
             "variance",
             "one row for each design point and metric: where its spread comes from, worlds needed",
             List.of(
@@ -74,7 +74,7 @@ final class VarianceTable {
 
     private final List<String> metrics;
     private final Intervals intervals;
-    private final Precision precision = new Precision();
+    private final StudentWidth precision = new StudentWidth();
 
     VarianceTable(List<String> metrics, Intervals intervals) {
         this.metrics = metrics;
@@ -96,7 +96,7 @@ final class VarianceTable {
             VarianceComponents parts,
             double halfWidth,
             double size,
-            Precision precision) {}
+            StudentWidth precision) {}
 
     private static Field<Row> number(
             String name, String unit, String meaning, ToDoubleFunction<VarianceComponents> value) {

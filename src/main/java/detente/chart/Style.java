@@ -75,7 +75,7 @@ final class Style {
 
     /** An axis of a picture that stands still. */
     static NumberAxis scale(@Nullable String label) {
-        NumberAxis axis = new Scale(label);
+        NumberAxis axis = new AxisScale(label);
         apply(axis);
         return axis;
     }

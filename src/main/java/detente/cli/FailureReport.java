@@ -1,7 +1,7 @@
 package detente.cli;
 
 import detente.io.document.BadInput;
-import detente.io.document.Cause;
+import detente.io.document.FailureText;
 import detente.io.result.LockedFolder;
 import detente.io.result.OccupiedFolder;
 import detente.parameter.Shown;
@@ -48,10 +48,10 @@ final class FailureReport {
             err.println(e.getMessage());
             return ExitCode.LOCKED;
         } else if (e instanceof UncheckedIOException unchecked) {
-            err.println(Shown.line(Cause.withFile(unchecked)));
+            err.println(Shown.line(FailureText.withFile(unchecked)));
             return ExitCode.FILES;
         } else if (e instanceof IOException io) {
-            err.println(Shown.line(Cause.withFile(io)));
+            err.println(Shown.line(FailureText.withFile(io)));
             return ExitCode.FILES;
         }
         return internal(e, err, trace);

@@ -90,7 +90,7 @@ final class SweepCommand implements Callable<Integer> {
         WorldCheck.check(file.experiment());
         Task task = shard.of(Task.of(file));
         if (dryRun) {
-            Estimate.of(file, task, workers).print(spec.commandLine().getOut());
+            CostEstimate.of(file, task, workers).print(spec.commandLine().getOut());
             return ExitCode.DONE;
         }
         Path whole = out != null ? out : Path.of("results", file.experiment().name());

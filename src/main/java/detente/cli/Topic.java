@@ -8,7 +8,7 @@ import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ShippedScenarios;
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import detente.io.table.Tables;
 import detente.metric.Metrics;
 import detente.model.ModelParameters;
@@ -156,14 +156,14 @@ enum Topic {
         return List.of(name, file.description());
     }
 
-    private static List<Table<?>> tables() {
-        List<Table<?>> tables = new ArrayList<>();
+    private static List<TableForm<?>> tables() {
+        List<TableForm<?>> tables = new ArrayList<>();
         Tables.ofRun(spec -> "").forEach(output -> tables.add(output.table()));
         tables.addAll(AnalysisTables.of(List.of()));
         return tables;
     }
 
-    private static List<List<String>> rows(Table<?> table) {
+    private static List<List<String>> rows(TableForm<?> table) {
         List<List<String>> rows = new ArrayList<>();
         for (Field<?> field : table.fields()) {
             rows.add(List.of(

@@ -2,7 +2,7 @@ package detente.gui;
 
 import detente.gui.look.Ask;
 import detente.io.document.BadInput;
-import detente.io.document.Cause;
+import detente.io.document.FailureText;
 import detente.io.result.LockedFolder;
 import detente.io.result.OccupiedFolder;
 import java.awt.Component;
@@ -61,7 +61,7 @@ final class Clerk implements Executor {
         } catch (BadInput | OccupiedFolder | LockedFolder | UncheckedIOException | IllegalArgumentException e) {
             return () -> complain(asked, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return () -> complain(asked, Cause.withFile(e));
+            return () -> complain(asked, FailureText.withFile(e));
         } catch (OutOfMemoryError e) {
             return () -> complain(asked, "Memory did not suffice. " + MORE_MEMORY);
         }

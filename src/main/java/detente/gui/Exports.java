@@ -9,7 +9,7 @@ import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.play.View;
 import detente.gui.setting.Settings;
-import detente.io.document.Cause;
+import detente.io.document.FailureText;
 import detente.io.result.RecordedRun;
 import detente.io.scenario.ScenarioFile;
 import java.awt.image.BufferedImage;
@@ -164,7 +164,7 @@ final class Exports {
                 frame.write();
                 return () -> {};
             } catch (IOException e) {
-                return () -> breakOff(Cause.withFile(e));
+                return () -> breakOff(FailureText.withFile(e));
             } finally {
                 written.countDown();
             }

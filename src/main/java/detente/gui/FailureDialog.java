@@ -4,7 +4,7 @@ import detente.gui.file.ScenarioStore;
 import detente.gui.look.Ask;
 import detente.gui.look.Era;
 import detente.gui.play.Failure;
-import detente.io.document.Cause;
+import detente.io.document.FailureText;
 import detente.io.scenario.ScenarioFile;
 import detente.parameter.Shown;
 import java.awt.Component;
@@ -44,7 +44,7 @@ final class FailureDialog {
                     failure.worldSeed(),
                     failure.runSeed());
         } catch (IOException e) {
-            return "No command, for want of a file: " + Cause.withFile(e);
+            return "No command, for want of a file: " + FailureText.withFile(e);
         }
     }
 

@@ -13,7 +13,7 @@ import detente.model.conflict.Booty;
 import detente.model.conflict.Conduct;
 import detente.model.conflict.Drives;
 import detente.model.conflict.OperationProcess;
-import detente.model.conflict.Outcome;
+import detente.model.conflict.OutcomeRules;
 import detente.model.conflict.Restraint;
 import detente.model.conflict.TargetChoice;
 import detente.model.conflict.ZeroDayUse;
@@ -63,7 +63,7 @@ final class Processes {
         TargetChoice targets = new TargetChoice(p.operation(), stage);
         Restraint restraint = new Restraint(stage, ledger);
         ToolChoice tools = new ToolChoice(p.arsenal(), p.lifecycle(), drives.occasions(), stage, arsenals);
-        Outcome outcome = new Outcome(p.operation(), p.information(), stage, arsenals);
+        OutcomeRules outcome = new OutcomeRules(p.operation(), p.information(), stage, arsenals);
         Losses losses = new Losses(stage);
         TheftChannel theft = new TheftChannel(p.proliferation(), stage, arsenals, losses);
         Booty booty = new Booty(p.operation(), p.information(), p.mandate().dataFactor(), stage, theft);

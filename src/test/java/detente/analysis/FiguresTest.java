@@ -52,8 +52,8 @@ class FiguresTest {
             case "wilcoxon" -> SignedRanks.pValue(samples[0], new double[samples[0].length]);
             case "holm" -> Holm.adjusted(samples[0])[Integer.parseInt(name)];
             case "variance" -> variance(name, components(samples));
-            case "half-width" -> new Precision().halfWidth(samples[0][0], samples[0][1]);
-            case "needed" -> new Precision().needed(samples[0][0], samples[0][1]);
+            case "half-width" -> new StudentWidth().halfWidth(samples[0][0], samples[0][1]);
+            case "needed" -> new StudentWidth().needed(samples[0][0], samples[0][1]);
             case "interval" -> end(name, new Intervals().mean(samples[0]));
             case "ratio-interval" -> end(name, new Intervals().ratio(samples[0], samples[1]));
             case "difference" -> factorial(samples).difference(Integer.parseInt(name));

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 final class DesignSection {
     private static final int MOST_LEVELS = 12;
 
-    private final Origin origin;
+    private final Provenance origin;
 
-    DesignSection(Origin origin) {
+    DesignSection(Provenance origin) {
         this.origin = origin;
     }
 
@@ -29,26 +29,22 @@ final class DesignSection {
         html.open("dl", "class", "facts");
         JsonNode experiment = origin.experiment();
         if (origin.isExperiment()) {
-            Facts.add(html, "Design", kind(experiment.path("design")));
-            Facts.add(
-                    html,
+            html.fact("Design", kind(experiment.path("design")));
+            html.fact(
                     "Design points",
                     Words.count(origin.manifest().path("points").asLong(), "point"));
-            Facts.add(
-                    html,
+            html.fact(
                     "At each point",
                     Words.count(origin.worlds(), "world") + ", "
                             + Words.count(experiment.path("replications").asLong(), "run")
                             + " in each: the same worlds with the same luck at every point");
-            Facts.add(html, "Seed", experiment.path("seed").asString(""));
+            html.fact("Seed", experiment.path("seed").asString(""));
             new StopFacts(origin).write(html);
         } else {
-            Facts.add(
-                    html,
+            html.fact(
                     "World seed",
                     origin.manifest().path("run").path("worldSeed").asString(""));
-            Facts.add(
-                    html, "Run seed", origin.manifest().path("run").path("seed").asString(""));
+            html.fact("Run seed", origin.manifest().path("run").path("seed").asString(""));
         }
         scenario(html);
         html.close();
@@ -81,21 +77,17 @@ final class DesignSection {
     private void scenario(Html html) {
         JsonNode scenario = origin.scenario();
         String description = scenario.path("description").asString("");
-        Facts.add(
-                html,
-                "Scenario",
-                scenario.path("name").asString("") + (description.isEmpty() ? "" : ": " + description));
-        Facts.add(
-                html,
+        html.fact("Scenario", scenario.path("name").asString("") + (description.isEmpty() ? "" : ": " + description));
+        html.fact(
                 "Time",
                 scenario.path("years").asString("") + " years of observation after "
                         + scenario.path("burnInYears").asString("") + " of burn-in");
         List<String> policies = new ArrayList<>();
         scenario.path("policies")
                 .forEach(policy -> policies.add(policy.path("policy").asString("")));
-        Facts.add(html, "Policies in the scenario", policies.isEmpty() ? "none" : String.join(", ", policies));
+        html.fact("Policies in the scenario", policies.isEmpty() ? "none" : String.join(", ", policies));
         List<String> changed = changed(scenario.path("parameters"));
-        Facts.add(html, "Parameters off their defaults", changed.isEmpty() ? "none" : String.join(", ", changed));
+        html.fact("Parameters off their defaults", changed.isEmpty() ? "none" : String.join(", ", changed));
     }
 
     private static List<String> changed(JsonNode parameters) {

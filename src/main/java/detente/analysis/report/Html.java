@@ -35,6 +35,11 @@ final class Html {
         return text(text).end(tag);
     }
 
+    /** A row of a list of terms. */
+    Html fact(String term, String fact) {
+        return leaf("dt", term).leaf("dd", fact);
+    }
+
     /** An element that never holds anything. */
     Html empty(String tag, String... attributes) {
         start(tag, attributes).append("/>\n");

@@ -4,9 +4,9 @@ package detente.analysis.report;
 final class RepeatSection {
     private static final String PROGRAM = "java -jar detente.jar ";
 
-    private final Origin origin;
+    private final Provenance origin;
 
-    RepeatSection(Origin origin) {
+    RepeatSection(Provenance origin) {
         this.origin = origin;
     }
 

@@ -22,11 +22,11 @@ public final class ReportPage {
     private static final String STYLE = "/detente/analysis/report.css";
 
     private final Path folder;
-    private final Origin origin;
+    private final Provenance origin;
     private final ResultAnalysis.Report analysis;
     private final Html html = new Html();
 
-    private ReportPage(Path folder, Origin origin, ResultAnalysis.Report analysis) {
+    private ReportPage(Path folder, Provenance origin, ResultAnalysis.Report analysis) {
         this.folder = folder;
         this.origin = origin;
         this.analysis = analysis;
@@ -43,7 +43,7 @@ public final class ReportPage {
      */
     public static Path write(Disk disk, Path folder, ResultAnalysis.Report analysis, List<String> changed)
             throws IOException {
-        String page = new ReportPage(folder, Origin.read(folder, changed), analysis).page();
+        String page = new ReportPage(folder, Provenance.read(folder, changed), analysis).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;

@@ -12,10 +12,10 @@ import java.util.List;
 final class RunsSection {
     private static final int MOST_FAILURES = 20;
 
-    private final Origin origin;
+    private final Provenance origin;
     private final Path folder;
 
-    RunsSection(Origin origin, Path folder) {
+    RunsSection(Provenance origin, Path folder) {
         this.origin = origin;
         this.folder = folder;
     }
@@ -24,18 +24,16 @@ final class RunsSection {
         List<List<String>> failures = new ArrayList<>();
         long failed = failures(failures);
         html.open("section", "id", "ran").leaf("h2", "What ran").open("dl", "class", "facts");
-        Facts.add(html, "Runs", Words.count(origin.runs(), "run"));
-        Facts.add(html, "Failed", failed == 0 ? "none" : Words.count(failed, "run") + " (failures.csv)");
-        Facts.add(html, "Program", origin.program());
+        html.fact("Runs", Words.count(origin.runs(), "run"));
+        html.fact("Failed", failed == 0 ? "none" : Words.count(failed, "run") + " (failures.csv)");
+        html.fact("Program", origin.program());
         if (!origin.changed().isEmpty()) {
-            Facts.add(
-                    html,
+            html.fact(
                     "Changed",
                     String.join(", ", origin.changed())
                             + ": not as the sweep left them, and analysed all the same, because --changed asked for it");
         }
-        Facts.add(
-                html,
+        html.fact(
                 "Machine",
                 "manifest.json says which Java and system ran it, when it began and ended, and the SHA-256 of every file; it"
                         + " is not repeated here, so that the same rows give the same report everywhere");

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /** When worlds were enough: the rule, and what it found. */
 public final class StopFacts {
-    private final Origin origin;
+    private final Provenance origin;
 
-    StopFacts(Origin origin) {
+    StopFacts(Provenance origin) {
         this.origin = origin;
     }
 
@@ -24,13 +24,12 @@ public final class StopFacts {
         if (rule.isObject()) {
             List<String> wishes = new ArrayList<>();
             rule.path("metrics").properties().forEach(metric -> wishes.add(wish(metric)));
-            Facts.add(
-                    html,
+            html.fact(
                     "Stop rule",
                     "worlds are added until every interval of 95 % is this narrow, from its middle to its ends: "
                             + String.join(", ", wishes) + "; at most "
                             + Words.count(rule.path("mostWorlds").asLong(), "world"));
-            Facts.add(html, "Stopped", found(origin.manifest().path("stop")));
+            html.fact("Stopped", found(origin.manifest().path("stop")));
         }
     }
 
@@ -47,7 +46,7 @@ public final class StopFacts {
 
     /** What the stop rule of a finished sweep found, for people who read no report; empty where there was none. */
     public static Optional<String> of(Path folder) throws IOException {
-        JsonNode stop = Origin.read(folder, List.of()).manifest().path("stop");
+        JsonNode stop = Provenance.read(folder, List.of()).manifest().path("stop");
         return stop.isObject() ? Optional.of("the stop rule ended the sweep " + found(stop)) : Optional.empty();
     }
 

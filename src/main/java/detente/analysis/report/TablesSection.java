@@ -4,7 +4,7 @@ import detente.analysis.AnalysisTables;
 import detente.analysis.Remark;
 import detente.analysis.Words;
 import detente.chart.MainMetrics;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import detente.metric.Metrics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ final class TablesSection {
         html.open("section", "id", "tables").leaf("h2", "Tables");
         html.leaf(
                 "p", "Numbers are rounded to four digits here and exact in the files. In brackets: intervals of 95 %.");
-        for (Table<?> table : AnalysisTables.ofFigures()) {
+        for (TableForm<?> table : AnalysisTables.ofFigures()) {
             Optional<Path> file = TableOnDisk.find(folder, table.name());
             if (file.isPresent()) {
                 TableView view = TableView.read(file.get());
@@ -39,7 +39,7 @@ final class TablesSection {
         html.close();
     }
 
-    private static void write(Html html, Table<?> table, TableView view, List<Remark> missing) {
+    private static void write(Html html, TableForm<?> table, TableView view, List<Remark> missing) {
         html.leaf("h3", table.file(), "id", "table-" + table.name());
         html.leaf("p", "This table has " + table.meaning() + ".");
         Remarks.write(html, missing);
@@ -63,9 +63,9 @@ final class TablesSection {
         return metric.isEmpty() || MainMetrics.six().containsKey(metric);
     }
 
-    private static void columns(Html html, Table<?> table) {
+    private static void columns(Html html, TableForm<?> table) {
         html.open("details").leaf("summary", "What the columns are").open("dl", "class", "facts");
-        table.fields().forEach(column -> Facts.add(html, column.name(), column.meaning()));
+        table.fields().forEach(column -> html.fact(column.name(), column.meaning()));
         html.close().close();
     }
 
@@ -118,10 +118,10 @@ final class TablesSection {
         html.open("tr");
         for (int i = 0; i < columns.size(); i++) {
             boolean blank = undefined && columns.get(i).hasInterval();
-            String text = blank ? "undefined" : Cell.text(row, columns.get(i), view.tooFew());
+            String text = blank ? "undefined" : ShownCell.text(row, columns.get(i), view.tooFew());
             if (i == 0) {
                 html.leaf("th", text, "scope", "row");
-            } else if (Cell.isNumber(row.get(columns.get(i).value()))) {
+            } else if (ShownCell.isNumber(row.get(columns.get(i).value()))) {
                 html.leaf("td", text);
             } else {
                 html.leaf("td", text, "class", "t");

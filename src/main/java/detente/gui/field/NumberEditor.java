@@ -20,10 +20,10 @@ final class NumberEditor implements Editor {
     private static final String OUTLINE = "JComponent.outline";
 
     private final Parameter parameter;
-    private final Scale scale;
+    private final SliderScale scale;
     private final DoubleConsumer changed;
     private final JPanel panel = new JPanel(new BorderLayout(GAP, 0));
-    private final JSlider slider = new JSlider(0, Scale.NOTCHES);
+    private final JSlider slider = new JSlider(0, SliderScale.NOTCHES);
     private final JTextField field = new JTextField(COLUMNS);
     private final Balloon refusal = new Balloon(field);
     private double value;
@@ -31,7 +31,7 @@ final class NumberEditor implements Editor {
 
     NumberEditor(Parameter parameter, DoubleConsumer changed) {
         this.parameter = parameter;
-        this.scale = new Scale(parameter);
+        this.scale = new SliderScale(parameter);
         this.changed = changed;
         String tip = Tip.of(parameter);
         slider.setToolTipText(tip);

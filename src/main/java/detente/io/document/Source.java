@@ -79,7 +79,7 @@ public record Source(String name, Optional<Path> folder, String text, Format for
         try (InputStream stream = Files.newInputStream(file)) {
             return new Source(name, parent, reader.read(stream), format(path));
         } catch (IOException e) {
-            throw new BadInput(name + ": cannot be read: " + Cause.of(e));
+            throw new BadInput(name + ": cannot be read: " + FailureText.of(e));
         }
     }
 
@@ -108,7 +108,7 @@ public record Source(String name, Optional<Path> folder, String text, Format for
             int most = MOST_MEBIBYTES * MEBIBYTE;
             return new Source(name, Optional.empty(), new TextReader(name, most, most).read(stream), format);
         } catch (IOException e) {
-            throw new BadInput(name + ": cannot be read: " + Cause.of(e));
+            throw new BadInput(name + ": cannot be read: " + FailureText.of(e));
         }
     }
 

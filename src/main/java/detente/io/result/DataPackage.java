@@ -2,7 +2,7 @@ package detente.io.result;
 
 import detente.io.document.Json;
 import detente.io.table.Field;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class DataPackage {
     private DataPackage() {}
 
     /** @param more tables beside those of the task, never packed */
-    static byte[] bytes(Task task, Packing packing, List<Table<?>> more) {
+    static byte[] bytes(Task task, Packing packing, List<TableForm<?>> more) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("profile", "tabular-data-package");
         tree.put("name", task.name().toLowerCase(Locale.ROOT));
@@ -33,7 +33,7 @@ final class DataPackage {
         return Json.of(tree).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> resource(Table<?> table, Packing packing) {
+    private static Map<String, Object> resource(TableForm<?> table, Packing packing) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("profile", "tabular-data-resource");
         tree.put("name", table.name());
@@ -49,7 +49,7 @@ final class DataPackage {
         return tree;
     }
 
-    private static Map<String, Object> schema(Table<?> table) {
+    private static Map<String, Object> schema(TableForm<?> table) {
         Map<String, Object> tree = new LinkedHashMap<>();
         List<Object> fields = new ArrayList<>();
         table.fields().forEach(field -> fields.add(field(field)));

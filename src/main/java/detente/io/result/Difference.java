@@ -18,7 +18,7 @@ final class Difference {
      * @param path key of the trees
      */
     static Optional<String> between(String path, Optional<Node> there, Optional<Node> here) {
-        if (Words.isAt(path)) {
+        if (FreeWords.isAt(path)) {
             return Optional.empty();
         } else if (there.isPresent()
                 && here.isPresent()

@@ -1,6 +1,6 @@
 package detente.io.result;
 
-import detente.io.document.Cause;
+import detente.io.document.FailureText;
 import detente.parameter.Shown;
 import java.io.EOFException;
 import java.io.IOException;
@@ -176,7 +176,7 @@ public class Disk {
         try {
             return action.perform();
         } catch (IOException e) {
-            throw new UncheckedIOException(Shown.path(file) + ": " + Cause.of(e), e);
+            throw new UncheckedIOException(Shown.path(file) + ": " + FailureText.of(e), e);
         }
     }
 }

@@ -60,7 +60,7 @@ final class Manifest {
 
     /** The same for all parts of a sweep and the whole, and whatever words its user chose to describe it. */
     static String wholeId(Task task, Program program) {
-        String text = task.kind() + Json.of(Words.without(task.content())) + program.id();
+        String text = task.kind() + Json.of(FreeWords.without(task.content())) + program.id();
         return Checksum.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,7 +1,7 @@
 package detente.io.result;
 
 import detente.io.document.Json;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ public final class Reanalysis implements AutoCloseable {
      * @param written which files, by name, the analysis writes anew and never reads: they may be missing
      * @throws LockedFolder if another program has it
      */
-    public Reanalysis(Disk disk, PastResult result, List<Table<?>> added, Predicate<String> written) {
+    public Reanalysis(Disk disk, PastResult result, List<TableForm<?>> added, Predicate<String> written) {
         this.disk = disk;
         this.written = written;
         this.result = result;

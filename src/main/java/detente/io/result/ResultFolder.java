@@ -1,7 +1,7 @@
 package detente.io.result;
 
 import detente.io.table.RunRows;
-import detente.io.table.Table;
+import detente.io.table.TableForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -206,7 +206,7 @@ public final class ResultFolder implements AutoCloseable {
      * @param written all files that an analysis wrote
      * @throws OccupiedFolder if the rows in the folder are not those of all runs
      */
-    public void finish(List<Table<?>> more, List<Path> written) {
+    public void finish(List<TableForm<?>> more, List<Path> written) {
         tables.checkComplete(due);
         disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
         List<Path> files = new ArrayList<>(written);

@@ -1,6 +1,6 @@
 package detente.io.result;
 
-import detente.io.document.Cause;
+import detente.io.document.FailureText;
 import detente.parameter.Shown;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -52,7 +52,7 @@ public final class WholeFile {
             }
             replace(target, writer);
         } catch (IOException e) {
-            throw new IOException(Shown.path(file) + " was not written: " + Cause.of(e), e);
+            throw new IOException(Shown.path(file) + " was not written: " + FailureText.of(e), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package detente.io.table;
 
-import detente.io.document.Cause;
+import detente.io.document.FailureText;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -313,9 +313,9 @@ public final class Csv implements Closeable {
     /** What does not unpack is damaged; all else is the disk's fault. */
     private IOException told(IOException e) {
         if (e instanceof ZipException || e instanceof EOFException) {
-            throw problem("cannot be unpacked (" + Cause.of(e) + ")");
+            throw problem("cannot be unpacked (" + FailureText.of(e) + ")");
         }
-        return new IOException(table + ": " + Cause.of(e), e);
+        return new IOException(table + ": " + FailureText.of(e), e);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class EventTable {
                         "civilian harm, as a share of that of a severity 10 in a fully dependent state",
                         Operation::harm));
         String meaning = "one row for each operation that happened, known or not, the burn-in (time below 0) included";
-        return Output.ofEnded(new Table<>("events", meaning, fields), ended -> {
+        return Output.ofEnded(new TableForm<>("events", meaning, fields), ended -> {
             History history = ended.run().history();
             return history.operations().stream()
                     .map(operation -> new Row(ended.spec().number(), operation, history.world()));

@@ -36,7 +36,7 @@ final class FailureTable {
                 Field.text("error", "what happened, and where in the program", run -> error(run.cause())),
                 Field.text("command", "repeats the run, in the result folder", run -> command.apply(run.spec())));
         return new Output<>(
-                new Table<>("failures", "one row for each run that broke off; none when all went well", fields),
+                new TableForm<>("failures", "one row for each run that broke off; none when all went well", fields),
                 outcome -> outcome instanceof Outcome.Failed failed ? Stream.of(failed) : Stream.empty());
     }
 

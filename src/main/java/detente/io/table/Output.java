@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * @param made from what a run adds to it its rows are made
  * @param <R> what a row is made from
  */
-public record Output<R>(Table<R> table, Function<Outcome, Stream<R>> made) {
+public record Output<R>(TableForm<R> table, Function<Outcome, Stream<R>> made) {
 
     /** One with rows of runs that ended, and none of those that broke off. */
-    static <R> Output<R> ofEnded(Table<R> table, Function<Outcome.Finished, Stream<R>> made) {
+    static <R> Output<R> ofEnded(TableForm<R> table, Function<Outcome.Finished, Stream<R>> made) {
         return new Output<>(
                 table, outcome -> outcome instanceof Outcome.Finished ended ? made.apply(ended) : Stream.empty());
     }

@@ -22,7 +22,7 @@ final class ProliferationTable {
                 Field.text("channel", "how", Row::channel));
         String meaning = "one row for each time that an exploit reaches one more state, own finds and the burn-in"
                 + " (time below 0) included";
-        return Output.ofEnded(new Table<>("proliferation", meaning, fields), ended -> {
+        return Output.ofEnded(new TableForm<>("proliferation", meaning, fields), ended -> {
             History history = ended.run().history();
             return history.transfers().stream()
                     .map(transfer -> new Row(

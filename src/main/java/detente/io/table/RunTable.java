@@ -49,6 +49,6 @@ final class RunTable {
                     run -> run instanceof Outcome.Finished ended ? metric.of(ended.run()) : Double.NaN));
         }
         return new Output<>(
-                new Table<>("runs", "one row for each run, over the years of observation", fields), Stream::of);
+                new TableForm<>("runs", "one row for each run, over the years of observation", fields), Stream::of);
     }
 }

@@ -28,7 +28,7 @@ final class SeriesTable {
         String meaning = "one row for each run and " + period.name().toLowerCase(Locale.ROOT)
                 + ", the burn-in (time below 0) included";
         return Output.ofEnded(
-                new Table<>("series", meaning, fields), ended -> Stream.of(Series.rows(ended.run(), period))
+                new TableForm<>("series", meaning, fields), ended -> Stream.of(Series.rows(ended.run(), period))
                         .map(numbers -> new Row(ended.spec().number(), place -> numbers[place])));
     }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes of an operation, in order. */
 public final class Aftermath {
-    private final Outcome outcome;
+    private final OutcomeRules outcome;
     private final Booty booty;
     private final ZeroDayUse zeroDays;
     private final Inquiries inquiries;
 
-    public Aftermath(Outcome outcome, Booty booty, ZeroDayUse zeroDays, Inquiries inquiries) {
+    public Aftermath(OutcomeRules outcome, Booty booty, ZeroDayUse zeroDays, Inquiries inquiries) {
         this.outcome = outcome;
         this.booty = booty;
         this.zeroDays = zeroDays;

@@ -62,7 +62,7 @@ class TablesTest {
 
     @Test
     void letARunFailThatCannotBeMeasured() {
-        Output<Outcome> unmeasurable = Output.ofEnded(new Table<>("none", "fails", List.of()), ended -> {
+        Output<Outcome> unmeasurable = Output.ofEnded(new TableForm<>("none", "fails", List.of()), ended -> {
             throw new IllegalStateException("no such thing");
         });
         RunRecorder recorder =

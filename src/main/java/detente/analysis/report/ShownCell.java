@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A cell of a table as the report shows it: numbers with four digits. */
-final class Cell {
+final class ShownCell {
     private static final MathContext DIGITS = new MathContext(4);
     private static final double LARGE = 1e6;
     private static final double SMALL = 1e-4;
@@ -15,7 +15,7 @@ final class Cell {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(E-?[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
-    private Cell() {}
+    private ShownCell() {}
 
     /**
      * A number with its interval.

@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
  * @param manifest the manifest; empty in a folder without one
  * @param changed names of files that are not as the sweep left them
  */
-record Origin(JsonNode manifest, List<String> changed) {
+record Provenance(JsonNode manifest, List<String> changed) {
     private static final String EXPERIMENT = "experiment";
     private static final int COMMIT_DIGITS = 12;
 
-    static Origin read(Path folder, List<String> changed) throws IOException {
-        return new Origin(WrittenManifest.tree(folder), List.copyOf(changed));
+    static Provenance read(Path folder, List<String> changed) throws IOException {
+        return new Provenance(WrittenManifest.tree(folder), List.copyOf(changed));
     }
 
     /** Whether it is the result of an experiment and not of a single run. */

@@ -18,7 +18,7 @@ import detente.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Success, severity, harm and loss of trust of one operation. */
-public final class Outcome {
+public final class OutcomeRules {
     /** Just below war: the severity at which an operation is held when nobody dares more. */
     private static final double HOLD = .1;
 
@@ -31,7 +31,8 @@ public final class Outcome {
     private final Arsenals arsenals;
     private final double harmOfTen;
 
-    public Outcome(OperationParameters parameters, InformationParameters information, Stage stage, Arsenals arsenals) {
+    public OutcomeRules(
+            OperationParameters parameters, InformationParameters information, Stage stage, Arsenals arsenals) {
         this.parameters = parameters;
         this.information = information;
         this.luck = stage.luck();

@@ -22,7 +22,7 @@ import java.util.Locale;
  * @param bytes mean length of a run's rows
  * @param analysis what is added at the end of all runs
  */
-record Estimate(
+record CostEstimate(
         Experiment experiment,
         Task task,
         int threads,
@@ -38,7 +38,7 @@ record Estimate(
     private static final double MEASURED_SECONDS = 1;
 
     /** Measures runs of the first and the last point in turn, and small sweeps to their end. */
-    static Estimate of(ExperimentFile file, Task task, int threads) throws IOException {
+    static CostEstimate of(ExperimentFile file, Task task, int threads) throws IOException {
         Experiment experiment = file.experiment();
         RunRecorder recorder = new RunRecorder(new Laboratory(experiment, ConflictModel::run), task.tables());
         AnalysisCost analysis =
@@ -47,7 +47,7 @@ record Estimate(
         return measured(experiment, task, recorder, threads, MEASURED_SECONDS, analysis);
     }
 
-    private static Estimate measured(
+    private static CostEstimate measured(
             Experiment experiment, Task task, RunRecorder recorder, int threads, double least, AnalysisCost analysis) {
         long begin = CpuTime.nanoseconds();
         int runs = 0;
@@ -59,7 +59,7 @@ record Estimate(
             runs++;
             seconds = (CpuTime.nanoseconds() - begin) / NANOSECONDS;
         }
-        return new Estimate(experiment, task, threads, runs, seconds / runs, bytes / (double) runs, analysis);
+        return new CostEstimate(experiment, task, threads, runs, seconds / runs, bytes / (double) runs, analysis);
     }
 
     void print(PrintWriter out) {

@@ -4,7 +4,7 @@ import detente.parameter.Kind;
 import detente.parameter.Parameter;
 
 /** How the notches of a slider stand for the values of a parameter: evenly, or by ratio where the range is wide. */
-record Scale(Parameter parameter) {
+record SliderScale(Parameter parameter) {
     /** Number of the last notch; the first is 0. */
     static final int NOTCHES = 200;
 

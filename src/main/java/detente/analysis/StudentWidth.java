@@ -6,7 +6,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * How well a mean over worlds is known, by Student's law, and how many worlds make it known as well as wished. Not for
  * several threads at once.
  */
-final class Precision {
+final class StudentWidth {
     private static final double UPPER = .975;
     private static final double SOLVER_ACCURACY = 1e-15;
 

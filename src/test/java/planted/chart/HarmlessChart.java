@@ -2,6 +2,6 @@ package planted.chart;
 
 import java.awt.Color;
 
-class Harmless {
+class HarmlessChart {
     Object color = Color.RED;
 }

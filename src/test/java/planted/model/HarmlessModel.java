@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.util.FastMath;
 
-class Harmless {
+class HarmlessModel {
     enum Kind {
         ONE,
         TWO

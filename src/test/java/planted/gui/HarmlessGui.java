@@ -6,7 +6,7 @@ import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.engine.SimState;
 
-class Harmless {
+class HarmlessGui {
     Instant start = Instant.now();
 
     void show(Console console, SimState state) throws InterruptedException {

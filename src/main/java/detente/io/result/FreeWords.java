@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a user says of a task in free words: it may be put better at any time, and is the same task. */
-final class Words {
+final class FreeWords {
     private static final String SCENARIO = "scenario";
     private static final Set<String> OWN = Set.of(ExperimentWriter.QUESTION);
     private static final Set<String> OF_SCENARIO = Set.of(ScenarioWriter.DESCRIPTION);
 
-    private Words() {}
+    private FreeWords() {}
 
     /** The content of a task without them. */
     static Map<String, Object> without(Map<String, Object> content) {

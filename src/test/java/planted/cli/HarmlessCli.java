@@ -1,6 +1,6 @@
 package planted.cli;
 
-class Harmless {
+class HarmlessCli {
     void end() {
         System.out.println();
         System.exit(0);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every notch of every slider stands for a value that its parameter allows, and finds its notch again. */
-class ScaleTest {
+class SliderScaleTest {
     static Stream<Parameter> parameters() {
         Stream<Parameter> strengths = Policies.all().stream().flatMap(kind -> kind.catalog().parameters().stream());
         return Stream.of(
@@ -26,8 +26,8 @@ class ScaleTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void everyNotchIsAnAllowedValue(Parameter parameter) {
-        Scale scale = new Scale(parameter);
-        for (int notch = 0; notch <= Scale.NOTCHES; notch++) {
+        SliderScale scale = new SliderScale(parameter);
+        for (int notch = 0; notch <= SliderScale.NOTCHES; notch++) {
             double value = scale.value(notch);
 
             assertThat(parameter.problem(value)).as("%s at %s", value, notch).isEmpty();
@@ -37,6 +37,6 @@ class ScaleTest {
             }
         }
         assertThat(scale.value(0)).isEqualTo(parameter.min());
-        assertThat(scale.value(Scale.NOTCHES)).isEqualTo(parameter.max());
+        assertThat(scale.value(SliderScale.NOTCHES)).isEqualTo(parameter.max());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.zip.ZipException;
 
 /** Why a file operation failed, in a few words: Java's own messages are often just the path, or name none. */
-public final class Cause {
+public final class FailureText {
     /** By the kind of failure. */
     private static final Map<Class<? extends IOException>, String> KINDS = kinds();
 
@@ -33,7 +33,7 @@ public final class Cause {
             "Not in GZIP format", "it is not packed with gzip",
             "Read-only file system", "it is on a disk that can only be read");
 
-    private Cause() {}
+    private FailureText() {}
 
     private static Map<Class<? extends IOException>, String> kinds() {
         Map<Class<? extends IOException>, String> kinds = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * {@code status} and the first known metric stand the factors; all from there on are metrics. Where a stop rule added
  * worlds in rounds, each round is read beside the others.
  */
-final class RunTable implements Closeable {
+final class PointReader implements Closeable {
     private final Disk disk;
     private final Path folder;
     private final List<RunSection> sections = new ArrayList<>();
@@ -31,7 +31,7 @@ final class RunTable implements Closeable {
      * @param disk writes beside it what does not fit into memory
      * @throws IOException if it cannot be read or lacks a column
      */
-    RunTable(Disk disk, Path file) throws IOException {
+    PointReader(Disk disk, Path file) throws IOException {
         this.disk = disk;
         folder = file.resolveSibling("");
         long round = round(WrittenManifest.tree(folder));

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** {@code series.csv}, read for some design points and observables. */
-final class SeriesTable {
+final class SeriesReader {
     private final List<Case> cases;
     private final List<String> observables;
     private final List<WorldSeries> series = new ArrayList<>();
 
-    private SeriesTable(List<Case> cases, List<String> observables) {
+    private SeriesReader(List<Case> cases, List<String> observables) {
         this.cases = cases;
         this.observables = observables;
         for (Case one : cases) {
@@ -34,7 +34,7 @@ final class SeriesTable {
      */
     static List<Course> courses(Path file, Path runs, List<Case> cases, List<String> observables, Intervals intervals)
             throws IOException {
-        SeriesTable table = new SeriesTable(cases, observables);
+        SeriesReader table = new SeriesReader(cases, observables);
         try (Csv csv = ResultCsv.open(file);
                 RunPlaces places = new RunPlaces(runs)) {
             table.read(csv, places);

@@ -8,12 +8,12 @@ import org.jfree.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
 
 /** An axis whose marks stand so far apart that no number touches the next, whatever their length. */
-final class Scale extends NumberAxis {
+final class AxisScale extends NumberAxis {
     private static final double AIR = 10;
     private static final int MOST_MARKS = 40;
     private static final int[] STEPS = {1, 2, 5};
 
-    Scale(@Nullable String label) {
+    AxisScale(@Nullable String label) {
         super(label);
     }
 

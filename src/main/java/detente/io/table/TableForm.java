@@ -10,8 +10,8 @@ import java.util.List;
  * @param fields its columns, in order
  * @param <R> what a row is made from
  */
-public record Table<R>(String name, String meaning, List<Field<R>> fields) {
-    public Table {
+public record TableForm<R>(String name, String meaning, List<Field<R>> fields) {
+    public TableForm {
         fields = List.copyOf(fields);
     }
 

@@ -1,0 +1,3 @@
+package planted.io;
+
+class BreaksOneNameOneClass {}

@@ -1,0 +1,3 @@
+package planted.model;
+
+class BreaksOneNameOneClass {}
