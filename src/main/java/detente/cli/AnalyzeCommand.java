@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code analyze}: what a result folder says. */
 @Command(
-        name = "analyze",
-        header = "Summaries, paired effects, charts and report.html of a result folder; a sweep does this at its end.",
         description = {"", "Every file is looked at first: a folder that is damaged or was changed is left as it is."},
         footer = {"", "Example:", "  detente analyze results/five-actions"})
 final class AnalyzeCommand implements Callable<Integer> {

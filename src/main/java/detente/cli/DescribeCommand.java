@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code describe}: everything that can be named. */
 @Command(
-        name = "describe",
-        header = "Everything that can be named: parameters, policies, metrics, columns and so on.",
         sortOptions = false,
         footer = {
             "",

@@ -7,51 +7,60 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code detente}: without a subcommand it explains itself. */
-@Command(
-        name = "detente",
-        versionProvider = Detente.Version.class,
-        header = "Détente: how states escalate in cyberspace, and which policies hold them back.",
-        subcommands = {
-            RunCommand.class,
-            SweepCommand.class,
-            MergeCommand.class,
-            SubmitCommand.class,
-            AnalyzeCommand.class,
-            VerifyCommand.class,
-            ValidateCommand.class,
-            GuiCommand.class,
-            DescribeCommand.class,
-            CommandLine.HelpCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples, where detente stands for 'java -jar target/detente.jar':",
-            "  detente run generated --policy treaty:5 --seed 1",
-            "  detente sweep five-actions",
-            "  detente describe policies"
-        })
+/**
+ * The command {@code detente}: without a subcommand it explains itself. It is told to picocli without annotations, which
+ * take half of the time to read until help is printed.
+ */
 public final class Detente implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = "--trace",
-            scope = ScopeType.INHERIT,
-            hidden = true,
-            description = "After an internal error or a failed run, show where it happened.")
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private boolean trace;
+
+    private Detente() {
+        spec.name("detente")
+                .addOption(OptionSpec.builder("--trace")
+                        .type(boolean.class)
+                        .scopeType(ScopeType.INHERIT)
+                        .hidden(true)
+                        .description("After an internal error or a failed run, show where it happened.")
+                        .setter(new ISetter() {
+                            @Override
+                            public <T> T set(T on) {
+                                trace = Boolean.TRUE.equals(on); // null before anything is parsed
+                                return on;
+                            }
+                        })
+                        .build());
+        complete(spec);
+        spec.usageMessage()
+                .header("Détente: how states escalate in cyberspace, and which policies hold them back.")
+                .footer(
+                        "",
+                        "Examples, where detente stands for 'java -jar target/detente.jar':",
+                        "  detente run generated --policy treaty:5 --seed 1",
+                        "  detente sweep five-actions",
+                        "  detente describe policies");
+    }
+
+    /** Gives a command what all of them have. */
+    static void complete(CommandSpec spec) {
+        spec.versionProvider(new Version())
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help message and exit.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print version information and exit.")
+                        .build());
+        spec.usageMessage().sortOptions(false);
+    }
 
     /** Whether to show where an error happened. */
     boolean isTrace() {
@@ -75,7 +84,7 @@ public final class Detente implements Runnable {
         StandardOutput output = new StandardOutput();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try {
-            LostCharacters.check(arguments.length);
+            LostCharacters.check(arguments);
         } catch (BadInput e) {
             err.println(e.getMessage());
             return ExitCode.BAD_INPUT;
@@ -98,7 +107,8 @@ public final class Detente implements Runnable {
     static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         Detente detente = new Detente();
         PrintWriter messages = new Messages(err);
-        CommandLine commands = new CommandLine(detente)
+        Subcommand.addTo(detente.spec, arguments);
+        CommandLine commands = new CommandLine(detente.spec)
                 .setOut(new Messages(out))
                 .setErr(messages)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

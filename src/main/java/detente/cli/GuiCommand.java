@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gui}: one run in a window. */
 @Command(
-        name = "gui",
-        header = "One run in a window: play it, switch policies while it plays, see the same run without them.",
         sortOptions = false,
         footer = {"", "Examples:", "  detente gui", "  detente gui historical --seed 3"})
 final class GuiCommand implements Callable<Integer> {

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,19 +24,22 @@ final class LostCharacters {
     private LostCharacters() {}
 
     /**
-     * Looks at the last words of the command line.
+     * Looks at the last words of the command line, if one of them has what stands for lost characters.
      *
-     * @param count number of arguments
      * @throws BadInput if one of them has come over with other characters
      */
-    static void check(int count) {
-        if (Files.isReadable(TYPED)) {
+    static void check(String... arguments) {
+        if (Arrays.stream(arguments).anyMatch(LostCharacters::isSuspect) && Files.isReadable(TYPED)) {
             try {
-                check(count, Files.readAllBytes(TYPED));
+                check(arguments.length, Files.readAllBytes(TYPED));
             } catch (IOException e) {
                 return; // the system does not tell
             }
         }
+    }
+
+    private static boolean isSuspect(String argument) {
+        return argument.indexOf('?') >= 0 || argument.indexOf('\ufffd') >= 0;
     }
 
     /** @param typed all words of the command line, each with a byte 0 behind it */

@@ -19,8 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code merge}: one result from the shards of a sweep. */
 @Command(
-        name = "merge",
-        header = "One result from the shards of a sweep, the same bytes as without shards.",
         sortOptions = false,
         footer = {
             "",

@@ -16,8 +16,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code run}: one run. */
 @Command(
-        name = "run",
-        header = "One run: a summary on standard output, all of it as tables with --out.",
         sortOptions = false,
         footer = {
             "",

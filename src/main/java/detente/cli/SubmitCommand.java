@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code submit}: a sweep on a cluster. */
 @Command(
-        name = "submit",
-        header = "A sweep on a cluster with Slurm: an array of jobs, one for each shard, then a job that merges.",
         sortOptions = false,
         footer = {
             "",

@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code sweep}: all runs of an experiment. */
 @Command(
-        name = "sweep",
-        header = "All runs of an experiment, then summaries, effects and charts, into results/NAME.",
         sortOptions = false,
         footer = {
             "",

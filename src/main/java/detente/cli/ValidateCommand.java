@@ -12,8 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code validate}: the model against the figures of the incident data. */
 @Command(
-        name = "validate",
-        header = "The default world against the calibration targets; ends with 1 if one is missed.",
         sortOptions = false,
         footer = {"", "Example:", "  detente validate --worlds 200 --replications 5"})
 final class ValidateCommand implements Callable<Integer> {

@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code verify}: whether a result folder can be reproduced. */
 @Command(
-        name = "verify",
-        header = "Carries out rows of a result folder again and compares every field; ends with 1 if one differs.",
         description = {
             "",
             "Also compares every file with the hash in manifest.json. A folder that another version or commit made is"

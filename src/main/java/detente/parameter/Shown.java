@@ -43,7 +43,13 @@ public final class Shown {
             return text;
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(sign -> shown.append(kept.indexOf(sign) < 0 ? sign(sign) : Character.toString(sign)));
+        text.codePoints().forEach(sign -> {
+            if (isHidden(sign) && kept.indexOf(sign) < 0) {
+                shown.append(sign(sign));
+            } else {
+                shown.appendCodePoint(sign);
+            }
+        });
         return shown.toString();
     }
 
