@@ -3,6 +3,8 @@ package detente;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.cli.Detente;
+import detente.experiment.Designs;
 import detente.model.Phase;
 import detente.model.operation.Cause;
 import detente.model.operation.OperationType;
@@ -12,6 +14,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Strategy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** The documentation says what the code says. {@code -Ddetente.rewrite=true} writes anew what is generated. */
 class DocumentationTest {
@@ -107,6 +111,47 @@ class DocumentationTest {
                         .find()))
                 .as("missing in odd.md")
                 .isEmpty();
+    }
+
+    @Test
+    void hasARowForEveryDesign() throws IOException {
+        String designs = MarkdownPage.of(PAGES.resolve("designs.md")).text();
+        assertThat(Designs.all()).allSatisfy(kind -> assertThat(designs).contains("\n| `" + kind.name() + "` | "));
+    }
+
+    @Test
+    void hasARowForEveryCommand() throws IOException {
+        String readme = MarkdownPage.of(Path.of("README.md")).text();
+        Set<String> commands =
+                new TreeSet<>(new CommandLine(new Detente()).getSubcommands().keySet());
+        commands.remove("help");
+        assertThat(commands).isNotEmpty().allSatisfy(name -> assertThat(readme)
+                .containsPattern("\n\\| `" + name + "[ `]"));
+    }
+
+    /** What a row of the glossary names is there, under that name only. */
+    @Test
+    void explainsWordsOfTheCode() throws IOException {
+        Set<String> types = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .forEach(name -> types.add(name.substring(0, name.length() - ".java".length())));
+        }
+        List<String> rows = MarkdownPage.of(PAGES.resolve("glossary.md"))
+                .text()
+                .lines()
+                .filter(line -> line.matches("\\| [a-z].*\\|") && !line.startsWith("| word |"))
+                .toList();
+
+        assertThat(rows).isNotEmpty().doesNotHaveDuplicates();
+        for (String row : rows) {
+            String last = row.split(" \\| ", -1)[2];
+            assertThat(Pattern.compile("`(\\w+)`").matcher(last).results().map(name -> name.group(1)))
+                    .as(row)
+                    .isNotEmpty()
+                    .allMatch(types::contains);
+        }
     }
 
     @Test

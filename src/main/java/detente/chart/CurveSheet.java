@@ -116,7 +116,7 @@ public final class CurveSheet {
         return x.isEven() ? x.value(level) : level;
     }
 
-    /** Levels far from even stand one step apart. */
+    /** StepSums far from even stand one step apart. */
     private ValueAxis axis() {
         int last = x.levels().size() - 1;
         double margin = MARGIN * (place(last) - place(0));

@@ -53,7 +53,7 @@ public final class Explorer implements Audience {
     private final Settings settings;
     private final Player player;
     private final Desk desk;
-    private final Clerk clerk;
+    private final FileThread fileThread;
     private final RunDesk runs;
     private final ScenarioDesk scenarios;
     private final Exports exports;
@@ -109,16 +109,16 @@ public final class Explorer implements Audience {
         charts = new QuantityCharts(surroundings);
         inspectors = new Inspectors(book, charts);
         desk = new Desk(simulation);
-        clerk = new Clerk(desk);
+        fileThread = new FileThread(desk);
         runs = new RunDesk(desk, player, settings, this::shown);
-        scenarios = new ScenarioDesk(desk, clerk, player, settings, path, this::opened, this::saved);
+        scenarios = new ScenarioDesk(desk, fileThread, player, settings, path, this::opened, this::saved);
         desk.onClosing(() -> scenarios.unsaved().beforeLeaving(ExplorerCommands.QUIT, desk::close));
-        exports = new Exports(desk, views, clerk, player);
+        exports = new Exports(desk, views, fileThread, player);
         policies = new PolicyPanel(player::want);
         settingsPanel = new SettingsPanel(settings, runs::restart, this::sayWaiting);
         Commands commands = ExplorerCommands.of(this, runs, scenarios, exports);
         commands.claimKeys();
-        Guests.welcome(desk, commands);
+        OtherWindows.welcome(desk, commands);
         transport = new TransportBar(player, book, commands, player::goTo);
         desk.furnish(policies.component(), settingsPanel.component(), transport.component(), commands);
         views.forEach(view -> showBehind(view.window()));
@@ -145,7 +145,7 @@ public final class Explorer implements Audience {
     }
 
     private void write(Runnable work) {
-        clerk.execute(work);
+        fileThread.execute(work);
     }
 
     private void renew() {
@@ -166,7 +166,7 @@ public final class Explorer implements Audience {
     void await() throws InterruptedException {
         desk.await();
         player.close();
-        clerk.await();
+        fileThread.await();
     }
 
     // What the player tells.
@@ -211,7 +211,7 @@ public final class Explorer implements Audience {
             return;
         }
         weighed = scenario;
-        clerk.submit("Memory", () -> {
+        fileThread.submit("Memory", () -> {
             long need = need(scenario, run.worldSeed(), run.runSeed());
             long room = Runtime.getRuntime().maxMemory();
             return need <= room ? () -> {} : () -> Ask.complain(desk, TOO_LARGE, tooLarge(need, room));
@@ -233,7 +233,7 @@ public final class Explorer implements Audience {
                 "To its end this run may take %d MB, and the program may use %d. %s",
                 need >> 20,
                 room >> 20,
-                Clerk.MORE_MEMORY);
+                FileThread.MORE_MEMORY);
     }
 
     @Override
@@ -242,7 +242,7 @@ public final class Explorer implements Audience {
             return; // Where memory ran out it does so in many places: one message is enough.
         }
         broken = true;
-        clerk.submit("Save scenario", () -> {
+        fileThread.submit("Save scenario", () -> {
             String repeat = FailureDialog.repeat(failure);
             return () -> FailureDialog.show(desk, failure, repeat);
         });

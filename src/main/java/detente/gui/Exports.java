@@ -34,7 +34,7 @@ final class Exports {
 
     private final JFrame desk;
     private final List<View> views;
-    private final Clerk clerk;
+    private final FileThread fileThread;
     private final Player player;
     private Optional<Film> film = Optional.empty();
     private String filmed = ALL;
@@ -45,10 +45,10 @@ final class Exports {
      * @param desk the window over which dialogs appear
      * @param views what can be filmed alone
      */
-    Exports(JFrame desk, List<View> views, Clerk clerk, Player player) {
+    Exports(JFrame desk, List<View> views, FileThread fileThread, Player player) {
         this.desk = desk;
         this.views = views;
-        this.clerk = clerk;
+        this.fileThread = fileThread;
         this.player = player;
     }
 
@@ -67,7 +67,7 @@ final class Exports {
         ScenarioFile whole = Settings.fileOf(run, "");
         double years = run.isUnfinished() ? run.time() : run.scenario().years();
         RunSpec spec = new RunSpec(1, 1, 1, 1, run.worldSeed(), run.runSeed());
-        clerk.submit(TABLES, () -> {
+        fileThread.submit(TABLES, () -> {
             if (years < Levers.YEARS.min()) {
                 throw new IllegalArgumentException("There is nothing to export before "
                         + Levers.YEARS.format(Levers.YEARS.min()) + " years of observation.");
@@ -115,7 +115,8 @@ final class Exports {
     private void end(Film taken) {
         film = Optional.empty();
         player.showEveryStep(false);
-        clerk.submit(FILM, () -> () -> Ask.tell(desk, FILM, taken.frames() + " frames are in " + taken.folder() + "."));
+        fileThread.submit(
+                FILM, () -> () -> Ask.tell(desk, FILM, taken.frames() + " frames are in " + taken.folder() + "."));
     }
 
     /**
@@ -124,7 +125,7 @@ final class Exports {
      * @param of the title of a window; any other text for all of them
      */
     void film(Path target, String of) {
-        clerk.submit(FILM, () -> {
+        fileThread.submit(FILM, () -> {
             Film begun = Film.in(target);
             return () -> {
                 film = Optional.of(begun);
@@ -159,7 +160,7 @@ final class Exports {
     /** The player waits until it is written: frames do not pile up in memory, and a full disk ends the film at once. */
     private void write(Film.Frame frame) {
         CountDownLatch written = new CountDownLatch(1);
-        clerk.submit(FILM, () -> {
+        fileThread.submit(FILM, () -> {
             try {
                 frame.write();
                 return () -> {};
@@ -185,7 +186,7 @@ final class Exports {
         if (film.isPresent()) {
             film = Optional.empty();
             player.showEveryStep(false);
-            clerk.complain(FILM, "The film broke off: " + why);
+            fileThread.complain(FILM, "The film broke off: " + why);
         }
     }
 

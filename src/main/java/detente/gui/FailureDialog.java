@@ -96,7 +96,7 @@ final class FailureDialog {
                             + "clicked. This carries it out without a window, which takes half as much:%n%s%n",
                     when,
                     Runtime.getRuntime().maxMemory() >> 20,
-                    Clerk.MORE_MEMORY,
+                    FileThread.MORE_MEMORY,
                     repeat);
         }
         StackTraceElement[] where = failure.cause().getStackTrace();

@@ -38,7 +38,7 @@ final class ScenarioDesk {
     private static final String CHANGED = " Changed in the window.";
 
     private final Component desk;
-    private final Clerk clerk;
+    private final FileThread fileThread;
     private final Player player;
     private final Settings settings;
     private final Consumer<Playback> opened;
@@ -55,14 +55,14 @@ final class ScenarioDesk {
      */
     ScenarioDesk(
             Component desk,
-            Clerk clerk,
+            FileThread fileThread,
             Player player,
             Settings settings,
             Optional<Path> path,
             Consumer<Playback> opened,
             Runnable saved) {
         this.desk = desk;
-        this.clerk = clerk;
+        this.fileThread = fileThread;
         this.player = player;
         this.settings = settings;
         this.path = path;
@@ -107,7 +107,7 @@ final class ScenarioDesk {
     }
 
     private void open(String asked, Path file) {
-        clerk.submit(asked, () -> {
+        fileThread.submit(asked, () -> {
             ScenarioFile scenario = ScenarioReader.read(Source.file(file.toString()));
             Playback first = begin(scenario);
             recent.add(file);
@@ -125,7 +125,7 @@ final class ScenarioDesk {
     }
 
     private void readShipped(String name) {
-        clerk.submit(shipped(name), () -> {
+        fileThread.submit(shipped(name), () -> {
             ScenarioFile scenario = ShippedScenarios.read(name);
             Playback first = begin(scenario);
             return () -> opened(scenario, Optional.empty(), first);
@@ -143,8 +143,8 @@ final class ScenarioDesk {
         } catch (IllegalArgumentException e) {
             throw new BadInput("scenario '" + file.scenario().name() + "': " + e.getMessage());
         } catch (OutOfMemoryError e) {
-            throw new BadInput(
-                    "scenario '" + file.scenario().name() + "': memory does not suffice for it. " + Clerk.MORE_MEMORY);
+            throw new BadInput("scenario '" + file.scenario().name() + "': memory does not suffice for it. "
+                    + FileThread.MORE_MEMORY);
         }
     }
 
@@ -169,7 +169,7 @@ final class ScenarioDesk {
             ScenarioFile next = settings.next();
             save(settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown(), then);
         } catch (IllegalArgumentException e) {
-            clerk.complain(SAVE, String.valueOf(e.getMessage()));
+            fileThread.complain(SAVE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -212,7 +212,7 @@ final class ScenarioDesk {
     private void save(Path file, Function<Playback, ScenarioFile> what, Runnable then) {
         player.read(run -> {
             ScenarioFile scenario = what.apply(run);
-            clerk.submit(SAVE, () -> {
+            fileThread.submit(SAVE, () -> {
                 begin(scenario);
                 ScenarioStore.save(scenario, file);
                 recent.add(file);

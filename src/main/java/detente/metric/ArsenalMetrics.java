@@ -13,24 +13,27 @@ final class ArsenalMetrics {
                         "arsenal_total",
                         "exploits",
                         "undisclosed exploits held, summed over states, mean over time",
-                        run -> run.levels().mean(Column.ARSENAL_TOTAL))
+                        run -> run.stepSums().mean(Column.ARSENAL_TOTAL))
                 .add(
                         "arsenal_largest",
                         "exploits",
                         "undisclosed exploits of the state that holds most, mean over time",
-                        run -> run.levels().mean(Column.ARSENAL_LARGEST))
+                        run -> run.stepSums().mean(Column.ARSENAL_LARGEST))
                 .add(
                         "arsenal_overlap",
                         "states",
                         "mean number of holders of an undisclosed exploit that somebody holds, mean over time",
-                        run -> run.levels().mean(Column.ARSENAL_OVERLAP))
+                        run -> run.stepSums().mean(Column.ARSENAL_OVERLAP))
                 .add(
                         "backdoors",
                         "backdoors",
                         "mandated backdoors held, summed over states, mean over time",
-                        run -> run.levels().mean(Column.BACKDOORS))
-                .add("discoveries_per_year", "1/yr", "exploits that states found and kept per year", run -> run.levels()
-                        .perYear(Column.DISCOVERIES))
+                        run -> run.stepSums().mean(Column.BACKDOORS))
+                .add(
+                        "discoveries_per_year",
+                        "1/yr",
+                        "exploits that states found and kept per year",
+                        run -> run.stepSums().perYear(Column.DISCOVERIES))
                 .addBoth(
                         "zero_day_share",
                         "1",

@@ -52,9 +52,9 @@ final class EscalationMetrics {
                         "1",
                         "share of operations by the four states that initiate most",
                         (run, count) -> count.traffic().shareOfTop(4))
-                .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.levels()
+                .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.stepSums()
                         .largest(Column.HIGHEST_RUNG))
-                .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.levels()
+                .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.stepSums()
                         .mean(Column.GRIEVANCE));
     }
 }

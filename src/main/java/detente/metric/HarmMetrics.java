@@ -28,13 +28,13 @@ final class HarmMetrics {
                         "spillover_per_year",
                         "harm/yr",
                         "harm per year of criminal worms made from leaked exploits",
-                        run -> run.levels().perYear(Column.SPILLOVER))
+                        run -> run.stepSums().perYear(Column.SPILLOVER))
                 .add(
                         "expected_spillover_per_year",
                         "harm/yr",
                         "expected harm of such worms per year: probability times harm at the exposure of the outbreak",
-                        run -> run.levels().perYear(Column.SPILLOVER_EXPECTED))
-                .add("trust", "1", "mean trust of citizens in information, over states and time", run -> run.levels()
+                        run -> run.stepSums().perYear(Column.SPILLOVER_EXPECTED))
+                .add("trust", "1", "mean trust of citizens in information, over states and time", run -> run.stepSums()
                         .mean(Column.TRUST))
                 .addTrue(
                         "trust_loss_per_year",

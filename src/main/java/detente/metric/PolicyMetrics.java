@@ -10,14 +10,14 @@ final class PolicyMetrics {
 
     static Theme theme() {
         return new Theme()
-                .add("treaty_years", "yr", "years in which a treaty was in force", run -> run.levels()
+                .add("treaty_years", "yr", "years in which a treaty was in force", run -> run.stepSums()
                         .yearsOf(Column.TREATY_IN_FORCE))
                 .needing(Treaty.class)
                 .add(
                         "operations_complied_per_year",
                         "1/yr",
                         "operations per year that a treaty stopped",
-                        run -> run.levels().perYear(Column.OPERATIONS_COMPLIED))
+                        run -> run.stepSums().perYear(Column.OPERATIONS_COMPLIED))
                 .needing(Treaty.class)
                 .addTrue(
                         "operations_displaced_per_year",
@@ -29,17 +29,17 @@ final class PolicyMetrics {
                         "operations_dropped_per_year",
                         "1/yr",
                         "operations per year given up for want of a tool",
-                        run -> run.levels().perYear(Column.OPERATIONS_DROPPED))
+                        run -> run.stepSums().perYear(Column.OPERATIONS_DROPPED))
                 .add(
                         "exploits_forgone_per_year",
                         "1/yr",
                         "exploits per year that a policy made states give up",
-                        run -> run.levels().perYear(Column.EXPLOITS_FORGONE))
+                        run -> run.stepSums().perYear(Column.EXPLOITS_FORGONE))
                 .add(
                         "backdoors_removed_per_year",
                         "1/yr",
                         "lawful access lost: backdoors disclosed per year",
-                        run -> run.levels().perYear(Column.BACKDOORS_REMOVED))
+                        run -> run.stepSums().perYear(Column.BACKDOORS_REMOVED))
                 .needing(VendorIndependence.class);
     }
 }

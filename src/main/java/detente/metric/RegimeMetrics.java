@@ -8,27 +8,27 @@ final class RegimeMetrics {
 
     static Theme theme() {
         return new Theme()
-                .add("peace_share", "1", "share of rival pairs in cyber peace, mean over time", run -> run.levels()
+                .add("peace_share", "1", "share of rival pairs in cyber peace, mean over time", run -> run.stepSums()
                         .mean(Column.PEACE_SHARE))
                 .add(
                         "strict_peace_share",
                         "1",
                         "share of rival pairs in cyber peace, espionage excluded too, mean over time",
-                        run -> run.levels().mean(Column.PEACE_STRICT_SHARE))
+                        run -> run.stepSums().mean(Column.PEACE_STRICT_SHARE))
                 .add(
                         "conflict_share",
                         "1",
                         "share of rival pairs in information conflict, mean over time",
-                        run -> run.levels().mean(Column.CONFLICT_SHARE))
+                        run -> run.stepSums().mean(Column.CONFLICT_SHARE))
                 .add(
                         "war_share",
                         "1",
                         "share of rival pairs in cyber-physical war, mean over time (extrapolation)",
-                        run -> run.levels().mean(Column.WAR_SHARE))
+                        run -> run.stepSums().mean(Column.WAR_SHARE))
                 .add(
                         "position",
                         "1",
                         "position of the world between cyber peace (0) and cyber-physical war (1), mean over time",
-                        run -> run.levels().mean(Column.POSITION));
+                        run -> run.stepSums().mean(Column.POSITION));
     }
 }

@@ -11,7 +11,7 @@ public final class Run {
     private final double begins;
     private final double years;
     private final Tally tally;
-    private final Levels levels;
+    private final StepSums stepSums;
     private final Channels channels;
 
     /**
@@ -37,7 +37,7 @@ public final class Run {
         this.begins = begins;
         this.years = (end - first) / (double) history.stepsPerYear();
         this.tally = new Tally(history, from, until);
-        this.levels = new Levels(history, first, end);
+        this.stepSums = new StepSums(history, first, end);
         this.channels = new Channels(history, from, until);
     }
 
@@ -62,8 +62,8 @@ public final class Run {
     }
 
     /** What was written down at each step of this time. */
-    Levels levels() {
-        return levels;
+    StepSums stepSums() {
+        return stepSums;
     }
 
     /** Transfers of exploits in this time. */

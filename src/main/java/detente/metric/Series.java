@@ -84,7 +84,7 @@ public final class Series {
 
     /** The mean of a level, of which the metrics have something else. */
     private void addMean(String name, Column column) {
-        list.add(new Observable(name, column.unit(), column.meaning() + ", mean over the period", run -> run.levels()
+        list.add(new Observable(name, column.unit(), column.meaning() + ", mean over the period", run -> run.stepSums()
                 .mean(column)));
     }
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.experiment.Outcome;
 import detente.experiment.RunSpec;
+import detente.gui.play.PolicyWish;
 import detente.gui.play.Speed;
-import detente.gui.play.Stance;
 import detente.gui.play.View;
 import detente.gui.setting.Settings;
 import detente.io.document.Source;
@@ -246,8 +246,8 @@ class ExplorerTest extends ExplorerCase {
     }
 
     /** Somebody wants a treaty that one state keeps. */
-    static Stance treatyOf(String member) {
-        return new Stance(
+    static PolicyWish treatyOf(String member) {
+        return new PolicyWish(
                 Policies.find("treaty").orElseThrow().build(Map.of()), true, new Membership.Listed(List.of(member)));
     }
 

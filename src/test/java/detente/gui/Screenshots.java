@@ -2,7 +2,7 @@ package detente.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import detente.gui.play.Playback;
-import detente.gui.play.Stance;
+import detente.gui.play.PolicyWish;
 import detente.gui.setting.Settings;
 import detente.io.scenario.ShippedScenarios;
 import detente.model.policy.Membership;
@@ -49,9 +49,9 @@ final class Screenshots {
         take("window-first-start", screen);
 
         goTo(explorer, 3);
-        explorer.player().want(stance("patchSharing"));
+        explorer.player().want(wish("patchSharing"));
         goTo(explorer, 6);
-        explorer.player().want(stance("treaty"));
+        explorer.player().want(wish("treaty"));
         goTo(explorer, 10);
         take("window-year-ten", screen);
 
@@ -62,8 +62,8 @@ final class Screenshots {
         System.exit(0);
     }
 
-    private static Stance stance(String policy) {
-        return new Stance(Policies.find(policy).orElseThrow().build(Map.of()), true, new Membership.Everyone());
+    private static PolicyWish wish(String policy) {
+        return new PolicyWish(Policies.find(policy).orElseThrow().build(Map.of()), true, new Membership.Everyone());
     }
 
     private static void goTo(Explorer explorer, int year) {

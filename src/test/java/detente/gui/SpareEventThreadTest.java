@@ -84,10 +84,10 @@ class SpareEventThreadTest extends ExplorerCase {
                 .isGreaterThan(20);
     }
 
-    /** Whether the clerk carries out the run that it exports. */
+    /** Whether the fileThread carries out the run that it exports. */
     private static boolean isWriting() {
         return Thread.getAllStackTraces().entrySet().stream()
-                .filter(thread -> thread.getKey().getName().equals("clerk"))
+                .filter(thread -> thread.getKey().getName().equals("fileThread"))
                 .flatMap(thread -> Arrays.stream(thread.getValue()))
                 .anyMatch(frame -> frame.getClassName().endsWith(".RecordedRun"));
     }

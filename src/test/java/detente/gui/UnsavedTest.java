@@ -126,7 +126,7 @@ class UnsavedTest extends ExplorerCase {
         assertThat(explorer.shown().scenario().name()).isEqualTo("looked-at");
     }
 
-    /** The console goes at once; what the player was told and the clerk has to write is done before the program ends. */
+    /** The console goes at once; what the player was told and the fileThread has to write is done before the program ends. */
     @Test
     void closingRightAfterASaveLosesNothing() throws InterruptedException {
         here(() -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.history.History;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesTest {
     private static final Run RUN = new Run(TinyHistory.full());
+
+    /** Metrics that say little of a week or a month. */
+    private static final String NO_COLUMNS = """
+            operations_per_1000_pairs recorded_operations_per_1000_pairs operations_per_active_pair
+            recorded_operations_per_active_pair detected_share attributed_share success_share
+            recorded_success_share public_share recorded_public_share severity_sd recorded_severity_sd
+            recorded_severity_max severity_5_share recorded_severity_5_share severity_7_share
+            recorded_severity_7_share recorded_severity_weighted_frequency focal_harm_per_year
+            bystander_harm_per_year expected_spillover_per_year discoveries_per_year zero_day_share
+            recorded_zero_day_share n_day_share recorded_n_day_share backdoor_share recorded_backdoor_share
+            found_exploits_per_year collision_exploits_per_year theft_exploits_per_year
+            capture_exploits_per_year leak_exploits_per_year market_exploits_per_year ally_exploits_per_year
+            n_day_exploits_per_year mandated_exploits_per_year boomerangs_per_year recorded_boomerangs_per_year
+            private_strikes_per_year innocents_hit_per_year branching_ratio reciprocity recorded_reciprocity
+            one_way_share recorded_one_way_share gini recorded_gini top_4_share recorded_top_4_share
+            treaty_years operations_complied_per_year operations_displaced_per_year operations_dropped_per_year
+            exploits_forgone_per_year backdoors_removed_per_year
+            """;
+
+    /** Whoever adds a metric is asked. */
+    @Test
+    void everyMetricIsAColumnOrNamedAsNone() {
+        List<String> columns =
+                Series.observables().stream().map(Observable::name).toList();
+        List<String> none = List.of(NO_COLUMNS.strip().split("\\s+"));
+        assertThat(none).doesNotContainAnyElementsOf(columns);
+        assertThat(Metrics.all())
+                .extracting(Metric::name)
+                .as("is it to be a column of series.csv? Name it in Series, or here")
+                .allMatch(name -> columns.contains(name) || none.contains(name))
+                .containsAll(none);
+    }
 
     @Test
     void hasARowForEachPeriodFromTheBurnInOn() {

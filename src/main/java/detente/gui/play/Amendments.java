@@ -17,7 +17,7 @@ final class Amendments {
 
     private final Schedule before;
     private final int step;
-    private final Map<String, Stance> wanted = new LinkedHashMap<>();
+    private final Map<String, PolicyWish> wanted = new LinkedHashMap<>();
 
     /**
      * Nothing was clicked yet.
@@ -31,34 +31,34 @@ final class Amendments {
     }
 
     /** A policy is to be as somebody wants it from the next step on. */
-    void want(Stance stance) {
-        wanted.remove(stance.policy().name());
-        wanted.put(stance.policy().name(), stance);
+    void want(PolicyWish wish) {
+        wanted.remove(wish.policy().name());
+        wanted.put(wish.policy().name(), wish);
     }
 
     /** The schedule with all that was clicked. */
     List<PolicyClause> clauses() {
         List<PolicyClause> clauses = new ArrayList<>(before.clauses());
-        wanted.values().forEach(stance -> amend(clauses, stance));
+        wanted.values().forEach(wish -> amend(clauses, wish));
         return clauses;
     }
 
-    private void amend(List<PolicyClause> clauses, Stance stance) {
-        String policy = stance.policy().name();
+    private void amend(List<PolicyClause> clauses, PolicyWish wish) {
+        String policy = wish.policy().name();
         Optional<PolicyClause> current =
                 Optional.ofNullable(before.inForce(step).get(policy));
-        boolean changed = current.map(clause -> !stance.on()
-                        || !clause.policy().equals(stance.policy())
-                        || !clause.members().equals(stance.members()))
-                .orElse(stance.on());
+        boolean changed = current.map(clause -> !wish.on()
+                        || !clause.policy().equals(wish.policy())
+                        || !clause.members().equals(wish.members()))
+                .orElse(wish.on());
         if (!changed) {
             return;
         }
         clauses.replaceAll(
                 clause -> clause.policy().name().equals(policy) && before.isOn(clause, step) ? ended(clause) : clause);
-        if (stance.on()) {
+        if (wish.on()) {
             double until = current.map(PolicyClause::until).orElse(Double.POSITIVE_INFINITY);
-            clauses.add(new PolicyClause(stance.policy(), now(), until, stance.members()));
+            clauses.add(new PolicyClause(wish.policy(), now(), until, wish.members()));
         }
     }
 

@@ -147,9 +147,9 @@ public final class Playback {
     }
 
     /** A policy is as somebody wants it from the next step on. */
-    void want(Stance stance) {
+    void want(PolicyWish wish) {
         synchronized (lock()) {
-            amendments.want(stance);
+            amendments.want(wish);
             model.reschedule(amendments.clauses());
         }
     }

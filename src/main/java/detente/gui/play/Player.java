@@ -184,10 +184,10 @@ public final class Player {
     }
 
     /** A policy of the run is as somebody wants it from the next step on. */
-    public void want(Stance stance) {
+    public void want(PolicyWish wish) {
         order(() -> {
             if (canGoOn()) {
-                run.want(stance);
+                run.want(wish);
             }
         });
     }

@@ -3,7 +3,7 @@ package detente.gui.policy;
 import detente.experiment.PolicyStrengths;
 import detente.gui.field.ValueRow;
 import detente.gui.look.WrapPanel;
-import detente.gui.play.Stance;
+import detente.gui.play.PolicyWish;
 import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
@@ -32,7 +32,7 @@ final class PolicyCard {
     private static final String UNFOLDED = "\u25be";
 
     private final PolicyKind kind;
-    private final Consumer<Stance> wanted;
+    private final Consumer<PolicyWish> wanted;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JCheckBox box;
     private final MembersEditor members;
@@ -42,13 +42,13 @@ final class PolicyCard {
     private Optional<PolicyClause> seen = Optional.empty();
 
     /** @param wanted is told what somebody wants of the policy */
-    PolicyCard(PolicyKind kind, Consumer<Stance> wanted) {
+    PolicyCard(PolicyKind kind, Consumer<PolicyWish> wanted) {
         this.kind = kind;
         this.wanted = wanted;
         members = new MembersEditor(kind.name(), chosen -> tellIfOn());
         box = new JCheckBox(kind.name());
         box.setToolTipText("members " + kind.meaning());
-        box.addActionListener(event -> wanted.accept(stance()));
+        box.addActionListener(event -> wanted.accept(wish()));
         for (Parameter strength : kind.catalog().parameters()) {
             ValueRow row = new ValueRow(strength, value -> tellIfOn());
             row.addTo(strengths, rows.size(), strength.key());
@@ -105,14 +105,14 @@ final class PolicyCard {
 
     private void tellIfOn() {
         if (box.isSelected()) {
-            wanted.accept(stance());
+            wanted.accept(wish());
         }
     }
 
-    private Stance stance() {
+    private PolicyWish wish() {
         Map<String, Double> values = new LinkedHashMap<>();
         rows.forEach(row -> values.put(row.parameter().key(), row.value()));
-        return new Stance(kind.build(values), box.isSelected(), members.members());
+        return new PolicyWish(kind.build(values), box.isSelected(), members.members());
     }
 
     /** Another run, in a world with these states. */

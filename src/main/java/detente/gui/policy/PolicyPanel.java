@@ -3,7 +3,7 @@ package detente.gui.policy;
 import detente.gui.look.ColumnPanel;
 import detente.gui.look.ScrollSheet;
 import detente.gui.play.Playback;
-import detente.gui.play.Stance;
+import detente.gui.play.PolicyWish;
 import detente.model.policy.Action;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
@@ -25,7 +25,7 @@ public final class PolicyPanel {
     private final JComponent pane;
 
     /** @param wanted is told what somebody wants of a policy */
-    public PolicyPanel(Consumer<Stance> wanted) {
+    public PolicyPanel(Consumer<PolicyWish> wanted) {
         cards = Policies.all().stream()
                 .map(kind -> new PolicyCard(kind, wanted))
                 .toList();

@@ -69,7 +69,7 @@ class PlaybackTest {
                 random.ints(clicks, 0, scenario.steps()).sorted().boxed().toList();
         for (int step : steps) {
             playTo(playback, step);
-            playback.want(stance(random));
+            playback.want(wish(random));
         }
         playTo(playback, scenario.steps());
 
@@ -96,7 +96,7 @@ class PlaybackTest {
         return Policies.find(name).orElseThrow();
     }
 
-    private static Stance stance(Random random) {
+    private static PolicyWish wish(Random random) {
         PolicyKind kind = random.nextBoolean()
                 ? kind("treaty")
                 : Policies.all().get(random.nextInt(Policies.all().size()));
@@ -108,7 +108,7 @@ class PlaybackTest {
             }
         }
         Membership members = random.nextBoolean() ? ALL : new Membership.ShareOf(random.nextInt(5) / 4.0, true);
-        return new Stance(kind.build(strengths), random.nextInt(3) > 0, members);
+        return new PolicyWish(kind.build(strengths), random.nextInt(3) > 0, members);
     }
 
     private static void playTo(Playback playback, int step) {
@@ -139,12 +139,12 @@ class PlaybackTest {
     void takingAClickBackLeavesNoTrace() {
         Playback playback = new Playback(Scenario.standard(), WORLD, SEED);
         playTo(playback, 300);
-        playback.want(new Stance(kind("treaty").build(Map.of()), true, ALL));
-        playback.want(new Stance(kind("strikeBack").build(Map.of()), true, ALL));
-        playback.want(new Stance(kind("treaty").build(Map.of()), false, ALL));
+        playback.want(new PolicyWish(kind("treaty").build(Map.of()), true, ALL));
+        playback.want(new PolicyWish(kind("strikeBack").build(Map.of()), true, ALL));
+        playback.want(new PolicyWish(kind("treaty").build(Map.of()), false, ALL));
         playTo(playback, 400);
-        playback.want(new Stance(kind("strikeBack").build(Map.of()), false, ALL));
-        playback.want(new Stance(kind("strikeBack").build(Map.of()), true, ALL));
+        playback.want(new PolicyWish(kind("strikeBack").build(Map.of()), false, ALL));
+        playback.want(new PolicyWish(kind("strikeBack").build(Map.of()), true, ALL));
 
         assertThat(playback.onsets()).containsExactly(new Onset(.7692, "strikeBack", Onset.Change.ON));
         assertThat(playback.scenario().policies()).hasSize(1);
@@ -156,7 +156,7 @@ class PlaybackTest {
                 .withPolicies(List.of(new PolicyClause(kind("treaty").build(Map.of()), -5, 10, ALL)));
         Playback playback = new Playback(scenario, WORLD, SEED);
         playTo(playback, 260);
-        playback.want(new Stance(kind("treaty").build(Map.of("compliance", .9)), true, ALL));
+        playback.want(new PolicyWish(kind("treaty").build(Map.of("compliance", .9)), true, ALL));
 
         assertThat(playback.onsets())
                 .containsExactly(
@@ -180,7 +180,7 @@ class PlaybackTest {
     @Test
     void shadowIsTheRunWithoutPolicies() {
         Playback playback = new Playback(Scenario.standard().withYears(3, 1), WORLD, SEED);
-        playback.want(new Stance(kind("treaty").build(Map.of("compliance", .95)), true, ALL));
+        playback.want(new PolicyWish(kind("treaty").build(Map.of("compliance", .95)), true, ALL));
         playTo(playback, playback.scenario().steps());
         History without = ConflictModel.run(Scenario.standard().withYears(3, 1), WORLD, SEED);
         int last = playback.scenario().steps() - 1;

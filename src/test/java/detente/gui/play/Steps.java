@@ -12,7 +12,7 @@ public final class Steps {
     }
 
     /** Somebody wants a policy to be otherwise from the next step on. */
-    public static void want(Playback run, Stance stance) {
-        run.want(stance);
+    public static void want(Playback run, PolicyWish wish) {
+        run.want(wish);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import detente.chart.Curve;
 import detente.gui.play.Counterfactual.Measure;
 import detente.gui.play.Playback;
-import detente.gui.play.Stance;
+import detente.gui.play.PolicyWish;
 import detente.gui.play.Steps;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
@@ -114,7 +114,7 @@ class PolicyEffectTest {
         effect.read(playback);
         assertThat(effect.percent().last()).as("no policy").isNaN();
         assertThat(effect.perYear().last()).as("no policy").isNaN();
-        Steps.want(playback, new Stance(treatyFrom(ONSET).policy(), true, new Membership.Everyone()));
+        Steps.want(playback, new PolicyWish(treatyFrom(ONSET).policy(), true, new Membership.Everyone()));
         Steps.play(playback, 3 * 52);
         effect.read(playback);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.chart.Curve;
 import detente.gui.play.Playback;
-import detente.gui.play.Stance;
+import detente.gui.play.PolicyWish;
 import detente.gui.play.Steps;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
@@ -40,7 +40,7 @@ class TrailTest {
         Steps.play(run, BEFORE / 2);
         Steps.want(
                 run,
-                new Stance(Policies.find("treaty").orElseThrow().build(Map.of()), true, new Membership.Everyone()));
+                new PolicyWish(Policies.find("treaty").orElseThrow().build(Map.of()), true, new Membership.Everyone()));
         Steps.play(run, BEFORE / 2);
         Trail trail = new Trail(blows, run);
         Steps.play(run, AFTER);

@@ -10,4 +10,4 @@ import detente.model.policy.Policy;
  * @param on whether it is to be in force
  * @param members who takes part
  */
-public record Stance(Policy policy, boolean on, Membership members) {}
+public record PolicyWish(Policy policy, boolean on, Membership members) {}

@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import javax.swing.SwingUtilities;
 
 /** Reads and writes files on a thread of its own, one after another, and says in words what went wrong. */
-final class Clerk implements Executor {
+final class FileThread implements Executor {
     private final Component desk;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread clerk = new Thread(work, "clerk");
-        clerk.setDaemon(true);
-        return clerk;
+        Thread daemon = new Thread(work, "files");
+        daemon.setDaemon(true);
+        return daemon;
     });
 
     /** Work on files. */
@@ -36,7 +36,7 @@ final class Clerk implements Executor {
                     + "-Xmx4g -jar detente.jar gui";
 
     /** @param desk the window over which messages appear */
-    Clerk(Component desk) {
+    FileThread(Component desk) {
         this.desk = desk;
     }
 

@@ -4,7 +4,7 @@ import detente.model.history.Column;
 import detente.model.history.History;
 
 /** What was written down at each of some steps, added up. */
-final class Levels {
+final class StepSums {
     private final int steps;
     private final double years;
     private final double[] sums = new double[Column.values().length];
@@ -16,7 +16,7 @@ final class Levels {
      * @param first the first step
      * @param end the first step after them
      */
-    Levels(History history, int first, int end) {
+    StepSums(History history, int first, int end) {
         steps = end - first;
         years = steps / (double) history.stepsPerYear();
         for (Column column : Column.values()) {

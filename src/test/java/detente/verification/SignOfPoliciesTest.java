@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Each policy at its defaults, all states members from the start, against the same worlds without it: the sign of its
  * effect on what it must change, at least four standard errors of the paired difference over worlds away from zero.
  */
-class PolicyEffectTest {
+class SignOfPoliciesTest {
     private static final int WORLDS = 16;
     private static final int RUNS = 2;
     private static final double SIGMAS = 4;
@@ -81,14 +81,14 @@ class PolicyEffectTest {
 
     /** Mean figures of each world, worked out once for every policy. */
     private static synchronized List<Map<String, Double>> figures(String name) {
-        return FIGURES.computeIfAbsent(name, PolicyEffectTest::run);
+        return FIGURES.computeIfAbsent(name, SignOfPoliciesTest::run);
     }
 
     private static List<Map<String, Double>> run(String name) {
         boolean mandates = name.equals("mandates") || name.equals("vendorIndependence");
         Scenario base = mandates ? WITH_MANDATES : Scenario.standard();
         List<PolicyClause> clauses =
-                Policies.find(name).map(PolicyEffectTest::clause).stream().toList();
+                Policies.find(name).map(SignOfPoliciesTest::clause).stream().toList();
         return IntStream.rangeClosed(1, WORLDS)
                 .mapToObj(world -> WorldMeans.of(base.withPolicies(clauses), world, RUNS))
                 .toList();
@@ -101,7 +101,7 @@ class PolicyEffectTest {
     @Test
     void everyPolicyIsLookedAt() throws NoSuchMethodException {
         Set<String> lookedAt = new LinkedHashSet<>();
-        CsvSource table = PolicyEffectTest.class
+        CsvSource table = SignOfPoliciesTest.class
                 .getDeclaredMethod("effectHasItsSign", String.class, String.class, String.class)
                 .getAnnotation(CsvSource.class);
         table.textBlock()

@@ -15,17 +15,17 @@ import javax.swing.JFrame;
  * Windows beside the console, also those that MASON opens by itself, such as a detached inspector: they get our icon and
  * our keys, and stand inside the screen whenever they are shown, whatever screen they were placed for.
  */
-final class Guests {
+final class OtherWindows {
     private final Commands commands;
 
-    private Guests(Commands commands) {
+    private OtherWindows(Commands commands) {
         this.commands = commands;
     }
 
     /** Welcomes every window that opens until the console is closed. */
     static void welcome(JFrame console, Commands commands) {
-        Guests guests = new Guests(commands);
-        AWTEventListener listener = guests::look;
+        OtherWindows others = new OtherWindows(commands);
+        AWTEventListener listener = others::look;
         Toolkit.getDefaultToolkit()
                 .addAWTEventListener(listener, AWTEvent.WINDOW_EVENT_MASK | AWTEvent.COMPONENT_EVENT_MASK);
         console.addWindowListener(new WindowAdapter() {
