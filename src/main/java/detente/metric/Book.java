@@ -18,7 +18,7 @@ public enum Book {
     }
 
     /** What the names of its metrics begin with. */
-    String prefix() {
+    public String prefix() {
         return prefix;
     }
 

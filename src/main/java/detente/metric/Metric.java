@@ -17,6 +17,11 @@ public record Metric(String name, String unit, Book book, String meaning, String
     /** A state that focal metrics report. */
     public static final String FOCAL_STATE = "focal state";
 
+    /** Whether it is an amount over time: of a short time it says little. */
+    public boolean isRate() {
+        return unit.endsWith("/yr");
+    }
+
     /** Its value in a run; NaN where it has none. */
     public double of(Run run) {
         return value.applyAsDouble(run);

@@ -24,6 +24,16 @@ public final class Run {
     }
 
     /**
+     * Counts the twelve months of a run, which may go on, before a step; fewer at its beginning.
+     *
+     * @param end the first step after them
+     */
+    public static Run yearBefore(History history, int end) {
+        int first = StrictMath.max(0, end - history.stepsPerYear());
+        return new Run(history, history.timeOf(first), first, end);
+    }
+
+    /**
      * Counts some steps of a run.
      *
      * @param begins when they are said to begin, in years since the end of the burn-in

@@ -11,7 +11,6 @@ import java.util.function.ToDoubleFunction;
 public final class Counterfactual {
     private static final int MEASURES = Measure.values().length;
 
-    private final int stepsPerYear;
     private final double[][] run;
     private final double[][] shadow;
     private final int[] counted = {0, 0};
@@ -19,17 +18,19 @@ public final class Counterfactual {
     /** What is compared. */
     public enum Measure {
         /** Operations. */
-        FREQUENCY("operations", operation -> 1),
+        FREQUENCY("operations", "operations_per_year", operation -> 1),
         /** Operations, each counted by its severity. */
-        SEVERITY("severity points", Operation::severity),
+        SEVERITY("severity points", "severity_weighted_frequency", Operation::severity),
         /** Civilian harm of operations. */
-        HARM("harm", Operation::harm);
+        HARM("harm", "harm_per_year", Operation::harm);
 
         private final String unit;
+        private final String metric;
         private final ToDoubleFunction<Operation> amount;
 
-        Measure(String unit, ToDoubleFunction<Operation> amount) {
+        Measure(String unit, String metric, ToDoubleFunction<Operation> amount) {
             this.unit = unit;
+            this.metric = metric;
             this.amount = amount;
         }
 
@@ -37,10 +38,14 @@ public final class Counterfactual {
         public String unit() {
             return unit;
         }
+
+        /** The metric that is its rate. */
+        public String metric() {
+            return metric;
+        }
     }
 
-    Counterfactual(int stepsPerYear, int steps) {
-        this.stepsPerYear = stepsPerYear;
+    Counterfactual(int steps) {
         this.run = new double[MEASURES][steps];
         this.shadow = new double[MEASURES][steps];
     }
@@ -61,21 +66,6 @@ public final class Counterfactual {
                 sums[measure.ordinal()][step] += measure.amount.applyAsDouble(operation);
             }
         }
-    }
-
-    /** What the run came to in the year that ended with a step; in the first year, per year. */
-    public double rate(Measure measure, int step) {
-        return rate(run[measure.ordinal()], step);
-    }
-
-    /** What the shadow came to in the year that ended with a step; in the first year, per year. */
-    public double shadowRate(Measure measure, int step) {
-        return rate(shadow[measure.ordinal()], step);
-    }
-
-    private double rate(double[] sums, int step) {
-        int before = step - stepsPerYear;
-        return before < 0 ? sums[step] * stepsPerYear / (step + 1.0) : sums[step] - sums[before];
     }
 
     /** What the shadow came to from the beginning to the end of a step. */

@@ -37,7 +37,7 @@ public final class Playback {
         this.runSeed = runSeed;
         this.model = new ConflictModel(scenario, worldSeed, runSeed);
         this.shadow = new ConflictModel(scenario.withPolicies(List.of()), worldSeed, runSeed);
-        this.counterfactual = new Counterfactual(scenario.parameters().time().stepsPerYear(), scenario.steps());
+        this.counterfactual = new Counterfactual(scenario.steps());
         this.amendments = amendments();
         this.present = model;
         model.start();

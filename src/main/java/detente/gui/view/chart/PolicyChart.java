@@ -68,8 +68,8 @@ final class PolicyChart {
         @Override
         public void fill(LivePanel panel, RunData data, Book book) {
             PolicyEffect effect = data.effect(measure);
-            panel.add("without", Colours.of(measure), true, effect.without());
-            panel.add("with", Colours.of(measure), false, effect.with());
+            panel.add("without", Colours.of(measure), true, data.without().of(Book.TRUE, measure.metric()));
+            panel.add("with", Colours.of(measure), false, data.with().of(Book.TRUE, measure.metric()));
             panel.add("difference" + perYear(effect) + percent(effect, ", "), Palette.BLACK, false, effect.perYear());
         }
     }

@@ -7,16 +7,14 @@ import detente.gui.play.Onset;
 import detente.gui.play.Playback;
 
 /**
- * Something of the run beside what there would have been without policies, and the running difference: all of the one
- * less all of the other from the first policy to now. It is always the truth: only the truth may judge a policy.
+ * The running difference between a run and what there would have been without policies: all of the one less all of the
+ * other from the first policy to now. It is always the truth: only the truth may judge a policy.
  */
 final class PolicyEffect {
     /** A shorter time says nothing: it would be a share of a handful of operations. */
     private static final double FIRST_YEARS = .5;
 
     private final Measure measure;
-    private final Curve with = new Curve();
-    private final Curve without = new Curve();
     private final Curve perYear = new Curve();
     private final Curve percent = new Curve();
     private double first = Double.NaN;
@@ -35,8 +33,6 @@ final class PolicyEffect {
             first = comparedFrom;
             before = 0;
             nextStep = 0;
-            with.clear();
-            without.clear();
             perYear.clear();
             percent.clear();
         }
@@ -51,10 +47,6 @@ final class PolicyEffect {
     private void append(Playback run, int step) {
         Counterfactual compared = run.counterfactual();
         double time = run.model().history().timeOf(step + 1);
-        boolean tooEarly = time + run.scenario().burnInYears() < RunTrace.FIRST_YEARS;
-        with.append(time, tooEarly ? Double.NaN : compared.rate(measure, step));
-        without.append(time, tooEarly ? Double.NaN : compared.shadowRate(measure, step));
-
         double would = compared.shadowSum(measure, step);
         if (time <= first) {
             before = would;
@@ -63,16 +55,6 @@ final class PolicyEffect {
         boolean lasts = time > first + FIRST_YEARS;
         perYear.append(time, lasts ? difference / (time - first) : Double.NaN);
         percent.append(time, lasts && would > before ? 100 * difference / (would - before) : Double.NaN);
-    }
-
-    /** With the policies, in the last twelve months, per year. */
-    Curve with() {
-        return with;
-    }
-
-    /** Without them, in the last twelve months, per year. */
-    Curve without() {
-        return without;
     }
 
     /** The running difference per year since the first policy; NaN until half a year after it. */

@@ -2,15 +2,15 @@ package detente.gui.view.chart;
 
 import detente.gui.play.Counterfactual.Measure;
 import detente.gui.play.Playback;
-import detente.metric.Book;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** All that the charts of one run draw: copied from the run once, step by step. */
 final class RunData {
-    private final Comparison truth = new Comparison(Book.TRUE);
-    private final Comparison record = new Comparison(Book.RECORDED);
+    private final RunTrace with = new RunTrace();
+    private final RunTrace without = new RunTrace();
     private final Map<Measure, PolicyEffect> effects = new EnumMap<>(Measure.class);
+    private boolean differing;
 
     RunData() {
         for (Measure measure : Measure.values()) {
@@ -20,14 +20,25 @@ final class RunData {
 
     /** Reads what was done since the last look. The run must stand still. */
     void read(Playback run) {
-        truth.read(run);
-        record.read(run);
+        differing = !run.onsets().isEmpty();
+        with.read(run.model());
+        without.read(run.shadow());
         effects.values().forEach(effect -> effect.read(run));
     }
 
-    /** The curves of a book. */
-    Comparison of(Book book) {
-        return book == Book.RECORDED ? record : truth;
+    /** Whether there are policies, so that there is something to compare. */
+    boolean isDiffering() {
+        return differing;
+    }
+
+    /** The run with its policies. */
+    RunTrace with() {
+        return with;
+    }
+
+    /** The same world and luck without them. */
+    RunTrace without() {
+        return without;
     }
 
     /** What policies change of something. */

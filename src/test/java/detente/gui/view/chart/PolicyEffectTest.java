@@ -8,6 +8,7 @@ import detente.gui.play.Counterfactual.Measure;
 import detente.gui.play.Playback;
 import detente.gui.play.PolicyWish;
 import detente.gui.play.Steps;
+import detente.metric.Book;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.history.History;
@@ -64,18 +65,21 @@ class PolicyEffectTest {
     @EnumSource
     void isTheDifferenceOfTwoRuns(Measure measure) {
         Playback playback = new Playback(with, WORLD, SEED);
-        PolicyEffect effect = new PolicyEffect(measure);
+        RunData data = new RunData();
         while (playback.isUnfinished()) {
             Steps.play(playback, 8);
-            effect.read(playback);
+            data.read(playback);
         }
+        PolicyEffect effect = data.effect(measure);
+        Curve ofRun = data.with().of(Book.TRUE, measure.metric());
+        Curve ofShadow = data.without().of(Book.TRUE, measure.metric());
 
         assertThat(effect.percent().size()).isEqualTo(6 * PER_YEAR);
         assertThat(sum(run, measure, -BURN_IN, 4)).isNotEqualTo(sum(shadow, measure, -BURN_IN, 4));
         for (int point = PER_YEAR - 1; point < effect.percent().size(); point++) {
             double until = effect.percent().time(point);
-            assertThat(effect.with().value(point)).isCloseTo(sum(run, measure, until - 1, until), within(NEARLY));
-            assertThat(effect.without().value(point)).isCloseTo(sum(shadow, measure, until - 1, until), within(NEARLY));
+            assertThat(ofRun.value(point)).isCloseTo(sum(run, measure, until - 1, until), within(NEARLY));
+            assertThat(ofShadow.value(point)).isCloseTo(sum(shadow, measure, until - 1, until), within(NEARLY));
             assertDifference(effect, measure, point, ONSET);
         }
     }

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.chart.Curve;
+import detente.gui.look.Colours;
 import detente.metric.Book;
 import detente.metric.Count;
 import detente.metric.Tally;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
+import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -35,12 +39,12 @@ class RunTraceTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
     void countsTheYearBefore(Book book) {
         model.start();
-        RunTrace trace = new RunTrace(book);
+        RunTrace trace = new RunTrace();
         while (model.isUnfinished()) {
             step(7);
             trace.read(model);
         }
-        Curve times = trace.harm();
+        Curve times = trace.of(Book.TRUE, "harm_per_year");
         assertThat(times.size()).isEqualTo(6 * 26);
         for (int point = 26; point < times.size(); point++) {
             assertPoint(trace, point, book);
@@ -49,42 +53,46 @@ class RunTraceTest {
 
     private void assertPoint(RunTrace trace, int point, Book book) {
         History history = model.history();
-        double until = trace.harm().time(point) - NEARLY;
+        double until = trace.of(Book.TRUE, "harm_per_year").time(point) - NEARLY;
         Tally tally = new Tally(history, until - 1, until);
         Count count = tally.of(book);
         for (OperationType type : OperationType.values()) {
-            assertThat(trace.frequency(type).value(point)).isEqualTo(count.operations(type));
+            assertThat(trace.of(book, lower(type) + "_per_year").value(point)).isEqualTo(count.operations(type));
         }
-        assertThat(trace.severityMean().value(point)).isEqualTo(count.severitySum() / count.operations());
-        assertThat(trace.severityMax().value(point)).isEqualTo(count.severityMax());
-        if (book == Book.TRUE) {
-            assertThat(trace.harm().value(point)).isCloseTo(tally.harm(), within(NEARLY));
-        }
-        for (Origin channel : Origin.values()) {
+        assertThat(trace.of(book, "severity_mean").value(point)).isEqualTo(count.severitySum() / count.operations());
+        assertThat(trace.of(book, "severity_max").value(point)).isEqualTo(count.severityMax());
+        assertThat(trace.of(Book.TRUE, "harm_per_year").value(point)).isCloseTo(tally.harm(), within(NEARLY));
+        for (Origin channel : Colours.CHANNELS) {
             long transfers = history.transfers().stream()
                     .filter(transfer -> transfer.channel() == channel)
                     .mapToDouble(Transfer::time)
                     .filter(time -> time >= until - 1 && time < until)
                     .count();
-            assertThat(trace.transfers(channel).value(point)).isEqualTo((double) transfers);
+            assertThat(trace.of(Book.TRUE, lower(channel) + "_transfers_per_year")
+                            .value(point))
+                    .isEqualTo((double) transfers);
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
-    void readsAllAtOnceAsStepByStep(Book book) {
+    @Test
+    void readsAllAtOnceAsStepByStep() {
         model.start();
-        RunTrace often = new RunTrace(book);
+        RunTrace often = new RunTrace();
         while (model.isUnfinished()) {
             step(1);
             often.read(model);
         }
-        RunTrace once = new RunTrace(book);
+        RunTrace once = new RunTrace();
         once.read(model);
 
-        assertThat(values(once.harm())).isEqualTo(values(often.harm()));
-        assertThat(values(once.transfers(Origin.N_DAY))).isEqualTo(values(often.transfers(Origin.N_DAY)));
-        assertThat(values(once.arsenalTotal())).isEqualTo(values(often.arsenalTotal()));
+        for (String name : RunChart.metrics()) {
+            assertThat(values(once.of(Book.TRUE, name))).isEqualTo(values(often.of(Book.TRUE, name)));
+        }
+        assertThat(values(once.of(Column.ARSENAL_TOTAL))).isEqualTo(values(often.of(Column.ARSENAL_TOTAL)));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Double> values(Curve curve) {
