@@ -5,7 +5,6 @@ import detente.experiment.DesignKind;
 import detente.experiment.Designs;
 import detente.experiment.Levers;
 import detente.io.plan.ShippedExperiments;
-import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ShippedScenarios;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
@@ -54,7 +53,9 @@ enum Topic {
     SCENARIOS(() -> new Listing(
             "Scenarios that come with the program",
             List.of("name", "meaning"),
-            ShippedScenarios.names().stream().map(Topic::scenario).toList())),
+            ShippedScenarios.names().stream()
+                    .map(name -> List.of(name, ShippedScenarios.description(name)))
+                    .toList())),
 
     EXPERIMENTS(() -> new Listing(
             "Experiments that come with the program or lie in experiments/",
@@ -149,11 +150,6 @@ enum Topic {
             case ADAPTIVE -> "learns from what its operations brought";
             case DEFENSIVE -> "hardly ever acts";
         };
-    }
-
-    private static List<String> scenario(String name) {
-        ScenarioFile file = ShippedScenarios.read(name);
-        return List.of(name, file.description());
     }
 
     private static List<TableForm<?>> tables() {

@@ -35,7 +35,7 @@ public record Bond(Kind kind, List<Parameter> parameters) {
 
     /** Whether it binds a parameter. */
     public boolean binds(Parameter parameter) {
-        return parameters.contains(parameter);
+        return bindsOneOf(List.of(parameter.key()));
     }
 
     /** Whether it binds a parameter with one of some keys. */

@@ -80,7 +80,9 @@ public final class Declarations {
     }
 
     private void bind(Bond bond) {
-        bond.problem(defaults()).ifPresent(problem -> {
+        Map<String, Double> defaults = new LinkedHashMap<>();
+        bond.parameters().forEach(parameter -> defaults.put(parameter.key(), parameter.standard()));
+        bond.problem(defaults).ifPresent(problem -> {
             throw new IllegalArgumentException("defaults do not go together: " + problem);
         });
         bonds.add(bond);

@@ -39,17 +39,15 @@ public final class Shown {
 
     /** A text of any length; some characters stay as they are. */
     public static String signs(String text, String kept) {
-        if (text.chars().noneMatch(Shown::isHidden)) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(sign -> {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int sign = text.codePointAt(i);
             if (isHidden(sign) && kept.indexOf(sign) < 0) {
                 shown.append(sign(sign));
             } else {
                 shown.appendCodePoint(sign);
             }
-        });
+        }
         return shown.toString();
     }
 

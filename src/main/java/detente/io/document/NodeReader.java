@@ -30,8 +30,11 @@ public final class NodeReader {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    private static final YAMLFactory YAML =
-            YAMLFactory.builder().streamReadConstraints(LIMITS).build();
+    /** Made for the first file that needs it. */
+    private static final class Yaml {
+        private static final YAMLFactory FACTORY =
+                YAMLFactory.builder().streamReadConstraints(LIMITS).build();
+    }
 
     private final Problems problems;
     private final JsonParser parser;
@@ -82,7 +85,7 @@ public final class NodeReader {
         boolean json = source.format() == Format.JSON
                 || (source.format() == Format.EITHER
                         && source.text().stripLeading().startsWith("{"));
-        return json ? JSON : YAML;
+        return json ? JSON : Yaml.FACTORY;
     }
 
     /** What a parser found, where it found it. */

@@ -55,11 +55,25 @@ public final class ScenarioReader {
         return file.orElseThrow();
     }
 
+    /**
+     * What a file says of its scenario; nothing else in it is looked at.
+     *
+     * @throws detente.io.document.BadInput if it is no object
+     */
+    static String description(Source source) {
+        Problems problems = new Problems(source.name());
+        return description(new Section(NodeReader.read(source, problems), "", problems));
+    }
+
+    private static String description(Section section) {
+        return section.take("description").flatMap(Value::text).orElse("");
+    }
+
     /** The scenario of an object; empty where problems were found. */
     public static Optional<ScenarioFile> read(Section section, Problems problems) {
         section.take("$schema").ifPresent(Value::text);
         String name = section.take("name").flatMap(Value::name).orElse("scenario");
-        String description = section.take("description").flatMap(Value::text).orElse("");
+        String description = description(section);
         WorldReader.Reading world = section.take("world").map(WorldReader::read).orElse(WorldReader.Reading.standard());
         Map<String, Double> parameters = new LinkedHashMap<>(world.shipped());
         parameters.putAll(world.parameters());

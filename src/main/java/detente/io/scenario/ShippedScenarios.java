@@ -30,11 +30,20 @@ public final class ShippedScenarios {
 
     /** One of them. */
     public static ScenarioFile read(String name) {
+        return ScenarioReader.read(source(name));
+    }
+
+    /** What one of them says of itself. */
+    public static String description(String name) {
+        return ScenarioReader.description(source(name));
+    }
+
+    private static Source source(String name) {
         try (InputStream stream = ShippedScenarios.class.getResourceAsStream(resource(name))) {
             if (stream == null) {
                 throw new IllegalArgumentException("no shipped scenario is named " + name);
             }
-            return ScenarioReader.read(Source.stream(name, stream, Format.JSON));
+            return Source.stream(name, stream, Format.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
