@@ -3,66 +3,79 @@ package detente.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the program can be told to do. */
 enum Subcommand {
-    RUN("One run: a summary on standard output, all of it as tables with --out.", RunCommand::new),
+    RUN("One run: a summary on standard output, all of it as tables with --out."),
 
-    SWEEP("All runs of an experiment, then summaries, effects and charts, into results/NAME.", SweepCommand::new),
+    SWEEP("All runs of an experiment, then summaries, effects and charts, into results/NAME."),
 
-    MERGE("One result from the shards of a sweep, the same bytes as without shards.", MergeCommand::new),
+    MERGE("One result from the shards of a sweep, the same bytes as without shards."),
 
-    SUBMIT(
-            "A sweep on a cluster with Slurm: an array of jobs, one for each shard, then a job that merges.",
-            SubmitCommand::new),
+    SUBMIT("A sweep on a cluster with Slurm: an array of jobs, one for each shard, then a job that merges."),
 
-    ANALYZE(
-            "Summaries, paired effects, charts and report.html of a result folder; a sweep does this at its end.",
-            AnalyzeCommand::new),
+    ANALYZE("Summaries, paired effects, charts and report.html of a result folder; a sweep does this at its end."),
 
-    VERIFY(
-            "Carries out rows of a result folder again and compares every field; ends with 1 if one differs.",
-            VerifyCommand::new),
+    VERIFY("Carries out rows of a result folder again and compares every field; ends with 1 if one differs."),
 
-    VALIDATE("The default world against the calibration targets; ends with 1 if one is missed.", ValidateCommand::new),
+    VALIDATE("The default world against the calibration targets; ends with 1 if one is missed."),
 
-    GUI(
-            "One run in a window: play it, switch policies while it plays, see the same run without them.",
-            GuiCommand::new),
+    GUI("One run in a window: play it, switch policies while it plays, see the same run without them."),
 
-    DESCRIBE("Everything that can be named: parameters, policies, metrics, columns and so on.", DescribeCommand::new),
+    DESCRIBE("Everything that can be named: parameters, policies, metrics, columns and so on."),
 
-    HELP("Display help information about the specified command.", CommandLine.HelpCommand::new);
+    HELP("Display help information about the specified command.");
 
     private final String header;
-    private final Supplier<Object> maker;
 
-    Subcommand(String header, Supplier<Object> maker) {
+    Subcommand(String header) {
         this.header = header;
-        this.maker = maker;
+    }
+
+    private Object command() {
+        return switch (this) {
+            case RUN -> new RunCommand();
+            case SWEEP -> new SweepCommand();
+            case MERGE -> new MergeCommand();
+            case SUBMIT -> new SubmitCommand();
+            case ANALYZE -> new AnalyzeCommand();
+            case VERIFY -> new VerifyCommand();
+            case VALIDATE -> new ValidateCommand();
+            case GUI -> new GuiCommand();
+            case DESCRIBE -> new DescribeCommand();
+            case HELP -> new CommandLine.HelpCommand();
+        };
     }
 
     /**
-     * Adds all of them to the program's command. What its options are is asked of those only that are named: that takes
-     * most of the time until a command begins.
+     * Adds them to the program's command: the one that the first word names, or else all. What its options are is asked of
+     * one only if it is named: that takes most of the time until a command begins.
      *
      * @param arguments of the command line
      */
     static void addTo(CommandSpec program, String... arguments) {
         List<String> words = Arrays.asList(arguments);
+        boolean isFirst = !words.isEmpty()
+                && Arrays.stream(values())
+                        .anyMatch(one -> one != HELP && one.word().equals(words.get(0)));
         for (Subcommand subcommand : values()) {
-            String word = subcommand.name().toLowerCase(Locale.ROOT);
-            program.addSubcommand(word, subcommand.spec(program, words.contains(word)));
+            String word = subcommand.word();
+            if (!isFirst || word.equals(words.get(0))) {
+                program.addSubcommand(word, subcommand.spec(program, words.contains(word)));
+            }
         }
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private CommandSpec spec(CommandSpec program, boolean isNamed) {
         CommandSpec spec = CommandSpec.create();
         if (isNamed) {
-            spec = CommandSpec.forAnnotatedObject(maker.get());
+            spec = CommandSpec.forAnnotatedObject(command());
             if (this == HELP) {
                 spec.usageMessage().footer(program.usageMessage().footer());
             } else {

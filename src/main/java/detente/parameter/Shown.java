@@ -40,15 +40,21 @@ public final class Shown {
     /** A text of any length; some characters stay as they are. */
     public static String signs(String text, String kept) {
         StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int sign = text.codePointAt(i);
-            if (isHidden(sign) && kept.indexOf(sign) < 0) {
-                shown.append(sign(sign));
-            } else {
-                shown.appendCodePoint(sign);
+        char[] chars = text.toCharArray();
+        int done = 0;
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= ' ' && chars[i] <= '~') {
+                continue; // most are, and need not be looked up
             }
+            int sign = text.codePointAt(i);
+            int end = i + Character.charCount(sign);
+            if (isHidden(sign) && kept.indexOf(sign) < 0) {
+                shown.append(text, done, i).append(sign(sign));
+                done = end;
+            }
+            i = end - 1;
         }
-        return shown.toString();
+        return shown.append(text, done, text.length()).toString();
     }
 
     /** Whether a character could be taken for what it is not, or not be seen; true of half a character, too. */
