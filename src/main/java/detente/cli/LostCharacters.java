@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,7 @@ final class LostCharacters {
      * @throws BadInput if one of them has come over with other characters
      */
     static void check(String... arguments) {
-        if (Arrays.stream(arguments).anyMatch(LostCharacters::isSuspect) && Files.isReadable(TYPED)) {
+        if (isSuspect(String.join("", arguments)) && Files.isReadable(TYPED)) {
             try {
                 check(arguments.length, Files.readAllBytes(TYPED));
             } catch (IOException e) {
@@ -38,8 +37,8 @@ final class LostCharacters {
         }
     }
 
-    private static boolean isSuspect(String argument) {
-        return argument.indexOf('?') >= 0 || argument.indexOf('\ufffd') >= 0;
+    private static boolean isSuspect(String words) {
+        return words.indexOf('?') >= 0 || words.indexOf('\ufffd') >= 0;
     }
 
     /** @param typed all words of the command line, each with a byte 0 behind it */

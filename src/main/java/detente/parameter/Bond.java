@@ -40,7 +40,12 @@ public record Bond(Kind kind, List<Parameter> parameters) {
 
     /** Whether it binds a parameter with one of some keys. */
     boolean bindsOneOf(Collection<String> keys) {
-        return parameters.stream().map(Parameter::key).anyMatch(keys::contains);
+        for (Parameter parameter : parameters) {
+            if (keys.contains(parameter.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What must hold, such as {@code world.defenceMin <= world.defenceMax}. */

@@ -90,10 +90,14 @@ public final class Declarations {
 
     /** The parameter with a key, or those of a table. */
     private List<Parameter> named(String key) {
+        Declaration one = all.get(key);
+        if (one != null) {
+            return List.of(one.parameter());
+        }
+        String path = key + ".";
         List<Parameter> named = all.values().stream()
                 .map(Declaration::parameter)
-                .filter(parameter ->
-                        parameter.key().equals(key) || parameter.key().startsWith(key + "."))
+                .filter(parameter -> parameter.key().startsWith(path))
                 .toList();
         if (named.isEmpty()) {
             throw new IllegalArgumentException("no parameter '" + key + "'" + Names.suggestion(key, all.keySet()));
