@@ -20,6 +20,7 @@ public final class ToolChoice {
     private final Arsenals arsenals;
     private final double[] dropChance;
     private final double[][] patience;
+    private final @Nullable Vulnerability[] lastNDay;
 
     /** @param occasions for each state the operations in a year that it has use for, at rest and without policies */
     public ToolChoice(
@@ -34,6 +35,7 @@ public final class ToolChoice {
         this.luck = stage.luck();
         this.arsenals = arsenals;
         this.patience = new double[occasions.length][OperationType.values().length];
+        this.lastNDay = new Vulnerability[occasions.length];
         for (OperationType type : OperationType.values()) {
             double stealth = 1 - life.burn().of(type);
             for (int i = 0; i < occasions.length; i++) {
@@ -107,20 +109,36 @@ public final class ToolChoice {
 
     /** The usable n-day exploit with the largest product of potency and exposure. */
     private @Nullable Holding bestNDay(State initiator, State target) {
+        int holder = initiator.index();
+        double known = effectOfLast(holder, target);
+        Vulnerability best = known > 0 ? bestNDay(holder, target, StrictMath.nextDown(known)) : null;
+        best = best == null ? bestNDay(holder, target, 0) : best;
+        lastNDay[holder] = best;
+        return best == null ? null : arsenals.holding(best, holder);
+    }
+
+    /** What the state's last choice would do now: most of the others are less than that, at a glance. */
+    private double effectOfLast(int holder, State target) {
+        Vulnerability last = lastNDay[holder];
+        return last != null && last.isHeldBy(holder) ? effect(last, target) : 0;
+    }
+
+    /** The first of those with the largest effect, if one has a larger effect than the least. */
+    private @Nullable Vulnerability bestNDay(int holder, State target, double least) {
         Shelf<Vulnerability> mostPotentFirst = arsenals.disclosed();
         Vulnerability best = null;
-        double bestEffect = 0;
+        double bestEffect = least;
         for (int n = 0; n < mostPotentFirst.size() && mostPotentFirst.potency(n) > bestEffect; n++) {
             Vulnerability vulnerability = mostPotentFirst.get(n);
-            if (vulnerability.promise() > bestEffect && vulnerability.isHeldBy(initiator.index())) {
+            if (vulnerability.promise() > bestEffect && vulnerability.isHeldBy(holder)) {
                 double effect = effect(vulnerability, target);
-                if (effect > bestEffect && arsenals.usableAt(vulnerability, initiator.index()) <= clock.time()) {
+                if (effect > bestEffect && arsenals.usableAt(vulnerability, holder) <= clock.time()) {
                     best = vulnerability;
                     bestEffect = effect;
                 }
             }
         }
-        return best == null ? null : arsenals.holding(best, initiator.index());
+        return best;
     }
 
     /** Potency times exposure; 0 where too few of the target's systems are open. */

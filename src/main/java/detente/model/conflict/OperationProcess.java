@@ -5,17 +5,24 @@ import detente.model.operation.Operation;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
+import detente.model.state.Relations;
 import detente.model.state.State;
 import detente.model.state.Strategy;
 import detente.model.strategy.Learners;
 import detente.random.Luck;
 import detente.random.Purpose;
+import java.util.Arrays;
 
 /** Phase OPERATION: a Poisson count of base operations for each ordered dyad. */
 public final class OperationProcess {
     private final double gain;
     private final double saturation;
+    private final Relations relations;
     private final Dyad[] dyads;
+    // What each dyad is, side by side: the loop over all of them is the innermost of a run.
+    private final double[] hostility;
+    private final int[] from;
+    private final long[] names;
     private final State[] states;
     private final Clock clock;
     private final Luck luck;
@@ -33,6 +40,10 @@ public final class OperationProcess {
         this.gain = gain;
         this.saturation = saturation;
         this.dyads = stage.world().dyadArray();
+        this.relations = stage.world().relations();
+        this.hostility = Arrays.stream(dyads).mapToDouble(Dyad::hostility).toArray();
+        this.from = Arrays.stream(dyads).mapToInt(dyad -> dyad.from().index()).toArray();
+        this.names = Arrays.stream(dyads).mapToLong(Dyad::nameOf).toArray();
         this.states = stage.world().stateArray();
         this.clock = stage.clock();
         this.luck = stage.luck();
@@ -48,12 +59,11 @@ public final class OperationProcess {
             driveInStep[state.index()] = drives.driveNow(state) * clock.stepYears();
         }
         long arrivals = luck.baseOf(Purpose.ARRIVAL, clock.step());
-        for (Dyad dyad : dyads) {
-            double motive = RateRules.motive(dyad.hostility(), gain, dyad.grievance(), saturation);
-            double mean = driveInStep[dyad.from().index()] * motive;
-            int count = luck.poisson(mean, arrivals, dyad.nameOf());
+        for (int i = 0; i < dyads.length; i++) {
+            double motive = RateRules.motive(hostility[i], gain, relations.grievance(i), saturation);
+            int count = luck.poisson(driveInStep[from[i]] * motive, arrivals, names[i]);
             for (int n = 0; n < count; n++) {
-                act(dyad, luck.key(Purpose.OPERATION, dyad.nameOf(), clock.step(), n));
+                act(dyads[i], luck.key(Purpose.OPERATION, names[i], clock.step(), n));
             }
         }
     }

@@ -5,13 +5,13 @@ import detente.model.policy.PublicDebate;
 import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
-import detente.model.state.Dyad;
+import detente.model.state.Relations;
 import detente.model.state.State;
 import org.apache.commons.math3.util.FastMath;
 
 /** Phase RELAXATION: grievance, personal data, reputation and resilience fade; trust comes back. Decay is e^-κΔ. */
 public final class RelaxationProcess {
-    private final Dyad[] dyads;
+    private final Relations relations;
     private final State[] states;
     private final Clock clock;
     private final Rule<PublicAttribution> publicAttribution;
@@ -19,10 +19,12 @@ public final class RelaxationProcess {
     private final double grievanceKept;
     private final double profilesKept;
     private final double mistrustKept;
+    private double reputationYears;
+    private double reputationKept;
 
     /** @param grievanceHalfLife years in which half of a grievance fades */
     public RelaxationProcess(InformationParameters parameters, double grievanceHalfLife, Stage stage) {
-        this.dyads = stage.world().dyadArray();
+        this.relations = stage.world().relations();
         this.states = stage.world().stateArray();
         this.clock = stage.clock();
         this.publicAttribution = stage.rules().of(PublicAttribution.class);
@@ -34,16 +36,23 @@ public final class RelaxationProcess {
 
     /** One step. */
     public void step() {
-        for (Dyad dyad : dyads) {
-            dyad.forgive(grievanceKept);
-            dyad.forgetProfiles(profilesKept);
-        }
-        double reputationKept = clock.keptPerStep(1 / publicAttribution.latest().reputationYears());
+        relations.forgive(grievanceKept);
+        relations.forgetProfiles(profilesKept);
+        double kept = reputationKept();
         for (State state : states) {
             state.recoverTrust(mistrustKept);
-            state.fadeReputation(reputationKept);
+            state.fadeReputation(kept);
             relaxResilience(state);
         }
+    }
+
+    private double reputationKept() {
+        double years = publicAttribution.latest().reputationYears();
+        if (years != reputationYears) {
+            reputationYears = years;
+            reputationKept = clock.keptPerStep(1 / years);
+        }
+        return reputationKept;
     }
 
     private void relaxResilience(State state) {

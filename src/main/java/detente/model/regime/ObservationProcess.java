@@ -10,6 +10,7 @@ import detente.model.policy.Stage;
 import detente.model.policy.TreatyLedger;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
+import detente.model.state.Relations;
 import detente.model.state.State;
 import detente.model.state.World;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ObservationProcess {
     private final Arsenals arsenals;
     private final TreatyLedger treaty;
     private final History history;
-    private final Dyad[] dyads;
+    private final Relations relations;
     private final RegimeWatch watch;
     private final double[] burdens;
     private double burden;
@@ -38,7 +39,7 @@ public final class ObservationProcess {
         this.arsenals = arsenals;
         this.treaty = treaty;
         this.history = history;
-        this.dyads = world.dyadArray();
+        this.relations = world.relations();
         this.watch = new RegimeWatch(world, parameters.warSeverity(), clock.stepsPerYear());
         this.burdens = new double[clock.stepsPerYear()];
     }
@@ -101,15 +102,10 @@ public final class ObservationProcess {
         for (State state : states) {
             trust += state.trust();
         }
-        double grievance = 0;
-        int rung = 0;
-        for (Dyad dyad : dyads) {
-            grievance += dyad.grievance();
-            rung = StrictMath.max(rung, dyad.rung());
-        }
         history.put(Column.TRUST, trust / world.states().size());
-        history.put(Column.GRIEVANCE, dyads.length == 0 ? 0 : grievance / dyads.length);
-        history.put(Column.HIGHEST_RUNG, rung);
+        int dyads = relations.dyads();
+        history.put(Column.GRIEVANCE, dyads == 0 ? 0 : relations.totalGrievance() / dyads);
+        history.put(Column.HIGHEST_RUNG, relations.highestRung());
     }
 
     private void observeRegimes() {

@@ -8,20 +8,19 @@ public final class Dyad {
     public static final int WAR_RUNG = 5;
 
     private final int index;
+    private final Relations relations;
     private final State from;
     private final State to;
     private final double hostility;
     private final long name;
     private @Nullable Dyad back;
 
-    private double grievance;
-    private int rung;
     private double lastHighGrievance = Double.NEGATIVE_INFINITY;
-    private double profiledShare;
     private double footholdUntil = Double.NEGATIVE_INFINITY;
 
-    Dyad(int index, State from, State to, double hostility) {
+    Dyad(int index, Relations relations, State from, State to, double hostility) {
         this.index = index;
+        this.relations = relations;
         this.from = from;
         this.to = to;
         this.hostility = hostility;
@@ -61,24 +60,20 @@ public final class Dyad {
 
     /** Grievance τ of {@link #from} against {@link #to}, at least 0. */
     public double grievance() {
-        return grievance;
+        return relations.grievance(index);
     }
 
     public void aggrieve(double more) {
-        grievance += more;
-    }
-
-    public void forgive(double kept) {
-        grievance *= kept;
+        relations.aggrieve(index, more);
     }
 
     /** Rung L of the ladder, 0 to 5. */
     public int rung() {
-        return rung;
+        return relations.rung(index);
     }
 
     public void stepTo(int newRung) {
-        rung = newRung;
+        relations.stepTo(index, newRung);
     }
 
     /** When grievance last stood at the entry of the fourth rung or above. */
@@ -92,15 +87,11 @@ public final class Dyad {
 
     /** Share π of the target's citizens whose data the initiator holds, 0 to 1. */
     public double profiledShare() {
-        return profiledShare;
+        return relations.profiledShare(index);
     }
 
     public void profile(double shareOfTheRest) {
-        profiledShare += (1 - profiledShare) * shareOfTheRest;
-    }
-
-    public void forgetProfiles(double kept) {
-        profiledShare *= kept;
+        relations.profile(index, shareOfTheRest);
     }
 
     public boolean hasFoothold(double time) {

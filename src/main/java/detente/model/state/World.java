@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class World {
     private final List<State> states;
     private final List<RivalPair> pairs;
+    private final Relations relations;
     private final List<Dyad> dyads;
     private final List<List<Dyad>> dyadsFrom;
     private final @Nullable Dyad[][] dyadOf;
@@ -19,11 +20,13 @@ public final class World {
     World(
             List<State> states,
             List<RivalPair> pairs,
+            Relations relations,
             List<Vendor> vendors,
             List<Broker> brokers,
             Optional<State> focal) {
         this.states = List.copyOf(states);
         this.pairs = List.copyOf(pairs);
+        this.relations = relations;
         List<Dyad> both = new ArrayList<>();
         List<List<Dyad>> from = new ArrayList<>();
         states.forEach(state -> from.add(new ArrayList<>()));
@@ -66,6 +69,11 @@ public final class World {
     /** All rival pairs. */
     public List<RivalPair> pairs() {
         return pairs;
+    }
+
+    /** What changes between rivals, by index of the dyad. */
+    public Relations relations() {
+        return relations;
     }
 
     /** All ordered dyads of rivals, two for each pair, side by side. */

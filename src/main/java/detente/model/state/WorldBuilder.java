@@ -37,7 +37,8 @@ public final class WorldBuilder {
             states.add(new State(i, specs.get(i).name(), traits.get(i), platformShares(i), allies[i]));
         }
         Optional<State> focal = spec.focal().map(name -> states.get(roster.indexOf(name)));
-        return new World(states, pairs(states, drawn), vendors(traits), brokers(traits), focal);
+        Relations relations = new Relations(2 * drawn.size());
+        return new World(states, pairs(states, relations, drawn), relations, vendors(traits), brokers(traits), focal);
     }
 
     /**
@@ -114,13 +115,13 @@ public final class WorldBuilder {
         allies[j][i] = true;
     }
 
-    private static List<RivalPair> pairs(List<State> states, List<RivalryDraw.Rivalry> rivalries) {
+    private static List<RivalPair> pairs(List<State> states, Relations relations, List<RivalryDraw.Rivalry> rivalries) {
         List<RivalPair> pairs = new ArrayList<>();
         for (RivalryDraw.Rivalry rivalry : rivalries) {
             State one = states.get(rivalry.one());
             State other = states.get(rivalry.other());
-            Dyad there = new Dyad(2 * pairs.size(), one, other, rivalry.hostility());
-            Dyad back = new Dyad(2 * pairs.size() + 1, other, one, rivalry.hostilityBack());
+            Dyad there = new Dyad(2 * pairs.size(), relations, one, other, rivalry.hostility());
+            Dyad back = new Dyad(2 * pairs.size() + 1, relations, other, one, rivalry.hostilityBack());
             Dyad.join(there, back);
             pairs.add(new RivalPair(there, back));
         }

@@ -1,0 +1,81 @@
+package detente.model.state;
+
+/**
+ * What changes between rivals in a run and is looked at in every step, side by side for all dyads by their index: a loop over
+ * all of them is a loop over an array. A {@link Dyad} shows what belongs to one.
+ */
+public final class Relations {
+    private final double[] grievance;
+    private final double[] profiledShare;
+    private final int[] rung;
+
+    Relations(int dyads) {
+        this.grievance = new double[dyads];
+        this.profiledShare = new double[dyads];
+        this.rung = new int[dyads];
+    }
+
+    /** Number of dyads. */
+    public int dyads() {
+        return grievance.length;
+    }
+
+    /** Grievance τ of a dyad, at least 0. */
+    public double grievance(int dyad) {
+        return grievance[dyad];
+    }
+
+    void aggrieve(int dyad, double more) {
+        grievance[dyad] += more;
+    }
+
+    /** Part of every grievance fades. */
+    public void forgive(double kept) {
+        for (int dyad = 0; dyad < grievance.length; dyad++) {
+            grievance[dyad] *= kept;
+        }
+    }
+
+    /** The sum of all grievances, in order. */
+    public double totalGrievance() {
+        double total = 0;
+        for (double each : grievance) {
+            total += each;
+        }
+        return total;
+    }
+
+    /** Rung L of a dyad on the ladder, 0 to 5. */
+    public int rung(int dyad) {
+        return rung[dyad];
+    }
+
+    /** A dyad steps up or down to a rung. */
+    public void stepTo(int dyad, int newRung) {
+        rung[dyad] = newRung;
+    }
+
+    /** The highest rung of any dyad. */
+    public int highestRung() {
+        int highest = 0;
+        for (int each : rung) {
+            highest = StrictMath.max(highest, each);
+        }
+        return highest;
+    }
+
+    double profiledShare(int dyad) {
+        return profiledShare[dyad];
+    }
+
+    void profile(int dyad, double shareOfTheRest) {
+        profiledShare[dyad] += (1 - profiledShare[dyad]) * shareOfTheRest;
+    }
+
+    /** Part of all data about citizens becomes worthless. */
+    public void forgetProfiles(double kept) {
+        for (int dyad = 0; dyad < profiledShare.length; dyad++) {
+            profiledShare[dyad] *= kept;
+        }
+    }
+}
