@@ -22,19 +22,20 @@ public final class TreatyProcess {
     public void step() {
         if (ledger.isInForce()) {
             ledger.punish(treaty.inForce().sanctionYears());
-            if (ledger.breachesBefore(clock.time()) > breachesBorne()) {
+            int breaches = ledger.breachesBefore(clock.time());
+            if (breaches > treaty.inForce().collapseFloor() && breaches > shareBorne()) {
                 ledger.collapse();
             }
         }
     }
 
-    private double breachesBorne() {
+    private double shareBorne() {
         int pairs = 0;
         for (RivalPair pair : world.pairs()) {
             boolean bothMembers = treaty.binds(pair.one().from().index())
                     && treaty.binds(pair.one().to().index());
             pairs += bothMembers ? 1 : 0;
         }
-        return StrictMath.max(treaty.inForce().collapseFloor(), treaty.inForce().collapseShare() * pairs);
+        return treaty.inForce().collapseShare() * pairs;
     }
 }

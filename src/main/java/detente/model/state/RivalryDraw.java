@@ -3,9 +3,9 @@ package detente.model.state;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.util.KthSelector;
 
 /** Draws who is whose rival, and how hostile. */
 final class RivalryDraw {
@@ -89,9 +89,9 @@ final class RivalryDraw {
                 arrivals[pairs++] = taken[i][j] ? Double.POSITIVE_INFINITY : arrival(i, j);
             }
         }
-        double[] sorted = arrivals.clone();
-        Arrays.sort(sorted);
-        double last = wanted == 0 ? 0 : sorted[StrictMath.min(wanted, pairs) - 1];
+        double last = wanted == 0
+                ? 0
+                : new KthSelector().select(arrivals.clone(), null, StrictMath.min(wanted, pairs) - 1);
         pairs = 0;
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {

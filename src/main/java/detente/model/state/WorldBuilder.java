@@ -96,8 +96,9 @@ public final class WorldBuilder {
             for (int j = i + 1; j < count; j++) {
                 Bloc bloc = traits.get(i).bloc();
                 boolean oneBloc = bloc != Bloc.NONE && bloc == traits.get(j).bloc();
-                boolean drawn = luck.happens(parameters.allianceChance(), Purpose.ALLIANCE, i, j, 0);
-                allies[i][j] = oneBloc && drawn && !rivals[i][j];
+                allies[i][j] = oneBloc
+                        && !rivals[i][j]
+                        && luck.happens(parameters.allianceChance(), Purpose.ALLIANCE, i, j, 0);
                 allies[j][i] = allies[i][j];
             }
         }
