@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Every live vulnerability and who holds an exploit of it. Whatever is found, given, disclosed or dies passes here. */
 public final class Arsenals {
     private static final int NOBODY = -1;
-    /** Patching times that differ by less, in years, are the same but for rounding. */
-    private static final double SAME_PATCHING = 1e-9;
+    /** What rounding may have added to a number of steps. */
+    private static final double ROUNDING = 1e-9;
+    /** Steps for which the exposure at ordinary patching is kept; from then on it is that of the last. */
+    private static final int STEPS_KEPT = 512;
 
     private final LifeCycleParameters parameters;
     private final World world;
@@ -36,6 +38,7 @@ public final class Arsenals {
     private final double[] largestShare;
     private final double exposureScale;
     private final double deadPatching;
+    private final double[] ordinaryExposure = new double[STEPS_KEPT];
 
     private final List<Vulnerability> live = new ArrayList<>();
     private final List<Shelf<Holding>> undisclosed = new ArrayList<>();
@@ -277,18 +280,23 @@ public final class Arsenals {
     public double exposure(Vulnerability vulnerability, State state) {
         double patching = vulnerability.patchingSince(state.index(), state.patchClock());
         if (!vulnerability.remembers(patching)) {
-            look(vulnerability, patching);
+            vulnerability.remember(
+                    patching, ExposureRules.exposure(patching, exposureScale, parameters.exposureShape()));
         }
         return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedExposure();
     }
 
-    private void look(Vulnerability vulnerability, double patching) {
-        double exposure = ExposureRules.exposure(patching, exposureScale, parameters.exposureShape());
-        double ordinary = clock.time() - vulnerability.patchTime();
-        double bound = patching > ordinary + SAME_PATCHING
-                ? ExposureRules.exposure(ordinary, exposureScale, parameters.exposureShape())
-                : exposure;
-        vulnerability.remember(patching, exposure, bound);
+    /** Finds anew what exposure does not exceed in any state: nobody patches more slowly than is ordinary. */
+    void boundExposure(Vulnerability vulnerability) {
+        if (vulnerability.isPatched()) {
+            double steps = (clock.time() - vulnerability.patchTime()) * clock.stepsPerYear();
+            int whole = (int) StrictMath.min(steps - ROUNDING, ordinaryExposure.length - 1.0);
+            if (ordinaryExposure[whole] == 0) {
+                ordinaryExposure[whole] =
+                        ExposureRules.exposure(whole * clock.stepYears(), exposureScale, parameters.exposureShape());
+            }
+            vulnerability.boundExposure(ordinaryExposure[whole]);
+        }
     }
 
     /** When, at ordinary patching, a vulnerability patched now becomes useless: nowhere are enough systems open. */

@@ -120,7 +120,7 @@ public final class ToolChoice {
     /** What the state's last choice would do now: most of the others are less than that, at a glance. */
     private double effectOfLast(int holder, State target) {
         Vulnerability last = lastNDay[holder];
-        return last != null && last.isHeldBy(holder) ? effect(last, target) : 0;
+        return last != null && last.isHeldBy(holder) ? effect(last, target, 0) : 0;
     }
 
     /** The first of those with the largest effect, if one has a larger effect than the least. */
@@ -131,7 +131,7 @@ public final class ToolChoice {
         for (int n = 0; n < mostPotentFirst.size() && mostPotentFirst.potency(n) > bestEffect; n++) {
             Vulnerability vulnerability = mostPotentFirst.get(n);
             if (vulnerability.promise() > bestEffect && vulnerability.isHeldBy(holder)) {
-                double effect = effect(vulnerability, target);
+                double effect = effect(vulnerability, target, bestEffect);
                 if (effect > bestEffect && arsenals.usableAt(vulnerability, holder) <= clock.time()) {
                     best = vulnerability;
                     bestEffect = effect;
@@ -141,10 +141,11 @@ public final class ToolChoice {
         return best;
     }
 
-    /** Potency times exposure; 0 where too few of the target's systems are open. */
-    private double effect(Vulnerability vulnerability, State target) {
+    /** Potency times exposure; 0 where too few of the target's systems are open, or where it is not more than the least. */
+    private double effect(Vulnerability vulnerability, State target, double least) {
+        arsenals.boundExposure(vulnerability);
         double share = target.platformShare(vulnerability.platform());
-        if (share * vulnerability.exposureBound() <= parameters.usableShare()) {
+        if (vulnerability.promise() <= least || share * vulnerability.mostExposed() <= parameters.usableShare()) {
             return 0;
         }
         double exposure = arsenals.exposure(vulnerability, target);

@@ -89,9 +89,8 @@ final class RivalryDraw {
                 arrivals[pairs++] = taken[i][j] ? Double.POSITIVE_INFINITY : arrival(i, j);
             }
         }
-        double last = wanted == 0
-                ? 0
-                : new KthSelector().select(arrivals.clone(), null, StrictMath.min(wanted, pairs) - 1);
+        double last =
+                wanted == 0 ? 0 : new KthSelector().select(arrivals.clone(), null, StrictMath.min(wanted, pairs) - 1);
         pairs = 0;
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
