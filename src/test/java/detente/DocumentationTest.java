@@ -3,7 +3,6 @@ package detente;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import detente.cli.Detente;
 import detente.experiment.Designs;
 import detente.model.Phase;
 import detente.model.operation.Cause;
@@ -24,7 +23,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** The documentation says what the code says. {@code -Ddetente.rewrite=true} writes anew what is generated. */
 class DocumentationTest {
@@ -117,16 +115,6 @@ class DocumentationTest {
     void hasARowForEveryDesign() throws IOException {
         String designs = MarkdownPage.of(PAGES.resolve("designs.md")).text();
         assertThat(Designs.all()).allSatisfy(kind -> assertThat(designs).contains("\n| `" + kind.name() + "` | "));
-    }
-
-    @Test
-    void hasARowForEveryCommand() throws IOException {
-        String readme = MarkdownPage.of(Path.of("README.md")).text();
-        Set<String> commands =
-                new TreeSet<>(new CommandLine(new Detente()).getSubcommands().keySet());
-        commands.remove("help");
-        assertThat(commands).isNotEmpty().allSatisfy(name -> assertThat(readme)
-                .containsPattern("\n\\| `" + name + "[ `]"));
     }
 
     /** What a row of the glossary names is there, under that name only. */
