@@ -9,9 +9,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Morris's measures: an elementary effect is the change of a metric between two neighbours of a walk over the share of
+ * Morris's measures (Morris 1991; mean size: Campolongo et al. 2007): an elementary effect is the change of a metric between two neighbours of a walk over the share of
  * its range by which the factor moved. Intervals as those over worlds; that of the standard deviation is one of a factor,
- * of which each walk moves the logarithm by half of what its square about the mean has more than the variance.
+ * of which each walk moves the logarithm by half of what its square about the mean has more than the variance. Any finite
+ * number may come out; of a factor that never moved, none. One pass over the points; memory: four sums for each factor,
+ * metric and block of walks.
  */
 final class ElementaryEffects implements Sensitivity {
     /** Sums for each factor and metric: number of effects, effects, sizes, squares. */

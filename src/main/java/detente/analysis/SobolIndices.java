@@ -11,6 +11,8 @@ import java.util.Map;
  * 1999, second order by that of Saltelli 2002, all on values less their mean, over the variance of both base samples. A
  * row of the base samples with a missing value does not count. Intervals: jackknife over rows. A share of the variance
  * is not defined where there is none: in the base samples, or in others, which could as well have been drawn.
+ * Indices of the truth are 0 to 1; estimates of small ones may lie a little outside. One pass over the points; memory: some
+ * sums for each factor (and pair), metric and block of rows.
  */
 final class SobolIndices implements Sensitivity {
     /** Places of sums: number of rows, sum of all values, sum and sum of squares of both base samples. */

@@ -15,7 +15,10 @@ import org.jfree.chart.plot.XYPlot;
 
 /**
  * Names beside the dots of a plot. Each goes to the nearest place where it covers no dot, no other name and no line to
- * one; if that is not beside its own dot a line leads there. A name for which there is no room is left out.
+ * one; if that is not beside its own dot a line leads there. A name for which there is no room is left out. Places are
+ * tried on circles around the dot, from the top counter-clockwise, outward: a first fit without going back on a name
+ * that is placed. That takes at most names × 28 circles × 32 directions × (dots + names) tests of boxes; lengths are in
+ * pixels.
  */
 final class PlacedLabels extends AbstractXYAnnotation {
     private static final int DIRECTIONS = 32;

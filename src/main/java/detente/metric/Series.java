@@ -7,17 +7,21 @@ import detente.model.operation.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** The time series of a run: one row for each period, one column for each observable, the burn-in included. */
 public final class Series {
-    private static final List<Observable> OBSERVABLES = new Series().list();
+    private static final List<Metric> OBSERVABLES = new Series().list();
 
-    private final List<Observable> list = new ArrayList<>();
+    private final List<Metric> list = new ArrayList<>();
 
     private Series() {}
 
-    /** The columns in order; the first is {@code time}, the beginning of the period. */
-    public static List<Observable> observables() {
+    /**
+     * The columns in order: metrics of the period, and the first is {@code time}, its beginning. {@code highest_rung} is a
+     * mean over the period, and not the metric of that name.
+     */
+    public static List<Metric> observables() {
         return OBSERVABLES;
     }
 
@@ -41,13 +45,11 @@ public final class Series {
     }
 
     private static double[] row(Run period) {
-        return OBSERVABLES.stream()
-                .mapToDouble(observable -> observable.value().applyAsDouble(period))
-                .toArray();
+        return OBSERVABLES.stream().mapToDouble(metric -> metric.of(period)).toArray();
     }
 
-    private List<Observable> list() {
-        list.add(new Observable("time", "yr", "beginning of the period, since the end of the burn-in", Run::begins));
+    private List<Metric> list() {
+        add("time", "yr", "beginning of the period, since the end of the burn-in", Run::begins);
         for (Book book : List.of(Book.TRUE, Book.RECORDED)) {
             addMetrics(book.prefix() + "operations_per_year");
             for (OperationType type : OperationType.values()) {
@@ -77,15 +79,18 @@ public final class Series {
     /** Metrics, taken of a period instead of the observation. */
     private void addMetrics(String... names) {
         for (String name : names) {
-            Metric metric = Metrics.find(name).orElseThrow();
-            list.add(new Observable(metric.name(), metric.unit(), metric.meaning(), metric::of));
+            list.add(Metrics.find(name).orElseThrow());
         }
     }
 
     /** The mean of a level, of which the metrics have something else. */
     private void addMean(String name, Column column) {
-        list.add(new Observable(name, column.unit(), column.meaning() + ", mean over the period", run -> run.stepSums()
-                .mean(column)));
+        add(name, column.unit(), column.meaning() + ", mean over the period", run -> run.stepSums()
+                .mean(column));
+    }
+
+    private void add(String name, String unit, String meaning, ToDoubleFunction<Run> value) {
+        list.add(new Metric(name, unit, Book.NONE, meaning, "", value));
     }
 
     private static String lower(Enum<?> constant) {

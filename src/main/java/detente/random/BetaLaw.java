@@ -4,7 +4,8 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * The law Beta(a, b), drawn from pairs of uniform numbers by rejection from a log-logistic law: algorithms BB and BC of
- * Cheng (1978), without their shortcuts. It is exact, and at any shapes of .1 to 10 a third of the pairs or more are accepted.
+ * Cheng (1978), without their shortcuts. It is exact, and at any shapes of .1 to 10 a third of the pairs or more are
+ * accepted. A pair costs three logarithms and an exponential.
  */
 final class BetaLaw {
     private static final double LOG_OF_FOUR = FastMath.log(4);

@@ -4,7 +4,9 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * The random numbers of one run, each found by its name: a purpose and up to three numbers saying who, when and which.
- * The same name always gives the same number, in any order and any number of times.
+ * The same name always gives the same number, in any order and any number of times. A number costs one mix of 64 bits
+ * (see {@link Mixing}) and is a multiple of 2^-53; laws are drawn by inversion or rejection from such numbers. Nothing
+ * here throws.
  */
 public final class Luck {
     private static final double UNIT = 0x1p-53;
@@ -56,7 +58,7 @@ public final class Luck {
         return uniform(purpose, who, when, which) < probability;
     }
 
-    /** A number of the exponential law with mean 1. */
+    /** A number of the exponential law with mean 1, by inversion: 0 to 36.7, at the cost of a logarithm. */
     public double exponential(Purpose purpose, long who, long when, long which) {
         return -FastMath.log(1 - uniform(purpose, who, when, which)); // 1 - u is exact
     }
@@ -66,7 +68,10 @@ public final class Luck {
         return exponential(purpose, who, 0, 0);
     }
 
-    /** A standard normal number (Box and Muller's transform of numbers {@code 2 which} and {@code 2 which + 1}). */
+    /**
+     * A standard normal number, by the transform of Box and Muller (1958) of numbers {@code 2 which} and
+     * {@code 2 which + 1}: -8.6 to 8.6, at the cost of a logarithm, a root and a cosine.
+     */
     public double normal(Purpose purpose, long who, long which) {
         double radius = StrictMath.sqrt(2 * exponential(purpose, who, 0, 2 * which));
         return radius * FastMath.cos(2 * StrictMath.PI * uniform(purpose, who, 0, 2 * which + 1));
@@ -81,7 +86,8 @@ public final class Luck {
     }
 
     /**
-     * A number of the law Beta(a, b), as quick at any shapes.
+     * A number of the law Beta(a, b), as quick at any shapes: see {@link BetaLaw}; at most three pairs of numbers on
+     * average.
      *
      * @param a first shape, .1 or more
      * @param b second shape, .1 or more
@@ -114,7 +120,15 @@ public final class Luck {
         return mean > LARGE_MEAN ? largePoisson(mean, base, who) : poissonAt(u, mean);
     }
 
-    /** A count of the Poisson law, at most 2^31 - 1: almost always 0 where the mean is small, and then found without an exponential. */
+    /**
+     * A count of the Poisson law: up to a mean of 500 by inversion, counting up from 0 (Devroye 1986, chapter X.3), beyond
+     * by {@link PoissonLaw}. Inversion takes one number and, beside an exponential, as many multiplications as the count;
+     * where the number is below 1 less the mean, as almost always at a small mean, the count is 0 and not even that is
+     * needed. It is exact but for the rounding of sums to 2^-53.
+     *
+     * @param mean 0 or more; of one that is less or NaN the count is 0
+     * @return 0 to 2^31 - 1
+     */
     public int poisson(double mean, Purpose purpose, long who, long when) {
         return poisson(mean, baseOf(purpose, when), who);
     }
@@ -148,7 +162,11 @@ public final class Luck {
         return (Mixing.mix(base + Mixing.ofWho(who) + Mixing.ofWhich(which)) >>> 11) * UNIT;
     }
 
-    /** The index drawn with chances in proportion to weights; -1 when all of them are 0. */
+    /**
+     * The index drawn with chances in proportion to weights, by going through them twice; -1 when all of them are 0.
+     *
+     * @param weights 0 or more each, of a finite sum
+     */
     public int choose(double[] weights, Purpose purpose, long who, long when, long which) {
         double total = 0;
         for (double weight : weights) {

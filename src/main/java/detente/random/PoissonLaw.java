@@ -5,7 +5,7 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * The Poisson law of a large mean, drawn from pairs of uniform numbers by transformed rejection (algorithm PTRS of
- * Hörmann 1993): exact, and at any mean nine pairs of ten are accepted.
+ * Hörmann 1993): exact, and at any mean nine pairs of ten are accepted. A pair costs three logarithms and a log-gamma.
  */
 final class PoissonLaw {
     private final double mean;

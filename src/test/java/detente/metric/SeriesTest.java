@@ -37,8 +37,7 @@ class SeriesTest {
     /** Whoever adds a metric is asked. */
     @Test
     void everyMetricIsAColumnOrNamedAsNone() {
-        List<String> columns =
-                Series.observables().stream().map(Observable::name).toList();
+        List<String> columns = Series.observables().stream().map(Metric::name).toList();
         List<String> none = List.of(NO_COLUMNS.strip().split("\\s+"));
         assertThat(none).doesNotContainAnyElementsOf(columns);
         assertThat(Metrics.all())
@@ -95,7 +94,7 @@ class SeriesTest {
         double[][] rows = Series.rows(run, Period.YEAR);
         assertThat(rows).hasNumberOfRows(1);
         int compared = 0;
-        for (Observable observable : Series.observables()) {
+        for (Metric observable : Series.observables()) {
             Optional<Metric> metric = Metrics.find(observable.name());
             if (metric.isPresent() && !observable.name().equals("highest_rung")) {
                 assertThat(column(rows, observable.name())[0])
@@ -139,8 +138,7 @@ class SeriesTest {
     }
 
     private static double[] column(double[][] rows, String name) {
-        int column =
-                Series.observables().stream().map(Observable::name).toList().indexOf(name);
+        int column = Series.observables().stream().map(Metric::name).toList().indexOf(name);
         double[] numbers = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             numbers[i] = rows[i][column];

@@ -1,6 +1,6 @@
 package detente.io.table;
 
-import detente.metric.Observable;
+import detente.metric.Metric;
 import detente.metric.Period;
 import detente.metric.Series;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class SeriesTable {
     static Output<?> of(Period period) {
         List<Field<Row>> fields = new ArrayList<>();
         fields.add(Field.whole("run", "number of the run in the table runs", Row::run));
-        for (Observable observable : Series.observables()) {
+        for (Metric observable : Series.observables()) {
             int place = fields.size() - 1;
             fields.add(Field.number(observable.name(), observable.unit(), observable.meaning(), row -> row.numbers()
                     .applyAsDouble(place)));

@@ -2,6 +2,7 @@ package detente.gui.view.chart;
 
 import detente.chart.LivePanel;
 import detente.chart.Mark;
+import detente.gui.look.Painting;
 import detente.gui.look.TextSize;
 import detente.gui.play.Onset;
 import detente.metric.Book;
@@ -12,7 +13,6 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -109,9 +109,7 @@ final class ChartCard<D> extends JPanel {
     @Override
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        Graphics2D g = Painting.smooth(graphics);
         int top = isChoice() ? titles.getParent().getHeight() : 0;
         panel.say(isChoice() ? "" : title, unit);
         panel.draw(g, new Rectangle2D.Double(0, top, getWidth(), (double) getHeight() - top), textSize(), labelled);

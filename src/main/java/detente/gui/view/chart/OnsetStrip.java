@@ -1,12 +1,12 @@
 package detente.gui.view.chart;
 
 import detente.gui.look.Era;
+import detente.gui.look.Painting;
 import detente.gui.play.Onset;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
@@ -64,9 +64,7 @@ final class OnsetStrip extends JPanel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        Graphics2D g = Painting.smooth(graphics);
         g.setPaint(Color.WHITE);
         g.fillRect(0, 0, getWidth(), getHeight());
         int width = widthOfColumn();

@@ -1,6 +1,7 @@
 package detente.gui.view.spectrum;
 
 import detente.chart.Palette;
+import detente.gui.look.Painting;
 import detente.gui.look.ScrollSheet;
 import detente.gui.look.TextSize;
 import detente.metric.Book;
@@ -12,7 +13,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -70,9 +70,7 @@ final class SpectrumPicture extends ScrollSheet {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        Graphics2D g = Painting.smooth(graphics);
         draw(g, getWidth(), getHeight());
         g.dispose();
     }

@@ -1,10 +1,10 @@
 package detente.gui.view.world;
 
+import detente.gui.look.Painting;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.event.KeyEvent;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -61,9 +61,7 @@ final class LegendWindow {
 
         @Override
         protected void paintComponent(Graphics graphics) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            Graphics2D g = Painting.smooth(graphics);
             g.setPaint(Color.WHITE);
             g.fillRect(0, 0, getWidth(), getHeight());
             legend.get().draw(g, getWidth(), getHeight());

@@ -1,10 +1,10 @@
 package detente.gui.view.world;
 
 import detente.chart.Palette;
+import detente.gui.look.Painting;
 import detente.model.state.Bloc;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -40,9 +40,7 @@ final class Scenery extends FieldPortrayal2D {
         if (graphics == null) {
             return;
         }
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        Graphics2D g = Painting.smooth(graphics);
         g.translate(info.draw.x, info.draw.y);
         g.scale(info.draw.width / Ring.WIDTH, info.draw.width / Ring.WIDTH);
         painter.accept(g, ring.get());

@@ -2,6 +2,7 @@ package detente.gui.view.world;
 
 import detente.chart.Palette;
 import detente.gui.look.Colours;
+import detente.gui.look.Painting;
 import detente.gui.play.BookSwitch;
 import detente.metric.Book;
 import detente.model.state.Dyad;
@@ -10,7 +11,6 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.util.Locale;
@@ -43,9 +43,7 @@ final class StatePortrayal extends SimplePortrayal2D {
     @Override
     public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
         State state = (State) object;
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        Graphics2D g = Painting.smooth(graphics);
         g.translate(info.draw.x, info.draw.y);
         g.scale(info.draw.width, info.draw.height);
         Ring places = ring.get();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import detente.chart.Curve;
 import detente.metric.Book;
+import detente.metric.Metric;
 import detente.metric.Metrics;
-import detente.metric.Observable;
 import detente.metric.Period;
 import detente.metric.Run;
 import detente.metric.Series;
@@ -51,8 +51,7 @@ class LastPointTest {
 
     @Test
     void isTheLastRowOfTheSeries() {
-        List<String> columns =
-                Series.observables().stream().map(Observable::name).toList();
+        List<String> columns = Series.observables().stream().map(Metric::name).toList();
         forEachCurve((curve, name) -> {
             if (columns.contains(name)) {
                 assertRow(curve, name, Period.YEAR);
@@ -72,8 +71,7 @@ class LastPointTest {
     }
 
     private void assertRow(Curve curve, String name, Period period) {
-        List<String> columns =
-                Series.observables().stream().map(Observable::name).toList();
+        List<String> columns = Series.observables().stream().map(Metric::name).toList();
         double[][] rows = Series.rows(run, period);
         assertLast(curve, name, rows[rows.length - 1][columns.indexOf(name)]);
     }
