@@ -42,6 +42,7 @@ public final class Arsenals {
 
     private final List<Vulnerability> live = new ArrayList<>();
     private final List<Shelf<Holding>> undisclosed = new ArrayList<>();
+    private int changes;
     private final Shelf<Vulnerability> disclosed = new Shelf<>();
     private int heldUndisclosed;
     private int created;
@@ -123,6 +124,11 @@ public final class Arsenals {
         return vulnerability.patchTime() + wait * parameters.nDayDays() / Clock.DAYS_PER_YEAR;
     }
 
+    /** A number that is another after every change of what {@link #undisclosedOf} lists. */
+    public int changes() {
+        return changes;
+    }
+
     /** Number of undisclosed vulnerabilities that somebody holds an exploit of. */
     public int heldUndisclosed() {
         return heldUndisclosed;
@@ -201,6 +207,7 @@ public final class Arsenals {
         if (vulnerability.isUndisclosed()) {
             heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
             undisclosed.get(holding.state()).put(holding, vulnerability.potency());
+            changes++;
         }
         vulnerability.hold(holding, states.length);
     }
@@ -274,6 +281,7 @@ public final class Arsenals {
         for (Holding holding : vulnerability.holders()) {
             undisclosed.get(holding.state()).take(holding, vulnerability.potency());
         }
+        changes++;
     }
 
     /** Share u of a state's systems on the platform that are open to a vulnerability now. */

@@ -108,6 +108,9 @@ public final class Drives {
     }
 
     private double unrestrained(State state) {
+        if (parameters.deterrence() == 0 && !publicAttribution.isInForce() && !publicDebate.isInForce()) {
+            return 1;
+        }
         double democracy =
                 state.traits().democratic() ? publicDebate.of(state.index()).restraint() : 0;
         return RateRules.unrestrained(

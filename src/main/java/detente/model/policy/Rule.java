@@ -40,6 +40,11 @@ public final class Rule<P extends Policy> {
         latest = strengths;
     }
 
+    /** Whether it demands anything of anybody. */
+    public boolean isInForce() {
+        return inForce != neutral;
+    }
+
     /** Whether a state is a member. */
     public boolean binds(int state) {
         return members[state];

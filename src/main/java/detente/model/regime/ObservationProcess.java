@@ -17,7 +17,7 @@ import java.util.List;
 
 /** Phase OBSERVATION: writes one row of state down; it changes nothing. */
 public final class ObservationProcess {
-    private final double burdenOfWar;
+    private final double logOfWar;
     private final World world;
     private final State[] states;
     private final Clock clock;
@@ -27,13 +27,20 @@ public final class ObservationProcess {
     private final Relations relations;
     private final RegimeWatch watch;
     private final double[] burdens;
+    /** Sums of the burdens up to each: from the one that changed on, they are added anew. */
+    private final double[] burdensThrough;
+
     private double burden;
     private int seen;
+    private int changesSeen = -1;
+    private int arsenalTotal;
+    private int largestArsenal;
+    private int backdoors;
 
     public ObservationProcess(
             OperationParameters parameters, Stage stage, Arsenals arsenals, TreatyLedger treaty, History history) {
         this.world = stage.world();
-        this.burdenOfWar = RegimeRules.burdenOfWar(world.meanVulnerability(), parameters.harmGrowth());
+        this.logOfWar = RegimeRules.logOfWar(world.meanVulnerability(), parameters.harmGrowth());
         this.states = world.stateArray();
         this.clock = stage.clock();
         this.arsenals = arsenals;
@@ -42,6 +49,7 @@ public final class ObservationProcess {
         this.relations = world.relations();
         this.watch = new RegimeWatch(world, parameters.warSeverity(), clock.stepsPerYear());
         this.burdens = new double[clock.stepsPerYear()];
+        this.burdensThrough = new double[burdens.length];
     }
 
     /** One step. */
@@ -65,28 +73,35 @@ public final class ObservationProcess {
         }
         int slot = clock.step() % burdens.length;
         burdens[slot] = ofThisStep;
-        burden = 0;
-        for (double ofAStep : burdens) {
-            burden += ofAStep;
+        for (int n = slot; n < burdens.length; n++) {
+            burdensThrough[n] = (n == 0 ? 0 : burdensThrough[n - 1]) + burdens[n];
         }
+        burden = burdensThrough[burdens.length - 1];
     }
 
     private void observeArsenals() {
-        int total = 0;
-        int largest = 0;
-        int backdoors = 0;
+        if (arsenals.changes() != changesSeen) {
+            changesSeen = arsenals.changes();
+            countArsenals();
+        }
+        history.put(Column.ARSENAL_TOTAL, arsenalTotal);
+        history.put(Column.ARSENAL_LARGEST, largestArsenal);
+        history.put(Column.BACKDOORS, backdoors);
+        int held = arsenals.heldUndisclosed();
+        history.put(Column.ARSENAL_OVERLAP, held == 0 ? 0 : (arsenalTotal + backdoors) / (double) held);
+    }
+
+    private void countArsenals() {
+        arsenalTotal = 0;
+        largestArsenal = 0;
+        backdoors = 0;
         for (State state : states) {
             List<Holding> arsenal = arsenals.undisclosedOf(state.index());
             int mandated = state.traits().mandate() ? ownBackdoors(arsenal) : 0;
-            total += arsenal.size() - mandated;
-            largest = StrictMath.max(largest, arsenal.size() - mandated);
+            arsenalTotal += arsenal.size() - mandated;
+            largestArsenal = StrictMath.max(largestArsenal, arsenal.size() - mandated);
             backdoors += mandated;
         }
-        history.put(Column.ARSENAL_TOTAL, total);
-        history.put(Column.ARSENAL_LARGEST, largest);
-        history.put(Column.BACKDOORS, backdoors);
-        int held = arsenals.heldUndisclosed();
-        history.put(Column.ARSENAL_OVERLAP, held == 0 ? 0 : (total + backdoors) / (double) held);
     }
 
     private static int ownBackdoors(List<Holding> arsenal) {
@@ -123,6 +138,6 @@ public final class ObservationProcess {
         history.put(Column.PEACE_STRICT_SHARE, quiet / all);
         history.put(Column.WAR_SHARE, war / all);
         history.put(Column.CONFLICT_SHARE, (watch.pairs() - peace - war) / all);
-        history.put(Column.POSITION, RegimeRules.position(burden / all, burdenOfWar));
+        history.put(Column.POSITION, RegimeRules.position(burden / all, logOfWar));
     }
 }

@@ -25,19 +25,19 @@ public final class RegimeRules {
      * Position Φ = min(1, ln(1+B) / ln(1+B_war)) between cyber peace (0) and cyber-physical war (1).
      *
      * @param burden B, harm and loss of trust in the last year per rival pair
-     * @param burdenOfWar B_war, positive
+     * @param logOfWar ln(1+B_war), positive
      */
-    public static double position(double burden, double burdenOfWar) {
-        return burden == 0 ? 0 : StrictMath.min(1, FastMath.log1p(burden) / FastMath.log1p(burdenOfWar));
+    public static double position(double burden, double logOfWar) {
+        return burden == 0 ? 0 : StrictMath.min(1, FastMath.log1p(burden) / logOfWar);
     }
 
     /**
-     * B_war: the burden when every pair has an operation of severity 8 a year.
+     * ln(1+B_war), where B_war is the burden when every pair has an operation of severity 8 a year.
      *
      * @param vulnerability mean of dependence times critical share
      * @param growth ζ, per point of severity
      */
-    public static double burdenOfWar(double vulnerability, double growth) {
-        return vulnerability * FastMath.expm1(WAR_SEVERITY * growth) / FastMath.expm1(10 * growth);
+    public static double logOfWar(double vulnerability, double growth) {
+        return FastMath.log1p(vulnerability * FastMath.expm1(WAR_SEVERITY * growth) / FastMath.expm1(10 * growth));
     }
 }

@@ -17,7 +17,7 @@ final class FloorObservation {
     private final int[] lastWar;
     private boolean sawWar;
     private final double[] burdens = new double[STEPS_PER_YEAR];
-    private final double burdenOfWar;
+    private final double logOfWar;
     private int seen;
     private int step;
 
@@ -32,7 +32,7 @@ final class FloorObservation {
         for (int i = 0; i < w.states; i++) {
             vulnerability += w.dependence[i] * w.critical[i];
         }
-        burdenOfWar = RegimeRules.burdenOfWar(vulnerability / w.states, HARM_GROWTH);
+        logOfWar = RegimeRules.logOfWar(vulnerability / w.states, HARM_GROWTH);
     }
 
     private int[] never() {
@@ -83,7 +83,7 @@ final class FloorObservation {
         put(Column.PEACE_STRICT_SHARE, quiet / all);
         put(Column.WAR_SHARE, war / all);
         put(Column.CONFLICT_SHARE, (pairs - peace - war) / all);
-        put(Column.POSITION, RegimeRules.position(burden / all, burdenOfWar));
+        put(Column.POSITION, RegimeRules.position(burden / all, logOfWar));
     }
 
     private double watch() {

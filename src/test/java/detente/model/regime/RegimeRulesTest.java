@@ -17,12 +17,12 @@ class RegimeRulesTest {
     /** Mean dependence .65 times mean critical share .6, an operation of severity 8 a year. */
     @Test
     void burdenOfWarAtTheDefaults() {
-        assertThat(RegimeRules.burdenOfWar(.65 * .6, .8)).isCloseTo(.0786, within(.0001));
+        assertThat(StrictMath.expm1(RegimeRules.logOfWar(.65 * .6, .8))).isCloseTo(.0786, within(.0001));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", ".02, .2617", ".0786, 1", "5, 1"})
     void positionIsALogarithmicScale(double burden, double position) {
-        assertThat(RegimeRules.position(burden, .0786)).isCloseTo(position, within(.0001));
+        assertThat(RegimeRules.position(burden, StrictMath.log1p(.0786))).isCloseTo(position, within(.0001));
     }
 }
