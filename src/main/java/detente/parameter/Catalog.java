@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The parameters that a record type declares, in order of declaration. A component that is itself a record without
@@ -52,10 +51,11 @@ public final class Catalog<R extends Record> {
 
     /** What a parameter must keep together with others, to be read after what it may be by itself; may be empty. */
     public String bondsOf(Parameter parameter) {
-        return bonds.stream()
-                .filter(bond -> bond.binds(parameter))
-                .map(bond -> "; " + bond.words())
-                .collect(Collectors.joining());
+        StringBuilder words = new StringBuilder();
+        for (Bond bond : bonds) {
+            words.append(bond.binds(parameter) ? "; " + bond.words() : "");
+        }
+        return words.toString();
     }
 
     /** Why values, each of which is right by itself, cannot all be meant; empty where they can. */
