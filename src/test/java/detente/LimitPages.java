@@ -1,6 +1,6 @@
 package detente;
 
-import detente.analysis.Limit;
+import detente.analysis.told.Limit;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;

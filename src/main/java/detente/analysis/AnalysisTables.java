@@ -1,5 +1,10 @@
 package detente.analysis;
 
+import detente.analysis.effect.EffectTable;
+import detente.analysis.effect.InteractionTable;
+import detente.analysis.sensitivity.SensitivityTable;
+import detente.analysis.spread.SummaryTable;
+import detente.analysis.spread.VarianceTable;
 import detente.experiment.Factor;
 import detente.io.table.Field;
 import detente.io.table.TableForm;

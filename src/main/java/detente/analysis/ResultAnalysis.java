@@ -1,5 +1,19 @@
 package detente.analysis;
 
+import detente.analysis.picture.ChartRows;
+import detente.analysis.picture.Charts;
+import detente.analysis.picture.Drawing;
+import detente.analysis.picture.Survey;
+import detente.analysis.runs.Baseline;
+import detente.analysis.runs.DesignPlan;
+import detente.analysis.runs.TableFile;
+import detente.analysis.sample.Intervals;
+import detente.analysis.sensitivity.IndexCharts;
+import detente.analysis.sensitivity.SensitivityStudy;
+import detente.analysis.sensitivity.SensitivityTable;
+import detente.analysis.series.SeriesReader;
+import detente.analysis.told.AnalysisListener;
+import detente.analysis.told.Remark;
 import detente.chart.Course;
 import detente.chart.Sheet;
 import detente.io.result.Disk;
@@ -30,24 +44,12 @@ public final class ResultAnalysis {
     private final Disk disk;
     private final Path folder;
     private final Intervals intervals = new Intervals();
-    private final Listener listener;
+    private final AnalysisListener listener;
 
-    private ResultAnalysis(Disk disk, Path folder, Listener listener) {
+    private ResultAnalysis(Disk disk, Path folder, AnalysisListener listener) {
         this.disk = disk;
         this.folder = folder;
         this.listener = listener;
-    }
-
-    /** Hears how an analysis gets on. */
-    @FunctionalInterface
-    public interface Listener {
-        /**
-         * Something is done.
-         *
-         * @param what is written
-         * @param part what of it is done, such as {@code "point 7"}
-         */
-        void done(String what, String part);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class ResultAnalysis {
     }
 
     /** The same for somebody who waits. */
-    public static Report write(Disk disk, Path folder, Listener listener) throws IOException {
+    public static Report write(Disk disk, Path folder, AnalysisListener listener) throws IOException {
         return new ResultAnalysis(disk, folder, listener).write();
     }
 

@@ -1,5 +1,23 @@
 package detente.analysis;
 
+import detente.analysis.effect.Effect;
+import detente.analysis.effect.EffectRows;
+import detente.analysis.effect.EffectTable;
+import detente.analysis.effect.FullFactorial;
+import detente.analysis.effect.InteractionTable;
+import detente.analysis.picture.ChartRows;
+import detente.analysis.picture.Survey;
+import detente.analysis.runs.Baseline;
+import detente.analysis.runs.Contrast;
+import detente.analysis.runs.DesignPlan;
+import detente.analysis.runs.PointReader;
+import detente.analysis.runs.PointRuns;
+import detente.analysis.runs.TableFile;
+import detente.analysis.sample.Intervals;
+import detente.analysis.spread.SummaryTable;
+import detente.analysis.spread.VarianceTable;
+import detente.analysis.told.AnalysisListener;
+import detente.analysis.told.Remark;
 import detente.experiment.DesignKind.Analysis;
 import detente.io.result.Disk;
 import detente.io.table.Field;
@@ -52,7 +70,7 @@ final class ResultTables {
      *
      * @return what the charts of effects show
      */
-    ChartRows write(ResultAnalysis.Listener listener) throws IOException {
+    ChartRows write(AnalysisListener listener) throws IOException {
         try (PointReader table = new PointReader(disk, runs);
                 TableFile<SummaryTable.Row> summary = new TableFile<>(
                         disk,

@@ -1,9 +1,9 @@
 package detente.cli;
 
 import detente.analysis.AnalysisTables;
-import detente.analysis.Remark;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.report.ReportPage;
+import detente.analysis.told.Remark;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.PastResult;

@@ -1,6 +1,6 @@
 package detente.cli;
 
-import detente.analysis.ResultAnalysis;
+import detente.analysis.told.AnalysisListener;
 import detente.io.result.RecordedSweep;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * Says how a sweep and its analysis get on: a bar on a terminal, a line every ten seconds elsewhere, nothing if it is to be quiet.
  */
-final class Progress implements RecordedSweep.Listener, ResultAnalysis.Listener {
+final class Progress implements RecordedSweep.Listener, AnalysisListener {
     private static final long NANOSECONDS = 1_000_000_000;
     private static final int WIDTH = 30;
 

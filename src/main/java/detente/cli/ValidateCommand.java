@@ -1,6 +1,6 @@
 package detente.cli;
 
-import detente.analysis.Validation;
+import detente.analysis.validation.Validation;
 import detente.model.Scenario;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

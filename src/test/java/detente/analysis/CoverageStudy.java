@@ -1,5 +1,10 @@
 package detente.analysis;
 
+import detente.analysis.effect.FactorialEffects;
+import detente.analysis.sample.Bounds;
+import detente.analysis.sample.Intervals;
+import detente.analysis.sample.Rounding;
+import detente.analysis.sample.Sample;
 import detente.metric.Metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +21,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * How often intervals hold what they are intervals of: designs of few worlds are drawn from many, with replacement, and
  * the figure of the many is the truth.
  */
-final class CoverageStudy {
+public final class CoverageStudy {
     static final List<Integer> DESIGNS = List.of(5, 10, 20, 40, 100);
 
     /** Designs of each figure: of a law, which has a line of its own, as many as of a line of metrics. */
@@ -168,7 +173,7 @@ final class CoverageStudy {
                 law("0 in 30 %, else exponential", p -> p < .7 ? -StrictMath.log(p / .7) : 0));
     }
 
-    static double normal(double probability) {
+    public static double normal(double probability) {
         return NORMAL.inverseCumulativeProbability(probability);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * and the number of worlds, but for one standard error of the study. The tables stand in {@code statistics.md}; with
  * {@code -Ddetente.rewrite=true} they are written anew.
  */
-class CoverageTest {
+public class CoverageTest {
     private static final Path PAGE = Path.of("src/site/markdown/statistics.md");
     private static final String FIRST = "| interval of |";
 

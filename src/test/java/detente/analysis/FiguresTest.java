@@ -2,6 +2,13 @@ package detente.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.analysis.effect.FactorialEffects;
+import detente.analysis.sample.Bounds;
+import detente.analysis.sample.Holm;
+import detente.analysis.sample.Intervals;
+import detente.analysis.sample.SignedRanks;
+import detente.analysis.sample.StudentWidth;
+import detente.analysis.spread.VarianceComponents;
 import detente.battery.Battery;
 import detente.battery.Line;
 import java.io.IOException;
@@ -15,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Against the figures of NumPy and SciPy in {@code figures.csv}; {@code figures.py} beside it makes them. */
-class FiguresTest {
+public class FiguresTest {
     private static final Path FIGURES = Path.of("src/test/resources/detente/analysis/figures.csv");
     private static final double EXACT = 1e-12;
 

@@ -1,5 +1,15 @@
 package detente.analysis;
 
+import detente.analysis.runs.DesignPlan;
+import detente.analysis.sample.Bounds;
+import detente.analysis.sample.Intervals;
+import detente.analysis.sample.Sample;
+import detente.analysis.sensitivity.ElementaryEffects;
+import detente.analysis.sensitivity.Index;
+import detente.analysis.sensitivity.RankRegression;
+import detente.analysis.sensitivity.SensitivityRow;
+import detente.analysis.sensitivity.SobolIndices;
+import detente.analysis.sensitivity.TestFunctions;
 import detente.experiment.Factor;
 import detente.experiment.Numeral;
 import detente.experiment.TestFactors;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import detente.analysis.picture.Charts;
+import detente.analysis.told.Remark;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import java.io.IOException;

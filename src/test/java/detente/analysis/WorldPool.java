@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.analysis.sample.Sample;
 import detente.experiment.Sweep;
 import detente.metric.Metric;
 import detente.metric.Metrics;

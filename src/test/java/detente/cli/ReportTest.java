@@ -2,7 +2,7 @@ package detente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import detente.analysis.Limit;
+import detente.analysis.told.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

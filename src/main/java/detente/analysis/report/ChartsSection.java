@@ -1,7 +1,7 @@
 package detente.analysis.report;
 
-import detente.analysis.Drawing;
 import detente.analysis.ResultAnalysis;
+import detente.analysis.picture.Drawing;
 import java.util.List;
 
 /** All pictures. */

@@ -1,7 +1,7 @@
 package detente.analysis.report;
 
-import detente.analysis.LevelText;
-import detente.analysis.Words;
+import detente.analysis.runs.LevelText;
+import detente.analysis.told.Words;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.model.ModelParameters;

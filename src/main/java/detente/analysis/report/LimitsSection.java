@@ -1,6 +1,6 @@
 package detente.analysis.report;
 
-import detente.analysis.Limit;
+import detente.analysis.told.Limit;
 
 /** What the result cannot say. */
 final class LimitsSection {

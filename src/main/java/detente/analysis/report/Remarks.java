@@ -1,6 +1,6 @@
 package detente.analysis.report;
 
-import detente.analysis.Remark;
+import detente.analysis.told.Remark;
 import java.util.List;
 
 /** What a table or the charts cannot say, and why. */

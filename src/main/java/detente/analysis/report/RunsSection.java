@@ -1,6 +1,6 @@
 package detente.analysis.report;
 
-import detente.analysis.Words;
+import detente.analysis.told.Words;
 import detente.io.result.ResultCsv;
 import detente.io.table.Csv;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package detente.analysis.report;
 
-import detente.analysis.Words;
+import detente.analysis.told.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

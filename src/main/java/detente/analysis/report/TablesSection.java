@@ -1,8 +1,8 @@
 package detente.analysis.report;
 
 import detente.analysis.AnalysisTables;
-import detente.analysis.Remark;
-import detente.analysis.Words;
+import detente.analysis.told.Remark;
+import detente.analysis.told.Words;
 import detente.chart.MainMetrics;
 import detente.io.table.TableForm;
 import detente.metric.Metrics;

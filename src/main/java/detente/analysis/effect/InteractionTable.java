@@ -1,0 +1,158 @@
+package detente.analysis.effect;
+
+import detente.analysis.runs.PointReader;
+import detente.analysis.runs.PointRuns;
+import detente.analysis.runs.TableFile;
+import detente.analysis.sample.Bounds;
+import detente.analysis.sample.Intervals;
+import detente.analysis.told.Remark;
+import detente.analysis.told.Words;
+import detente.io.result.Disk;
+import detente.io.table.Field;
+import detente.io.table.TableForm;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code interactions.csv}: main effects and interactions of a full factorial design. */
+public final class InteractionTable {
+    private static final String METRIC = "metric";
+
+    public static final TableForm<Row> TABLE = new TableForm<>(
+            "interactions",
+            "one row for each term of a full factorial design, and metric",
+            List.of(
+                    Field.text(
+                            "term",
+                            "a factor, with its level if it has three or more, or several joined by colons: their"
+                                    + " interaction",
+                            row -> row.term().label()),
+                    Field.whole("order", "factors", "how many factors: 1 for a main effect", row -> row.term()
+                            .order()),
+                    Field.text(METRIC, "name of the metric", Row::metric),
+                    Field.whole("n_worlds", "worlds", "worlds with a value at every point", Row::worlds),
+                    Field.number(
+                            "difference",
+                            METRIC,
+                            "mean at the level minus mean at the baseline's level; of an interaction, half the"
+                                    + " difference between such effects, and so on",
+                            Row::difference),
+                    Field.number("difference_low", METRIC, Intervals.LOW, row -> row.differenceBounds()
+                            .low()),
+                    Field.number("difference_high", METRIC, Intervals.HIGH, row -> row.differenceBounds()
+                            .high()),
+                    Field.number(
+                            "ratio", "1", "the same of logarithms of means, as the factor that multiplies", Row::ratio),
+                    Field.number("ratio_low", "1", Intervals.LOW, row -> row.ratioBounds()
+                            .low()),
+                    Field.number("ratio_high", "1", Intervals.HIGH, row -> row.ratioBounds()
+                            .high())));
+
+    /** Numbers held at once, 16 MB; a larger design is read several times, for some of the metrics each time. */
+    private static final long MOST_NUMBERS = 2_000_000;
+
+    private final Disk disk;
+    private final FullFactorial design;
+    private final boolean asked;
+    private final List<String> metrics;
+    private final Intervals intervals;
+    private final TableFile<Row> table;
+
+    /** Metrics without a figure. */
+    private final List<String> empty = new ArrayList<>();
+
+    /** A term and a metric. */
+    public record Row(
+            FactorialTerm term,
+            String metric,
+            int worlds,
+            double difference,
+            Bounds differenceBounds,
+            double ratio,
+            Bounds ratioBounds) {}
+
+    /** @param asked whether the experiment asked for a factorial design */
+    public InteractionTable(
+            Disk disk,
+            FullFactorial design,
+            boolean asked,
+            List<String> metrics,
+            Intervals intervals,
+            TableFile<Row> table) {
+        this.disk = disk;
+        this.asked = asked;
+        this.design = design;
+        this.metrics = metrics;
+        this.intervals = intervals;
+        this.table = table;
+    }
+
+    /**
+     * Reads the runs and writes the rows; none if the design is not such a one.
+     *
+     * @return what is missing, and why
+     * @throws IOException if the runs cannot be read
+     */
+    public Optional<Remark> addAll(Path runs) throws IOException {
+        Optional<String> obstacle = design.obstacle();
+        if (obstacle.isEmpty()) {
+            long numbers = StrictMath.max(1, (long) design.size() * design.worlds());
+            int atOnce = (int) StrictMath.max(1, StrictMath.min(metrics.size(), MOST_NUMBERS / numbers));
+            for (int from = 0; from < metrics.size(); from += atOnce) {
+                addSome(runs, from, StrictMath.min(metrics.size(), from + atOnce));
+            }
+        }
+        return obstacle.map(why -> "no rows: " + why)
+                .or(this::incomplete)
+                .map(missing -> new Remark(TABLE.file(), missing, asked && (obstacle.isPresent() || isEmpty())));
+    }
+
+    private Optional<String> incomplete() {
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of("no figures for " + (isEmpty() ? "any metric" : Words.list(empty))
+                        + ": no world has a value at every point");
+    }
+
+    private boolean isEmpty() {
+        return empty.size() == metrics.size();
+    }
+
+    private void addSome(Path runs, int from, int to) throws IOException {
+        double[][][] values = new double[to - from][design.size()][];
+        try (PointReader points = new PointReader(disk, runs)) {
+            for (Optional<PointRuns> next = points.next(); next.isPresent(); next = points.next()) {
+                try (PointRuns point = next.get()) {
+                    int place = design.place(point.point());
+                    for (int metric = from; metric < to; metric++) {
+                        values[metric - from][place] = point.ofWorlds(metric);
+                    }
+                }
+            }
+        }
+        int[] levels = design.levels().stream().mapToInt(List::size).toArray();
+        List<FactorialTerm> terms = FactorialTerm.of(design);
+        for (int metric = from; metric < to; metric++) {
+            add(metrics.get(metric), terms, new FactorialEffects(levels, values[metric - from], intervals));
+        }
+    }
+
+    private void add(String metric, List<FactorialTerm> terms, FactorialEffects effects) {
+        if (effects.worlds() == 0) {
+            empty.add(metric);
+        }
+        for (FactorialTerm term : terms) {
+            int place = term.place();
+            table.add(new Row(
+                    term,
+                    metric,
+                    effects.worlds(),
+                    effects.difference(place),
+                    effects.differenceBounds(place),
+                    effects.ratio(place),
+                    effects.ratioBounds(place)));
+        }
+    }
+}

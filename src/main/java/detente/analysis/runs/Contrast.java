@@ -1,0 +1,48 @@
+package detente.analysis.runs;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A design point beside the baseline.
+ *
+ * @param point number of the design point
+ * @param label what differs from the baseline, such as {@code treaty+strikeBack} or {@code escalation.gain=0.1}; the
+ *     baseline's own is {@code baseline}
+ * @param changed positions of the factors that differ, rising
+ * @param switches whether every difference is a factor switched on
+ */
+public record Contrast(int point, String label, List<Integer> changed, boolean switches) {
+    /** Few changes before many; as many by the order of the factors, then of the points. */
+    public static final Comparator<Contrast> ORDER = Comparator.comparingInt(Contrast::changes)
+            .thenComparing(Contrast::changed, Contrast::compareLists)
+            .thenComparingInt(Contrast::point);
+
+    public Contrast {
+        changed = List.copyOf(changed);
+    }
+
+    private static int compareLists(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < StrictMath.min(one.size(), other.size()); i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                return one.get(i).compareTo(other.get(i));
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+
+    /** Number of factors that differ. */
+    public int changes() {
+        return changed.size();
+    }
+
+    /** Whether every one of so many factors, two at least, is switched on. */
+    public boolean isAll(int factors) {
+        return switches && changes() == factors && factors > 1;
+    }
+
+    /** Its label for a chart. */
+    public String shortLabel(int factors) {
+        return isAll(factors) && factors > 2 ? "all " + factors : label;
+    }
+}

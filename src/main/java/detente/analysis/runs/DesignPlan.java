@@ -1,0 +1,63 @@
+package detente.analysis.runs;
+
+import detente.experiment.DesignKind;
+import detente.experiment.DesignKind.Analysis;
+import detente.experiment.Designs;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the manifest says of the design.
+ *
+ * @param design member {@code design} of the experiment
+ */
+public record DesignPlan(JsonNode design) {
+
+    /** The design of an experiment as it stands in the manifest. */
+    public static DesignPlan of(JsonNode experiment) {
+        return new DesignPlan(experiment.path("design"));
+    }
+
+    /** What its points allow to be found; nothing where the kind of design is not known. */
+    public Analysis analysis() {
+        return Designs.find(design.path("kind").asString(""))
+                .map(DesignKind::analysis)
+                .orElse(Analysis.NONE);
+    }
+
+    /** An option that is a whole number; 0 if it is missing. */
+    public int number(String option) {
+        return design.path(option).asInt(0);
+    }
+
+    /** Whether an option is switched on. */
+    public boolean has(String option) {
+        return design.path(option).asBoolean(false);
+    }
+
+    /** Where a level lies in the range of its factor: 0 at one end, 1 at the other; NaN if that is not known. */
+    public double position(String factor, String level) {
+        JsonNode range = design.path("factors").path(factor);
+        if (range.path("from").isNumber()) {
+            return inRange(range, Double.parseDouble(level));
+        }
+        List<String> labels = new ArrayList<>();
+        if (range.isObject()) {
+            labels.addAll(range.propertyNames());
+        } else {
+            range.forEach(value -> labels.add(LevelText.of(value)));
+        }
+        int place = labels.indexOf(level);
+        return place < 0 ? Double.NaN : place / (labels.size() - 1.0);
+    }
+
+    private static double inRange(JsonNode range, double value) {
+        double from = range.path("from").asDouble();
+        double to = range.path("to").asDouble();
+        return range.path("scale").asString("").equals("log")
+                ? FastMath.log(value / from) / FastMath.log(to / from)
+                : (value - from) / (to - from);
+    }
+}

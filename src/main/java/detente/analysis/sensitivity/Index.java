@@ -1,0 +1,58 @@
+package detente.analysis.sensitivity;
+
+import detente.io.table.Field;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** What a sensitivity analysis says of a factor; each is a column, with two more for the ends of its 95 % interval. */
+public enum Index {
+    FIRST("1", "Sobol' index of first order (Saltelli 2010): share of the variance that the factor explains alone"),
+    TOTAL("1", "total Sobol' index (Jansen 1999): share of the variance with the factor's interactions"),
+    SECOND("1", "Sobol' index of second order (Saltelli 2002): share that factor and partner explain only together"),
+    MU(Index.METRIC, "mean elementary effect: change of the metric over the whole range of the factor (Morris 1991)"),
+    MU_STAR(Index.METRIC, "mean size of the elementary effects, whatever their sign (Campolongo 2007)"),
+    SIGMA(Index.METRIC, "standard deviation of the elementary effects: interaction or curvature"),
+    PRCC("1", "partial rank correlation: of the ranks of factor and metric, the other factors held fixed"),
+    SRRC("1", "standardised coefficient of the factor in the regression of ranks on the ranks of all factors"),
+    RANK_R2("1", "share of the variance of the metric's ranks that this regression explains");
+
+    private static final String METRIC = "metric";
+
+    private final String unit;
+    private final String meaning;
+
+    Index(String unit, String meaning) {
+        this.unit = unit;
+        this.meaning = meaning;
+    }
+
+    /** Whether it is a number without a unit, so that those of different metrics can be compared. */
+    boolean isShare() {
+        return !unit.equals(METRIC);
+    }
+
+    /** Whether an interval is known that holds about what it promises; the page on statistics has the figures. */
+    boolean hasInterval() {
+        return this != PRCC && this != RANK_R2;
+    }
+
+    /** Its column and those of its interval. */
+    List<Field<SensitivityTable.Row>> fields() {
+        String empty = hasInterval() ? "empty: too few rows, walks or points" : "empty: none that was tried holds it";
+        return List.of(
+                field("", meaning, IndexEstimate::value),
+                field("_low", "lower end of its 95 % interval; " + empty, found -> found.bounds()
+                        .low()),
+                field("_high", "upper end of that interval", found -> found.bounds()
+                        .high()));
+    }
+
+    private Field<SensitivityTable.Row> field(String end, String what, ToDoubleFunction<IndexEstimate> number) {
+        return Field.number(
+                name().toLowerCase(Locale.ROOT) + end,
+                unit,
+                what,
+                row -> number.applyAsDouble(row.found().of(this)));
+    }
+}

@@ -1,0 +1,119 @@
+package detente.analysis.sensitivity;
+
+import detente.analysis.sample.Intervals;
+import detente.analysis.told.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Partial rank correlations and standardised rank regression of metrics on factors whose levels have an order. Points
+ * where a metric is missing do not count for it. Intervals: jackknife over points, each with the ranks it has in the
+ * whole sample.
+ */
+public final class RankRegression implements Sensitivity {
+    /** More points make no index more certain than anybody needs; the first ones are taken. */
+    static final int MOST_POINTS = 100_000;
+
+    private final List<String> factors;
+    private final Intervals intervals;
+    private final List<FactorCells> cells;
+    private final List<Numbers> metrics;
+    private boolean[] counted = {};
+    private RankedFactors ranked = new RankedFactors(List.of(), new Intervals());
+
+    /** @param metrics number of metrics */
+    public RankRegression(List<String> factors, int metrics, Intervals intervals) {
+        this.factors = factors;
+        this.intervals = intervals;
+        cells = factors.stream().map(factor -> new FactorCells()).toList();
+        this.metrics = IntStream.range(0, metrics).mapToObj(i -> new Numbers()).toList();
+    }
+
+    @Override
+    public void add(int point, List<String> levels, double[] values) {
+        if (point <= MOST_POINTS) {
+            for (int factor = 0; factor < levels.size(); factor++) {
+                cells.get(factor).add(levels.get(factor));
+            }
+            for (int metric = 0; metric < values.length; metric++) {
+                metrics.get(metric).add(values[metric]);
+            }
+        }
+    }
+
+    @Override
+    public List<SensitivityRow> rows(int metric) {
+        double[] values = metrics.get(metric).all();
+        boolean[] present = new boolean[values.length];
+        for (int i = 0; i < present.length; i++) {
+            present[i] = !Double.isNaN(values[i]);
+        }
+        List<Integer> ordered = ordered();
+        if (!Arrays.equals(present, counted)) {
+            counted = present;
+            ranked = new RankedFactors(
+                    ordered.stream()
+                            .map(factor -> only(cells.get(factor).values()))
+                            .toList(),
+                    intervals);
+        }
+        List<Map<Index, IndexEstimate>> found = ranked.indices(only(values));
+        List<SensitivityRow> rows = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            rows.add(new SensitivityRow(factors.get(ordered.get(i)), "", only(values).length, found.get(i)));
+        }
+        return rows;
+    }
+
+    @Override
+    public List<String> gaps(int metric) {
+        List<String> gaps = new ArrayList<>();
+        for (int factor = 0; factor < factors.size(); factor++) {
+            cells.get(factor)
+                    .disorder()
+                    .map((factors.get(factor) + " ")::concat)
+                    .ifPresent(gaps::add);
+        }
+        if (ranked.isEnough()) {
+            ranked.tied().groups().forEach(group -> gaps.add(tied(group)));
+        } else if (!ordered().isEmpty()) {
+            gaps.add("a regression on " + Words.count(ordered().size(), "factor") + " needs "
+                    + Words.count(ranked.fewestPoints(), "point") + " with a value, and there "
+                    + (points() == 1 ? "is 1" : "are " + points()));
+        }
+        return gaps;
+    }
+
+    private String tied(List<Integer> group) {
+        List<String> names =
+                group.stream().map(place -> factors.get(ordered().get(place))).toList();
+        return names.size() == 1
+                ? names.get(0) + " has one level at the points with a value: no prcc and no srrc"
+                : Words.list(names)
+                        + " hang together, so that their prcc and srrc cannot be told apart: the ranks of one"
+                        + " follow from those of the "
+                        + (names.size() == 2 ? "other" : "others");
+    }
+
+    private int points() {
+        return (int) IntStream.range(0, counted.length).filter(i -> counted[i]).count();
+    }
+
+    private List<Integer> ordered() {
+        return IntStream.range(0, factors.size())
+                .filter(factor -> cells.get(factor).disorder().isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** The numbers of the points that count. */
+    private double[] only(double[] all) {
+        return IntStream.range(0, all.length)
+                .filter(i -> counted[i])
+                .mapToDouble(i -> all[i])
+                .toArray();
+    }
+}

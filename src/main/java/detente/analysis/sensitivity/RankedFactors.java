@@ -1,0 +1,138 @@
+package detente.analysis.sensitivity;
+
+import detente.analysis.sample.Bounds;
+import detente.analysis.sample.Intervals;
+import detente.analysis.sample.Ranks;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ranks of factors at some points, and at all but each: what the regressions of all metrics share. */
+final class RankedFactors {
+    /** Of the factors in the regression: all but those that follow from others. */
+    private final List<double[]> ranks;
+
+    private final TiedFactors tied;
+    private final int factors;
+    private final int points;
+
+    private final Intervals intervals;
+
+    /** At all points, which is the first; then without each block of them. */
+    private final List<FactorSpread> spreads = new ArrayList<>();
+
+    /** @param values of each factor, at every point */
+    RankedFactors(List<double[]> values, Intervals intervals) {
+        this.intervals = intervals;
+        points = values.isEmpty() ? 0 : values.get(0).length;
+        factors = values.size();
+        List<double[]> all =
+                isEnough() ? values.stream().map(RankedFactors::ranks).toList() : List.of();
+        tied = new TiedFactors(all);
+        ranks = tied.free().stream().map(all::get).toList();
+        if (isEnough()) {
+            BlockSums sums = sums();
+            double[] whole = sums.total();
+            spreads.add(new FactorSpread(ranks.size(), whole));
+            for (int block = 0; block < sums.size(); block++) {
+                spreads.add(new FactorSpread(ranks.size(), sums.without(block, whole)));
+            }
+        }
+    }
+
+    /** Whether a regression on so many factors leaves anything to chance. */
+    boolean isEnough() {
+        return points >= fewestPoints();
+    }
+
+    /** The least number of points that is enough. */
+    int fewestPoints() {
+        return factors + 3;
+    }
+
+    /** Which of the factors hang together. */
+    TiedFactors tied() {
+        return tied;
+    }
+
+    /** Ranks less the middle one. */
+    private static double[] ranks(double[] values) {
+        double[] ranks = Ranks.of(values);
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] -= (ranks.length + 1) / 2.0;
+        }
+        return ranks;
+    }
+
+    private BlockSums sums() {
+        int count = ranks.size();
+        BlockSums sums = new BlockSums(points, 1 + count + count * count);
+        for (int point = 0; point < points; point++) {
+            double[] to = sums.of(point);
+            to[0]++;
+            for (int i = 0; i < count; i++) {
+                to[1 + i] += ranks.get(i)[point];
+                for (int j = 0; j < count; j++) {
+                    to[1 + count + i * count + j] += ranks.get(i)[point] * ranks.get(j)[point];
+                }
+            }
+        }
+        return sums;
+    }
+
+    private BlockSums sums(double[] metric) {
+        BlockSums sums = new BlockSums(points, 3 + ranks.size());
+        for (int point = 0; point < points; point++) {
+            double[] to = sums.of(point);
+            to[0]++;
+            to[1] += metric[point];
+            to[2] += metric[point] * metric[point];
+            for (int i = 0; i < ranks.size(); i++) {
+                to[3 + i] += metric[point] * ranks.get(i)[point];
+            }
+        }
+        return sums;
+    }
+
+    /**
+     * The indices of every factor; none if there are too few points. A factor that hangs together with others has only
+     * the share that all explain. Not defined are those of a metric that does not vary at the points, or not at others,
+     * which could as well have been drawn.
+     *
+     * @param metric its value at every point
+     */
+    List<Map<Index, IndexEstimate>> indices(double[] metric) {
+        if (!isEnough()) {
+            return List.of();
+        }
+        Jackknife jackknife = new Jackknife(sums(ranks(metric)), intervals);
+        if (!jackknife.varies(FactorSpread::variance, sums -> sums[1] / sums[0])) {
+            return Collections.nCopies(factors, Map.of());
+        }
+        double[] whole = spreads.get(0).fit(jackknife.whole());
+        List<double[]> without = new ArrayList<>();
+        for (int block = 1; block < spreads.size(); block++) {
+            without.add(spreads.get(block).fit(jackknife.without().get(block - 1)));
+        }
+        int count = ranks.size();
+        List<Map<Index, IndexEstimate>> indices = new ArrayList<>();
+        for (int factor = 0; factor < factors; factor++) {
+            Map<Index, IndexEstimate> of = new EnumMap<>(Index.class);
+            if (!tied.isTied(factor)) {
+                int place = tied.free().indexOf(factor);
+                of.put(Index.SRRC, jackknife.estimate(whole[place], of(without, place)));
+                of.put(Index.PRCC, new IndexEstimate(whole[count + place], Bounds.NONE));
+            }
+            of.put(Index.RANK_R2, new IndexEstimate(whole[2 * count], Bounds.NONE));
+            indices.add(of);
+        }
+        return indices;
+    }
+
+    /** One number of all fits. */
+    private static double[] of(List<double[]> fits, int place) {
+        return fits.stream().mapToDouble(fit -> fit[place]).toArray();
+    }
+}

@@ -1,0 +1,128 @@
+package detente.analysis.validation;
+
+import detente.analysis.sample.Bounds;
+import detente.analysis.sample.Intervals;
+import detente.analysis.sample.Sample;
+import detente.experiment.Sweep;
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.random.Mixing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The model against the figures of the incident data. Only the record is compared. A world's value pools its runs
+ * (shares, moments and quantiles of all their operations together; the patterns that depend on the number of events are
+ * means over runs); the model's value is the mean over worlds, with an interval of 95 % over worlds.
+ */
+public final class Validation {
+    private final List<Row> rows = new ArrayList<>();
+    private final int worlds;
+    private final int replications;
+
+    private Validation(int worlds, int replications) {
+        this.worlds = worlds;
+        this.replications = replications;
+    }
+
+    /** What is said of a target. */
+    enum Verdict {
+        INSIDE("inside"),
+        OUTSIDE("OUTSIDE"),
+        NOT_MODELLED("not a target");
+
+        private final String text;
+
+        Verdict(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    /**
+     * A target and the model's value.
+     *
+     * @param model mean over worlds; NaN where it is not modelled
+     * @param bounds its 95 % interval
+     */
+    record Row(Target target, double model, Bounds bounds, Verdict verdict) {}
+
+    /**
+     * Runs a scenario and compares.
+     *
+     * @param scenario usually {@link Scenario#standard()}
+     * @param worlds number of worlds, at least 1; 40 scatter T01 by ±1.2
+     * @param replications runs in each world, at least 1
+     * @param seed what the seeds of worlds and runs are made from, as in an experiment
+     * @param threads how many worlds are run at once; the result does not depend on it
+     */
+    public static Validation run(Scenario scenario, int worlds, int replications, long seed, int threads) {
+        List<WorldRecord> records = new ArrayList<>();
+        new Sweep<>(world -> record(scenario, world, replications, seed), threads)
+                .run(1, worlds, (first, results) -> records.addAll(results));
+        Validation validation = new Validation(worlds, replications);
+        validation.compare(records);
+        return validation;
+    }
+
+    private static WorldRecord record(Scenario scenario, long world, int replications, long seed) {
+        WorldRecord record = new WorldRecord();
+        for (int replication = 1; replication <= replications; replication++) {
+            record.add(ConflictModel.run(
+                    scenario, Mixing.seed(seed, "world", world, 0), Mixing.seed(seed, "run", world, replication)));
+        }
+        return record;
+    }
+
+    private void compare(List<WorldRecord> records) {
+        Map<String, ToDoubleFunction<WorldRecord>> patterns = Patterns.all();
+        Intervals intervals = new Intervals();
+        for (Target target : Targets.all()) {
+            ToDoubleFunction<WorldRecord> pattern = patterns.get(target.id());
+            if (pattern == null) {
+                rows.add(new Row(target, Double.NaN, Bounds.NONE, Verdict.NOT_MODELLED));
+            } else {
+                double[] values =
+                        Sample.present(records.stream().mapToDouble(pattern).toArray());
+                double model = Sample.of(values).mean();
+                Verdict verdict = target.isMetBy(model) ? Verdict.INSIDE : Verdict.OUTSIDE;
+                rows.add(new Row(target, model, intervals.mean(values), verdict));
+            }
+        }
+    }
+
+    /** Targets and values in order. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Number of targets that are missed. */
+    public int misses() {
+        return (int)
+                rows.stream().filter(row -> row.verdict() == Verdict.OUTSIDE).count();
+    }
+
+    /** One sentence: what was run and how many targets are met. */
+    public String headline() {
+        long targets = rows.stream()
+                .filter(row -> row.verdict() != Verdict.NOT_MODELLED)
+                .count();
+        return worlds + " worlds x " + replications + " runs: " + (targets - misses()) + " of " + targets
+                + " targets met";
+    }
+
+    /** The comparison as a table for a terminal. */
+    public String text() {
+        return ValidationText.plain(this);
+    }
+
+    /** The comparison as a table in Markdown. */
+    public String markdown() {
+        return ValidationText.markdown(this);
+    }
+}

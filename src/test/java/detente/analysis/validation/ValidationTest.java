@@ -1,0 +1,42 @@
+package detente.analysis.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.model.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ValidationTest {
+
+    @Test
+    void everyTargetIsComputedOrSaysWhyNot() {
+        for (Target target : Targets.all()) {
+            boolean computed = Patterns.all().containsKey(target.id());
+            assertThat(computed).as(target.id()).isEqualTo(target.kind() != Target.Kind.NOT_A_TARGET);
+            assertThat(computed || !target.note().isEmpty()).as(target.id()).isTrue();
+        }
+        List<String> ids = Targets.all().stream().map(Target::id).toList();
+        assertThat(ids).containsAll(Patterns.all().keySet()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void figuresLieInTheirIntervals() {
+        for (Target target : Targets.all()) {
+            if (target.kind() != Target.Kind.NOT_A_TARGET) {
+                assertThat(target.isMetBy(target.value())).as(target.id()).isTrue();
+                assertThat(target.isMetBy(Double.NaN)).as(target.id()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void resultDoesNotDependOnThreads() {
+        Scenario scenario = Scenario.standard().withYears(12, 2);
+        Validation alone = Validation.run(scenario, 4, 2, 7, 1);
+        Validation together = Validation.run(scenario, 4, 2, 7, 2);
+        assertThat(together.text()).isEqualTo(alone.text());
+        assertThat(alone.text()).contains("T02", "not a target").endsWith("targets met" + System.lineSeparator());
+        assertThat(alone.markdown()).contains("| T01 |");
+        assertThat(alone.rows()).hasSameSizeAs(Targets.all());
+    }
+}
