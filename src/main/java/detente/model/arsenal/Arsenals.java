@@ -84,7 +84,7 @@ public final class Arsenals {
         return parameters.publicationRate() + parameters.churnRate();
     }
 
-    /** Live vulnerabilities, in order of creation. */
+    /** Live vulnerabilities, in no order. */
     public List<Vulnerability> live() {
         return live;
     }
@@ -171,6 +171,7 @@ public final class Arsenals {
     }
 
     private Vulnerability add(Vulnerability vulnerability) {
+        vulnerability.place(live.size());
         live.add(vulnerability);
         created++;
         return vulnerability;
@@ -214,12 +215,12 @@ public final class Arsenals {
 
     /** The patch is out, and teaches each state with a chance in proportion to its capability. */
     void teach(Vulnerability vulnerability) {
-        for (State state : states) {
-            double chance = parameters.nDayChance() * state.capability();
-            if (luck.happens(chance, Purpose.N_DAY, vulnerability.key(), state.index(), 0)
-                    && !vulnerability.isHeldBy(state.index())) {
-                vulnerability.teach(state.index(), states.length);
-                record(vulnerability, state.index(), Origin.N_DAY, Transfer.NOBODY);
+        double chance = parameters.nDayChance();
+        long key = vulnerability.key();
+        for (int i = 0; i < states.length; i++) {
+            if (luck.happens(chance * states[i].capability(), Purpose.N_DAY, key, i, 0) && !vulnerability.isHeldBy(i)) {
+                vulnerability.teach(i, states.length);
+                record(vulnerability, i, Origin.N_DAY, Transfer.NOBODY);
             }
         }
     }
@@ -266,7 +267,11 @@ public final class Arsenals {
     /** A vulnerability dies, and every exploit of it. */
     void bury(Vulnerability vulnerability) {
         vulnerability.die();
-        live.remove(vulnerability);
+        Vulnerability last = live.remove(live.size() - 1);
+        if (last != vulnerability) {
+            live.set(vulnerability.place(), last);
+            last.place(vulnerability.place());
+        }
         dead++;
         if (vulnerability.isUndisclosed()) {
             leaveUndisclosed(vulnerability);
@@ -294,17 +299,18 @@ public final class Arsenals {
         return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedExposure();
     }
 
-    /** Finds anew what exposure does not exceed in any state: nobody patches more slowly than is ordinary. */
-    void boundExposure(Vulnerability vulnerability) {
-        if (vulnerability.isPatched()) {
-            double steps = (clock.time() - vulnerability.patchTime()) * clock.stepsPerYear();
-            int whole = (int) StrictMath.min(steps - ROUNDING, ordinaryExposure.length - 1.0);
-            if (ordinaryExposure[whole] == 0) {
-                ordinaryExposure[whole] =
-                        ExposureRules.exposure(whole * clock.stepYears(), exposureScale, parameters.exposureShape());
-            }
-            vulnerability.boundExposure(ordinaryExposure[whole]);
+    /** What exposure does not exceed in any state: nobody patches more slowly than is ordinary. */
+    double mostExposed(Vulnerability vulnerability) {
+        if (!vulnerability.isPatched()) {
+            return 1;
         }
+        double steps = (clock.time() - vulnerability.patchTime()) * clock.stepsPerYear();
+        int whole = (int) StrictMath.min(steps - ROUNDING, ordinaryExposure.length - 1.0);
+        if (ordinaryExposure[whole] == 0) {
+            ordinaryExposure[whole] =
+                    ExposureRules.exposure(whole * clock.stepYears(), exposureScale, parameters.exposureShape());
+        }
+        return ordinaryExposure[whole];
     }
 
     /** When, at ordinary patching, a vulnerability patched now becomes useless: nowhere are enough systems open. */

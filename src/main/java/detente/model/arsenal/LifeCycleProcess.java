@@ -108,8 +108,8 @@ public final class LifeCycleProcess {
     /** The patch is out: clocks are read, and capable states weaponise what it shows. */
     private void release(Vulnerability vulnerability, double time) {
         double[] clocks = new double[states.length];
+        double since = StrictMath.min(clock.stepYears(), clock.time() - time);
         for (State state : states) {
-            double since = StrictMath.min(clock.stepYears(), clock.time() - time);
             clocks[state.index()] = state.patchClock() - patchSpeed(state) * since;
         }
         vulnerability.patch(

@@ -15,6 +15,7 @@ final class Shelf<T> extends AbstractList<T> {
     /** Minus potency, so that the numbers rise and can be searched by halves. */
     private double[] order = new double[8];
 
+    private double[] promise = new double[8];
     private int size;
 
     @Override
@@ -32,17 +33,28 @@ final class Shelf<T> extends AbstractList<T> {
         return -order[n];
     }
 
+    /** What the effect of a thing does not exceed from now on: its potency, until less is known. */
+    double promise(int n) {
+        return promise[n];
+    }
+
+    void promise(int n, double less) {
+        promise[n] = less;
+    }
+
     /** Puts a thing behind those that are at least as potent. */
     void put(T thing, double potency) {
         int place = firstBeyond(-potency);
         if (size == order.length) {
             things = Arrays.copyOf(things, 2 * size);
             order = Arrays.copyOf(order, 2 * size);
+            promise = Arrays.copyOf(promise, 2 * size);
         }
         move(place, place + 1, size - place);
         size++;
         things[place] = thing;
         order[place] = -potency;
+        promise[place] = potency;
     }
 
     /** Takes a thing away. */
@@ -59,6 +71,7 @@ final class Shelf<T> extends AbstractList<T> {
     private void move(int from, int to, int count) {
         System.arraycopy(things, from, things, to, count);
         System.arraycopy(order, from, order, to, count);
+        System.arraycopy(promise, from, promise, to, count);
     }
 
     /** The first place whose number is greater. */

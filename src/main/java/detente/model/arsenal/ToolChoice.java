@@ -120,7 +120,7 @@ public final class ToolChoice {
     /** What the state's last choice would do now: most of the others are less than that, at a glance. */
     private double effectOfLast(int holder, State target) {
         Vulnerability last = lastNDay[holder];
-        return last != null && last.isHeldBy(holder) ? effect(last, target, 0) : 0;
+        return last != null && last.isHeldBy(holder) ? effect(last, target, arsenals.mostExposed(last)) : 0;
     }
 
     /** The first of those with the largest effect, if one has a larger effect than the least. */
@@ -129,23 +129,26 @@ public final class ToolChoice {
         Vulnerability best = null;
         double bestEffect = least;
         for (int n = 0; n < mostPotentFirst.size() && mostPotentFirst.potency(n) > bestEffect; n++) {
-            Vulnerability vulnerability = mostPotentFirst.get(n);
-            if (vulnerability.promise() > bestEffect && vulnerability.isHeldBy(holder)) {
-                double effect = effect(vulnerability, target, bestEffect);
-                if (effect > bestEffect && arsenals.usableAt(vulnerability, holder) <= clock.time()) {
-                    best = vulnerability;
-                    bestEffect = effect;
+            if (mostPotentFirst.promise(n) > bestEffect) {
+                Vulnerability vulnerability = mostPotentFirst.get(n);
+                double mostExposed = arsenals.mostExposed(vulnerability);
+                mostPotentFirst.promise(n, vulnerability.potency() * mostExposed);
+                if (mostPotentFirst.promise(n) > bestEffect && vulnerability.isHeldBy(holder)) {
+                    double effect = effect(vulnerability, target, mostExposed);
+                    if (effect > bestEffect && arsenals.usableAt(vulnerability, holder) <= clock.time()) {
+                        best = vulnerability;
+                        bestEffect = effect;
+                    }
                 }
             }
         }
         return best;
     }
 
-    /** Potency times exposure; 0 where too few of the target's systems are open, or where it is not more than the least. */
-    private double effect(Vulnerability vulnerability, State target, double least) {
-        arsenals.boundExposure(vulnerability);
+    /** Potency times exposure; 0 where too few of the target's systems are open, or may be at most. */
+    private double effect(Vulnerability vulnerability, State target, double mostExposed) {
         double share = target.platformShare(vulnerability.platform());
-        if (vulnerability.promise() <= least || share * vulnerability.mostExposed() <= parameters.usableShare()) {
+        if (share * mostExposed <= parameters.usableShare()) {
             return 0;
         }
         double exposure = arsenals.exposure(vulnerability, target);
