@@ -91,6 +91,7 @@ class AddingAPolicyTest {
     private List<String> failing(List<String> tests, boolean rewriting) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Ddetente.rewrite=" + rewriting,
                 "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
