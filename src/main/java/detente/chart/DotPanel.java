@@ -56,13 +56,8 @@ final class DotPanel {
      * @param reference where a vertical line stands; NaN: the axes begin at 0 and there is none
      */
     JFreeChart chart(String title, Map<String, String> metrics, double reference) {
-        SymbolAxis names = new SymbolAxis(
-                null,
-                Labels.of(rows.stream().map(EffectRow::label).toList(), LONGEST_LABEL)
-                        .toArray(String[]::new));
-        Style.apply(names);
-        names.setInverted(true);
-        names.setGridBandPaint(Palette.PALE.color());
+        SymbolAxis names =
+                Style.rows(Labels.of(rows.stream().map(EffectRow::label).toList(), LONGEST_LABEL));
         names.setGridBandsVisible(true);
         CombinedRangeXYPlot all = new CombinedRangeXYPlot(names);
         all.setGap(GAP);
@@ -74,12 +69,7 @@ final class DotPanel {
         NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric, Double.isNaN(reference) ? 0 : reference));
         XYPlot plot = new XYPlot(data(metric), axis, null, renderer());
-        Style.apply(plot);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(Palette.RULE.color());
-        plot.setDomainGridlineStroke(Style.THIN);
+        Style.applyToRows(plot);
         plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         if (!Double.isNaN(reference)) {
             plot.addDomainMarker(Style.line(reference));

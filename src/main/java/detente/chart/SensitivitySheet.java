@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -54,7 +53,8 @@ public final class SensitivitySheet {
                 .box("first order: the factor alone", Palette.BLUE)
                 .box("total: with all its interactions", Palette.ORANGE);
         SensitivitySheet bars = new SensitivitySheet(rows);
-        CombinedRangeXYPlot all = new CombinedRangeXYPlot(bars.names());
+        CombinedRangeXYPlot all = new CombinedRangeXYPlot(
+                Style.rows(Labels.of(rows.stream().map(IndexRow::factor).toList(), LONGEST_LABEL)));
         all.setGap(GAP);
         Map<String, String> metrics = new LinkedHashMap<>(MainMetrics.four());
         metrics.keySet().removeIf(metric -> rows.stream()
@@ -67,29 +67,13 @@ public final class SensitivitySheet {
         return indices.getOrDefault(metric, Estimate.NONE).exists();
     }
 
-    private SymbolAxis names() {
-        SymbolAxis names = new SymbolAxis(
-                null,
-                Labels.of(rows.stream().map(IndexRow::factor).toList(), LONGEST_LABEL)
-                        .toArray(String[]::new));
-        Style.apply(names);
-        names.setInverted(true);
-        names.setGridBandPaint(Palette.PALE.color());
-        return names;
-    }
-
     private XYPlot column(String metric, String label) {
         NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric));
         XYPlot plot = new XYPlot(whiskers(metric), axis, null, renderer(WHISKER, DOT)); // the first is drawn last
         plot.setDataset(1, bars(metric));
         plot.setRenderer(1, renderer(BAR, 0));
-        Style.apply(plot);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(Palette.RULE.color());
-        plot.setDomainGridlineStroke(Style.THIN);
+        Style.applyToRows(plot);
         plot.addDomainMarker(Style.line(0));
         return plot;
     }

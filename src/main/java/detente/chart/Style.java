@@ -15,6 +15,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.LogarithmicAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
@@ -64,6 +65,25 @@ final class Style {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.RULE.color());
         plot.setRangeGridlineStroke(THIN);
+    }
+
+    /** A plot of dots or bars in named rows, with lines at the values and none at the rows. */
+    static void applyToRows(XYPlot plot) {
+        apply(plot);
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(Palette.RULE.color());
+        plot.setDomainGridlineStroke(THIN);
+    }
+
+    /** The axis of rows, the first at the top. */
+    static SymbolAxis rows(List<String> names) {
+        SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
+        apply(axis);
+        axis.setInverted(true);
+        axis.setGridBandPaint(Palette.PALE.color());
+        return axis;
     }
 
     static NumberAxis axis(@Nullable String label) {
