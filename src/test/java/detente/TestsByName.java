@@ -14,8 +14,13 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 final class TestsByName {
     private TestsByName() {}
 
-    /** @param names full names of classes */
+    /**
+     * Runs them.
+     *
+     * @param names full names of classes
+     */
     public static void main(String[] names) {
+        PrintWriter failures = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         for (String name : names) {
             ClassSelector one = DiscoverySelectors.selectClass(name);
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
@@ -27,7 +32,7 @@ final class TestsByName {
             if (listener.getSummary().getTotalFailureCount() > 0
                     || listener.getSummary().getTestsSucceededCount() == 0) {
                 System.out.println(name.substring(name.lastIndexOf('.') + 1));
-                listener.getSummary().printFailuresTo(new PrintWriter(System.err), 3);
+                listener.getSummary().printFailuresTo(failures, 3);
             }
         }
     }
