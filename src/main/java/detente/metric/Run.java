@@ -29,7 +29,11 @@ public final class Run {
      * @param end the first step after them
      */
     public static Run yearBefore(History history, int end) {
-        int first = StrictMath.max(0, end - history.stepsPerYear());
+        return stretch(history, StrictMath.max(0, end - history.stepsPerYear()), end);
+    }
+
+    /** Counts the steps of a run, which may go on, from one of them to the end, which is the first after them. */
+    public static Run stretch(History history, int first, int end) {
         return new Run(history, history.timeOf(first), first, end);
     }
 

@@ -1,7 +1,6 @@
 package detente.gui.look;
 
 import detente.chart.Palette;
-import detente.gui.play.Counterfactual.Measure;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import detente.model.state.Strategy;
@@ -85,22 +84,6 @@ public final class Colours {
             case RETALIATORY -> "retaliatory";
             case ADAPTIVE -> "adaptive";
             case DEFENSIVE -> "defensive";
-        };
-    }
-
-    public static Palette of(Measure measure) {
-        return switch (measure) {
-            case FREQUENCY -> Palette.BLUE;
-            case SEVERITY -> Palette.ORANGE;
-            case HARM -> Palette.PURPLE;
-        };
-    }
-
-    public static String name(Measure measure) {
-        return switch (measure) {
-            case FREQUENCY -> "frequency";
-            case SEVERITY -> "× severity";
-            case HARM -> "harm";
         };
     }
 }

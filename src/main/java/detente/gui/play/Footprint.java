@@ -9,9 +9,8 @@ import java.util.List;
 public final class Footprint {
     /** For an operation and for a transfer with their places in lists, measured. */
     private static final long EVENT = 160;
-    /** For each step: levels of run and shadow, sums of what is compared, points of curves. */
-    private static final long STEP =
-            8L * (2 * Column.values().length + 2 * Counterfactual.Measure.values().length) + 2 * 8 * 40;
+    /** For each step: levels of run and shadow, points of curves. */
+    private static final long STEP = 8L * 2 * Column.values().length + 2 * 8 * 40;
     /** The windows themselves, in bytes. */
     private static final long WINDOWS = 48 << 20;
 

@@ -19,7 +19,6 @@ public final class Playback {
     private final long runSeed;
     private final ConflictModel model;
     private final ConflictModel shadow;
-    private final Counterfactual counterfactual;
     private final List<Consumer<Playback>> followers = new CopyOnWriteArrayList<>();
     private Amendments amendments;
     /** Which of the two is carried out, and its step: to be told if it breaks off. */
@@ -37,7 +36,6 @@ public final class Playback {
         this.runSeed = runSeed;
         this.model = new ConflictModel(scenario, worldSeed, runSeed);
         this.shadow = new ConflictModel(scenario.withPolicies(List.of()), worldSeed, runSeed);
-        this.counterfactual = new Counterfactual(scenario.steps());
         this.amendments = amendments();
         this.present = model;
         model.start();
@@ -90,11 +88,6 @@ public final class Playback {
         return model.isUnfinished();
     }
 
-    /** How far the run and its shadow are apart. */
-    public Counterfactual counterfactual() {
-        return counterfactual;
-    }
-
     /** When policies switch, as the schedule stands now. */
     public List<Onset> onsets() {
         return Onset.of(schedule());
@@ -106,7 +99,6 @@ public final class Playback {
             presentStep = stepsDone();
             stepOf(model);
             stepOf(shadow);
-            counterfactual.count(model.history(), shadow.history(), presentStep);
             amendments = amendments();
             followers.forEach(each -> each.accept(this));
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.chart.Palette;
-import detente.gui.play.Counterfactual.Measure;
 import detente.model.operation.OperationType;
 import detente.model.state.Strategy;
 import java.awt.Color;
@@ -61,7 +60,6 @@ class ColoursTest {
     void noTwoOfAKindShareAColour() {
         assertDistinct(EnumSet.allOf(OperationType.class).stream().map(Colours::of));
         assertDistinct(EnumSet.allOf(Strategy.class).stream().map(Colours::of));
-        assertDistinct(EnumSet.allOf(Measure.class).stream().map(Colours::of));
         assertDistinct(Colours.CHANNELS.stream().map(Colours::of));
     }
 

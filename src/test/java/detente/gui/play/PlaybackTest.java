@@ -183,14 +183,9 @@ class PlaybackTest {
         playback.want(new PolicyWish(kind("treaty").build(Map.of("compliance", .95)), true, ALL));
         playTo(playback, playback.scenario().steps());
         History without = ConflictModel.run(Scenario.standard().withYears(3, 1), WORLD, SEED);
-        int last = playback.scenario().steps() - 1;
 
         assertThat(playback.shadow().history().operationCount()).isEqualTo(without.operationCount());
-        assertThat(playback.counterfactual().difference(Counterfactual.Measure.FREQUENCY, last))
-                .isEqualTo(playback.model().history().operationCount() - without.operationCount())
-                .isNegative();
-        assertThat(playback.counterfactual().shadowSum(Counterfactual.Measure.FREQUENCY, last))
-                .isEqualTo(without.operationCount());
+        assertThat(playback.model().history().operationCount()).isLessThan(without.operationCount());
     }
 
     /** By the time of the processor, the two in turns; the median is not moved by what else a machine does. */

@@ -2,8 +2,6 @@ package detente.gui.view.chart;
 
 import detente.chart.LivePanel;
 import detente.chart.Palette;
-import detente.gui.look.Colours;
-import detente.gui.play.Counterfactual.Measure;
 import detente.metric.Book;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +46,8 @@ final class PolicyChart {
         public void fill(LivePanel panel, RunData data, Book book) {
             for (Measure measure : Measure.values()) {
                 PolicyEffect effect = data.effect(measure);
-                panel.add(Colours.name(measure) + percent(effect, " "), Colours.of(measure), false, effect.percent());
+                Reading rate = measure.rate();
+                panel.add(rate.label() + percent(effect, " "), rate.paint(), false, effect.percent());
             }
         }
     }
@@ -68,8 +67,9 @@ final class PolicyChart {
         @Override
         public void fill(LivePanel panel, RunData data, Book book) {
             PolicyEffect effect = data.effect(measure);
-            panel.add("without", Colours.of(measure), true, data.without().of(Book.TRUE, measure.metric()));
-            panel.add("with", Colours.of(measure), false, data.with().of(Book.TRUE, measure.metric()));
+            Reading rate = measure.rate();
+            panel.add("without", rate.paint(), true, data.without().of(rate, Book.TRUE));
+            panel.add("with", rate.paint(), false, data.with().of(rate, Book.TRUE));
             panel.add("difference" + perYear(effect) + percent(effect, ", "), Palette.BLACK, false, effect.perYear());
         }
     }

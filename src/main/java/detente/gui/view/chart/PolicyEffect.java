@@ -1,14 +1,14 @@
 package detente.gui.view.chart;
 
 import detente.chart.Curve;
-import detente.gui.play.Counterfactual;
-import detente.gui.play.Counterfactual.Measure;
 import detente.gui.play.Onset;
 import detente.gui.play.Playback;
+import detente.metric.Run;
+import detente.model.ConflictModel;
 
 /**
- * The running difference between a run and what there would have been without policies: all of the one less all of the
- * other from the first policy to now. It is always the truth: only the truth may judge a policy.
+ * The running difference of something between a run and what there would have been without policies: all of the one
+ * less all of the other from the first policy to now. It is always the truth: only the truth may judge a policy.
  */
 final class PolicyEffect {
     /** A shorter time says nothing: it would be a share of a handful of operations. */
@@ -19,7 +19,9 @@ final class PolicyEffect {
     private final Curve percent = new Curve();
     private double first = Double.NaN;
     private double before;
-    private int nextStep;
+    private double is;
+    private double would;
+    private int read;
 
     PolicyEffect(Measure measure) {
         this.measure = measure;
@@ -32,29 +34,32 @@ final class PolicyEffect {
         if (comparedFrom != first) {
             first = comparedFrom;
             before = 0;
-            nextStep = 0;
+            is = 0;
+            would = 0;
+            read = 0;
             perYear.clear();
             percent.clear();
         }
         int every = RunTrace.stepsBetweenPoints(run.model().history());
-        for (; nextStep < run.stepsDone(); nextStep++) {
-            if ((nextStep + 1) % every == 0) {
-                append(run, nextStep);
-            }
+        for (; read + every <= run.stepsDone(); read += every) {
+            append(run, read + every);
         }
     }
 
-    private void append(Playback run, int step) {
-        Counterfactual compared = run.counterfactual();
-        double time = run.model().history().timeOf(step + 1);
-        double would = compared.shadowSum(measure, step);
+    private void append(Playback run, int end) {
+        is += sum(run.model(), end);
+        would += sum(run.shadow(), end);
+        double time = run.model().history().timeOf(end);
         if (time <= first) {
             before = would;
         }
-        double difference = compared.difference(measure, step);
         boolean lasts = time > first + FIRST_YEARS;
-        perYear.append(time, lasts ? difference / (time - first) : Double.NaN);
-        percent.append(time, lasts && would > before ? 100 * difference / (would - before) : Double.NaN);
+        perYear.append(time, lasts ? (is - would) / (time - first) : Double.NaN);
+        percent.append(time, lasts && would > before ? 100 * (is - would) / (would - before) : Double.NaN);
+    }
+
+    private double sum(ConflictModel model, int end) {
+        return measure.sum(Run.stretch(model.history(), read, end));
     }
 
     /** The running difference per year since the first policy; NaN until half a year after it. */

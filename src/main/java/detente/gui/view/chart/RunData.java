@@ -1,11 +1,10 @@
 package detente.gui.view.chart;
 
-import detente.gui.play.Counterfactual.Measure;
 import detente.gui.play.Playback;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** All that the charts of one run draw: copied from the run once, step by step. */
+/** All that the charts of one run draw, with its policies and without them: copied from the run once, step by step. */
 final class RunData {
     private final RunTrace with = new RunTrace();
     private final RunTrace without = new RunTrace();
@@ -31,12 +30,10 @@ final class RunData {
         return differing;
     }
 
-    /** The run with its policies. */
     RunTrace with() {
         return with;
     }
 
-    /** The same world and luck without them. */
     RunTrace without() {
         return without;
     }

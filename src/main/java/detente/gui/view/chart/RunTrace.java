@@ -2,38 +2,31 @@ package detente.gui.view.chart;
 
 import detente.chart.Curve;
 import detente.metric.Book;
-import detente.metric.Metric;
-import detente.metric.Metrics;
 import detente.metric.Run;
 import detente.model.ConflictModel;
-import detente.model.history.Column;
 import detente.model.history.History;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * The curves of one run, two points a month: metrics of the twelve months before, and levels. Only what is new since the
- * last look is read.
- */
+/** The curves of one run in both books, two points a month. Only what is new since the last look is read. */
 final class RunTrace {
-    /** Shorter times say nothing about a year. */
-    static final double FIRST_YEARS = .25;
-
     private static final int POINTS_PER_YEAR = 26;
-    private static final List<Column> LEVELS = List.of(Column.ARSENAL_TOTAL, Column.ARSENAL_LARGEST);
 
-    private final Map<Metric, Curve> metrics = new LinkedHashMap<>();
-    private final Map<Column, Curve> levels = new LinkedHashMap<>();
+    private final Map<Of, Curve> curves = new HashMap<>();
     private int nextStep;
 
-    RunTrace() {
-        RunChart.metrics().forEach(name -> metrics.put(metric(name), new Curve()));
-        LEVELS.forEach(column -> levels.put(column, new Curve()));
-    }
+    private record Of(Reading reading, Book book) {}
 
-    private static Metric metric(String name) {
-        return Metrics.find(name).orElseThrow();
+    RunTrace() {
+        Stream.concat(
+                        Arrays.stream(RunChart.values()).flatMap(chart -> chart.readings().stream()),
+                        Arrays.stream(Measure.values()).map(Measure::rate))
+                .forEach(reading -> {
+                    curves.put(new Of(reading, Book.TRUE), new Curve());
+                    curves.put(new Of(reading, Book.RECORDED), new Curve());
+                });
     }
 
     /** Reads what a run did since. The run must not move meanwhile. */
@@ -54,26 +47,14 @@ final class RunTrace {
     private void append(int step, History history) {
         double time = history.timeOf(step + 1);
         Run year = Run.yearBefore(history, step + 1);
-        boolean tooEarly = year.years() < FIRST_YEARS;
-        metrics.forEach(
-                (metric, curve) -> curve.append(time, tooEarly && metric.isRate() ? Double.NaN : metric.of(year)));
-        levels.forEach((column, curve) -> curve.append(time, history.at(column, step)));
+        curves.forEach((of, curve) -> curve.append(time, of.reading().value().of(year, step, of.book())));
     }
 
-    /** A metric of the last twelve months. */
-    Curve of(Book book, String metric) {
-        return curve(metrics, metric(book.prefix() + metric));
-    }
-
-    /** What is written down at each step. */
-    Curve of(Column column) {
-        return curve(levels, column);
-    }
-
-    private static <K> Curve curve(Map<K, Curve> curves, K key) {
-        Curve curve = curves.get(key);
+    /** The curve of what is read in a book. */
+    Curve of(Reading reading, Book book) {
+        Curve curve = curves.get(new Of(reading, book));
         if (curve == null) {
-            throw new IllegalStateException("no curve of " + key);
+            throw new IllegalArgumentException(reading.label() + " is not read");
         }
         return curve;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.chart.Curve;
+import detente.gui.look.Colours;
 import detente.metric.Book;
 import detente.metric.Metric;
 import detente.metric.Metrics;
@@ -12,8 +13,10 @@ import detente.metric.Run;
 import detente.metric.Series;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
-import detente.model.history.Column;
+import detente.model.operation.OperationType;
+import detente.model.operation.Origin;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -32,38 +35,45 @@ class LastPointTest {
         run = new Run(model.history());
     }
 
-    private RunTrace trace() {
+    private Curve curve(RunChart chart, int line, Book book) {
         RunTrace trace = new RunTrace();
         trace.read(model);
-        return trace;
+        return trace.of(chart.readings().get(line), book);
     }
 
     /** What metrics and series call the charts' curves of the last twelve months. */
     private void forEachCurve(BiConsumer<Curve, String> check) {
-        RunTrace trace = trace();
-        RunChart.metrics().forEach(name -> check.accept(trace.of(Book.TRUE, name), name));
+        for (Book book : List.of(Book.TRUE, Book.RECORDED)) {
+            String prefix = book == Book.RECORDED ? "recorded_" : "";
+            for (OperationType type : OperationType.values()) {
+                check.accept(curve(RunChart.FREQUENCY, type.ordinal(), book), prefix + lower(type) + "_per_year");
+            }
+            check.accept(curve(RunChart.SEVERITY, 1, book), prefix + "severity_mean");
+        }
+        check.accept(curve(RunChart.SEVERITY, 0, Book.TRUE), "severity_max");
+        check.accept(curve(RunChart.HARM, 0, Book.TRUE), "harm_per_year");
+        for (Origin channel : Colours.CHANNELS) {
+            int line = Colours.CHANNELS.indexOf(channel);
+            check.accept(curve(RunChart.PROLIFERATION, line, Book.TRUE), lower(channel) + "_transfers_per_year");
+        }
     }
 
     @Test
     void isTheMetricOfTheYear() {
         forEachCurve(this::assertMetric);
+        assertMetric(curve(RunChart.SEVERITY, 0, Book.RECORDED), "recorded_severity_max");
     }
 
     @Test
     void isTheLastRowOfTheSeries() {
-        List<String> columns = Series.observables().stream().map(Metric::name).toList();
-        forEachCurve((curve, name) -> {
-            if (columns.contains(name)) {
-                assertRow(curve, name, Period.YEAR);
-            }
-        });
+        forEachCurve((curve, name) -> assertRow(curve, name, Period.YEAR));
     }
 
     /** A stock is drawn as it stands, as the series of weeks has it, and not as its mean over a year. */
     @Test
     void isTheStockOfTheLastWeek() {
-        assertRow(trace().of(Column.ARSENAL_TOTAL), "arsenal_total", Period.WEEK);
-        assertRow(trace().of(Column.ARSENAL_LARGEST), "arsenal_largest", Period.WEEK);
+        assertRow(curve(RunChart.ARSENALS, 0, Book.TRUE), "arsenal_total", Period.WEEK);
+        assertRow(curve(RunChart.ARSENALS, 1, Book.TRUE), "arsenal_largest", Period.WEEK);
     }
 
     private void assertMetric(Curve curve, String name) {
@@ -79,5 +89,9 @@ class LastPointTest {
     private static void assertLast(Curve curve, String name, double expected) {
         assertThat(curve.time(curve.size() - 1)).isCloseTo(1, within(NEARLY));
         assertThat(curve.value(curve.size() - 1)).as(name).isCloseTo(expected, within(NEARLY));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.chart.Curve;
-import detente.gui.play.Counterfactual.Measure;
 import detente.gui.play.Playback;
 import detente.gui.play.PolicyWish;
 import detente.gui.play.Steps;
@@ -16,6 +15,7 @@ import detente.model.operation.Operation;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -71,15 +71,15 @@ class PolicyEffectTest {
             data.read(playback);
         }
         PolicyEffect effect = data.effect(measure);
-        Curve ofRun = data.with().of(Book.TRUE, measure.metric());
-        Curve ofShadow = data.without().of(Book.TRUE, measure.metric());
+        Curve year = data.with().of(measure.rate(), Book.TRUE);
+        Curve without = data.without().of(measure.rate(), Book.TRUE);
 
         assertThat(effect.percent().size()).isEqualTo(6 * PER_YEAR);
         assertThat(sum(run, measure, -BURN_IN, 4)).isNotEqualTo(sum(shadow, measure, -BURN_IN, 4));
         for (int point = PER_YEAR - 1; point < effect.percent().size(); point++) {
             double until = effect.percent().time(point);
-            assertThat(ofRun.value(point)).isCloseTo(sum(run, measure, until - 1, until), within(NEARLY));
-            assertThat(ofShadow.value(point)).isCloseTo(sum(shadow, measure, until - 1, until), within(NEARLY));
+            assertThat(year.value(point)).isCloseTo(sum(run, measure, until - 1, until), within(NEARLY));
+            assertThat(without.value(point)).isCloseTo(sum(shadow, measure, until - 1, until), within(NEARLY));
             assertDifference(effect, measure, point, ONSET);
         }
     }
@@ -95,6 +95,12 @@ class PolicyEffectTest {
             assertThat(effect.perYear().value(point)).isNaN();
             assertThat(effect.percent().value(point)).isNaN();
         }
+    }
+
+    @Test
+    void noTwoMeasuresShareAColour() {
+        assertThat(Arrays.stream(Measure.values()).map(measure -> measure.rate().paint()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

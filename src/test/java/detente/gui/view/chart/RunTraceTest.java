@@ -10,15 +10,12 @@ import detente.metric.Count;
 import detente.metric.Tally;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
-import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -26,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** What the charts show is what the metrics count, for the year before each point. */
 class RunTraceTest {
     private static final double NEARLY = 1e-9;
+    private static final Reading HARM = RunChart.HARM.readings().get(0);
+    private static final Reading LARGEST = RunChart.SEVERITY.readings().get(0);
+    private static final Reading MEAN = RunChart.SEVERITY.readings().get(1);
 
     private final ConflictModel model = new ConflictModel(Scenario.standard().withYears(4, 2), 3, 4);
 
@@ -44,7 +44,7 @@ class RunTraceTest {
             step(7);
             trace.read(model);
         }
-        Curve times = trace.of(Book.TRUE, "harm_per_year");
+        Curve times = trace.of(HARM, Book.TRUE);
         assertThat(times.size()).isEqualTo(6 * 26);
         for (int point = 26; point < times.size(); point++) {
             assertPoint(trace, point, book);
@@ -53,29 +53,30 @@ class RunTraceTest {
 
     private void assertPoint(RunTrace trace, int point, Book book) {
         History history = model.history();
-        double until = trace.of(Book.TRUE, "harm_per_year").time(point) - NEARLY;
+        double until = trace.of(HARM, Book.TRUE).time(point) - NEARLY;
         Tally tally = new Tally(history, until - 1, until);
         Count count = tally.of(book);
         for (OperationType type : OperationType.values()) {
-            assertThat(trace.of(book, lower(type) + "_per_year").value(point)).isEqualTo(count.operations(type));
+            assertThat(trace.of(RunChart.FREQUENCY.readings().get(type.ordinal()), book)
+                            .value(point))
+                    .isEqualTo(count.operations(type));
         }
-        assertThat(trace.of(book, "severity_mean").value(point)).isEqualTo(count.severitySum() / count.operations());
-        assertThat(trace.of(book, "severity_max").value(point)).isEqualTo(count.severityMax());
-        assertThat(trace.of(Book.TRUE, "harm_per_year").value(point)).isCloseTo(tally.harm(), within(NEARLY));
+        assertThat(trace.of(MEAN, book).value(point)).isEqualTo(count.severitySum() / count.operations());
+        assertThat(trace.of(LARGEST, book).value(point)).isEqualTo(count.severityMax());
+        assertThat(trace.of(HARM, book).value(point)).isCloseTo(tally.harm(), within(NEARLY));
         for (Origin channel : Colours.CHANNELS) {
             long transfers = history.transfers().stream()
                     .filter(transfer -> transfer.channel() == channel)
                     .mapToDouble(Transfer::time)
                     .filter(time -> time >= until - 1 && time < until)
                     .count();
-            assertThat(trace.of(Book.TRUE, lower(channel) + "_transfers_per_year")
-                            .value(point))
-                    .isEqualTo((double) transfers);
+            assertThat(trace.of(transfers(channel), book).value(point)).isEqualTo((double) transfers);
         }
     }
 
-    @Test
-    void readsAllAtOnceAsStepByStep() {
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    void readsAllAtOnceAsStepByStep(Book book) {
         model.start();
         RunTrace often = new RunTrace();
         while (model.isUnfinished()) {
@@ -85,14 +86,17 @@ class RunTraceTest {
         RunTrace once = new RunTrace();
         once.read(model);
 
-        for (String name : RunChart.metrics()) {
-            assertThat(values(once.of(Book.TRUE, name))).isEqualTo(values(often.of(Book.TRUE, name)));
+        for (RunChart chart : RunChart.values()) {
+            for (Reading reading : chart.readings()) {
+                assertThat(values(once.of(reading, book)))
+                        .as(chart + " " + reading.label())
+                        .isEqualTo(values(often.of(reading, book)));
+            }
         }
-        assertThat(values(once.of(Column.ARSENAL_TOTAL))).isEqualTo(values(often.of(Column.ARSENAL_TOTAL)));
     }
 
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static Reading transfers(Origin channel) {
+        return RunChart.PROLIFERATION.readings().get(Colours.CHANNELS.indexOf(channel));
     }
 
     private static List<Double> values(Curve curve) {
