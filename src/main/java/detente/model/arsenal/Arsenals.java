@@ -299,6 +299,11 @@ public final class Arsenals {
         return vulnerability.exposureFactor(state.index()) * vulnerability.rememberedExposure();
     }
 
+    /** What exposure does not exceed in a state, by what was last found where patching had gone no further. */
+    double mostExposed(Vulnerability vulnerability, State state) {
+        return vulnerability.mostExposedAfter(vulnerability.patchingSince(state.index(), state.patchClock()));
+    }
+
     /** What exposure does not exceed in any state: nobody patches more slowly than is ordinary. */
     double mostExposed(Vulnerability vulnerability) {
         if (!vulnerability.isPatched()) {

@@ -28,6 +28,8 @@ public final class LifeCycleProcess {
     private final Arsenals arsenals;
     private final Armoury armoury;
     private final History history;
+    /** Whether no state has ever patched faster than is ordinary: then one clock tells those of all. */
+    private boolean areAlike = true;
 
     public LifeCycleProcess(LifeCycleParameters parameters, Stage stage, Armoury armoury, History history) {
         this.parameters = parameters;
@@ -44,7 +46,9 @@ public final class LifeCycleProcess {
     /** One step. */
     public void step() {
         for (State state : states) {
-            state.advancePatchClock(patchSpeed(state) * clock.stepYears());
+            double speed = patchSpeed(state);
+            areAlike &= speed == 1;
+            state.advancePatchClock(speed * clock.stepYears());
         }
         armoury.mandates().step();
         List<Vulnerability> due = arsenals.due();
@@ -107,10 +111,10 @@ public final class LifeCycleProcess {
 
     /** The patch is out: clocks are read, and capable states weaponise what it shows. */
     private void release(Vulnerability vulnerability, double time) {
-        double[] clocks = new double[states.length];
+        double[] clocks = new double[areAlike ? 1 : states.length];
         double since = StrictMath.min(clock.stepYears(), clock.time() - time);
-        for (State state : states) {
-            clocks[state.index()] = state.patchClock() - patchSpeed(state) * since;
+        for (int i = 0; i < clocks.length; i++) {
+            clocks[i] = states[i].patchClock() - patchSpeed(states[i]) * since;
         }
         vulnerability.patch(
                 clock.time(),

@@ -120,7 +120,7 @@ public final class ToolChoice {
     /** What the state's last choice would do now: most of the others are less than that, at a glance. */
     private double effectOfLast(int holder, State target) {
         Vulnerability last = lastNDay[holder];
-        return last != null && last.isHeldBy(holder) ? effect(last, target, arsenals.mostExposed(last)) : 0;
+        return last != null && last.isHeldBy(holder) ? effect(last, target, arsenals.mostExposed(last), 0) : 0;
     }
 
     /** The first of those with the largest effect, if one has a larger effect than the least. */
@@ -134,7 +134,7 @@ public final class ToolChoice {
                 double mostExposed = arsenals.mostExposed(vulnerability);
                 mostPotentFirst.promise(n, vulnerability.potency() * mostExposed);
                 if (mostPotentFirst.promise(n) > bestEffect && vulnerability.isHeldBy(holder)) {
-                    double effect = effect(vulnerability, target, mostExposed);
+                    double effect = effect(vulnerability, target, mostExposed, bestEffect);
                     if (effect > bestEffect && arsenals.usableAt(vulnerability, holder) <= clock.time()) {
                         best = vulnerability;
                         bestEffect = effect;
@@ -145,10 +145,11 @@ public final class ToolChoice {
         return best;
     }
 
-    /** Potency times exposure; 0 where too few of the target's systems are open, or may be at most. */
-    private double effect(Vulnerability vulnerability, State target, double mostExposed) {
+    /** Potency times exposure; 0 where too few of the target's systems are open, or where it cannot exceed the least. */
+    private double effect(Vulnerability vulnerability, State target, double mostExposed, double least) {
         double share = target.platformShare(vulnerability.platform());
-        if (share * mostExposed <= parameters.usableShare()) {
+        if (share * mostExposed <= parameters.usableShare()
+                || vulnerability.potency() * arsenals.mostExposed(vulnerability, target) <= least) {
             return 0;
         }
         double exposure = arsenals.exposure(vulnerability, target);

@@ -3,6 +3,8 @@ package detente.model.state;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things to come back to at a later step, in the order in which they were put down for it.
@@ -12,40 +14,61 @@ import java.util.List;
 public final class StepCalendar<T> {
     private static final int NONE = -1;
 
-    private final int[] first;
+    /** Place of the last entry for each step; the one that follows it in the circle is the first. */
     private final int[] last;
-    private final List<T> entries = new ArrayList<>();
-    private int[] next = new int[256];
+
+    private final List<@Nullable T> entries = new ArrayList<>();
+    private int[] next = new int[64];
+    /** Places from which an entry was collected, one behind the other. */
+    private int free = NONE;
 
     /** @param steps number of steps of the run; what is due later never comes back */
     public StepCalendar(int steps) {
-        first = new int[steps];
         last = new int[steps];
-        Arrays.fill(first, NONE);
+        Arrays.fill(last, NONE);
     }
 
     /** Puts something down for a step. */
     public void add(T entry, int step) {
-        if (step >= first.length) {
+        if (step >= last.length) {
             return;
         }
-        int place = entries.size();
-        entries.add(entry);
-        next = place < next.length ? next : Arrays.copyOf(next, 2 * next.length);
-        next[place] = NONE;
-        if (first[step] == NONE) {
-            first[step] = place;
+        int place = placeFor(entry);
+        if (last[step] == NONE) {
+            next[place] = place;
         } else {
+            next[place] = next[last[step]];
             next[last[step]] = place;
         }
         last[step] = place;
     }
 
-    /** Fills a list with what is due at a step. */
+    private int placeFor(T entry) {
+        int place = free;
+        if (place != NONE) {
+            free = next[place];
+            entries.set(place, entry);
+            return place;
+        }
+        entries.add(entry);
+        next = entries.size() <= next.length ? next : Arrays.copyOf(next, 2 * next.length);
+        return entries.size() - 1;
+    }
+
+    /** Fills a list with what is due at a step, and forgets it. */
     public void collect(int step, List<T> due) {
         due.clear();
-        for (int place = first[step]; place != NONE; place = next[place]) {
-            due.add(entries.get(place));
+        if (last[step] == NONE) {
+            return;
         }
+        int first = next[last[step]];
+        int place = first;
+        do {
+            due.add(Objects.requireNonNull(entries.set(place, null)));
+            place = next[place];
+        } while (place != first);
+        next[last[step]] = free;
+        free = first;
+        last[step] = NONE;
     }
 }
