@@ -55,11 +55,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
             return true;
         }
         err.printf(Locale.ROOT, "%s: is complete, but not as it was at the end of the sweep:%n", folder.path());
-        findings.first().forEach(finding -> err.println("  " + finding));
-        long more = findings.count() - findings.first().size();
-        if (more > 0) {
-            err.printf(Locale.ROOT, "  … and %,d more%n", more);
-        }
+        findings.lines().forEach(line -> err.println("  " + line));
         if (task.shard().isPresent()) {
             err.printf(
                     Locale.ROOT,

@@ -81,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PastResult result = PastResult.read(folder, ConflictModel::run);
-        Leftovers.clearIfFree(result);
+        Leftovers.clearIfFree(folder);
         RunChoice chosen = chosen(result.task());
         int workers = threads.number();
         result.otherProgram().ifPresent(other -> spec.commandLine()
@@ -118,11 +118,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void report(Findings findings, String good, Object... values) {
         PrintWriter out = spec.commandLine().getOut();
-        findings.first().forEach(out::println);
-        long more = findings.count() - findings.first().size();
-        if (more > 0) {
-            out.printf(Locale.ROOT, "… and %,d more%n", more);
-        } else if (findings.count() == 0 && !quiet) {
+        findings.lines().forEach(out::println);
+        if (findings.count() == 0 && !quiet) {
             out.printf(Locale.ROOT, good + "%n", values);
         }
     }

@@ -61,14 +61,13 @@ public final class Sweep<T> {
          * @param results one or more, in order
          */
         void take(long first, List<T> results);
+    }
 
-        /**
-         * A result lets wait for itself.
-         *
-         * @param number which
-         * @param seconds for how long it has been computed
-         */
-        default void late(long number, double seconds) {}
+    /** Hears which result lets wait for itself, and for how many seconds it has been computed. */
+    @FunctionalInterface
+    public interface Late {
+        /** Hears it. */
+        void late(long number, double seconds);
     }
 
     /** A result, or none where memory did not suffice beside others. */
@@ -113,13 +112,18 @@ public final class Sweep<T> {
         return lastAlone;
     }
 
+    /** As {@link #run(long, long, Receiver, Late)}, and nobody hears what is late. */
+    public long run(long from, long to, Receiver<T> receiver) {
+        return run(from, to, receiver, (number, seconds) -> {});
+    }
+
     /**
      * Computes the results {@code from} to {@code to} and hands them over until all are done or {@link #stop} is called.
      * What the work throws is thrown here.
      *
      * @return number of the first result that was not handed over
      */
-    public long run(long from, long to, Receiver<T> receiver) {
+    public long run(long from, long to, Receiver<T> receiver, Late late) {
         nextToStart = from;
         nextToHandOver = from;
         end = to;
@@ -134,7 +138,7 @@ public final class Sweep<T> {
                 if (!results.isEmpty()) {
                     receiver.take(nextToHandOver - results.size(), results);
                 }
-                tellWhatIsLate(receiver);
+                tellWhatIsLate(late);
             }
         } finally {
             stop();
@@ -292,7 +296,7 @@ public final class Sweep<T> {
     }
 
     /** Says what has taken long, each time that is twice as long; where memory does not suffice for it, the next time. */
-    private void tellWhatIsLate(Receiver<T> receiver) {
+    private void tellWhatIsLate(Late receiver) {
         try {
             for (Turn turn = late(); turn != null; turn = late()) {
                 receiver.late(turn.number(), turn.seconds());

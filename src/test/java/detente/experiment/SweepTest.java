@@ -111,15 +111,9 @@ class SweepTest {
             sleep(number == 7 ? 1_500 : 0);
             return number;
         };
-        new Sweep<>(work, 2, .5).run(1, 20, new Sweep.Receiver<>() {
-            @Override
-            public void take(long first, List<Long> batch) {}
-
-            @Override
-            public void late(long number, double seconds) {
-                assertThat(seconds).isGreaterThanOrEqualTo(.5 * (1 + late.size()));
-                late.add(number);
-            }
+        new Sweep<>(work, 2, .5).run(1, 20, (first, batch) -> {}, (number, seconds) -> {
+            assertThat(seconds).isGreaterThanOrEqualTo(.5 * (1 + late.size()));
+            late.add(number);
         });
         assertThat(late).isNotEmpty().containsOnly(7L).hasSizeLessThan(4);
     }

@@ -3,6 +3,8 @@ package detente.io.result;
 import detente.parameter.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a check found, in words: the first few in full, the others by their number. */
 public final class Findings {
@@ -21,6 +23,12 @@ public final class Findings {
     void addAll(Findings others) {
         others.first.forEach(this::add);
         count += others.count - others.first.size();
+    }
+
+    /** The first ones, and behind them how many more there are. */
+    public List<String> lines() {
+        long more = count - first.size();
+        return more == 0 ? first() : Stream.concat(first.stream(), Stream.of(String.format(Locale.ROOT, "… and %,d more", more))).toList();
     }
 
     /** The first ones. */

@@ -180,12 +180,11 @@ public final class FolderCheck {
             difference(csv.header(), output.table().header()).ifPresent(difference -> {
                 throw csv.problem("its columns are " + difference);
             });
-            try (RowRule rule = rule(csv, output)) {
-                for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
-                    rule.check(row);
-                }
-                rule.end();
+            RowRule rule = rule(csv, output);
+            for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
+                rule.check(row);
             }
+            rule.end();
             return Checksum.sha256(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,67 +26,54 @@ public final class Leftovers {
         return SCRATCH.matcher(name).matches() || WholeFile.isAbandonedDraft(name);
     }
 
-    /** Removes what is nobody's from the folder of an unfinished sweep, which goes on from the rest. */
-    static void clear(Disk disk, Path folder) {
-        of(folder, Set.of()).forEach(disk::remove);
-    }
-
     /**
-     * Removes all of it from the folder of a finished result.
-     *
-     * @param files those of the result, by name
-     */
-    static void clear(Disk disk, Path folder, Collection<String> files) {
-        of(folder, besides(files)).forEach(disk::remove);
-    }
-
-    /**
-     * Removes all of it from a folder that is locked.
+     * Removes all of it from a folder that is locked. A sweep that is not finished goes on from its drafts and checkpoint.
      *
      * @throws OccupiedFolder if its manifest is damaged
      */
-    static void clearLocked(Disk disk, Path folder) {
-        if (Files.exists(folder.resolve(Manifest.FILE))) {
-            WrittenManifest manifest = WrittenManifest.read(folder);
-            if (!manifest.text("finished").isEmpty()) {
-                clear(disk, folder, manifest.files().keySet());
-                return;
-            }
-        }
-        clear(disk, folder);
+    static void clear(Disk disk, Path folder) {
+        of(folder).forEach(disk::remove);
     }
 
-    /** Removes all of it from the folder of a finished result, if nobody works there and the folder may be written. */
-    public static void clearIfFree(PastResult result) {
-        Path folder = result.folder();
-        if (of(folder, besides(result.files().keySet())).isEmpty()) {
+    /** Removes all of it from a folder, if nobody works there and the folder may be written. */
+    public static void clearIfFree(Path folder) {
+        if (of(folder).isEmpty()) {
             return;
         }
         Disk disk = new Disk();
         try (FolderLock lock = new FolderLock(disk, folder)) {
-            clearLocked(disk, lock.folder());
+            clear(disk, lock.folder());
         } catch (LockedFolder | UncheckedIOException e) {
             // they are in nobody's way where they are
         }
     }
 
-    /** What may lie beside the files of a finished result. */
-    private static Set<String> besides(Collection<String> files) {
-        return Stream.concat(
-                        Stream.of(Checkpoint.FILE),
-                        Stream.concat(files.stream(), Stream.of(Manifest.FILE, Checkpoint.FILE))
-                                .flatMap(name -> ENDINGS.stream().map(ending -> name + ending)))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** What may lie beside the files of a finished result, and is needed where it is not finished. */
+    private static Set<String> besides(Path folder) {
+        if (!Files.exists(folder.resolve(Manifest.FILE))) {
+            return Set.of();
+        }
+        WrittenManifest manifest = WrittenManifest.read(folder);
+        return manifest.text("finished").isEmpty()
+                ? Set.of()
+                : Stream.concat(
+                                Stream.of(Checkpoint.FILE),
+                                Stream.concat(
+                                                manifest.files().keySet().stream(),
+                                                Stream.of(Manifest.FILE, Checkpoint.FILE))
+                                        .flatMap(name -> ENDINGS.stream().map(ending -> name + ending)))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is nobody's in a folder and in those in it, and what has certain names. A link is somebody's. */
-    private static List<Path> of(Path folder, Set<String> names) {
+    /** All of it in a folder and in those in it. A link is somebody's. */
+    private static List<Path> of(Path folder) {
+        Set<String> names = besides(folder);
         return Disk.told(folder, () -> {
             Path real = folder.toRealPath();
             try (Stream<Path> entries = Files.walk(real, 2)) {
                 return entries.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                         .filter(file ->
-                                isOne(String.valueOf(file.getFileName())) || names.contains(Inventory.name(real, file)))
+                                isOne(String.valueOf(file.getFileName())) || names.contains(ListedFile.name(real, file)))
                         .sorted()
                         .toList();
             }

@@ -4,9 +4,11 @@ import detente.io.document.Section;
 import detente.io.document.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What a manifest says of a file.
@@ -23,6 +25,18 @@ record ListedFile(long bytes, String sha256) {
     /** A file as it is now. */
     static ListedFile of(Path file) {
         return new ListedFile(Disk.told(file, () -> Files.size(file)), Checksum.sha256(file));
+    }
+
+    /** Files that were written into a folder as a manifest lists them, in order of their names. */
+    static Map<String, Map<String, Object>> trees(Path folder, Collection<Path> files) {
+        Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
+        new TreeSet<>(files).forEach(file -> trees.put(name(folder, file), of(file).tree()));
+        return trees;
+    }
+
+    /** The name of a file in the manifest of a folder. */
+    static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** All that a manifest lists under {@code files}, by name. */

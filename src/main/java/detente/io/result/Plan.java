@@ -7,7 +7,11 @@ import detente.io.plan.ExperimentFile;
 import detente.io.scenario.ScenarioFile;
 import detente.io.table.Output;
 import detente.model.Scenario;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -45,7 +49,19 @@ record Plan(LongFunction<Outcome.Failed> broken, LongFunction<Scenario> scenario
 
     /** A table in which some runs broke off: its header and their rows. */
     InputStream broken(Output<?> table, LongStream runs) {
-        Stream<byte[]> rows = runs.mapToObj(number -> table.rows(broken.apply(number)));
-        return new Parts(Stream.concat(Stream.of(table.header()), rows).iterator());
+        Iterator<byte[]> rows = Stream.concat(
+                        Stream.of(table.header()), runs.mapToObj(number -> table.rows(broken.apply(number))))
+                .iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(rows.next());
+            }
+        });
     }
 }

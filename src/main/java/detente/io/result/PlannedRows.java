@@ -21,7 +21,7 @@ final class PlannedRows implements RowRule {
 
     /**
      * @param csv the table
-     * @param due the table as it would be if all runs that are due had broken off
+     * @param due the table as it would be if all runs that are due had broken off; it holds nothing open
      * @param broken hears the number of every run that broke off
      */
     PlannedRows(Csv csv, Csv due, LongConsumer broken) {
@@ -66,10 +66,5 @@ final class PlannedRows implements RowRule {
         if (!expected.isEmpty()) {
             throw csv.problem("the table ends, and the row of run " + expected.get(0) + " is due here");
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        due.close();
     }
 }

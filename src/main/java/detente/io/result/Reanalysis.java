@@ -78,18 +78,14 @@ public final class Reanalysis implements AutoCloseable {
                             + " --changed' analyses it as it is");
         }
         described.keySet().forEach(name -> Disk.checkFile(folder.resolve(name)));
-        Leftovers.clear(disk, folder, result.files().keySet());
+        Leftovers.clear(disk, folder);
         described.keySet().retainAll(check.changed().keySet());
         described.forEach((name, bytes) -> disk.replace(folder.resolve(name), bytes));
         return names;
     }
 
     private static OccupiedFolder refused(Findings findings, String advice) {
-        List<String> lines = new ArrayList<>(findings.first());
-        long more = findings.count() - lines.size();
-        if (more > 0) {
-            lines.add("… and " + more + " more");
-        }
+        List<String> lines = new ArrayList<>(findings.lines());
         lines.add("nothing was analysed: " + advice);
         return new OccupiedFolder(String.join(System.lineSeparator(), lines));
     }
@@ -130,7 +126,7 @@ public final class Reanalysis implements AutoCloseable {
         Map<String, JsonNode> entries = new TreeMap<>();
         said.properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
         Set<String> now = new TreeSet<>(described.keySet());
-        files.forEach(file -> now.add(Inventory.name(folder, file)));
+        files.forEach(file -> now.add(ListedFile.name(folder, file)));
         List<String> stale = entries.keySet().stream()
                 .filter(name -> written.test(name) && !now.contains(name))
                 .toList();

@@ -119,18 +119,7 @@ public final class RecordedSweep {
         of = last - task.first() + 1;
         listener.done(next - task.first(), of);
         return !stopped
-                && sweep.run(next, last, new Sweep.Receiver<>() {
-                            @Override
-                            public void take(long first, List<RunRows> results) {
-                                write(results, listener);
-                            }
-
-                            @Override
-                            public void late(long number, double seconds) {
-                                listener.late(number, seconds);
-                            }
-                        })
-                        > last;
+                && sweep.run(next, last, (first, results) -> write(results, listener), listener::late) > last;
     }
 
     private void write(List<RunRows> results, Listener listener) {

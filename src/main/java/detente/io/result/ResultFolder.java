@@ -63,7 +63,7 @@ public final class ResultFolder implements AutoCloseable {
             before = FolderState.of(folder, fresh);
             manifest = before.isEmpty() ? fresh : new Manifest(task, program, command, before.started());
             tables = new TableFiles(disk, folder, task, manifest.id());
-            clear();
+            Leftovers.clear(disk, folder);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -78,14 +78,6 @@ public final class ResultFolder implements AutoCloseable {
             disk.createFolderWithin(folder);
         } else {
             disk.createFolder(folder);
-        }
-    }
-
-    private void clear() {
-        if (before.isFinished()) {
-            Leftovers.clear(disk, folder, before.files().keySet());
-        } else {
-            Leftovers.clear(disk, folder);
         }
     }
 
@@ -211,7 +203,7 @@ public final class ResultFolder implements AutoCloseable {
         disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
         List<Path> files = new ArrayList<>(written);
         task.fileNames().forEach(name -> files.add(folder.resolve(name)));
-        manifest.finish(failed(), Inventory.of(folder, files));
+        manifest.finish(failed(), ListedFile.trees(folder, files));
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
         disk.remove(folder.resolve(Checkpoint.FILE));
     }

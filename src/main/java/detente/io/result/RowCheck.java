@@ -18,47 +18,47 @@ public final class RowCheck implements Closeable {
     private final RunChoice choice;
     private final Findings said;
     private final Findings findings = new Findings();
-    private final List<TableRows> there = new ArrayList<>();
-    private final List<Output<?>> tables = new ArrayList<>();
-    private final List<Integer> positions = new ArrayList<>();
+    private final List<Compared> tables = new ArrayList<>();
+
+    /**
+     * A table that is compared.
+     *
+     * @param place among those of the task
+     * @param there what is in the folder
+     */
+    private record Compared(Output<?> output, int place, TableRows there) {
+        String file() {
+            return output.table().file();
+        }
+    }
 
     /** @param said what was found in the files before: it is not said once more */
     public RowCheck(PastResult result, RunChoice choice, Findings said) {
         this.result = result;
         this.said = said;
         this.choice = choice;
-        Packing packing = result.task().packing();
-        for (int i = 0; i < result.task().tables().size(); i++) {
-            Output<?> table = result.task().tables().get(i);
-            Path file = result.folder().resolve(file(table) + packing.ending());
+        Task task = result.task();
+        for (Output<?> output : task.tables()) {
+            Path file = result.folder().resolve(task.fileName(output));
             if (Files.exists(file)) {
-                there.add(TableRows.open(file));
-                tables.add(table);
-                positions.add(i);
+                tables.add(new Compared(output, task.tables().indexOf(output), TableRows.open(file)));
             }
         }
     }
 
     /** What differs, once all runs are done. */
     public Findings run(int threads, RecordedSweep.Listener listener) {
-        for (int i = 0; i < tables.size(); i++) {
-            compareHeader(tables.get(i), there.get(i));
-        }
-        new Sweep<>(chosen(), threads).run(1, choice.size(), new Sweep.Receiver<>() {
-            @Override
-            public void take(long first, List<RunRows> rows) {
-                rows.forEach(RowCheck.this::compare);
-                listener.done(first + rows.size() - 1, choice.size());
-            }
-
-            @Override
-            public void late(long index, double seconds) {
-                listener.late(choice.number(index), seconds);
-            }
-        });
-        for (int i = 0; i < tables.size(); i++) {
-            finish(file(tables.get(i)), there.get(i));
-        }
+        tables.forEach(this::compareHeader);
+        new Sweep<>(chosen(), threads)
+                .run(
+                        1,
+                        choice.size(),
+                        (first, rows) -> {
+                            rows.forEach(this::compare);
+                            listener.done(first + rows.size() - 1, choice.size());
+                        },
+                        (index, seconds) -> listener.late(choice.number(index), seconds));
+        tables.forEach(this::finish);
         return findings;
     }
 
@@ -76,22 +76,17 @@ public final class RowCheck implements Closeable {
         };
     }
 
-    private static String file(Output<?> output) {
-        return output.table().file();
-    }
-
-    private void compareHeader(Output<?> table, TableRows rows) {
-        FolderCheck.difference(rows.header(), table.table().header())
-                .filter(difference -> rows.damage().isEmpty())
-                .ifPresent(difference -> findings.add(file(table) + ": its columns are " + difference));
+    private void compareHeader(Compared table) {
+        FolderCheck.difference(table.there().header(), table.output().table().header())
+                .filter(difference -> table.there().damage().isEmpty())
+                .ifPresent(difference -> findings.add(table.file() + ": its columns are " + difference));
     }
 
     private void compare(RunRows run) {
-        for (int i = 0; i < tables.size(); i++) {
-            Output<?> table = tables.get(i);
+        for (Compared table : tables) {
             List<List<String>> here =
-                    read(table, run.bytes().get(positions.get(i))).of(run.number());
-            compare(file(table) + ", run " + run.number(), there.get(i), here, run.number());
+                    read(table, run.bytes().get(table.place())).of(run.number());
+            compare(table.file() + ", run " + run.number(), table.there(), here, run.number());
         }
     }
 
@@ -126,29 +121,31 @@ public final class RowCheck implements Closeable {
                 + found.get(first) + "' there, '" + here.get(first) + "' here" + others);
     }
 
-    private static TableRows read(Output<?> table, byte[] rows) {
+    private static TableRows read(Compared table, byte[] rows) {
         return new TableRows(
-                file(table),
-                new SequenceInputStream(new ByteArrayInputStream(table.header()), new ByteArrayInputStream(rows)));
+                table.file(),
+                new SequenceInputStream(
+                        new ByteArrayInputStream(table.output().header()), new ByteArrayInputStream(rows)));
     }
 
-    private void finish(String file, TableRows rows) {
+    private void finish(Compared table) {
+        TableRows rows = table.there();
         boolean all = choice.size() == result.task().size();
         if (all) {
             rows.skipAll();
         }
         rows.damage().filter(damage -> !said.first().contains(damage)).ifPresent(findings::add);
         if (all && rows.skipped() > 0) {
-            findings.add(file + ": " + rows.skipped() + " rows of runs that are not due there");
+            findings.add(table.file() + ": " + rows.skipped() + " rows of runs that are not due there");
         }
     }
 
     @Override
     public void close() {
-        for (TableRows rows : there) {
+        for (Compared table : tables) {
             Disk.told(result.folder(), () -> {
-                rows.close();
-                return rows;
+                table.there().close();
+                return table;
             });
         }
     }

@@ -3,3 +3,4 @@
 package detente.io.result;
 
 import org.jspecify.annotations.NullMarked;
+
