@@ -8,7 +8,6 @@ import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.PastResult;
 import detente.io.result.Reanalysis;
-import detente.model.ConflictModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        PastResult result = PastResult.read(folder, ConflictModel::run);
+        PastResult result = PastResult.read(folder);
         if (result.task().shard().isPresent()) {
             throw new OccupiedFolder(
                     folder + ": holds only a part of a sweep: 'merge' puts the parts together, and then"

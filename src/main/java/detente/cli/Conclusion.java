@@ -7,7 +7,6 @@ import detente.io.result.FolderCheck;
 import detente.io.result.PastResult;
 import detente.io.result.ResultFolder;
 import detente.io.result.Task;
-import detente.model.ConflictModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
 
     /** Whether a finished folder is as it was when it was finished; if not, that and what helps is said. */
     boolean isWhole() {
-        FolderCheck check = PastResult.read(folder.path(), ConflictModel::run).check();
+        FolderCheck check = PastResult.read(folder.path()).check();
         Findings findings = check.findings();
         if (findings.count() == 0) {
             return true;

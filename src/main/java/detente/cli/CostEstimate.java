@@ -1,7 +1,6 @@
 package detente.cli;
 
 import detente.experiment.Experiment;
-import detente.experiment.Laboratory;
 import detente.io.plan.ExperimentFile;
 import detente.io.result.Task;
 import detente.io.table.RunRecorder;
@@ -40,7 +39,7 @@ record CostEstimate(
     /** Measures runs of the first and the last point in turn, and small sweeps to their end. */
     static CostEstimate of(ExperimentFile file, Task task, int threads) throws IOException {
         Experiment experiment = file.experiment();
-        RunRecorder recorder = new RunRecorder(new Laboratory(experiment, ConflictModel::run), task.tables());
+        RunRecorder recorder = task.recorder(ConflictModel::run);
         AnalysisCost analysis =
                 task.shard().isEmpty() ? AnalysisCost.of(file, threads) : AnalysisCost.NONE; // a part has none
         measured(experiment, task, recorder, threads, WARM_UP_SECONDS, analysis);

@@ -7,7 +7,6 @@ import detente.io.result.Program;
 import detente.io.result.RowCheck;
 import detente.io.result.RunChoice;
 import detente.io.result.Task;
-import detente.model.ConflictModel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PastResult result = PastResult.read(folder, ConflictModel::run);
+        PastResult result = PastResult.read(folder);
         Leftovers.clearIfFree(folder);
         RunChoice chosen = chosen(result.task());
         int workers = threads.number();
@@ -129,7 +128,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (choice != null && !quiet) {
             choice.runs.forEach(run -> spec.commandLine()
                     .getOut()
-                    .println("run " + run + " alone, in " + folder + ": " + result.command(run)));
+                    .println("run " + run + " alone, in " + folder + ": " + result.task().command(run)));
         }
     }
 }

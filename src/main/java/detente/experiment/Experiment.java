@@ -28,7 +28,8 @@ public record Experiment(
         Design design,
         Round round,
         Outputs outputs,
-        Optional<StopRule> stop) {
+        Optional<StopRule> stop)
+        implements RunPlan {
 
     /**
      * How often each design point is run.
@@ -63,6 +64,7 @@ public record Experiment(
      *
      * @param number 1 to {@link #size()}: replications inside worlds inside points inside rounds
      */
+    @Override
     public RunSpec run(long number) {
         int roundsBefore = (int) ((number - 1) / sizeOfRound());
         int worlds = round.worlds();
@@ -80,14 +82,14 @@ public record Experiment(
                 Mixing.seed(seed(), "run", world, replication));
     }
 
-    /**
-     * The scenario of a design point.
-     *
-     * @param point 1 to the size of the design
-     * @throws IllegalArgumentException with a sentence, if the levels of the point do not go together
-     */
+    @Override
+    public List<Level> levels(int point) {
+        return design.levels(point - 1);
+    }
+
+    @Override
     public Scenario scenario(int point) {
-        return Draft.scenario(base, design.levels(point - 1));
+        return Draft.scenario(base, levels(point));
     }
 
     /** The design point at which every factor is at its baseline, from 1; 0 if there is none. */

@@ -4,12 +4,11 @@ import detente.metric.Run;
 import detente.model.Scenario;
 import detente.model.history.History;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out single runs of an experiment. Several threads may use it at once. */
+/** Carries out single runs of a plan. Several threads may use it at once. */
 public final class Laboratory {
-    private final Experiment experiment;
+    private final RunPlan plan;
     private final Model model;
     private volatile @Nullable Prepared last;
 
@@ -24,48 +23,42 @@ public final class Laboratory {
     }
 
     /**
-     * @param experiment which runs there are
+     * @param plan which runs there are
      * @param model what runs them
      */
-    public Laboratory(Experiment experiment, Model model) {
-        this.experiment = experiment;
+    public Laboratory(RunPlan plan, Model model) {
+        this.plan = plan;
         this.model = model;
     }
 
     /**
      * Carries out a run; a failure of the model is an outcome too. Only want of memory and the like go through.
      *
-     * @param number 1 to the size of the experiment
+     * @param number of the run in the plan
      */
     public Outcome run(long number) {
-        RunSpec spec = experiment.run(number);
-        List<Level> levels = experiment.design().levels(spec.point() - 1);
-        return run(spec, levels, () -> scenario(spec.point()), model);
-    }
-
-    /** What is said of a run that broke off without an outcome. */
-    public Outcome failed(long number, Throwable cause) {
-        RunSpec spec = experiment.run(number);
-        return new Outcome.Failed(spec, experiment.design().levels(spec.point() - 1), cause);
-    }
-
-    private Scenario scenario(int point) {
-        Prepared known = last;
-        if (known == null || known.point() != point) {
-            known = new Prepared(point, experiment.scenario(point));
-            last = known;
-        }
-        return known.scenario();
-    }
-
-    /** Carries out one run on its own. */
-    public static Outcome run(RunSpec spec, List<Level> levels, Supplier<Scenario> what, Model model) {
+        RunSpec spec = plan.run(number);
+        List<Level> levels = plan.levels(spec.point());
         try {
-            Scenario scenario = what.get();
+            Scenario scenario = scenario(spec.point());
             History history = model.run(scenario, spec.worldSeed(), spec.runSeed());
             return new Outcome.Finished(spec, levels, scenario, new Run(history));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return new Outcome.Failed(spec, levels, e);
         }
+    }
+
+    /** What is said of a run that broke off without an outcome. */
+    public Outcome failed(long number, Throwable cause) {
+        return plan.failed(number, cause);
+    }
+
+    private Scenario scenario(int point) {
+        Prepared known = last;
+        if (known == null || known.point() != point) {
+            known = new Prepared(point, plan.scenario(point));
+            last = known;
+        }
+        return known.scenario();
     }
 }

@@ -66,14 +66,14 @@ class RowAloneTest {
 
     private long rowsAlone(int count) throws IOException {
         Path result = sweep("everything", everything(count / 4, 2), 0);
-        PastResult past = PastResult.read(result, ConflictModel::run);
+        PastResult past = PastResult.read(result);
         List<Map<String, String>> runs = rows(result, "runs");
         Random random = new Random(count);
         for (int i = 0; i < count; i++) {
             int run = 1 + random.nextInt(runs.size());
             Path alone = folder.resolve("alone" + i);
-            assertThat(repeat(past.command(run), result, "--out", alone.toString()))
-                    .as("run %s: %s", run, past.command(run))
+            assertThat(repeat(past.task().command(run), result, "--out", alone.toString()))
+                    .as("run %s: %s", run, past.task().command(run))
                     .isEmpty();
             Map<String, String> there = new LinkedHashMap<>(runs.get(run - 1));
             there.keySet().removeAll(PLACES);

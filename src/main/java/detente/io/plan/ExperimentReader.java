@@ -151,7 +151,7 @@ public final class ExperimentReader {
 
     /** The levels that have a part in a problem. */
     private static String described(Experiment experiment, PointCheck.BadPoint bad) {
-        List<Level> levels = experiment.design().levels(bad.point() - 1);
+        List<Level> levels = experiment.levels(bad.point());
         List<String> texts = bad.factors().stream()
                 .limit(MOST_LEVELS)
                 .map(factor -> experiment.design().factors().get(factor).name() + " = "

@@ -31,7 +31,6 @@ public final class FolderCheck {
 
     private final Path folder;
     private final Task task;
-    private final Plan plan;
     private final Map<String, ListedFile> listed;
     private final Findings damage = new Findings();
     private final Map<String, String> changed = new LinkedHashMap<>();
@@ -43,16 +42,15 @@ public final class FolderCheck {
      * @param task what is in the folder
      * @param listed what its manifest says of its files
      */
-    private FolderCheck(Path folder, Task task, Plan plan, Map<String, ListedFile> listed) {
+    private FolderCheck(Path folder, Task task, Map<String, ListedFile> listed) {
         this.folder = folder;
         this.task = task;
-        this.plan = plan;
         this.listed = listed;
     }
 
     /** Looks at all files of a result. */
     static FolderCheck of(PastResult result) {
-        FolderCheck check = new FolderCheck(result.folder(), result.task(), result.plan(), result.files());
+        FolderCheck check = new FolderCheck(result.folder(), result.task(), result.files());
         if (result.otherProgram().isEmpty()
                 && !Manifest.id(result.task(), result.program()).equals(result.id())) {
             check.changed.put(Manifest.FILE, "its experiment was changed afterwards, it does not fit its id");
@@ -71,8 +69,8 @@ public final class FolderCheck {
      *
      * @param task the part
      */
-    static FolderCheck of(ShardResult result, Task task, Plan plan) {
-        FolderCheck check = new FolderCheck(result.folder(), task, plan, result.files());
+    static FolderCheck of(ShardResult result, Task task) {
+        FolderCheck check = new FolderCheck(result.folder(), task, result.files());
         check.tables(result.failed());
         return check;
     }
@@ -213,13 +211,13 @@ public final class FolderCheck {
                         run -> failed.set((int) (run - task.first())));
             case FAILURES ->
                 new PlannedRows(csv, due(output, failed.stream().mapToLong(place -> task.first() + place)), run -> {});
-            case SERIES -> new SeriesRows(csv, plan, this::following);
+            case SERIES -> new SeriesRows(csv, task.plan(), this::following);
             default -> new TypedRows(csv, output.table().fields(), this::hasEnded);
         };
     }
 
     private Csv due(Output<?> output, LongStream runs) throws IOException {
-        return ResultCsv.open("what is due in " + output.table().name(), plan.broken(output, runs));
+        return ResultCsv.open("what is due in " + output.table().name(), task.broken(output, runs));
     }
 
     private long following(long run) {

@@ -1,9 +1,7 @@
 package detente.io.result;
 
 import detente.experiment.Experiment;
-import detente.experiment.Laboratory;
 import detente.experiment.RunSpec;
-import detente.experiment.Sweep;
 import detente.io.document.BadInput;
 import detente.io.document.Problems;
 import detente.io.document.Section;
@@ -12,8 +10,6 @@ import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentReader;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
-import detente.io.table.RunRecorder;
-import detente.io.table.RunRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,15 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A finished result folder: what its manifest says, and how its runs are carried out again.
+ * A finished result folder: what its manifest says.
  *
  * @param folder where it is
  * @param id which experiment and program, as the manifest has it
  * @param program that made it
  * @param task what is in it
- * @param again carries out a run by its number
  * @param failed number of runs that broke off
- * @param plan what is known of its runs
  * @param files what every file was at the end, by name
  */
 public record PastResult(
@@ -37,13 +31,8 @@ public record PastResult(
         String id,
         Program program,
         Task task,
-        Sweep.Work<RunRows> again,
         long failed,
-        Plan plan,
         Map<String, ListedFile> files) {
-
-    /** What a manifest says is in the folder. */
-    private record Content(Task task, Sweep.Work<RunRows> again, Plan plan) {}
 
     /**
      * Reads a folder's manifest.
@@ -51,7 +40,7 @@ public record PastResult(
      * @throws BadInput if there is no such folder
      * @throws OccupiedFolder if it holds no finished result, or the manifest is damaged
      */
-    public static PastResult read(Path folder, Laboratory.Model model) {
+    public static PastResult read(Path folder) {
         Path file = folder.resolve(Manifest.FILE);
         if (!Files.isDirectory(folder)) {
             throw new BadInput(folder + (Files.exists(folder) ? ": is no folder" : ": there is no such folder"));
@@ -59,13 +48,13 @@ public record PastResult(
             throw new OccupiedFolder(folder + ": holds no " + Manifest.FILE + ", so it is no result of this program");
         }
         try {
-            return WrittenManifest.read(folder, (manifest, problems) -> read(folder, manifest, problems, model));
+            return WrittenManifest.read(folder, (manifest, problems) -> read(folder, manifest, problems));
         } catch (BadInput e) {
             throw new OccupiedFolder(folder + ": the manifest cannot be used (" + e.inBrief() + ")");
         }
     }
 
-    private static PastResult read(Path folder, Section manifest, Problems problems, Laboratory.Model model) {
+    private static PastResult read(Path folder, Section manifest, Problems problems) {
         String id = text(manifest, "id");
         Program program = new Program(
                 text(manifest, "version"),
@@ -79,18 +68,18 @@ public record PastResult(
         if (finished.isEmpty()) {
             throw new OccupiedFolder(folder + ": holds an unfinished sweep; go on with it by 'sweep --resume'");
         }
-        Content content = manifest.has("run") ? run(manifest, problems, model) : experiment(manifest, problems, model);
+        Task task = manifest.has("run") ? run(manifest, problems) : experiment(manifest, problems);
         Map<String, ListedFile> files = manifest.need("files")
                 .flatMap(Value::section)
                 .map(ListedFile::all)
                 .orElse(Map.of());
-        whole(manifest, "points", content.task().points(), content.task().points());
-        long failed = whole(manifest, "failed", 0, content.task().size());
+        whole(manifest, "points", task.points(), task.points());
+        long failed = whole(manifest, "failed", 0, task.size());
         problems.report();
-        return new PastResult(folder, id, program, content.task(), content.again(), failed, content.plan(), files);
+        return new PastResult(folder, id, program, task, failed, files);
     }
 
-    private static Content experiment(Section manifest, Problems problems, Laboratory.Model model) {
+    private static Task experiment(Section manifest, Problems problems) {
         Optional<Section> section = manifest.need("experiment").flatMap(Value::section);
         problems.report();
         ExperimentFile file = ExperimentReader.read(section.orElseThrow(), problems);
@@ -102,8 +91,7 @@ public record PastResult(
                 .map(part -> whole.part(ShardResult.shard(part)))
                 .orElse(whole);
         problems.report();
-        RunRecorder recorder = new RunRecorder(new Laboratory(file.experiment(), model), task.tables());
-        return new Content(task, recorder, Plan.of(file));
+        return task;
     }
 
     /** How many runs there are: all, or those of some rounds of a stop rule, which then says what it found. */
@@ -130,7 +118,7 @@ public record PastResult(
         return runs;
     }
 
-    private static Content run(Section manifest, Problems problems, Laboratory.Model model) {
+    private static Task run(Section manifest, Problems problems) {
         Optional<Section> run = manifest.need("run").flatMap(Value::section);
         Optional<ScenarioFile> file = run.flatMap(section -> section.need("scenario"))
                 .flatMap(Value::section)
@@ -141,11 +129,7 @@ public record PastResult(
                 .orElse(0L);
         whole(manifest, "runs", 1, 1);
         problems.report();
-        RunSpec spec = new RunSpec(1, 1, 1, 1, worldSeed, seed);
-        Task task = Task.of(file.orElseThrow(), spec);
-        Sweep.Work<RunRows> again = number -> RunRows.of(
-                Laboratory.run(spec, List.of(), () -> file.orElseThrow().scenario(), model), task.tables());
-        return new Content(task, again, Plan.of(file.orElseThrow(), spec));
+        return Task.of(file.orElseThrow(), new RunSpec(1, 1, 1, 1, worldSeed, seed));
     }
 
     private static long whole(Section section, String key, long min, long max) {
@@ -154,11 +138,6 @@ public record PastResult(
 
     private static String text(Section section, String key) {
         return section.need(key).flatMap(Value::text).orElse("");
-    }
-
-    /** Repeats a run by its number, in the folder. */
-    public String command(long run) {
-        return plan.command().apply(run);
     }
 
     /** Looks at all its files. */

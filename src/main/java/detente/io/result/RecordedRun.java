@@ -2,6 +2,7 @@ package detente.io.result;
 
 import detente.experiment.Laboratory;
 import detente.experiment.Outcome;
+import detente.experiment.RunPlan;
 import detente.experiment.RunSpec;
 import detente.io.scenario.ScenarioFile;
 import detente.io.table.RunRows;
@@ -15,7 +16,7 @@ public final class RecordedRun {
 
     /** Carries out a run. */
     public static Outcome outcome(ScenarioFile file, RunSpec run) {
-        return Laboratory.run(run, List.of(), file::scenario, ConflictModel::run);
+        return new Laboratory(new RunPlan.Single(run, file.scenario()), ConflictModel::run).run(run.number());
     }
 
     /**

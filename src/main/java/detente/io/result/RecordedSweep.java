@@ -37,18 +37,17 @@ public final class RecordedSweep {
     }
 
     /**
-     * @param experiment what is run
-     * @param task the same, as it is written
+     * @param task what is run and written, of an experiment
      * @param model what runs it
      * @param folder where it goes
      * @param threads number of threads
      */
-    public RecordedSweep(Experiment experiment, Task task, Laboratory.Model model, ResultFolder folder, int threads) {
+    public RecordedSweep(Task task, Laboratory.Model model, ResultFolder folder, int threads) {
         this.folder = folder;
         this.task = task;
         this.threads = threads;
-        this.experiment = experiment;
-        recorder = new RunRecorder(new Laboratory(experiment, model), task.tables());
+        experiment = task.experiment().orElseThrow().experiment();
+        recorder = task.recorder(model);
         round = experiment.sizeOfRound();
         sweep = new Sweep<>(recorder, threads);
     }

@@ -2,7 +2,9 @@ package detente.io.result;
 
 import detente.experiment.Sweep;
 import detente.io.table.Output;
+import detente.io.table.RunRecorder;
 import detente.io.table.RunRows;
+import detente.model.ConflictModel;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.SequenceInputStream;
@@ -63,15 +65,16 @@ public final class RowCheck implements Closeable {
     }
 
     private Sweep.Work<RunRows> chosen() {
+        RunRecorder again = result.task().recorder(ConflictModel::run);
         return new Sweep.Work<>() {
             @Override
             public RunRows result(long index) {
-                return result.again().result(choice.number(index));
+                return again.result(choice.number(index));
             }
 
             @Override
             public RunRows tooLarge(long index, OutOfMemoryError error) {
-                return result.again().tooLarge(choice.number(index), error);
+                return again.tooLarge(choice.number(index), error);
             }
         };
     }

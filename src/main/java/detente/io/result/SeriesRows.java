@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.RunPlan;
 import detente.io.table.Csv;
 import detente.model.Scenario;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ final class SeriesRows implements RowRule {
     private static final int TIME = 1;
 
     private final Csv csv;
-    private final Plan plan;
+    private final RunPlan plan;
     private final LongUnaryOperator following;
     private final List<Double> times = new ArrayList<>();
     private long run;
@@ -22,7 +23,7 @@ final class SeriesRows implements RowRule {
      * @param csv the table
      * @param following from the number of a run to that of the next one that ended, or to 0; the first one follows on 0
      */
-    SeriesRows(Csv csv, Plan plan, LongUnaryOperator following) {
+    SeriesRows(Csv csv, RunPlan plan, LongUnaryOperator following) {
         this.csv = csv;
         this.plan = plan;
         this.following = following;
@@ -74,8 +75,8 @@ final class SeriesRows implements RowRule {
         if (model.isEmpty()) {
             return false;
         }
-        Scenario here = plan.scenario().apply(run);
-        Scenario there = plan.scenario().apply(modelRun);
+        Scenario here = plan.scenario(plan.run(run).point());
+        Scenario there = plan.scenario(plan.run(modelRun).point());
         return here.years() == there.years()
                 && here.burnInYears() == there.burnInYears()
                 && here.parameters().time().stepsPerYear()

@@ -131,7 +131,7 @@ public final class Shards {
         List<String> problems = new ArrayList<>();
         for (ShardResult result : found) {
             if (!result.finished().isEmpty()) {
-                FolderCheck check = FolderCheck.of(result, task.part(result.shard()), Plan.of(experiment));
+                FolderCheck check = FolderCheck.of(result, task.part(result.shard()));
                 problems.addAll(check.findings().first());
             }
             listener.done(task.part(result.shard()).last(), task.runs());

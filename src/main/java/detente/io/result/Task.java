@@ -3,6 +3,9 @@ package detente.io.result;
 import detente.experiment.Design;
 import detente.experiment.Experiment;
 import detente.experiment.Factor;
+import detente.experiment.Laboratory;
+import detente.experiment.Level;
+import detente.experiment.RunPlan;
 import detente.experiment.RunSpec;
 import detente.experiment.Shard;
 import detente.io.document.Json;
@@ -11,13 +14,20 @@ import detente.io.plan.ExperimentWriter;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioWriter;
 import detente.io.table.Output;
+import detente.io.table.RunRecorder;
 import detente.io.table.Tables;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +35,7 @@ import java.util.stream.Stream;
  *
  * @param scenario what does not vary in it
  * @param experiment what varies, and what it asks; empty for a single run
+ * @param plan its runs, or those of which they are a part
  * @param content all that it depends on, as a tree
  * @param runs number of runs in the whole sweep; the largest one where a stop rule decides
  * @param shard which part of the sweep; empty for the whole
@@ -33,6 +44,7 @@ import java.util.stream.Stream;
 public record Task(
         ScenarioFile scenario,
         Optional<ExperimentFile> experiment,
+        RunPlan plan,
         Map<String, Object> content,
         long runs,
         Optional<Shard> shard,
@@ -40,13 +52,15 @@ public record Task(
 
     /** All runs of an experiment. */
     public static Task of(ExperimentFile file) {
+        Experiment experiment = file.experiment();
         return new Task(
                 file.base(),
                 Optional.of(file),
+                experiment,
                 ExperimentWriter.tree(file),
-                file.experiment().size(),
+                experiment.size(),
                 Optional.empty(),
-                Tables.of(file.experiment(), spec -> RepeatCommand.of(file, spec)));
+                Tables.of(experiment, spec -> command(experiment, spec)));
     }
 
     /** A single run. */
@@ -55,17 +69,19 @@ public record Task(
         content.put("scenario", ScenarioWriter.tree(file));
         content.put("worldSeed", spec.worldSeed());
         content.put("seed", spec.runSeed());
-        return new Task(file, Optional.empty(), content, 1, Optional.empty(), Tables.ofRun(RepeatCommand::ofScenario));
+        RunPlan plan = new RunPlan.Single(spec, file.scenario());
+        return new Task(
+                file, Optional.empty(), plan, content, 1, Optional.empty(), Tables.ofRun(run -> command(plan, run)));
     }
 
     /** A part of it. */
     public Task part(Shard part) {
-        return new Task(scenario, experiment, content, runs, Optional.of(part), tables);
+        return new Task(scenario, experiment, plan, content, runs, Optional.of(part), tables);
     }
 
     /** The same as it was carried out, with so many runs. */
     Task upTo(long carriedOut) {
-        return new Task(scenario, experiment, content, carriedOut, shard, tables);
+        return new Task(scenario, experiment, plan, content, carriedOut, shard, tables);
     }
 
     /** {@code experiment} or {@code run}. */
@@ -75,12 +91,12 @@ public record Task(
 
     /** Name of the experiment or the scenario. */
     public String name() {
-        return plan().map(Experiment::name).orElse(scenario.scenario().name());
+        return study().map(Experiment::name).orElse(scenario.scenario().name());
     }
 
     /** What it asks; may be empty. */
     public String question() {
-        return plan().map(Experiment::question).orElse(scenario.description());
+        return study().map(Experiment::question).orElse(scenario.description());
     }
 
     /** What its author should know of it, each a sentence without a full stop. */
@@ -90,22 +106,63 @@ public record Task(
 
     /** Number of design points. */
     public int points() {
-        return plan().map(known -> known.design().size()).orElse(1);
+        return study().map(known -> known.design().size()).orElse(1);
     }
 
     /** Whether a stop rule decides how many of the runs are carried out. */
     public boolean isOpenEnded() {
-        return plan().flatMap(Experiment::stop).isPresent();
+        return study().flatMap(Experiment::stop).isPresent();
     }
 
     /** What varies. */
     public List<Factor> factors() {
-        return plan().map(Experiment::design).map(Design::factors).orElse(List.of());
+        return study().map(Experiment::design).map(Design::factors).orElse(List.of());
+    }
+
+    /** Carries out its runs. Several threads may use it at once. */
+    public RunRecorder recorder(Laboratory.Model model) {
+        return new RunRecorder(new Laboratory(plan, model), tables);
+    }
+
+    /** The command that repeats one run, to be typed in the result folder, where the scenario lies. */
+    public String command(long number) {
+        return command(plan, plan.run(number));
+    }
+
+    private static String command(RunPlan plan, RunSpec spec) {
+        StringBuilder command = new StringBuilder("java -jar detente.jar run ").append(ResultFolder.SCENARIO);
+        for (Level level : plan.levels(spec.point())) {
+            level.assignments().forEach(assignment -> command.append(" --set ")
+                    .append(assignment.lever().key())
+                    .append('=')
+                    .append(assignment.text()));
+        }
+        return command + " --world-seed " + spec.worldSeed() + " --seed " + spec.runSeed();
+    }
+
+    /** A table in which some runs broke off: its header and their rows. */
+    InputStream broken(Output<?> table, LongStream numbers) {
+        Throwable none = new IllegalStateException();
+        Iterator<byte[]> rows = Stream.concat(
+                        Stream.of(table.header()),
+                        numbers.mapToObj(number -> table.rows(plan.failed(number, none))))
+                .iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(rows.next());
+            }
+        });
     }
 
     /** Whether the tables are compressed. */
     public boolean compress() {
-        return plan().filter(known -> known.outputs().compress()).isPresent();
+        return study().filter(known -> known.outputs().compress()).isPresent();
     }
 
     /** How the tables are packed. */
@@ -113,7 +170,7 @@ public record Task(
         return compress() ? Packing.GZIP : Packing.PLAIN;
     }
 
-    private Optional<Experiment> plan() {
+    private Optional<Experiment> study() {
         return experiment.map(ExperimentFile::experiment);
     }
 

@@ -3,4 +3,3 @@
 package detente.io.result;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,6 +7,7 @@ import detente.battery.Battery;
 import detente.battery.Line;
 import detente.experiment.Laboratory;
 import detente.experiment.Outcome;
+import detente.experiment.RunPlan;
 import detente.experiment.RunSpec;
 import detente.io.document.Json;
 import detente.io.document.Source;
@@ -125,8 +126,8 @@ class PlaybackTest {
     }
 
     private static List<String> rows(Scenario scenario, long seed, History history) {
-        Outcome outcome = Laboratory.run(
-                new RunSpec(1, 1, 1, 1, WORLD, seed), List.of(), () -> scenario, (s, world, run) -> history);
+        RunPlan single = new RunPlan.Single(new RunSpec(1, 1, 1, 1, WORLD, seed), scenario);
+        Outcome outcome = new Laboratory(single, (s, world, run) -> history).run(1);
         List<String> texts = new ArrayList<>();
         RunRows.of(outcome, Tables.ofRun(spec -> ""))
                 .bytes()

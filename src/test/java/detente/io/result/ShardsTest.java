@@ -196,7 +196,7 @@ class ShardsTest {
     void refuseAFolderWithASweepThatEndsInsideAPart() {
         ExperimentFile file = sweepParts();
         Task task = Task.of(file);
-        RunRecorder recorder = new RunRecorder(new Laboratory(file.experiment(), ConflictModel::run), task.tables());
+        RunRecorder recorder = task.recorder(ConflictModel::run);
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), whole, task, List.of())) {
             result.open();
             result.write(LongStream.rangeClosed(1, 5).mapToObj(recorder::result).toList());
@@ -255,7 +255,7 @@ class ShardsTest {
     private static boolean sweepInto(Task task, ExperimentFile file, Path target, long stop) {
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), target, task, List.of("test"))) {
             List<RecordedSweep> sweep = new ArrayList<>();
-            sweep.add(new RecordedSweep(file.experiment(), task, ConflictModel::run, result, 1));
+            sweep.add(new RecordedSweep(task, ConflictModel::run, result, 1));
             boolean done = sweep.get(0).run((runs, of) -> {
                 if (runs >= stop && runs < of) {
                     sweep.get(0).stop();
