@@ -29,7 +29,6 @@ record AnalysisCost(double seconds, double bytes) {
     /** Where nothing is analysed. */
     static final AnalysisCost NONE = new AnalysisCost(0, 0);
 
-    private static final double NANOSECONDS = 1e9;
     /** From so many points on charts hardly grow. */
     private static final int FEW_POINTS = 50;
 
@@ -74,13 +73,13 @@ record AnalysisCost(double seconds, double bytes) {
             try (ResultFolder result = new ResultFolder(new Disk(), folder, task, List.of())) {
                 new RecordedSweep(task, ConflictModel::run, result, threads).run((runs, of) -> {});
                 long before = bytes(folder);
-                long begin = CpuTime.nanoseconds();
+                double begin = CpuTime.seconds();
                 AnalyzeCommand.analyze(
                         folder,
                         List.of(),
                         new PrintWriter(Writer.nullWriter()),
                         new Progress(new PrintWriter(Writer.nullWriter()), Progress.Manner.QUIET));
-                double seconds = (CpuTime.nanoseconds() - begin) / NANOSECONDS;
+                double seconds = CpuTime.seconds() - begin;
                 return new Trial(small.design().size(), seconds, bytes(folder) - before);
             }
         } finally {

@@ -1,7 +1,6 @@
 package detente.cli;
 
 import detente.experiment.Experiment;
-import detente.io.plan.ExperimentFile;
 import detente.io.result.Task;
 import detente.io.table.RunRecorder;
 import detente.io.table.RunRows;
@@ -29,7 +28,6 @@ record CostEstimate(
         double seconds,
         double bytes,
         AnalysisCost analysis) {
-    private static final double NANOSECONDS = 1e9;
     private static final double MEGABYTE = 1e6;
     /** First the program has to get into its stride. */
     private static final double WARM_UP_SECONDS = 2;
@@ -37,18 +35,18 @@ record CostEstimate(
     private static final double MEASURED_SECONDS = 1;
 
     /** Measures runs of the first and the last point in turn, and small sweeps to their end. */
-    static CostEstimate of(ExperimentFile file, Task task, int threads) throws IOException {
-        Experiment experiment = file.experiment();
-        RunRecorder recorder = task.recorder(ConflictModel::run);
-        AnalysisCost analysis =
-                task.shard().isEmpty() ? AnalysisCost.of(file, threads) : AnalysisCost.NONE; // a part has none
-        measured(experiment, task, recorder, threads, WARM_UP_SECONDS, analysis);
-        return measured(experiment, task, recorder, threads, MEASURED_SECONDS, analysis);
+    static CostEstimate of(Task task, int threads) throws IOException {
+        AnalysisCost analysis = task.shard().isEmpty()
+                ? AnalysisCost.of(task.experiment().orElseThrow(), threads)
+                : AnalysisCost.NONE; // a part has none
+        measured(task, threads, WARM_UP_SECONDS, analysis);
+        return measured(task, threads, MEASURED_SECONDS, analysis);
     }
 
-    private static CostEstimate measured(
-            Experiment experiment, Task task, RunRecorder recorder, int threads, double least, AnalysisCost analysis) {
-        long begin = CpuTime.nanoseconds();
+    private static CostEstimate measured(Task task, int threads, double least, AnalysisCost analysis) {
+        Experiment experiment = task.experiment().orElseThrow().experiment();
+        RunRecorder recorder = task.recorder(ConflictModel::run);
+        double begin = CpuTime.seconds();
         int runs = 0;
         long bytes = 0;
         double seconds = 0;
@@ -56,7 +54,7 @@ record CostEstimate(
             RunRows rows = recorder.result(runs % 2 == 0 ? 1 : experiment.size());
             bytes += rows.bytes().stream().mapToLong(table -> table.length).sum();
             runs++;
-            seconds = (CpuTime.nanoseconds() - begin) / NANOSECONDS;
+            seconds = CpuTime.seconds() - begin;
         }
         return new CostEstimate(experiment, task, threads, runs, seconds / runs, bytes / (double) runs, analysis);
     }

@@ -9,8 +9,8 @@ final class CpuTime {
 
     private CpuTime() {}
 
-    /** In nanoseconds, from some moment on. */
-    static long nanoseconds() {
-        return THREADS.getCurrentThreadCpuTime();
+    /** In seconds, from some moment on. */
+    static double seconds() {
+        return THREADS.getCurrentThreadCpuTime() / 1e9;
     }
 }

@@ -1,18 +1,15 @@
 package detente.cli;
 
+import detente.experiment.RunSpec;
 import detente.gui.Explorer;
 import detente.io.document.FilePath;
-import detente.io.document.Source;
-import detente.io.document.Source.Format;
 import detente.io.scenario.ScenarioFile;
-import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gui}: one run in a window. */
@@ -28,27 +25,14 @@ final class GuiCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private String scenario = "";
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            description = "Decides what happens (default: that of the scenario, else 1).")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--world-seed",
-            paramLabel = "SEED",
-            description = "Decides who exists (default: that of the scenario, else 1).")
-    private @Nullable Long worldSeed;
+    @Mixin
+    private SeedOptions seeds;
 
     @Override
     public Integer call() {
-        ScenarioFile file = scenario.equals("-")
-                ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
-                : ShippedScenarios.find(scenario, Optional.empty());
-        long world = Limits.seed(
-                "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
-        long luck = Limits.seed("--seed", seed != null ? seed : file.runSeed().orElse(1));
-        Explorer.explore(file.withSeeds(world, luck), path());
+        ScenarioFile file = ScenarioOptions.file(scenario);
+        RunSpec run = seeds.run(file);
+        Explorer.explore(file.withSeeds(run.worldSeed(), run.runSeed()), path());
         return ExitCode.DONE;
     }
 

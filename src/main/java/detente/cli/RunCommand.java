@@ -34,17 +34,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions options;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            description = "Decides what happens (default: that of the scenario, else 1).")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--world-seed",
-            paramLabel = "SEED",
-            description = "Decides who exists (default: that of the scenario, else 1).")
-    private @Nullable Long worldSeed;
+    @Mixin
+    private SeedOptions seeds;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write all tables into this folder.")
     private @Nullable Path out;
@@ -52,10 +43,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioFile file = options.read(spec.commandLine().getErr()::println);
-        long world = Limits.seed(
-                "--world-seed", worldSeed != null ? worldSeed : file.worldSeed().orElse(1));
-        long luck = Limits.seed("--seed", seed != null ? seed : file.runSeed().orElse(1));
-        RunSpec run = new RunSpec(1, 1, 1, 1, world, luck);
+        RunSpec run = seeds.run(file);
         WorldCheck.check("scenario", file.scenario(), run);
         if (out == null) {
             return print(RecordedRun.outcome(file, run));

@@ -52,9 +52,7 @@ final class ScenarioOptions {
         if (Source.isBareWord(scenario) && ShippedExperiments.names().contains(scenario) && !isScenario(scenario)) {
             throw new BadInput("'" + scenario + "' is an experiment: use 'sweep " + scenario + "'");
         }
-        ScenarioFile file = scenario.equals("-")
-                ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
-                : ShippedScenarios.find(scenario, Optional.empty());
+        ScenarioFile file = file(scenario);
         Changes changes = new Changes(file.scenario());
         policies.forEach(text -> allowed("--policy " + Shown.value(text), option -> changes.add(option, text)));
         settings.forEach(text -> allowed("--set " + Shown.value(text), option -> set(option, text, changes)));
@@ -69,6 +67,13 @@ final class ScenarioOptions {
         } catch (IllegalArgumentException e) {
             throw new BadInput("detente: " + e.getMessage());
         }
+    }
+
+    /** The scenario that a user names. */
+    static ScenarioFile file(String name) {
+        return name.equals("-")
+                ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
+                : ShippedScenarios.find(name, Optional.empty());
     }
 
     private static boolean isScenario(String name) {

@@ -1,8 +1,8 @@
 package detente.cli;
 
 import detente.experiment.Design;
-import detente.io.document.Source.Format;
 import detente.io.document.Source;
+import detente.io.document.Source.Format;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentReader;
 import detente.io.plan.ShippedExperiments;
@@ -87,7 +87,7 @@ final class SweepCommand implements Callable<Integer> {
         WorldCheck.check(file.experiment());
         Task task = shard.of(Task.of(file));
         if (dryRun) {
-            CostEstimate.of(file, task, workers).print(spec.commandLine().getOut());
+            CostEstimate.of(task, workers).print(spec.commandLine().getOut());
             return ExitCode.DONE;
         }
         Path whole = out != null ? out : Path.of("results", file.experiment().name());

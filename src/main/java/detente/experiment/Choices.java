@@ -1,6 +1,7 @@
 package detente.experiment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A factor with listed levels.
@@ -13,27 +14,15 @@ public record Choices(String name, List<Level> levels) implements Factor {
         levels = List.copyOf(levels);
     }
 
-    /** Whether its levels are named and set any number of levers. */
-    public boolean isBundle() {
-        return !levels.stream()
+    @Override
+    public Optional<Lever> single() {
+        boolean bundle = !levels.stream()
                 .allMatch(level -> level.assignments().size() == 1
                         && level.assignments().get(0).lever().key().equals(name)
                         && level.assignments().get(0).text().equals(level.label()));
-    }
-
-    @Override
-    public ValueType type() {
-        return isBundle() ? ValueType.TEXT : lever().type();
-    }
-
-    @Override
-    public String unit() {
-        return isBundle() ? "1" : lever().unit();
-    }
-
-    @Override
-    public String meaning() {
-        return isBundle() ? "several keys set together under a named level" : lever().meaning();
+        return bundle
+                ? Optional.empty()
+                : Optional.of(levels.get(0).assignments().get(0).lever());
     }
 
     @Override
@@ -49,9 +38,5 @@ public record Choices(String name, List<Level> levels) implements Factor {
     @Override
     public Level onGrid(int step, int steps) {
         return middle(step, steps);
-    }
-
-    private Lever lever() {
-        return levels.get(0).assignments().get(0).lever();
     }
 }

@@ -60,7 +60,7 @@ record Enforced(Policy policy, int from, int until, Membership members) {
     }
 
     private Enforced asRead(int states) {
-        PolicyKind kind = Policies.find(policy.name()).orElseThrow();
+        PolicyKind kind = Policies.kind(policy);
         boolean nobody = members instanceof Membership.ShareOf some && StrictMath.round(some.share() * states) == 0;
         return nobody
                 ? new Enforced(kind.neutral(), from, until, NOBODY)
@@ -70,7 +70,7 @@ record Enforced(Policy policy, int from, int until, Membership members) {
     /** The policy with its default for every strength that nothing reads. */
     private Policy read(PolicyKind kind) {
         Catalog<? extends Record> catalog = kind.catalog();
-        Map<String, Double> values = PolicyStrengths.of(policy);
+        Map<String, Double> values = Policies.strengths(policy);
         Map<String, Double> read = new LinkedHashMap<>();
         values.forEach((key, value) -> {
             if (catalog.isRead(key, values, condition -> true)) {

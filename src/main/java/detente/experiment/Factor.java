@@ -1,6 +1,7 @@
 package detente.experiment;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What varies from design point to design point. */
 public sealed interface Factor permits Choices, Interval {
@@ -8,14 +9,23 @@ public sealed interface Factor permits Choices, Interval {
     /** Its column: the key of a lever, or the name of a bundle of them. */
     String name();
 
+    /** The one lever that each of its levels sets; empty where they are named and set any number of them. */
+    Optional<Lever> single();
+
     /** What kind of value its column holds. */
-    ValueType type();
+    default ValueType type() {
+        return single().map(Lever::type).orElse(ValueType.TEXT);
+    }
 
     /** Unit of its column. */
-    String unit();
+    default String unit() {
+        return single().map(Lever::unit).orElse("1");
+    }
 
     /** What it means, without a full stop. */
-    String meaning();
+    default String meaning() {
+        return single().map(Lever::meaning).orElse("several keys set together under a named level");
+    }
 
     /** Its levels in order; empty where there is a continuum of them. */
     List<Level> levels();

@@ -49,7 +49,7 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
     }
 
     private String reason(Factor factor) {
-        return factor instanceof Choices choices && choices.isBundle()
+        return factor.single().isEmpty()
                 ? "all of its levels give the same runs at every point"
                 : reason(factor.name());
     }

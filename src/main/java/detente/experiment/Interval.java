@@ -2,6 +2,7 @@ package detente.experiment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A factor with a continuum of levels, or with all whole numbers of a range.
@@ -19,18 +20,8 @@ public record Interval(NumberLever lever, double from, double to, Scale scale) i
     }
 
     @Override
-    public ValueType type() {
-        return lever.type();
-    }
-
-    @Override
-    public String unit() {
-        return lever.unit();
-    }
-
-    @Override
-    public String meaning() {
-        return lever.meaning();
+    public Optional<Lever> single() {
+        return Optional.of(lever);
     }
 
     @Override

@@ -168,7 +168,7 @@ public final class PointCheck {
         Optional<Level> other = levels.stream()
                 .filter(one -> !one.label().equals(level.label()))
                 .findFirst();
-        if (other.isPresent() || (factor instanceof Choices choices && choices.isBundle())) {
+        if (other.isPresent() || factor.single().isEmpty()) {
             return other;
         }
         Lever lever = level.assignments().get(0).lever();

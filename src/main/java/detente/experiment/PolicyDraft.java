@@ -80,7 +80,7 @@ final class PolicyDraft {
         if (strengths.isEmpty()) {
             return policy;
         }
-        Map<String, Double> values = new LinkedHashMap<>(PolicyStrengths.of(policy));
+        Map<String, Double> values = new LinkedHashMap<>(Policies.strengths(policy));
         values.putAll(strengths);
         return kind.build(values);
     }

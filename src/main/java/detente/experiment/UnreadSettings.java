@@ -4,11 +4,12 @@ import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
-import detente.model.policy.PolicyKind;
 import detente.parameter.Catalog;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a scenario sets to another value than the default, and no run reads at the points looked at so far. */
 final class UnreadSettings {
@@ -16,11 +17,18 @@ final class UnreadSettings {
 
     private final Set<String> keys = new LinkedHashSet<>();
 
+    /** Parameters of the model or strengths of a policy, their values in a scenario, and how their keys begin there. */
+    private record Part(String prefix, Catalog<?> catalog, Map<String, Double> values) {}
+
     /** Of a scenario alone: what a factor sets is the factor's. */
     UnreadSettings(Scenario scenario, Design design) {
-        addOther("", ModelParameters.CATALOG, ModelParameters.CATALOG.values(scenario.parameters()));
-        for (PolicyClause clause : scenario.policies()) {
-            addOther(prefix(clause), kind(clause).catalog(), PolicyStrengths.of(clause.policy()));
+        for (Part part : parts(scenario)) {
+            part.values().forEach((key, value) -> {
+                if (value != part.catalog().find(key).orElseThrow().standard()
+                        && !part.catalog().readIf(key).isEmpty()) {
+                    keys.add(part.prefix() + key);
+                }
+            });
         }
         design.factors().stream()
                 .flatMap(factor -> factor.levels().stream())
@@ -29,38 +37,25 @@ final class UnreadSettings {
         design.factors().forEach(factor -> keys.remove(factor.name()));
     }
 
-    private void addOther(String prefix, Catalog<?> catalog, Map<String, Double> values) {
-        values.forEach((key, value) -> {
-            if (value != catalog.find(key).orElseThrow().standard()
-                    && !catalog.readIf(key).isEmpty()) {
-                keys.add(prefix + key);
-            }
-        });
-    }
-
     /** Looks at the scenario of a point. */
     void look(Scenario scenario) {
         if (keys.isEmpty()) {
             return;
         }
-        removeRead("", ModelParameters.CATALOG, ModelParameters.CATALOG.values(scenario.parameters()), scenario);
-        for (PolicyClause clause : scenario.policies()) {
-            removeRead(prefix(clause), kind(clause).catalog(), PolicyStrengths.of(clause.policy()), scenario);
+        for (Part part : parts(scenario)) {
+            part.values().keySet().stream()
+                    .filter(key -> part.catalog().isRead(key, part.values(), scenario.world()::meets))
+                    .forEach(key -> keys.remove(part.prefix() + key));
         }
     }
 
-    private void removeRead(String prefix, Catalog<?> catalog, Map<String, Double> values, Scenario scenario) {
-        values.keySet().stream()
-                .filter(key -> catalog.isRead(key, values, scenario.world()::meets))
-                .forEach(key -> keys.remove(prefix + key));
-    }
-
-    private static PolicyKind kind(PolicyClause clause) {
-        return Policies.find(clause.policy().name()).orElseThrow();
-    }
-
-    private static String prefix(PolicyClause clause) {
-        return POLICY + clause.policy().name() + ".";
+    private static List<Part> parts(Scenario scenario) {
+        Part model = new Part("", ModelParameters.CATALOG, ModelParameters.CATALOG.values(scenario.parameters()));
+        Stream<Part> policies = scenario.policies().stream()
+                .map(PolicyClause::policy)
+                .map(policy -> new Part(
+                        POLICY + policy.name() + ".", Policies.kind(policy).catalog(), Policies.strengths(policy)));
+        return Stream.concat(Stream.of(model), policies).toList();
     }
 
     /** Their keys, in order of declaration. */

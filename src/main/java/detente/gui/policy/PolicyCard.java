@@ -1,10 +1,10 @@
 package detente.gui.policy;
 
-import detente.experiment.PolicyStrengths;
 import detente.gui.field.ValueRow;
 import detente.gui.look.WrapPanel;
 import detente.gui.play.PolicyWish;
 import detente.model.policy.Membership;
+import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.State;
@@ -131,7 +131,7 @@ final class PolicyCard {
         }
         seen = clause;
         box.setSelected(clause.isPresent());
-        clause.ifPresent(held -> show(held.members(), PolicyStrengths.of(held.policy())));
+        clause.ifPresent(held -> show(held.members(), Policies.strengths(held.policy())));
     }
 
     private void show(Membership shown, Map<String, Double> values) {

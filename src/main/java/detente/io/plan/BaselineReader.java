@@ -1,6 +1,5 @@
 package detente.io.plan;
 
-import detente.experiment.Choices;
 import detente.experiment.Factor;
 import detente.experiment.Level;
 import detente.experiment.Levers;
@@ -28,10 +27,10 @@ final class BaselineReader {
 
     private static Optional<Level> level(Section section, Factor factor) {
         Optional<Value> value = section.need(factor.name());
-        if (factor instanceof Choices choices && choices.isBundle()) {
-            List<String> labels = choices.levels().stream().map(Level::label).toList();
+        if (factor.single().isEmpty()) {
+            List<String> labels = factor.levels().stream().map(Level::label).toList();
             return value.flatMap(label -> label.oneOf(labels))
-                    .map(label -> choices.levels().get(labels.indexOf(label)));
+                    .map(label -> factor.levels().get(labels.indexOf(label)));
         }
         return value.flatMap(given -> LeverReader.read(Levers.get(factor.name()), given))
                 .map(Level::of);

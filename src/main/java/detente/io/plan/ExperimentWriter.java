@@ -1,7 +1,6 @@
 package detente.io.plan;
 
 import detente.experiment.Assignment;
-import detente.experiment.Choices;
 import detente.experiment.DesignKind.Asks;
 import detente.experiment.DesignRequest;
 import detente.experiment.Experiment;
@@ -16,11 +15,11 @@ import detente.metric.Metric;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes experiments in full, so that {@link ExperimentReader} gives the same runs back without any other file. */
 public final class ExperimentWriter {
@@ -65,9 +64,7 @@ public final class ExperimentWriter {
         tree.put("kind", request.kind().name());
         Map<String, Object> factors = new LinkedHashMap<>();
         for (Factor factor : request.factors()) {
-            boolean toldByPoints =
-                    request.kind().asks() == Asks.POINTS && factor instanceof Choices choices && !choices.isBundle();
-            if (!toldByPoints) {
+            if (request.kind().asks() != Asks.POINTS || factor.single().isEmpty()) {
                 factors.put(factor.name(), factor(factor));
             }
         }
@@ -93,9 +90,9 @@ public final class ExperimentWriter {
             range.put("to", interval.to());
             range.put("scale", interval.scale().name().toLowerCase(Locale.ROOT));
             return range;
-        } else if (factor instanceof Choices choices && choices.isBundle()) {
+        } else if (factor.single().isEmpty()) {
             Map<String, Object> bundle = new LinkedHashMap<>();
-            choices.levels().forEach(level -> bundle.put(level.label(), settings(level)));
+            factor.levels().forEach(level -> bundle.put(level.label(), settings(level)));
             return bundle;
         }
         return factor.levels().stream()
@@ -112,13 +109,10 @@ public final class ExperimentWriter {
 
     /** Names of the factors whose levels have names of their own: looked up once, for all levels are looked at. */
     private static Set<String> bundles(List<Factor> factors) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Factor factor : factors) {
-            if (factor instanceof Choices choices && choices.isBundle()) {
-                names.add(factor.name());
-            }
-        }
-        return names;
+        return factors.stream()
+                .filter(factor -> factor.single().isEmpty())
+                .map(Factor::name)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Object> point(List<Factor> factors, Set<String> bundles, List<Level> levels) {

@@ -1,7 +1,6 @@
 package detente.io.result;
 
 import detente.io.document.BadInput;
-import detente.io.plan.ExperimentFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 public final class Shards {
     private final List<ShardResult> found;
     private final ShardResult first;
-    private final ExperimentFile experiment;
     private final Task task;
 
     private Shards(List<ShardResult> found) {
@@ -21,11 +19,10 @@ public final class Shards {
         first = found.get(0);
         WrittenManifest manifest = WrittenManifest.read(first.folder());
         try {
-            experiment = manifest.experiment();
+            task = Task.of(manifest.experiment());
         } catch (BadInput e) {
             throw new OccupiedFolder(first.folder() + ": the manifest cannot be used: " + e.inBrief());
         }
-        task = Task.of(experiment);
         Program program = Program.running();
         if (!Manifest.wholeId(task, program).equals(first.whole())) {
             throw new OccupiedFolder(first.folder() + ": comes from another program: version "
@@ -92,11 +89,6 @@ public final class Shards {
             }
         }
         return problems;
-    }
-
-    /** The experiment that they belong to. */
-    public ExperimentFile experiment() {
-        return experiment;
     }
 
     /** The whole sweep. */

@@ -1,6 +1,5 @@
 package detente.io.scenario;
 
-import detente.experiment.PolicyStrengths;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.policy.Membership;
@@ -53,11 +52,8 @@ public final class ScenarioWriter {
                 policy.put("until", clause.until());
             }
             policy.put("members", members(clause.members()));
-            List<Parameter> strengths = Policies.find(clause.policy().name())
-                    .orElseThrow()
-                    .catalog()
-                    .parameters();
-            policy.putAll(values(strengths, PolicyStrengths.of(clause.policy())));
+            List<Parameter> strengths = Policies.kind(clause.policy()).catalog().parameters();
+            policy.putAll(values(strengths, Policies.strengths(clause.policy())));
             policies.add(policy);
         }
         return policies;

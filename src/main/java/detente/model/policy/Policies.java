@@ -1,6 +1,8 @@
 package detente.model.policy;
 
+import detente.parameter.Catalog;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one list of policies. */
@@ -39,5 +41,20 @@ public final class Policies {
     /** The policy with a name. */
     public static Optional<PolicyKind> find(String name) {
         return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** The kind of a policy. */
+    public static PolicyKind kind(Policy policy) {
+        return find(policy.name()).orElseThrow();
+    }
+
+    /** The strengths that a policy holds, by key, in order of declaration. */
+    public static Map<String, Double> strengths(Policy policy) {
+        return strengths(kind(policy).catalog(), policy);
+    }
+
+    @SuppressWarnings("unchecked") // a policy is the record from which its catalog was made
+    private static <R extends Record> Map<String, Double> strengths(Catalog<R> catalog, Policy policy) {
+        return catalog.values((R) policy);
     }
 }

@@ -10,6 +10,7 @@ import detente.io.document.BadInput;
 import detente.io.document.Json;
 import detente.io.document.Source;
 import detente.model.Scenario;
+import detente.model.policy.Policies;
 import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.random.Mixing;
@@ -225,7 +226,7 @@ class ExperimentReaderTest {
         assertThat(treaty.from()).isEqualTo(3);
         assertThat(treaty.until()).isEqualTo(7);
         assertThat(treaty.members()).isEqualTo(new Membership.ShareOf(.5, true));
-        assertThat(detente.experiment.PolicyStrengths.of(treaty.policy())).containsEntry("compliance", .9);
+        assertThat(Policies.strengths(treaty.policy())).containsEntry("compliance", .9);
     }
 
     @Test

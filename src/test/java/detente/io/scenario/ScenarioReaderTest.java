@@ -3,13 +3,13 @@ package detente.io.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import detente.experiment.PolicyStrengths;
 import detente.io.document.BadInput;
 import detente.io.document.Json;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
+import detente.model.policy.Policies;
 import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Bloc;
@@ -48,7 +48,7 @@ class ScenarioReaderTest {
         assertThat(treaty.from()).isEqualTo(8);
         assertThat(treaty.until()).isEqualTo(15);
         assertThat(treaty.members()).isEqualTo(new Membership.OfBloc(Bloc.A));
-        assertThat(PolicyStrengths.of(treaty.policy())).containsEntry("bans", 5.0);
+        assertThat(Policies.strengths(treaty.policy())).containsEntry("bans", 5.0);
         assertThat(scenario.policies().get(0).until()).isPositive().isInfinite();
     }
 
