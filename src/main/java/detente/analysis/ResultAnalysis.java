@@ -17,6 +17,7 @@ import detente.analysis.told.Remark;
 import detente.chart.Course;
 import detente.chart.Sheet;
 import detente.io.result.Disk;
+import detente.io.result.ResultCsv;
 import detente.io.result.WrittenManifest;
 import detente.io.table.TableForm;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -114,7 +114,7 @@ public final class ResultAnalysis {
     }
 
     private Report write() throws IOException {
-        Path runs = table("runs.csv").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
+        Path runs = ResultCsv.find(folder, "runs").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
         JsonNode experiment = WrittenManifest.tree(folder).path("experiment");
         Baseline baseline = Baseline.of(experiment);
         try (Survey survey = Survey.of(disk, runs, baseline)) {
@@ -140,15 +140,8 @@ public final class ResultAnalysis {
         }
     }
 
-    /** A table of the folder, compressed or not. */
-    private Optional<Path> table(String name) {
-        return Stream.of(folder.resolve(name), folder.resolve(name + ".gz"))
-                .filter(Files::exists)
-                .findFirst();
-    }
-
     private List<Course> courses(Path runs, Survey survey) throws IOException {
-        Optional<Path> series = table("series.csv");
+        Optional<Path> series = ResultCsv.find(folder, "series");
         return series.isPresent() && !survey.cases().isEmpty()
                 ? SeriesReader.courses(series.get(), runs, survey.cases(), Charts.observables(), intervals)
                 : List.of();

@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -25,6 +26,15 @@ public final class MorrisSheet {
     private static final Stroke DIAGONAL =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 4}, 0);
 
+    /**
+     * The elementary effects of a factor.
+     *
+     * @param factor its name
+     * @param sizes μ*, the mean size of its effects, for each metric, by its name
+     * @param spreads σ, their standard deviation, for each metric, by its name
+     */
+    public record Row(String factor, Map<String, Estimate> sizes, Map<String, Estimate> spreads) {}
+
     private MorrisSheet() {}
 
     /**
@@ -33,7 +43,7 @@ public final class MorrisSheet {
      * @param shown how many of all these are; empty for all
      * @param intervalText what the bars are
      */
-    public static Sheet of(List<ElementaryRow> rows, String shown, String intervalText) {
+    public static Sheet of(List<Row> rows, String shown, String intervalText) {
         Sheet sheet = new Sheet(
                 "Elementary effects: size against spread",
                 List.of(
@@ -45,7 +55,7 @@ public final class MorrisSheet {
                 2,
                 400);
         MainMetrics.four().forEach((metric, label) -> {
-            List<ElementaryRow> present = rows.stream()
+            List<Row> present = rows.stream()
                     .filter(row -> exists(row, metric))
                     .sorted(Comparator.comparingDouble(row -> -size(row, metric).value()))
                     .toList();
@@ -56,25 +66,25 @@ public final class MorrisSheet {
         return sheet;
     }
 
-    private static boolean exists(ElementaryRow row, String metric) {
+    private static boolean exists(Row row, String metric) {
         return size(row, metric).exists() && spread(row, metric).exists();
     }
 
-    private static Estimate size(ElementaryRow row, String metric) {
+    private static Estimate size(Row row, String metric) {
         return row.sizes().getOrDefault(metric, Estimate.NONE);
     }
 
-    private static Estimate spread(ElementaryRow row, String metric) {
+    private static Estimate spread(Row row, String metric) {
         return row.spreads().getOrDefault(metric, Estimate.NONE);
     }
 
-    private static JFreeChart plane(List<ElementaryRow> rows, String metric, String label) {
-        List<String> names = Labels.of(rows.stream().map(ElementaryRow::factor).toList(), LONGEST_LABEL);
+    private static JFreeChart plane(List<Row> rows, String metric, String label) {
+        List<String> names = Labels.of(rows.stream().map(Row::factor).toList(), LONGEST_LABEL);
         XYIntervalSeries dots = new XYIntervalSeries(metric);
         List<PlacedLabels.Spot> spots = new ArrayList<>();
         double right = 0;
         double top = 0;
-        for (ElementaryRow row : rows) {
+        for (Row row : rows) {
             Estimate size = size(row, metric);
             double spread = spread(row, metric).value();
             dots.add(size.value(), size.lowest(), size.highest(), spread, spread, spread);

@@ -28,9 +28,18 @@ public final class SensitivitySheet {
     private static final Stroke BAR = new BasicStroke(11, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final Stroke WHISKER = new BasicStroke(1.4f);
 
-    private final List<IndexRow> rows;
+    private final List<Row> rows;
 
-    private SensitivitySheet(List<IndexRow> rows) {
+    /**
+     * How much two indices of sensitivity say of a factor.
+     *
+     * @param factor its name
+     * @param first index of the factor alone, for each metric, by its name
+     * @param total index of the factor with all its interactions, for each metric, by its name
+     */
+    public record Row(String factor, Map<String, Estimate> first, Map<String, Estimate> total) {}
+
+    private SensitivitySheet(List<Row> rows) {
         this.rows = rows;
     }
 
@@ -41,7 +50,7 @@ public final class SensitivitySheet {
      * @param shown how many of all these are; empty for all
      * @param intervalText what the whiskers are
      */
-    public static Sheet of(List<IndexRow> rows, String shown, String intervalText) {
+    public static Sheet of(List<Row> rows, String shown, String intervalText) {
         Sheet sheet = new Sheet(
                         "Sensitivity: the share of a metric's variance that each factor explains",
                         List.of(
@@ -54,7 +63,7 @@ public final class SensitivitySheet {
                 .box("total: with all its interactions", Palette.ORANGE);
         SensitivitySheet bars = new SensitivitySheet(rows);
         CombinedRangeXYPlot all = new CombinedRangeXYPlot(
-                Style.rows(Labels.of(rows.stream().map(IndexRow::factor).toList(), LONGEST_LABEL)));
+                Style.rows(Labels.of(rows.stream().map(Row::factor).toList(), LONGEST_LABEL)));
         all.setGap(GAP);
         Map<String, String> metrics = new LinkedHashMap<>(MainMetrics.four());
         metrics.keySet().removeIf(metric -> rows.stream()
@@ -81,7 +90,7 @@ public final class SensitivitySheet {
     private Range range(String metric) {
         double low = 0;
         double high = 1;
-        for (IndexRow row : rows) {
+        for (Row row : rows) {
             for (Map<String, Estimate> indices : List.of(row.first(), row.total())) {
                 Estimate index = indices.get(metric);
                 if (index != null && index.exists()) {

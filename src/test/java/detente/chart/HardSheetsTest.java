@@ -120,7 +120,7 @@ class HardSheetsTest {
                 "sobol",
                 () -> SensitivitySheet.of(
                         rows(count, MainMetrics.four(), values).stream()
-                                .map(row -> new IndexRow(row.label(), row.estimates(), row.estimates()))
+                                .map(row -> new SensitivitySheet.Row(row.label(), row.estimates(), row.estimates()))
                                 .toList(),
                         "",
                         BANDS));
@@ -128,7 +128,7 @@ class HardSheetsTest {
                 "morris",
                 () -> MorrisSheet.of(
                         rows(count, MainMetrics.four(), values).stream()
-                                .map(row -> new ElementaryRow(row.label(), row.estimates(), row.estimates()))
+                                .map(row -> new MorrisSheet.Row(row.label(), row.estimates(), row.estimates()))
                                 .toList(),
                         "",
                         BANDS));

@@ -67,18 +67,18 @@ class PictureTest {
         return points;
     }
 
-    private static List<IndexRow> indices() {
+    private static List<SensitivitySheet.Row> indices() {
         return rows(MainMetrics.four()).stream()
-                .map(row -> new IndexRow(row.label(), row.estimates(), row.estimates()))
+                .map(row -> new SensitivitySheet.Row(row.label(), row.estimates(), row.estimates()))
                 .toList();
     }
 
     /** All in one corner but one, as real factors are. */
-    private static List<ElementaryRow> elementary() {
-        List<ElementaryRow> rows = new ArrayList<>();
+    private static List<MorrisSheet.Row> elementary() {
+        List<MorrisSheet.Row> rows = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
             double size = i == 0 ? 1 : .01 * i;
-            rows.add(new ElementaryRow(
+            rows.add(new MorrisSheet.Row(
                     "concept.parameter" + i,
                     Map.of("harm_per_year", new Estimate(size, .9 * size, 1.1 * size)),
                     Map.of("harm_per_year", new Estimate(size / 3, Double.NaN, Double.NaN))));

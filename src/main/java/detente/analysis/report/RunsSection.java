@@ -63,7 +63,7 @@ final class RunsSection {
     /** Gathers the first failures and counts all. */
     private long failures(List<List<String>> first) throws IOException {
         long failed = 0;
-        Path file = TableOnDisk.find(folder, "failures").orElse(null);
+        Path file = ResultCsv.find(folder, "failures").orElse(null);
         if (file != null) {
             try (Csv csv = ResultCsv.open(file)) {
                 for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {

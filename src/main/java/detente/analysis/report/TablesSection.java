@@ -4,6 +4,7 @@ import detente.analysis.AnalysisTables;
 import detente.analysis.told.Remark;
 import detente.analysis.told.Words;
 import detente.chart.MainMetrics;
+import detente.io.result.ResultCsv;
 import detente.io.table.TableForm;
 import detente.metric.Metrics;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class TablesSection {
         html.leaf(
                 "p", "Numbers are rounded to four digits here and exact in the files. In brackets: intervals of 95 %.");
         for (TableForm<?> table : AnalysisTables.ofFigures()) {
-            Optional<Path> file = TableOnDisk.find(folder, table.name());
+            Optional<Path> file = ResultCsv.find(folder, table.name());
             if (file.isPresent()) {
                 TableView view = TableView.read(file.get());
                 List<Remark> missing = Remarks.of(table.file(), remarks);

@@ -3,6 +3,7 @@ package detente.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.util.ResizableDoubleArray;
 
 /**
  * The cells of one factor at all points, as numbers that can be ranked: numbers as they are; of two words, such as
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class FactorCells {
     private static final int WITH_ORDER = 2;
 
-    private final Numbers numbers = new Numbers();
+    private final ResizableDoubleArray numbers = new ResizableDoubleArray();
     private final List<String> words = new ArrayList<>();
 
     void add(String cell) {
@@ -21,7 +22,7 @@ final class FactorCells {
         } catch (NumberFormatException e) {
             number = place(cell);
         }
-        numbers.add(number);
+        numbers.addElement(number);
     }
 
     private int place(String word) {
@@ -48,7 +49,7 @@ final class FactorCells {
 
     /** The numbers, in the order of the points. */
     double[] values() {
-        double[] all = numbers.all();
+        double[] all = numbers.getElements();
         if (words.size() == WITH_ORDER && words.get(0).compareTo(words.get(1)) > 0) {
             for (int i = 0; i < all.length; i++) {
                 all[i] = 1 - all[i];

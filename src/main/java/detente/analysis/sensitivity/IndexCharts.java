@@ -1,9 +1,7 @@
 package detente.analysis.sensitivity;
 
 import detente.chart.EffectRow;
-import detente.chart.ElementaryRow;
 import detente.chart.Estimate;
-import detente.chart.IndexRow;
 import detente.chart.MainMetrics;
 import detente.chart.MorrisSheet;
 import detente.chart.RankSheet;
@@ -74,7 +72,8 @@ public final class IndexCharts {
                     "sensitivity",
                     () -> SensitivitySheet.of(
                             sobol.stream()
-                                    .map(name -> new IndexRow(name, get(name, Index.FIRST), get(name, Index.TOTAL)))
+                                    .map(name -> new SensitivitySheet.Row(
+                                            name, get(name, Index.FIRST), get(name, Index.TOTAL)))
                                     .toList(),
                             shown(Index.TOTAL),
                             "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
@@ -86,7 +85,7 @@ public final class IndexCharts {
                     () -> MorrisSheet.of(
                             morris.stream()
                                     .map(name ->
-                                            new ElementaryRow(name, get(name, Index.MU_STAR), get(name, Index.SIGMA)))
+                                            new MorrisSheet.Row(name, get(name, Index.MU_STAR), get(name, Index.SIGMA)))
                                     .toList(),
                             shown(Index.MU_STAR),
                             "Bars: " + INTERVALS + "walks."));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.ResizableDoubleArray;
 
 /**
  * Partial rank correlations and standardised rank regression of metrics on factors whose levels have an order. Points
@@ -20,7 +21,7 @@ public final class RankRegression implements Sensitivity {
     private final List<String> factors;
     private final Intervals intervals;
     private final List<FactorCells> cells;
-    private final List<Numbers> metrics;
+    private final List<ResizableDoubleArray> metrics;
     private boolean[] counted = {};
     private RankedFactors ranked = new RankedFactors(List.of(), new Intervals());
 
@@ -29,7 +30,9 @@ public final class RankRegression implements Sensitivity {
         this.factors = factors;
         this.intervals = intervals;
         cells = factors.stream().map(factor -> new FactorCells()).toList();
-        this.metrics = IntStream.range(0, metrics).mapToObj(i -> new Numbers()).toList();
+        this.metrics = IntStream.range(0, metrics)
+                .mapToObj(i -> new ResizableDoubleArray())
+                .toList();
     }
 
     @Override
@@ -39,14 +42,14 @@ public final class RankRegression implements Sensitivity {
                 cells.get(factor).add(levels.get(factor));
             }
             for (int metric = 0; metric < values.length; metric++) {
-                metrics.get(metric).add(values[metric]);
+                metrics.get(metric).addElement(values[metric]);
             }
         }
     }
 
     @Override
     public List<SensitivityRow> rows(int metric) {
-        double[] values = metrics.get(metric).all();
+        double[] values = metrics.get(metric).getElements();
         boolean[] present = new boolean[values.length];
         for (int i = 0; i < present.length; i++) {
             present[i] = !Double.isNaN(values[i]);

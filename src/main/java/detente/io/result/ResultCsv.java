@@ -3,11 +3,22 @@ package detente.io.result;
 import detente.io.table.Csv;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Opens tables of result folders, compressed if their name ends in {@code .gz}. */
 public final class ResultCsv {
     private ResultCsv() {}
+
+    /** Where a table lies in a folder, compressed or not. */
+    public static Optional<Path> find(Path folder, String table) {
+        return Arrays.stream(Packing.values())
+                .map(packing -> folder.resolve(table + ".csv" + packing.ending()))
+                .filter(Files::exists)
+                .findFirst();
+    }
 
     /**
      * Opens a table.

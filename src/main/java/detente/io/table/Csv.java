@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import tools.jackson.core.io.NumberInput;
 
 /**
  * Reads a table row by row, and trusts nothing: what is not as this program writes tables (RFC 4180 in UTF-8 with single
@@ -130,7 +131,7 @@ public final class Csv implements Closeable {
         if (text.isEmpty()) {
             return Double.NaN;
         }
-        double number = isDecimal(text) ? Double.parseDouble(text) : Double.NaN;
+        double number = isDecimal(text) ? NumberInput.parseDouble(text, true) : Double.NaN;
         if (!Double.isFinite(number)) {
             throw problem(header.get(column) + " is '" + text + "' and should be a decimal number");
         }
