@@ -2,15 +2,14 @@ package detente.cli;
 
 import detente.io.document.BadInput;
 import detente.io.document.Json;
+import detente.io.document.Tree;
 import detente.io.schema.FileSchema;
 import detente.parameter.Names;
 import detente.parameter.Shown;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +56,7 @@ final class DescribeCommand implements Runnable {
                 ? List.of(Topic.values())
                 : names.stream().map(DescribeCommand::topic).toList();
         if (json) {
-            Map<String, Object> tree = new LinkedHashMap<>();
+            Tree tree = new Tree();
             topics.forEach(topic -> tree.put(topic.word(), topic.listing().tree()));
             out.print(Json.of(tree));
             return;

@@ -1,9 +1,8 @@
 package detente.cli;
 
+import detente.io.document.Tree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A table for people.
@@ -54,15 +53,15 @@ record Listing(String title, List<String> columns, List<List<String>> rows) {
     }
 
     /** The same as a tree: one object for each row. */
-    List<Object> tree() {
-        List<Object> objects = new ArrayList<>();
-        for (List<String> row : rows) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            for (int i = 0; i < columns.size(); i++) {
-                object.put(columns.get(i), row.get(i));
-            }
-            objects.add(object);
+    List<Tree> tree() {
+        return rows.stream().map(this::object).toList();
+    }
+
+    private Tree object(List<String> row) {
+        Tree object = new Tree();
+        for (int i = 0; i < columns.size(); i++) {
+            object.put(columns.get(i), row.get(i));
         }
-        return objects;
+        return object;
     }
 }

@@ -9,7 +9,6 @@ import detente.io.result.Disk;
 import detente.io.result.ResultFolder;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,8 +64,7 @@ record SlurmScripts(
         Path jar = runningJar();
         disk.createFolderWithin(scheduler());
         disk.replace(path(JAR), Files.readAllBytes(jar));
-        disk.replace(
-                path(EXPERIMENT), Json.of(ExperimentWriter.tree(experiment)).getBytes(StandardCharsets.UTF_8));
+        disk.replace(path(EXPERIMENT), Json.bytes(ExperimentWriter.tree(experiment)));
         disk.replace(path(SWEEP), bytes(sweep()));
         disk.replace(path(MERGE), bytes(merge()));
     }

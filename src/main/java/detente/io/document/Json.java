@@ -1,6 +1,7 @@
 package detente.io.document;
 
 import detente.experiment.Numeral;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -16,6 +17,11 @@ public final class Json {
         Json json = new Json();
         json.value(tree, "");
         return json.text.append('\n').toString();
+    }
+
+    /** The text of a tree in UTF-8, as it stands in files. */
+    public static byte[] bytes(Object tree) {
+        return of(tree).getBytes(StandardCharsets.UTF_8);
     }
 
     private void value(Object value, String indent) {

@@ -10,14 +10,15 @@ import detente.experiment.Level;
 import detente.experiment.NumberLever;
 import detente.experiment.Outputs;
 import detente.experiment.StopRule;
+import detente.io.document.Tree;
 import detente.io.scenario.ScenarioWriter;
 import detente.metric.Metric;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,16 +30,16 @@ public final class ExperimentWriter {
     private ExperimentWriter() {}
 
     /** The tree of an experiment file. */
-    public static Map<String, Object> tree(ExperimentFile file) {
+    public static Tree tree(ExperimentFile file) {
         Experiment experiment = file.experiment();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", experiment.name());
-        tree.put(QUESTION, experiment.question());
-        tree.put("scenario", ScenarioWriter.tree(file.base()));
-        tree.put("design", design(experiment.request()));
-        tree.put("worlds", experiment.round().worlds());
-        tree.put("replications", experiment.round().replications());
-        tree.put("seed", experiment.seed());
+        Tree tree = new Tree()
+                .with("name", experiment.name())
+                .with(QUESTION, experiment.question())
+                .with("scenario", ScenarioWriter.tree(file.base()))
+                .with("design", design(experiment.request()))
+                .with("worlds", experiment.round().worlds())
+                .with("replications", experiment.round().replications())
+                .with("seed", experiment.seed());
         DesignRequest request = experiment.request();
         if (!request.baseline().isEmpty()) {
             tree.put("baseline", point(request.factors(), bundles(request.factors()), request.baseline()));
@@ -48,21 +49,18 @@ public final class ExperimentWriter {
         return tree;
     }
 
-    private static Map<String, Object> stop(StopRule rule) {
-        Map<String, Object> metrics = new LinkedHashMap<>();
+    private static Tree stop(StopRule rule) {
+        Tree metrics = new Tree();
         rule.metrics()
                 .forEach((name, precision) -> metrics.put(
                         name, Map.of(precision.relative() ? "relative" : "absolute", precision.halfWidth())));
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("metrics", metrics);
-        tree.put("mostWorlds", rule.mostWorlds());
-        return tree;
+        return new Tree().with("metrics", metrics).with("mostWorlds", rule.mostWorlds());
     }
 
-    private static Map<String, Object> design(DesignRequest request) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+    private static Tree design(DesignRequest request) {
+        Tree tree = new Tree();
         tree.put("kind", request.kind().name());
-        Map<String, Object> factors = new LinkedHashMap<>();
+        Tree factors = new Tree();
         for (Factor factor : request.factors()) {
             if (request.kind().asks() != Asks.POINTS || factor.single().isEmpty()) {
                 factors.put(factor.name(), factor(factor));
@@ -85,13 +83,12 @@ public final class ExperimentWriter {
 
     private static Object factor(Factor factor) {
         if (factor instanceof Interval interval) {
-            Map<String, Object> range = new LinkedHashMap<>();
-            range.put("from", interval.from());
-            range.put("to", interval.to());
-            range.put("scale", interval.scale().name().toLowerCase(Locale.ROOT));
-            return range;
+            return new Tree()
+                    .with("from", interval.from())
+                    .with("to", interval.to())
+                    .with("scale", interval.scale().name().toLowerCase(Locale.ROOT));
         } else if (factor.single().isEmpty()) {
-            Map<String, Object> bundle = new LinkedHashMap<>();
+            Tree bundle = new Tree();
             factor.levels().forEach(level -> bundle.put(level.label(), settings(level)));
             return bundle;
         }
@@ -100,8 +97,8 @@ public final class ExperimentWriter {
                 .toList();
     }
 
-    private static Map<String, Object> settings(Level level) {
-        Map<String, Object> settings = new LinkedHashMap<>();
+    private static Tree settings(Level level) {
+        Tree settings = new Tree();
         level.assignments()
                 .forEach(assignment -> settings.put(assignment.lever().key(), value(assignment)));
         return settings;
@@ -115,8 +112,8 @@ public final class ExperimentWriter {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, Object> point(List<Factor> factors, Set<String> bundles, List<Level> levels) {
-        Map<String, Object> point = new LinkedHashMap<>();
+    private static Tree point(List<Factor> factors, Set<String> bundles, List<Level> levels) {
+        Tree point = new Tree();
         for (int i = 0; i < levels.size(); i++) {
             String name = factors.get(i).name();
             Level level = levels.get(i);
@@ -137,17 +134,14 @@ public final class ExperimentWriter {
         return assignment.text();
     }
 
-    private static Map<String, Object> outputs(Outputs outputs) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        outputs.series()
-                .ifPresentOrElse(
-                        period ->
-                                tree.put("series", Map.of("every", period.name().toLowerCase(Locale.ROOT))),
-                        () -> tree.put("series", false));
-        tree.put("events", outputs.events());
-        tree.put("proliferation", outputs.proliferation());
-        tree.put("metrics", outputs.metrics().stream().map(Metric::name).toList());
-        tree.put("compress", outputs.compress());
-        return tree;
+    private static Tree outputs(Outputs outputs) {
+        Optional<Object> series =
+                outputs.series().map(period -> Map.of("every", period.name().toLowerCase(Locale.ROOT)));
+        return new Tree()
+                .with("series", series.orElse(false))
+                .with("events", outputs.events())
+                .with("proliferation", outputs.proliferation())
+                .with("metrics", outputs.metrics().stream().map(Metric::name).toList())
+                .with("compress", outputs.compress());
     }
 }

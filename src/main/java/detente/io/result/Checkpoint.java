@@ -6,6 +6,7 @@ import detente.io.document.NodeReader;
 import detente.io.document.Problems;
 import detente.io.document.Section;
 import detente.io.document.Source;
+import detente.io.document.Tree;
 import detente.io.document.Value;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,25 +35,15 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
 
     /** Its text, which ends with its own sum. */
     byte[] bytes() {
-        Map<String, Object> tree = tree();
-        tree.put(SUM, Checksum.sha256(Json.of(tree).getBytes(StandardCharsets.UTF_8)));
-        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Map<String, Object> tree() {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", id);
-        tree.put("next", next);
-        tree.put("failed", failed);
-        Map<String, Object> files = new LinkedHashMap<>();
-        extents.forEach((name, extent) -> {
-            Map<String, Object> file = new LinkedHashMap<>();
-            file.put("length", extent.length());
-            file.put("checksum", extent.checksum());
-            files.put(name, file);
-        });
-        tree.put("files", files);
-        return tree;
+        Tree files = new Tree();
+        extents.forEach((name, extent) ->
+                files.put(name, new Tree().with("length", extent.length()).with("checksum", extent.checksum())));
+        Tree tree = new Tree()
+                .with("id", id)
+                .with("next", next)
+                .with("failed", failed)
+                .with("files", files);
+        return Json.bytes(tree.with(SUM, Checksum.sha256(Json.bytes(tree))));
     }
 
     /**

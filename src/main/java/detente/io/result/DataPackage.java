@@ -1,14 +1,12 @@
 package detente.io.result;
 
 import detente.io.document.Json;
+import detente.io.document.Tree;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Describes the tables for other programs, in the form of a Frictionless tabular data package. */
 final class DataPackage {
@@ -19,76 +17,57 @@ final class DataPackage {
 
     /** @param more tables beside those of the task, never packed */
     static byte[] bytes(Task task, Packing packing, List<TableForm<?>> more) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("profile", "tabular-data-package");
-        tree.put("name", task.name().toLowerCase(Locale.ROOT));
-        tree.put("title", task.name());
+        Tree tree = new Tree()
+                .with("profile", "tabular-data-package")
+                .with("name", task.name().toLowerCase(Locale.ROOT))
+                .with("title", task.name());
         if (!task.question().isEmpty()) {
             tree.put("description", task.question());
         }
-        List<Object> resources = new ArrayList<>();
-        task.tables().forEach(output -> resources.add(resource(output.table(), packing)));
-        more.forEach(table -> resources.add(resource(table, Packing.PLAIN)));
-        tree.put("resources", resources);
-        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
+        Stream<Tree> own = task.tables().stream().map(output -> resource(output.table(), packing));
+        Stream<Tree> others = more.stream().map(table -> resource(table, Packing.PLAIN));
+        return Json.bytes(tree.with("resources", Stream.concat(own, others).toList()));
     }
 
-    private static Map<String, Object> resource(TableForm<?> table, Packing packing) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("profile", "tabular-data-resource");
-        tree.put("name", table.name());
-        tree.put("path", table.file() + packing.ending());
-        tree.put("description", table.meaning());
-        tree.put("format", "csv");
-        tree.put("mediatype", "text/csv");
-        tree.put("encoding", "utf-8");
+    private static Tree resource(TableForm<?> table, Packing packing) {
+        Tree tree = new Tree()
+                .with("profile", "tabular-data-resource")
+                .with("name", table.name())
+                .with("path", table.file() + packing.ending())
+                .with("description", table.meaning())
+                .with("format", "csv")
+                .with("mediatype", "text/csv")
+                .with("encoding", "utf-8");
         if (packing == Packing.GZIP) {
             tree.put("compression", "gz");
         }
-        tree.put("schema", schema(table));
-        return tree;
+        return tree.with("schema", schema(table));
     }
 
-    private static Map<String, Object> schema(TableForm<?> table) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        List<Object> fields = new ArrayList<>();
-        table.fields().forEach(field -> fields.add(field(field)));
-        tree.put("fields", fields);
-        tree.put("missingValues", List.of(""));
+    private static Tree schema(TableForm<?> table) {
+        Tree tree = new Tree()
+                .with("fields", table.fields().stream().map(DataPackage::field).toList())
+                .with("missingValues", List.of(""));
         if (table.name().equals("runs")) {
             tree.put("primaryKey", "run");
         } else if (table.fields().get(0).name().equals("run")) {
-            Map<String, Object> runs = new LinkedHashMap<>();
-            runs.put("resource", "runs");
-            runs.put("fields", "run");
-            Map<String, Object> key = new LinkedHashMap<>();
-            key.put("fields", "run");
-            key.put("reference", runs);
-            tree.put("foreignKeys", List.of(key));
+            Tree runs = new Tree().with("resource", "runs").with("fields", "run");
+            tree.put("foreignKeys", List.of(new Tree().with("fields", "run").with("reference", runs)));
         }
         return tree;
     }
 
-    private static Map<String, Object> field(Field<?> field) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", field.name());
-        tree.put(
-                "type",
-                switch (field.type()) {
-                    case NUMBER -> "number";
-                    case INTEGER -> "integer";
-                    case BOOLEAN -> "boolean";
-                    case TEXT -> "string";
-                });
+    private static Tree field(Field<?> field) {
+        Tree tree = new Tree().with("name", field.name());
         switch (field.type()) {
-            case BOOLEAN -> {
-                tree.put("trueValues", List.of("TRUE"));
-                tree.put("falseValues", List.of("FALSE"));
-            }
-            case NUMBER, INTEGER -> tree.put("unit", field.unit());
-            case TEXT -> {}
+            case NUMBER -> tree.with("type", "number").with("unit", field.unit());
+            case INTEGER -> tree.with("type", "integer").with("unit", field.unit());
+            case BOOLEAN ->
+                tree.with("type", "boolean")
+                        .with("trueValues", List.of("TRUE"))
+                        .with("falseValues", List.of("FALSE"));
+            case TEXT -> tree.put("type", "string");
         }
-        tree.put("description", field.meaning());
-        return tree;
+        return tree.with("description", field.meaning());
     }
 }

@@ -1,6 +1,7 @@
 package detente.io.result;
 
 import detente.io.document.Section;
+import detente.io.document.Tree;
 import detente.io.document.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ record ListedFile(long bytes, String sha256) {
     }
 
     /** Files that were written into a folder as a manifest lists them, in order of their names. */
-    static Map<String, Map<String, Object>> trees(Path folder, Collection<Path> files) {
-        Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
+    static Tree trees(Path folder, Collection<Path> files) {
+        Tree trees = new Tree();
         new TreeSet<>(files).forEach(file -> trees.put(name(folder, file), of(file).tree()));
         return trees;
     }
@@ -67,11 +68,8 @@ record ListedFile(long bytes, String sha256) {
     }
 
     /** As it stands in a manifest. */
-    Map<String, Object> tree() {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("bytes", bytes);
-        tree.put("sha256", sha256);
-        return tree;
+    Tree tree() {
+        return new Tree().with("bytes", bytes).with("sha256", sha256);
     }
 
     /** In what a file differs from this, in words; empty where it does not. A longer one is not read. */

@@ -1,19 +1,18 @@
 package detente.io.result;
 
 import detente.io.document.Json;
+import detente.io.document.Tree;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says of a result folder what made it: program, machine, command, experiment, and at the end every file's hash. */
 final class Manifest {
     /** Name of its file. */
     static final String FILE = "manifest.json";
 
-    private final Map<String, Object> tree = new LinkedHashMap<>();
+    private final Tree tree = new Tree();
 
     /**
      * @param task what is run
@@ -40,12 +39,12 @@ final class Manifest {
         tree.put("points", task.points());
         tree.put("runs", task.runs());
         task.shard().ifPresent(shard -> {
-            Map<String, Object> part = new LinkedHashMap<>();
-            part.put("number", shard.number());
-            part.put("of", shard.of());
-            part.put("first", task.first());
-            part.put("last", task.last());
-            part.put("whole", wholeId(task, program));
+            Tree part = new Tree()
+                    .with("number", shard.number())
+                    .with("of", shard.of())
+                    .with("first", task.first())
+                    .with("last", task.last())
+                    .with("whole", wholeId(task, program));
             tree.put("shard", part);
         });
     }
@@ -74,7 +73,7 @@ final class Manifest {
     }
 
     /** So many runs were carried out, after what a stop rule found. */
-    void stopped(long runs, Map<String, Object> stop) {
+    void stopped(long runs, Tree stop) {
         tree.put("runs", runs);
         tree.put("stop", stop);
     }
@@ -85,13 +84,13 @@ final class Manifest {
      * @param failed number of runs that broke off
      * @param files length and hash of every file, by name
      */
-    void finish(long failed, Map<String, Map<String, Object>> files) {
+    void finish(long failed, Tree files) {
         tree.put("finished", now());
         tree.put("failed", failed);
         tree.put("files", files);
     }
 
     byte[] bytes() {
-        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
+        return Json.bytes(tree);
     }
 }

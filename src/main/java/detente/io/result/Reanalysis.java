@@ -2,7 +2,6 @@ package detente.io.result;
 
 import detente.io.document.Json;
 import detente.io.table.TableForm;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,8 +114,7 @@ public final class Reanalysis implements AutoCloseable {
             if (!changed.isEmpty()) {
                 analysed.set(CHANGED, names);
             }
-            String text = Json.of(JsonMapper.shared().convertValue(manifest, Object.class));
-            disk.replace(file, text.getBytes(StandardCharsets.UTF_8));
+            disk.replace(file, Json.bytes(JsonMapper.shared().convertValue(manifest, Object.class)));
         }
     }
 

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.io.document.Tree;
 import detente.io.table.RunRows;
 import detente.io.table.TableForm;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -179,7 +179,7 @@ public final class ResultFolder implements AutoCloseable {
      * @param last number of the last run
      * @param found what the rule found
      */
-    void stop(long last, Map<String, Object> found) {
+    void stop(long last, Tree found) {
         manifest.stopped(last, found);
         due = last;
         tables.complete();

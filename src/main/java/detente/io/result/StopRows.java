@@ -3,12 +3,10 @@ package detente.io.result;
 import detente.experiment.Attainment;
 import detente.experiment.Experiment;
 import detente.experiment.PointMeans;
-import detente.experiment.RunSpec;
 import detente.experiment.StopRule;
+import detente.io.document.Tree;
 import detente.metric.Metric;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads from the rows of runs what a stop rule looks at. It sees the text that is written and nothing else, so that a
@@ -39,26 +37,22 @@ final class StopRows {
     }
 
     /** What the manifest says of it: the number of worlds, and for each metric the point where it is least certain. */
-    Map<String, Object> found() {
-        RunSpec last = experiment.run(next - 1);
-        Map<String, Object> metrics = new LinkedHashMap<>();
+    Tree found() {
+        Tree metrics = new Tree();
         for (Attainment attainment : means.attainments()) {
-            Map<String, Object> metric = new LinkedHashMap<>();
-            metric.put("reached", attainment.isReached());
-            metric.put("point", attainment.point());
+            Tree metric = new Tree().with("reached", attainment.isReached()).with("point", attainment.point());
             putFinite(metric, "mean", attainment.mean());
             putFinite(metric, "halfWidth", attainment.halfWidth());
             putFinite(metric, "wanted", attainment.wanted());
             metrics.put(attainment.metric(), metric);
         }
-        Map<String, Object> found = new LinkedHashMap<>();
-        found.put("reached", means.isEnough());
-        found.put("worlds", last.world());
-        found.put("metrics", metrics);
-        return found;
+        return new Tree()
+                .with("reached", means.isEnough())
+                .with("worlds", experiment.run(next - 1).world())
+                .with("metrics", metrics);
     }
 
-    private static void putFinite(Map<String, Object> tree, String key, double number) {
+    private static void putFinite(Tree tree, String key, double number) {
         if (Double.isFinite(number)) {
             tree.put(key, number);
         }

@@ -9,6 +9,7 @@ import detente.experiment.RunPlan;
 import detente.experiment.RunSpec;
 import detente.experiment.Shard;
 import detente.io.document.Json;
+import detente.io.document.Tree;
 import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.scenario.ScenarioFile;
@@ -19,7 +20,6 @@ import detente.io.table.Tables;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
@@ -65,10 +65,10 @@ public record Task(
 
     /** A single run. */
     public static Task of(ScenarioFile file, RunSpec spec) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("scenario", ScenarioWriter.tree(file));
-        content.put("worldSeed", spec.worldSeed());
-        content.put("seed", spec.runSeed());
+        Tree content = new Tree()
+                .with("scenario", ScenarioWriter.tree(file))
+                .with("worldSeed", spec.worldSeed())
+                .with("seed", spec.runSeed());
         RunPlan plan = new RunPlan.Single(spec, file.scenario());
         return new Task(
                 file, Optional.empty(), plan, content, 1, Optional.empty(), Tables.ofRun(run -> command(plan, run)));
@@ -222,14 +222,10 @@ public record Task(
     /** From what it can be run again, by name of the file. */
     Map<String, byte[]> descriptions() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(ResultFolder.SCENARIO, bytes(ScenarioWriter.tree(scenario)));
+        files.put(ResultFolder.SCENARIO, Json.bytes(ScenarioWriter.tree(scenario)));
         if (experiment.isPresent()) {
-            files.put(ResultFolder.EXPERIMENT, bytes(content));
+            files.put(ResultFolder.EXPERIMENT, Json.bytes(content));
         }
         return files;
-    }
-
-    private static byte[] bytes(Map<String, Object> tree) {
-        return Json.of(tree).getBytes(StandardCharsets.UTF_8);
     }
 }

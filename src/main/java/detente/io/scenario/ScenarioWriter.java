@@ -1,15 +1,16 @@
 package detente.io.scenario;
 
+import detente.io.document.Tree;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
+import detente.parameter.Catalog;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,20 +22,18 @@ public final class ScenarioWriter {
     private ScenarioWriter() {}
 
     /** The tree of a scenario file. */
-    public static Map<String, Object> tree(ScenarioFile file) {
+    public static Tree tree(ScenarioFile file) {
         Scenario scenario = file.scenario();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", scenario.name());
+        Tree tree = new Tree().with("name", scenario.name());
         if (!file.description().isEmpty()) {
             tree.put(DESCRIPTION, file.description());
         }
-        tree.put("world", WorldWriter.tree(scenario.world(), file.worldSeed()));
-        tree.put(
-                "parameters",
-                values(ModelParameters.CATALOG.parameters(), ModelParameters.CATALOG.values(scenario.parameters())));
-        tree.put("policies", policies(scenario.policies()));
-        tree.put("years", scenario.years());
-        tree.put("burnInYears", scenario.burnInYears());
+        Catalog<ModelParameters> catalog = ModelParameters.CATALOG;
+        tree.with("world", WorldWriter.tree(scenario.world(), file.worldSeed()))
+                .with("parameters", values(catalog.parameters(), catalog.values(scenario.parameters())))
+                .with("policies", policies(scenario.policies()))
+                .with("years", scenario.years())
+                .with("burnInYears", scenario.burnInYears());
         scenario.startYear().ifPresent(year -> tree.put(ScenarioReader.START_YEAR.key(), year));
         file.runSeed().ifPresent(seed -> tree.put("seed", seed));
         file.date().ifPresent(date -> tree.put("date", date));
@@ -45,9 +44,7 @@ public final class ScenarioWriter {
     public static List<Object> policies(List<PolicyClause> clauses) {
         List<Object> policies = new ArrayList<>();
         for (PolicyClause clause : clauses) {
-            Map<String, Object> policy = new LinkedHashMap<>();
-            policy.put("policy", clause.policy().name());
-            policy.put("from", clause.from());
+            Tree policy = new Tree().with("policy", clause.policy().name()).with("from", clause.from());
             if (Double.isFinite(clause.until())) {
                 policy.put("until", clause.until());
             }
@@ -70,8 +67,8 @@ public final class ScenarioWriter {
         return "all";
     }
 
-    private static Map<String, Object> values(List<Parameter> parameters, Map<String, Double> numbers) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    private static Tree values(List<Parameter> parameters, Map<String, Double> numbers) {
+        Tree values = new Tree();
         for (Parameter parameter : parameters) {
             values.put(parameter.key(), value(parameter, numbers.getOrDefault(parameter.key(), parameter.standard())));
         }

@@ -1,14 +1,13 @@
 package detente.io.scenario;
 
+import detente.io.document.Tree;
 import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** Writes worlds. */
@@ -17,9 +16,8 @@ final class WorldWriter {
 
     private WorldWriter() {}
 
-    static Map<String, Object> tree(WorldSpec world, OptionalLong seed) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", world.kind().name().toLowerCase(Locale.ROOT));
+    static Tree tree(WorldSpec world, OptionalLong seed) {
+        Tree tree = new Tree().with("kind", world.kind().name().toLowerCase(Locale.ROOT));
         seed.ifPresent(value -> tree.put("seed", value));
         boolean listed = world.kind() == WorldSpec.Kind.LISTED;
         if (listed || !world.states().isEmpty()) {
@@ -40,9 +38,8 @@ final class WorldWriter {
         return tree;
     }
 
-    private static Map<String, Object> state(StateSpec state) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", state.name());
+    private static Tree state(StateSpec state) {
+        Tree tree = new Tree().with("name", state.name());
         put(tree, BEFORE_STRATEGY, state);
         state.strategy().ifPresent(strategy -> tree.put("strategy", strategy.name()));
         put(tree, EnumSet.complementOf(BEFORE_STRATEGY), state);
@@ -52,7 +49,7 @@ final class WorldWriter {
         return tree;
     }
 
-    private static void put(Map<String, Object> tree, EnumSet<Trait> which, StateSpec state) {
+    private static void put(Tree tree, EnumSet<Trait> which, StateSpec state) {
         state.traits().forEach((trait, number) -> {
             if (which.contains(trait)) {
                 tree.put(trait.parameter().key(), number);
@@ -60,10 +57,8 @@ final class WorldWriter {
         });
     }
 
-    private static Map<String, Object> dyad(DyadSpec dyad) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("from", dyad.from());
-        tree.put("to", dyad.to());
+    private static Tree dyad(DyadSpec dyad) {
+        Tree tree = new Tree().with("from", dyad.from()).with("to", dyad.to());
         dyad.hostility().ifPresent(value -> tree.put("hostility", value));
         dyad.hostilityBack().ifPresent(value -> tree.put("hostilityBack", value));
         return tree;
