@@ -128,7 +128,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (choice != null && !quiet) {
             choice.runs.forEach(run -> spec.commandLine()
                     .getOut()
-                    .println("run " + run + " alone, in " + folder + ": " + result.task().command(run)));
+                    .println("run " + run + " alone, in " + folder + ": "
+                            + result.task().command(run)));
         }
     }
 }

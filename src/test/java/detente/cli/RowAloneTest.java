@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import detente.battery.Battery;
 import detente.battery.Line;
 import detente.io.result.PastResult;
-import detente.model.ConflictModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

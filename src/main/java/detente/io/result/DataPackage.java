@@ -63,9 +63,7 @@ final class DataPackage {
             case NUMBER -> tree.with("type", "number").with("unit", field.unit());
             case INTEGER -> tree.with("type", "integer").with("unit", field.unit());
             case BOOLEAN ->
-                tree.with("type", "boolean")
-                        .with("trueValues", List.of("TRUE"))
-                        .with("falseValues", List.of("FALSE"));
+                tree.with("type", "boolean").with("trueValues", List.of("TRUE")).with("falseValues", List.of("FALSE"));
             case TEXT -> tree.put("type", "string");
         }
         return tree.with("description", field.meaning());

@@ -28,7 +28,10 @@ public final class Findings {
     /** The first ones, and behind them how many more there are. */
     public List<String> lines() {
         long more = count - first.size();
-        return more == 0 ? first() : Stream.concat(first.stream(), Stream.of(String.format(Locale.ROOT, "… and %,d more", more))).toList();
+        return more == 0
+                ? first()
+                : Stream.concat(first.stream(), Stream.of(String.format(Locale.ROOT, "… and %,d more", more)))
+                        .toList();
     }
 
     /** The first ones. */

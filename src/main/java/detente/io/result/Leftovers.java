@@ -72,8 +72,8 @@ public final class Leftovers {
             Path real = folder.toRealPath();
             try (Stream<Path> entries = Files.walk(real, 2)) {
                 return entries.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                        .filter(file ->
-                                isOne(String.valueOf(file.getFileName())) || names.contains(ListedFile.name(real, file)))
+                        .filter(file -> isOne(String.valueOf(file.getFileName()))
+                                || names.contains(ListedFile.name(real, file)))
                         .sorted()
                         .toList();
             }

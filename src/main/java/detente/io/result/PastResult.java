@@ -27,12 +27,7 @@ import java.util.Optional;
  * @param files what every file was at the end, by name
  */
 public record PastResult(
-        Path folder,
-        String id,
-        Program program,
-        Task task,
-        long failed,
-        Map<String, ListedFile> files) {
+        Path folder, String id, Program program, Task task, long failed, Map<String, ListedFile> files) {
 
     /**
      * Reads a folder's manifest.

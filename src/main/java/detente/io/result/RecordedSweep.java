@@ -117,8 +117,7 @@ public final class RecordedSweep {
     private boolean runUpTo(long last, Listener listener) {
         of = last - task.first() + 1;
         listener.done(next - task.first(), of);
-        return !stopped
-                && sweep.run(next, last, (first, results) -> write(results, listener), listener::late) > last;
+        return !stopped && sweep.run(next, last, (first, results) -> write(results, listener), listener::late) > last;
     }
 
     private void write(List<RunRows> results, Listener listener) {

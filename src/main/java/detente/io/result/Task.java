@@ -144,8 +144,7 @@ public record Task(
     InputStream broken(Output<?> table, LongStream numbers) {
         Throwable none = new IllegalStateException();
         Iterator<byte[]> rows = Stream.concat(
-                        Stream.of(table.header()),
-                        numbers.mapToObj(number -> table.rows(plan.failed(number, none))))
+                        Stream.of(table.header()), numbers.mapToObj(number -> table.rows(plan.failed(number, none))))
                 .iterator();
         return new SequenceInputStream(new Enumeration<>() {
             @Override

@@ -7,16 +7,15 @@ import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.experiment.Name;
 import detente.experiment.NumberLever;
+import detente.io.document.Tree;
 import detente.metric.Metric;
 import detente.metric.Metrics;
 import detente.metric.Period;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What an experiment file may hold. */
 final class ExperimentSchema {
@@ -26,136 +25,131 @@ final class ExperimentSchema {
     private ExperimentSchema() {}
 
     /** The definitions of an experiment and its parts, by name; they refer to those of a scenario. */
-    static Map<String, Object> definitions() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("experiment", experiment());
-        all.put("settings", Schema.object(settings()));
-        all.put("point", point());
-        all.put("factors", factors());
-        all.put(
-                "design",
-                Schema.any(Designs.all().stream()
-                        .<Object>map(ExperimentSchema::design)
-                        .toList()));
-        all.put("outputs", outputs());
-        all.put("stop", stop());
-        return all;
+    static Tree definitions() {
+        return new Tree()
+                .with("experiment", experiment())
+                .with("settings", Schema.object(settings()))
+                .with("point", point())
+                .with("factors", factors())
+                .with(
+                        "design",
+                        Schema.any(Designs.all().stream()
+                                .<Object>map(ExperimentSchema::design)
+                                .toList()))
+                .with("outputs", outputs())
+                .with("stop", stop());
     }
 
-    private static Map<String, Object> experiment() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("$schema", Schema.text());
-        properties.put("name", Schema.name());
-        properties.put("question", Schema.text());
-        properties.put("scenario", Schema.any(List.of(Schema.fileName(), Schema.reference("scenario"))));
-        properties.put("design", Schema.reference("design"));
-        properties.put("worlds", Schema.whole(1, MOST_WORLDS));
-        properties.put("replications", Schema.whole(1, MOST_WORLDS));
-        properties.put("seed", Schema.seed());
-        properties.put("baseline", Schema.any(List.of(Schema.map("type", "null"), Schema.reference("point"))));
-        properties.put("outputs", Schema.reference("outputs"));
-        properties.put("stop", Schema.any(List.of(Schema.map("type", "null"), Schema.reference("stop"))));
-        Schema.describe(
-                properties,
-                "$schema",
-                "where an editor finds what describe schema prints; the program does not read it",
-                "name",
-                "names the result folder",
-                "question",
-                "what is asked, in your words",
-                "scenario",
-                "what does not vary: a shipped name, the path of a file, or a scenario; default generated",
-                "design",
-                "which points are run",
-                "worlds",
-                "number of worlds, the same at each point; default 1",
-                "replications",
-                "number of runs in each world, with the same luck at each point; default 1",
-                "seed",
-                "what all seeds are made from; default 1",
-                "baseline",
-                "the point with which all others are compared: a level for each factor",
-                "outputs",
-                "which tables are written",
-                "stop",
-                "null for a fixed number of worlds, or when enough worlds have been added");
+    private static Tree experiment() {
+        Tree properties = new Tree()
+                .with(
+                        "$schema",
+                        Schema.described(
+                                "where an editor finds what describe schema prints; the program does not read it",
+                                Schema.text()))
+                .with("name", Schema.described("names the result folder", Schema.name()))
+                .with("question", Schema.described("what is asked, in your words", Schema.text()))
+                .with(
+                        "scenario",
+                        Schema.described(
+                                "what does not vary: a shipped name, the path of a file, or a scenario; default generated",
+                                Schema.any(List.of(Schema.fileName(), Schema.reference("scenario")))))
+                .with("design", Schema.described("which points are run", Schema.reference("design")))
+                .with(
+                        "worlds",
+                        Schema.described(
+                                "number of worlds, the same at each point; default 1", Schema.whole(1, MOST_WORLDS)))
+                .with(
+                        "replications",
+                        Schema.described(
+                                "number of runs in each world, with the same luck at each point; default 1",
+                                Schema.whole(1, MOST_WORLDS)))
+                .with("seed", Schema.described("what all seeds are made from; default 1", Schema.seed()))
+                .with(
+                        "baseline",
+                        Schema.described(
+                                "the point with which all others are compared: a level for each factor",
+                                Schema.any(List.of(new Tree().with("type", "null"), Schema.reference("point")))))
+                .with("outputs", Schema.described("which tables are written", Schema.reference("outputs")))
+                .with(
+                        "stop",
+                        Schema.described(
+                                "null for a fixed number of worlds, or when enough worlds have been added",
+                                Schema.any(List.of(new Tree().with("type", "null"), Schema.reference("stop")))));
         return Schema.object(properties, "name", "design");
     }
 
     /** A value for each lever. */
-    private static Map<String, Object> settings() {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    private static Tree settings() {
+        Tree properties = new Tree();
         for (Lever lever : Levers.list()) {
             properties.put(lever.key(), value(lever));
         }
         return properties;
     }
 
-    private static Map<String, Object> value(Lever lever) {
+    private static Tree value(Lever lever) {
         return lever instanceof NumberLever number ? Schema.of(number.parameter()) : Schema.reference("members");
     }
 
     /** A value for each factor: of a lever, or the name of a level. */
-    private static Map<String, Object> point() {
-        return Schema.map("type", "object", "properties", settings(), "additionalProperties", Schema.name());
+    private static Tree point() {
+        return new Tree()
+                .with("type", "object")
+                .with("properties", settings())
+                .with("additionalProperties", Schema.name());
     }
 
-    private static Map<String, Object> factors() {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    private static Tree factors() {
+        Tree properties = new Tree();
         for (Lever lever : Levers.list()) {
-            Map<String, Object> levels = Schema.list(value(lever), 1);
+            Tree levels = Schema.list(value(lever), 1);
             levels.put("uniqueItems", true);
             properties.put(lever.key(), Schema.any(List.of(levels, range(lever), Schema.reference("bundle"))));
         }
-        return Schema.map(
-                "type",
-                "object",
-                "properties",
-                properties,
-                "additionalProperties",
-                Schema.reference("bundle"),
-                "propertyNames",
-                Schema.name());
+        return new Tree()
+                .with("type", "object")
+                .with("properties", properties)
+                .with("additionalProperties", Schema.reference("bundle"))
+                .with("propertyNames", Schema.name());
     }
 
-    private static Map<String, Object> range(Lever lever) {
+    private static Tree range(Lever lever) {
         if (!(lever instanceof NumberLever number) || !number.isNumeric()) {
-            return Schema.map("not", Schema.map());
+            return new Tree().with("not", new Tree());
         }
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("from", value(lever));
-        properties.put("to", value(lever));
-        properties.put("step", Schema.map("type", "number", "exclusiveMinimum", 0));
-        properties.put("points", Schema.whole(2, MOST_STEPS));
-        properties.put("scale", Schema.one(List.of("linear", "log")));
+        Tree properties = new Tree()
+                .with("from", value(lever))
+                .with("to", value(lever))
+                .with("step", new Tree().with("type", "number").with("exclusiveMinimum", 0))
+                .with("points", Schema.whole(2, MOST_STEPS))
+                .with("scale", Schema.one(List.of("linear", "log")));
         return Schema.object(properties, "from", "to");
     }
 
     /** Named levels, each with what it sets. */
-    static Map<String, Object> bundle() {
-        return Schema.map(
-                "type",
-                "object",
-                "minProperties",
-                1,
-                "propertyNames",
-                Schema.map("pattern", "^" + Name.PATTERN + "$"),
-                "additionalProperties",
-                Schema.reference("settings"));
+    static Tree bundle() {
+        return new Tree()
+                .with("type", "object")
+                .with("minProperties", 1)
+                .with("propertyNames", new Tree().with("pattern", "^" + Name.PATTERN + "$"))
+                .with("additionalProperties", Schema.reference("settings"));
     }
 
-    private static Map<String, Object> design(DesignKind kind) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("kind", Schema.map("const", kind.name(), "description", kind.meaning()));
-        Map<String, Object> factors = Schema.reference("factors");
+    private static Tree design(DesignKind kind) {
+        Tree properties = new Tree();
+        properties.put("kind", new Tree().with("const", kind.name()).with("description", kind.meaning()));
+        Tree factors = Schema.reference("factors");
         properties.put("factors", factors);
         if (kind.asks() == Asks.POINTS) {
             properties.put("points", Schema.list(Schema.reference("point"), 1));
             properties.put("file", Schema.fileName());
-            Map<String, Object> design = Schema.object(properties, "kind");
+            Tree design = Schema.object(properties, "kind");
             design.put(
                     "oneOf",
-                    List.of(Schema.map("required", List.of("points")), Schema.map("required", List.of("file"))));
+                    List.of(
+                            new Tree().with("required", List.of("points")),
+                            new Tree().with("required", List.of("file"))));
             return design;
         }
         factors.put("minProperties", 1);
@@ -169,53 +163,54 @@ final class ExperimentSchema {
         return Schema.object(properties, required.toArray(String[]::new));
     }
 
-    private static Map<String, Object> stop() {
-        Map<String, Object> above = Schema.map("type", "number", "exclusiveMinimum", 0);
+    private static Tree stop() {
+        Tree above = new Tree().with("type", "number").with("exclusiveMinimum", 0);
         Object precision = Schema.any(List.of(
-                Schema.object(Schema.map("absolute", above), "absolute"),
-                Schema.object(Schema.map("relative", above), "relative")));
-        Map<String, Object> properties = new LinkedHashMap<>();
+                Schema.object(new Tree().with("absolute", above), "absolute"),
+                Schema.object(new Tree().with("relative", above), "relative")));
+        Tree properties = new Tree();
         Metrics.all().forEach(metric -> properties.put(metric.name(), precision));
-        Map<String, Object> metrics = Schema.object(properties);
+        Tree metrics = Schema.object(properties);
         metrics.put("minProperties", 1);
-        Map<String, Object> rule = Schema.map("metrics", metrics, "mostWorlds", Schema.whole(1, MOST_WORLDS));
-        Schema.describe(
-                rule,
-                "metrics",
-                "half-width of the 95 % interval of each, at every point: absolute, or relative to the mean",
-                "mostWorlds",
-                "largest number of worlds, a multiple of 'worlds', which is what a round adds");
+        Tree rule = new Tree()
+                .with(
+                        "metrics",
+                        Schema.described(
+                                "half-width of the 95 % interval of each, at every point: absolute, or relative to the mean",
+                                metrics))
+                .with(
+                        "mostWorlds",
+                        Schema.described(
+                                "largest number of worlds, a multiple of 'worlds', which is what a round adds",
+                                Schema.whole(1, MOST_WORLDS)));
         return Schema.object(rule, "metrics", "mostWorlds");
     }
 
-    private static Map<String, Object> outputs() {
+    private static Tree outputs() {
         List<String> periods = Arrays.stream(Period.values())
                 .map(period -> period.name().toLowerCase(Locale.ROOT))
                 .toList();
         List<String> metrics = Metrics.all().stream().map(Metric::name).toList();
-        Map<String, Object> list = Schema.list(Schema.one(metrics), 1);
+        Tree list = Schema.list(Schema.one(metrics), 1);
         list.put("uniqueItems", true);
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
-                "series",
-                Schema.any(List.of(
-                        Schema.map("const", false), Schema.object(Schema.map("every", Schema.one(periods)), "every"))));
-        properties.put("events", Schema.flag());
-        properties.put("proliferation", Schema.flag());
-        properties.put("metrics", Schema.any(List.of(Schema.map("const", "all"), list)));
-        properties.put("compress", Schema.flag());
-        Schema.describe(
-                properties,
-                "series",
-                "the course of every run, in series.csv",
-                "events",
-                "every operation, in events.csv",
-                "proliferation",
-                "every transfer of an exploit, in proliferation.csv",
-                "metrics",
-                "the columns of runs.csv; default all",
-                "compress",
-                "whether the tables of the sweep end in .csv.gz");
+        Tree properties = new Tree()
+                .with(
+                        "series",
+                        Schema.described(
+                                "the course of every run, in series.csv",
+                                Schema.any(List.of(
+                                        new Tree().with("const", false),
+                                        Schema.object(new Tree().with("every", Schema.one(periods)), "every")))))
+                .with("events", Schema.described("every operation, in events.csv", Schema.flag()))
+                .with(
+                        "proliferation",
+                        Schema.described("every transfer of an exploit, in proliferation.csv", Schema.flag()))
+                .with(
+                        "metrics",
+                        Schema.described(
+                                "the columns of runs.csv; default all",
+                                Schema.any(List.of(new Tree().with("const", "all"), list))))
+                .with("compress", Schema.described("whether the tables of the sweep end in .csv.gz", Schema.flag()));
         return Schema.object(properties);
     }
 }

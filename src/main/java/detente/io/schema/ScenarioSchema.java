@@ -2,6 +2,7 @@ package detente.io.schema;
 
 import detente.experiment.Levers;
 import detente.experiment.Name;
+import detente.io.document.Tree;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
 import detente.model.ModelParameters;
@@ -13,9 +14,7 @@ import detente.model.state.Trait;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a scenario file may hold. */
 final class ScenarioSchema {
@@ -25,63 +24,62 @@ final class ScenarioSchema {
     private ScenarioSchema() {}
 
     /** The definitions of a scenario and its parts, by name. */
-    static Map<String, Object> definitions() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("scenario", scenario());
-        all.put("parameters", Schema.object(Schema.properties(ModelParameters.CATALOG, "")));
-        all.put("world", world());
-        all.put("state", state());
-        all.put("dyad", dyad());
-        all.put("members", members());
-        all.put(
-                "policy",
-                Schema.any(Policies.all().stream()
-                        .<Object>map(ScenarioSchema::policy)
-                        .toList()));
-        return all;
+    static Tree definitions() {
+        return new Tree()
+                .with("scenario", scenario())
+                .with("parameters", Schema.object(Schema.properties(ModelParameters.CATALOG, "")))
+                .with("world", world())
+                .with("state", state())
+                .with("dyad", dyad())
+                .with("members", members())
+                .with(
+                        "policy",
+                        Schema.any(Policies.all().stream()
+                                .<Object>map(ScenarioSchema::policy)
+                                .toList()));
     }
 
-    private static Map<String, Object> scenario() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("$schema", Schema.text());
-        properties.put("name", Schema.name());
-        properties.put("description", Schema.text());
-        properties.put("world", Schema.reference("world"));
-        properties.put("parameters", Schema.reference("parameters"));
-        properties.put("policies", Schema.list(Schema.reference("policy"), 0));
-        properties.put("years", Schema.of(Levers.YEARS));
-        properties.put("burnInYears", Schema.of(Levers.BURN_IN_YEARS));
-        properties.put(ScenarioReader.START_YEAR.key(), Schema.of(ScenarioReader.START_YEAR));
-        properties.put("seed", Schema.seed());
-        properties.put("date", Schema.of(ScenarioReader.DATE));
-        Schema.describe(
-                properties,
-                "$schema",
-                "where an editor finds what describe schema prints; the program does not read it",
-                "name",
-                "what it is called",
-                "description",
-                "what it is about, in your words",
-                "world",
-                "which states and rivalries there are: a shipped name, a generated world, or a listed one",
-                "parameters",
-                "numbers of the model that differ from their defaults",
-                "policies",
-                "what is decided, by whom, and when",
-                "seed",
-                "decides what happens in a single run, unless --seed says otherwise");
+    private static Tree scenario() {
+        Tree properties = new Tree()
+                .with(
+                        "$schema",
+                        Schema.described(
+                                "where an editor finds what describe schema prints; the program does not read it",
+                                Schema.text()))
+                .with("name", Schema.described("what it is called", Schema.name()))
+                .with("description", Schema.described("what it is about, in your words", Schema.text()))
+                .with(
+                        "world",
+                        Schema.described(
+                                "which states and rivalries there are: a shipped name, a generated world, or a listed one",
+                                Schema.reference("world")))
+                .with(
+                        "parameters",
+                        Schema.described(
+                                "numbers of the model that differ from their defaults", Schema.reference("parameters")))
+                .with(
+                        "policies",
+                        Schema.described(
+                                "what is decided, by whom, and when", Schema.list(Schema.reference("policy"), 0)))
+                .with("years", Schema.of(Levers.YEARS))
+                .with("burnInYears", Schema.of(Levers.BURN_IN_YEARS))
+                .with(ScenarioReader.START_YEAR.key(), Schema.of(ScenarioReader.START_YEAR))
+                .with(
+                        "seed",
+                        Schema.described(
+                                "decides what happens in a single run, unless --seed says otherwise", Schema.seed()))
+                .with("date", Schema.of(ScenarioReader.DATE));
         return Schema.object(properties);
     }
 
-    private static Map<String, Object> world() {
+    private static Tree world() {
         List<String> shipped = ShippedScenarios.names();
-        Map<String, Object> generated = worldProperties(List.of("generated"));
+        Tree generated = worldProperties(List.of("generated"));
         generated.putAll(listing("listed", Schema.list(Schema.reference("state"), 0)));
-        Map<String, Object> listed = worldProperties(List.of("listed"));
-        Map<String, Object> states = Schema.list(Schema.reference("state"), 2);
-        states.put("maxItems", MOST_STATES);
-        listed.putAll(listing("states", states));
-        Map<String, Object> named = worldProperties(
+        Tree listed = worldProperties(List.of("listed"));
+        listed.putAll(
+                listing("states", Schema.list(Schema.reference("state"), 2).with("maxItems", MOST_STATES)));
+        Tree named = worldProperties(
                 shipped.stream().filter(name -> !name.equals("generated")).toList());
         return Schema.any(List.of(
                 Schema.one(shipped),
@@ -90,76 +88,63 @@ final class ScenarioSchema {
                 Schema.object(named, "kind")));
     }
 
-    private static Map<String, Object> worldProperties(List<String> kinds) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("kind", Schema.one(kinds));
-        properties.put("seed", Schema.seed());
+    private static Tree worldProperties(List<String> kinds) {
+        Tree properties = new Tree().with("kind", Schema.one(kinds)).with("seed", Schema.seed());
         properties.putAll(Schema.properties(ModelParameters.CATALOG, WORLD));
         return properties;
     }
 
-    private static Map<String, Object> listing(String key, Map<String, Object> states) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(key, states);
-        properties.put("dyads", Schema.list(Schema.reference("dyad"), 0));
-        Map<String, Object> pair = Schema.list(Schema.name(), 2);
-        pair.put("maxItems", 2);
-        properties.put("allies", Schema.list(pair, 0));
-        properties.put("focal", Schema.name());
-        return properties;
+    private static Tree listing(String key, Tree states) {
+        return new Tree()
+                .with(key, states)
+                .with("dyads", Schema.list(Schema.reference("dyad"), 0))
+                .with("allies", Schema.list(Schema.list(Schema.name(), 2).with("maxItems", 2), 0))
+                .with("focal", Schema.name());
     }
 
-    private static Map<String, Object> state() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("name", Schema.name());
-        properties.put("strategy", Schema.one(names(Strategy.values())));
-        properties.put("democratic", Schema.flag());
-        properties.put("bloc", Schema.one(names(Bloc.values())));
-        properties.put("mandate", Schema.flag());
+    private static Tree state() {
+        Tree properties = new Tree()
+                .with("name", Schema.name())
+                .with("strategy", Schema.one(names(Strategy.values())))
+                .with("democratic", Schema.flag())
+                .with("bloc", Schema.one(names(Bloc.values())))
+                .with("mandate", Schema.flag());
         for (Trait trait : Trait.values()) {
             Parameter field = trait.parameter();
             properties.put(
                     field.key(),
-                    Schema.map(
-                            "type",
-                            "number",
-                            "minimum",
-                            field.min(),
-                            "maximum",
-                            field.max(),
-                            "description",
-                            field.meaning() + "; drawn if absent"));
+                    Schema.number(field.min(), field.max()).with("description", field.meaning() + "; drawn if absent"));
         }
         return Schema.object(properties, "name");
     }
 
-    private static Map<String, Object> dyad() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("from", Schema.name());
-        properties.put("to", Schema.name());
-        properties.put("hostility", Schema.number(0, 1));
-        properties.put("hostilityBack", Schema.number(0, 1));
+    private static Tree dyad() {
+        Tree properties = new Tree()
+                .with("from", Schema.name())
+                .with("to", Schema.name())
+                .with("hostility", Schema.number(0, 1))
+                .with("hostilityBack", Schema.number(0, 1));
         return Schema.object(properties, "from", "to");
     }
 
-    private static Map<String, Object> members() {
+    private static Tree members() {
         String share = "[0-9]*\\.?[0-9]+";
         String text = "^(all|bloc:(A|B|NONE)|(most|least)Capable:" + share + "|" + Name.PATTERN + "(\\+" + Name.PATTERN
                 + ")*)$";
         return Schema.any(List.of(
-                Schema.map("type", "string", "pattern", text),
-                Schema.object(Schema.map("bloc", Schema.one(names(Bloc.values()))), "bloc"),
-                Schema.object(Schema.map("mostCapable", Schema.number(0, 1)), "mostCapable"),
-                Schema.object(Schema.map("leastCapable", Schema.number(0, 1)), "leastCapable"),
+                new Tree().with("type", "string").with("pattern", text),
+                Schema.object(new Tree().with("bloc", Schema.one(names(Bloc.values()))), "bloc"),
+                Schema.object(new Tree().with("mostCapable", Schema.number(0, 1)), "mostCapable"),
+                Schema.object(new Tree().with("leastCapable", Schema.number(0, 1)), "leastCapable"),
                 Schema.list(Schema.name(), 1)));
     }
 
-    private static Map<String, Object> policy(PolicyKind kind) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("policy", Schema.map("const", kind.name(), "description", "members " + kind.meaning()));
-        properties.put("from", Schema.of(Levers.from(kind.name())));
-        properties.put("until", Schema.of(Levers.until(kind.name())));
-        properties.put("members", Schema.reference("members"));
+    private static Tree policy(PolicyKind kind) {
+        Tree properties = new Tree()
+                .with("policy", new Tree().with("const", kind.name()).with("description", "members " + kind.meaning()))
+                .with("from", Schema.of(Levers.from(kind.name())))
+                .with("until", Schema.of(Levers.until(kind.name())))
+                .with("members", Schema.reference("members"));
         properties.putAll(Schema.properties(kind.catalog(), ""));
         return Schema.object(properties, "policy");
     }

@@ -1,11 +1,10 @@
 package detente.io.schema;
 
 import detente.experiment.Name;
+import detente.io.document.Tree;
 import detente.parameter.Catalog;
 import detente.parameter.Parameter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The words of JSON Schema (draft 2020-12). */
 final class Schema {
@@ -13,85 +12,69 @@ final class Schema {
 
     private Schema() {}
 
-    static Map<String, Object> map(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
-        }
-        return map;
-    }
-
-    static Map<String, Object> reference(String definition) {
-        return map("$ref", "#/$defs/" + definition);
+    static Tree reference(String definition) {
+        return new Tree().with("$ref", "#/$defs/" + definition);
     }
 
     /** An object with these properties and no others. */
-    static Map<String, Object> object(Map<String, Object> properties, String... required) {
-        return map(
-                "type",
-                "object",
-                "properties",
-                properties,
-                "required",
-                List.of(required),
-                "additionalProperties",
-                false);
+    static Tree object(Tree properties, String... required) {
+        return new Tree()
+                .with("type", "object")
+                .with("properties", properties)
+                .with("required", List.of(required))
+                .with("additionalProperties", false);
     }
 
-    static Map<String, Object> list(Map<String, Object> item, int least) {
-        return map("type", "array", "items", item, "minItems", least);
+    static Tree list(Tree item, int least) {
+        return new Tree().with("type", "array").with("items", item).with("minItems", least);
     }
 
-    static Map<String, Object> text() {
-        return map("type", "string");
+    static Tree text() {
+        return new Tree().with("type", "string");
     }
 
-    static Map<String, Object> fileName() {
-        return map("type", "string", "minLength", 1);
+    static Tree fileName() {
+        return new Tree().with("type", "string").with("minLength", 1);
     }
 
-    static Map<String, Object> flag() {
-        return map("type", "boolean");
+    static Tree flag() {
+        return new Tree().with("type", "boolean");
     }
 
-    static Map<String, Object> number(double min, double max) {
-        return map("type", "number", "minimum", min, "maximum", max);
+    static Tree number(double min, double max) {
+        return new Tree().with("type", "number").with("minimum", min).with("maximum", max);
     }
 
-    static Map<String, Object> whole(double min, double max) {
-        return map("type", "integer", "minimum", min, "maximum", max);
+    static Tree whole(double min, double max) {
+        return new Tree().with("type", "integer").with("minimum", min).with("maximum", max);
     }
 
-    static Map<String, Object> seed() {
+    static Tree seed() {
         return whole(0, LARGEST_SEED);
     }
 
-    static Map<String, Object> name() {
-        return map("type", "string", "pattern", "^" + Name.PATTERN + "$");
+    static Tree name() {
+        return new Tree().with("type", "string").with("pattern", "^" + Name.PATTERN + "$");
     }
 
-    static Map<String, Object> one(List<String> names) {
-        return map("enum", names);
+    static Tree one(List<String> names) {
+        return new Tree().with("enum", names);
     }
 
-    static Map<String, Object> any(List<Object> schemas) {
-        return map("anyOf", schemas);
+    static Tree any(List<Object> schemas) {
+        return new Tree().with("anyOf", schemas);
     }
 
-    /** Says in an editor what some properties mean: keys and meanings in turn. */
-    static void describe(Map<String, Object> properties, String... keysAndMeanings) {
-        for (int i = 0; i < keysAndMeanings.length; i += 2) {
-            Map<String, Object> described = map("description", keysAndMeanings[i + 1]);
-            if (properties.get(keysAndMeanings[i]) instanceof Map<?, ?> schema) {
-                schema.forEach((word, value) -> described.put(String.valueOf(word), value));
-            }
-            properties.replace(keysAndMeanings[i], described);
-        }
+    /** The same, and an editor says what it means. */
+    static Tree described(String meaning, Tree schema) {
+        Tree described = new Tree().with("description", meaning);
+        described.putAll(schema);
+        return described;
     }
 
     /** What a parameter takes, with its meaning and default. */
-    static Map<String, Object> of(Parameter parameter) {
-        Map<String, Object> schema =
+    static Tree of(Parameter parameter) {
+        Tree schema =
                 switch (parameter.kind()) {
                     case NUMBER -> number(parameter.min(), parameter.max());
                     case INTEGER -> whole(parameter.min(), parameter.max());
@@ -119,19 +102,19 @@ final class Schema {
         };
     }
 
-    private static Map<String, Object> subset(Parameter parameter) {
+    private static Tree subset(Parameter parameter) {
         String choice = "(" + String.join("|", parameter.choices()) + ")";
         return any(List.of(
                 list(one(parameter.choices()), 0),
-                map("type", "string", "pattern", "^(NONE|" + choice + "(\\+" + choice + ")*)$")));
+                new Tree().with("type", "string").with("pattern", "^(NONE|" + choice + "(\\+" + choice + ")*)$")));
     }
 
     /** The properties of the parameters of a catalog whose keys begin so, without a common beginning of their keys. */
-    static Map<String, Object> properties(Catalog<?> catalog, String prefix) {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    static Tree properties(Catalog<?> catalog, String prefix) {
+        Tree properties = new Tree();
         for (Parameter parameter : catalog.parameters()) {
             if (parameter.key().startsWith(prefix)) {
-                Map<String, Object> schema = of(parameter);
+                Tree schema = of(parameter);
                 schema.put("description", schema.get("description") + catalog.bondsOf(parameter));
                 properties.put(parameter.key().substring(prefix.length()), schema);
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import detente.battery.Battery;
 import detente.battery.Line;
-import detente.experiment.Laboratory;
 import detente.experiment.Shard;
 import detente.io.document.BadInput;
 import detente.io.plan.ExperimentFile;
