@@ -141,6 +141,7 @@ public record Task(
     }
 
     /** A table in which some runs broke off: its header and their rows. */
+    @SuppressWarnings("JdkObsolete") // a SequenceInputStream takes an Enumeration
     InputStream broken(Output<?> table, LongStream numbers) {
         Throwable none = new IllegalStateException();
         Iterator<byte[]> rows = Stream.concat(
