@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** An object in a file while it is read: every key that is asked for is known, every other one is refused. */
 public final class Section {
+    /** More of something than there can be. */
+    public static final long MOST = Long.MAX_VALUE >> 10;
+
     private final Node.Fields fields;
     private final String path;
     private final Problems problems;
@@ -25,6 +28,16 @@ public final class Section {
         this.problems = problems;
     }
 
+    /**
+     * The object that a file holds.
+     *
+     * @throws BadInput if it holds none
+     */
+    public static Section of(Source source) {
+        Problems problems = new Problems(source.name());
+        return new Section(NodeReader.read(source, problems), "", problems);
+    }
+
     /** The value of a key; empty where it is not given. */
     public Optional<Value> take(String key) {
         known.add(key);
@@ -38,6 +51,21 @@ public final class Section {
             problem("lacks '" + key + "'");
         }
         return value;
+    }
+
+    /** A text that has to be given; empty where that is a problem. */
+    public String text(String key) {
+        return need(key).flatMap(Value::text).orElse("");
+    }
+
+    /** A whole number that has to be given; the least one where that is a problem. */
+    public long whole(String key, long least, long most) {
+        return need(key).flatMap(value -> value.whole(least, most)).orElse(least);
+    }
+
+    /** How many there are of something, which has to be given; 0 where that is a problem. */
+    public long count(String key) {
+        return whole(key, 0, MOST);
     }
 
     /** Whether a key is given. */
@@ -65,6 +93,15 @@ public final class Section {
     /** Whether anything was wrong so far, here or elsewhere in the file. */
     public boolean hasProblems() {
         return problems.any();
+    }
+
+    /**
+     * Ends the reading where anything was wrong so far, here or elsewhere in the file.
+     *
+     * @throws BadInput with all of that
+     */
+    public void report() {
+        problems.report();
     }
 
     /** Refuses every key that was not asked for. */

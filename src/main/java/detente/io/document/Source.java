@@ -3,9 +3,11 @@ package detente.io.document;
 import detente.parameter.Shown;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -109,6 +111,15 @@ public record Source(String name, Optional<Path> folder, String text, Format for
             return new Source(name, Optional.empty(), new TextReader(name, most, most).read(stream), format);
         } catch (IOException e) {
             throw new BadInput(name + ": cannot be read: " + FailureText.of(e));
+        }
+    }
+
+    /** A JSON file that comes with the program, by its place there. */
+    public static Source shipped(String name, String resource) {
+        try (InputStream stream = Objects.requireNonNull(Source.class.getResourceAsStream(resource), resource)) {
+            return stream(name, stream, Format.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,13 +1,12 @@
 package detente.io.plan;
 
-import detente.experiment.Choices;
+import detente.experiment.Assignment;
 import detente.experiment.Design;
 import detente.experiment.DesignKind;
 import detente.experiment.DesignKind.Asks;
 import detente.experiment.DesignRequest;
 import detente.experiment.Designs;
 import detente.experiment.Factor;
-import detente.experiment.Interval;
 import detente.experiment.Level;
 import detente.experiment.Lever;
 import detente.experiment.Subjects;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the design of an experiment. */
 final class DesignReader {
@@ -126,14 +126,10 @@ final class DesignReader {
     }
 
     private static Set<Lever> levers(Factor factor) {
-        Set<Lever> levers = new LinkedHashSet<>();
-        if (factor instanceof Interval interval) {
-            levers.add(interval.lever());
-        } else if (factor instanceof Choices choices) {
-            choices.levels()
-                    .forEach(level -> level.assignments().forEach(assignment -> levers.add(assignment.lever())));
-        }
-        return levers;
+        return factor.single().map(Set::of).orElseGet(() -> factor.levels().stream()
+                .flatMap(level -> level.assignments().stream())
+                .map(Assignment::lever)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static Optional<Reading> made(Section section, DesignRequest request, PointPlaces places) {

@@ -7,8 +7,6 @@ import detente.experiment.PointCheck;
 import detente.experiment.StopRule;
 import detente.io.document.BadInput;
 import detente.io.document.Node;
-import detente.io.document.NodeReader;
-import detente.io.document.Problems;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Value;
@@ -32,13 +30,11 @@ public final class ExperimentReader {
     private static final String GENERATED = "generated";
 
     private final Optional<Path> folder;
-    private final Problems problems;
     private final Section section;
 
-    private ExperimentReader(Optional<Path> folder, Section section, Problems problems) {
+    private ExperimentReader(Optional<Path> folder, Section section) {
         this.folder = folder;
         this.section = section;
-        this.problems = problems;
     }
 
     /**
@@ -47,19 +43,16 @@ public final class ExperimentReader {
      * @throws BadInput with all that is wrong
      */
     public static ExperimentFile read(Source source) {
-        Problems problems = new Problems(source.name());
-        Section section = new Section(NodeReader.read(source, problems), "", problems);
-        return new ExperimentReader(source.folder(), section, problems).read();
+        return new ExperimentReader(source.folder(), Section.of(source)).read();
     }
 
     /**
      * The experiment of an object in another file, which needs no further files.
      *
-     * @param problems of that file
      * @throws BadInput with all that is wrong
      */
-    public static ExperimentFile read(Section section, Problems problems) {
-        return new ExperimentReader(Optional.empty(), section, problems).read();
+    public static ExperimentFile read(Section section) {
+        return new ExperimentReader(Optional.empty(), section).read();
     }
 
     /** Names that a run's row has for itself. */
@@ -91,7 +84,7 @@ public final class ExperimentReader {
         Optional<StopRule> stop =
                 given("stop").flatMap(Value::section).flatMap(rule -> StopReader.read(rule, worlds, outputs));
         section.refuseOthers();
-        problems.report();
+        section.report();
         Experiment experiment = new Experiment(
                 name.orElseThrow(),
                 question,
@@ -110,7 +103,7 @@ public final class ExperimentReader {
         }
         MetricCheck metrics = new MetricCheck(experiment, check);
         metrics.refuse(given("stop"));
-        problems.report();
+        section.report();
         List<String> advice = new ArrayList<>(experiment.advice());
         advice.addAll(check.advice());
         advice.addAll(metrics.advice());
@@ -131,7 +124,7 @@ public final class ExperimentReader {
         if (value.node() instanceof Node.Text) {
             return value.fileName().flatMap(name -> named(value, name));
         }
-        return value.section().flatMap(inline -> ScenarioReader.read(inline, problems));
+        return value.section().flatMap(inline -> ScenarioReader.read(inline));
     }
 
     private Optional<ScenarioFile> named(Value value, String name) {

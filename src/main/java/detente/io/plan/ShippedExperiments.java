@@ -3,12 +3,10 @@ package detente.io.plan;
 import detente.io.document.BadInput;
 import detente.io.document.FilePath;
 import detente.io.document.Source;
-import detente.io.document.Source.Format;
 import detente.io.scenario.ShippedScenarios;
 import detente.parameter.Names;
 import detente.parameter.Shown;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,14 +62,7 @@ public final class ShippedExperiments {
         } else if (Files.exists(Path.of(file(nameOrPath)))) {
             return Source.file(file(nameOrPath));
         }
-        try (InputStream stream = ShippedExperiments.class.getResourceAsStream("/" + file(nameOrPath))) {
-            if (stream == null) {
-                throw new IllegalStateException(nameOrPath + " has left the program");
-            }
-            return Source.stream(file(nameOrPath), stream, Format.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Source.shipped(file(nameOrPath), "/" + file(nameOrPath));
     }
 
     private static String file(String name) {

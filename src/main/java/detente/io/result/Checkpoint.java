@@ -2,8 +2,6 @@ package detente.io.result;
 
 import detente.io.document.BadInput;
 import detente.io.document.Json;
-import detente.io.document.NodeReader;
-import detente.io.document.Problems;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Tree;
@@ -31,7 +29,6 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
 
     private static final String SUM = "sha256";
 
-    private static final long MOST = Long.MAX_VALUE >> 10;
 
     /** Its text, which ends with its own sum. */
     byte[] bytes() {
@@ -55,23 +52,22 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
         Disk.checkFile(folder.resolve(FILE));
         try {
             Source source = Source.file(folder.resolve(FILE).toString());
-            Problems problems = new Problems(source.name());
-            Section section = new Section(NodeReader.read(source, problems), "", problems);
-            String id = section.need("id").flatMap(Value::text).orElse("");
-            long next = number(section, "next");
-            long failed = number(section, "failed");
+            Section section = Section.of(source);
+            String id = section.text("id");
+            long next = section.count("next");
+            long failed = section.count("failed");
             Map<String, Extent> extents = new LinkedHashMap<>();
             section.need("files").flatMap(Value::section).ifPresent(files -> files.all()
                     .forEach((name, file) -> file.section()
                             .ifPresent(extent -> extents.put(
-                                    name, new Extent(number(extent, "length"), number(extent, "checksum"))))));
+                                    name, new Extent(extent.count("length"), extent.count("checksum"))))));
             if (!section.has(SUM)) {
                 throw new OccupiedFolder(
                         folder + ": " + FILE + " has no '" + SUM + "' over itself: it is damaged, or of"
                                 + " an earlier version of the program, with which the sweep can be finished; else "
                                 + AGAIN);
             }
-            problems.report();
+            section.report();
             Checkpoint found = new Checkpoint(id, next, failed, extents);
             if (!source.text().equals(new String(found.bytes(), StandardCharsets.UTF_8))) {
                 throw damaged(folder, FILE + " is not as it was written, its '" + SUM + "' is another");
@@ -84,9 +80,5 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
 
     private static OccupiedFolder damaged(Path folder, String why) {
         return new OccupiedFolder(folder + ": the checkpoint is damaged (" + why + "); " + AGAIN);
-    }
-
-    private static long number(Section section, String key) {
-        return section.need(key).flatMap(value -> value.whole(0, MOST)).orElse(0L);
     }
 }

@@ -2,7 +2,6 @@ package detente.io.result;
 
 import detente.io.document.Section;
 import detente.io.document.Tree;
-import detente.io.document.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -20,8 +19,6 @@ import java.util.TreeSet;
 record ListedFile(long bytes, String sha256) {
     /** What is said of a file with another hash. */
     static final String CHANGED = "was changed after the end of the sweep, its hash is another";
-
-    private static final long LONGEST = Long.MAX_VALUE >> 10;
 
     /** A file as it is now. */
     static ListedFile of(Path file) {
@@ -47,14 +44,7 @@ record ListedFile(long bytes, String sha256) {
             if (!isInside(name)) {
                 files.problem("lists '" + name + "', which is no file below the folder");
             }
-            file.section()
-                    .ifPresent(entry -> all.put(
-                            name,
-                            new ListedFile(
-                                    entry.need("bytes")
-                                            .flatMap(value -> value.whole(0, LONGEST))
-                                            .orElse(0L),
-                                    entry.need("sha256").flatMap(Value::text).orElse(""))));
+            file.section().ifPresent(entry -> all.put(name, new ListedFile(entry.count("bytes"), entry.text("sha256"))));
         });
         return all;
     }

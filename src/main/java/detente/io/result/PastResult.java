@@ -3,7 +3,6 @@ package detente.io.result;
 import detente.experiment.Experiment;
 import detente.experiment.RunSpec;
 import detente.io.document.BadInput;
-import detente.io.document.Problems;
 import detente.io.document.Section;
 import detente.io.document.Value;
 import detente.io.plan.ExperimentFile;
@@ -43,67 +42,64 @@ public record PastResult(
             throw new OccupiedFolder(folder + ": holds no " + Manifest.FILE + ", so it is no result of this program");
         }
         try {
-            return WrittenManifest.read(folder, (manifest, problems) -> read(folder, manifest, problems));
+            return read(folder, WrittenManifest.object(folder));
         } catch (BadInput e) {
             throw new OccupiedFolder(folder + ": the manifest cannot be used (" + e.inBrief() + ")");
         }
     }
 
-    private static PastResult read(Path folder, Section manifest, Problems problems) {
-        String id = text(manifest, "id");
+    private static PastResult read(Path folder, Section manifest) {
+        String id = manifest.text("id");
         Program program = new Program(
-                text(manifest, "version"),
-                text(manifest, "commit"),
-                text(manifest, "dirty"),
+                manifest.text("version"),
+                manifest.text("commit"),
+                manifest.text("dirty"),
                 manifest.take("classes").flatMap(Value::text).orElse(""));
-        String finished = text(manifest, "finished");
-        List.of("program", "java", "system", "started").forEach(key -> text(manifest, key));
+        String finished = manifest.text("finished");
+        List.of("program", "java", "system", "started").forEach(manifest::text);
         manifest.need("command").ifPresent(command -> command.items().forEach(Value::text));
-        problems.report();
+        manifest.report();
         if (finished.isEmpty()) {
             throw new OccupiedFolder(folder + ": holds an unfinished sweep; go on with it by 'sweep --resume'");
         }
-        Task task = manifest.has("run") ? run(manifest, problems) : experiment(manifest, problems);
+        Task task = manifest.has("run") ? run(manifest) : experiment(manifest);
         Map<String, ListedFile> files = manifest.need("files")
                 .flatMap(Value::section)
                 .map(ListedFile::all)
                 .orElse(Map.of());
-        whole(manifest, "points", task.points(), task.points());
-        long failed = whole(manifest, "failed", 0, task.size());
-        problems.report();
+        manifest.whole("points", task.points(), task.points());
+        long failed = manifest.whole("failed", 0, task.size());
+        manifest.report();
         return new PastResult(folder, id, program, task, failed, files);
     }
 
-    private static Task experiment(Section manifest, Problems problems) {
+    private static Task experiment(Section manifest) {
         Optional<Section> section = manifest.need("experiment").flatMap(Value::section);
-        problems.report();
-        ExperimentFile file = ExperimentReader.read(section.orElseThrow(), problems);
+        manifest.report();
+        ExperimentFile file = ExperimentReader.read(section.orElseThrow());
         long runs = runs(manifest, file.experiment());
-        problems.report();
+        manifest.report();
         Task whole = Task.of(file).upTo(runs);
         Task task = manifest.take("shard")
                 .flatMap(Value::section)
                 .map(part -> whole.part(ShardResult.shard(part)))
                 .orElse(whole);
-        problems.report();
+        manifest.report();
         return task;
     }
 
     /** How many runs there are: all, or those of some rounds of a stop rule, which then says what it found. */
     private static long runs(Section manifest, Experiment experiment) {
         long round = experiment.sizeOfRound();
-        long runs = whole(manifest, "runs", round, experiment.size());
+        long runs = manifest.whole("runs", round, experiment.size());
         if (runs % round != 0) {
             manifest.need("runs").ifPresent(value -> value.problem("must be a multiple of " + round));
         }
         if (experiment.stop().isPresent() && !manifest.has("shard")) {
             manifest.need("stop").flatMap(Value::section).ifPresent(stop -> {
                 stop.need("reached").ifPresent(Value::flag);
-                whole(
-                        stop,
-                        "worlds",
-                        runs / round * experiment.round().worlds(),
-                        runs / round * experiment.round().worlds());
+                long worlds = runs / round * experiment.round().worlds();
+                stop.whole("worlds", worlds, worlds);
                 stop.need("metrics").flatMap(Value::section).ifPresent(metrics -> metrics.all()
                         .forEach((name, metric) -> metric.section()
                                 .flatMap(found -> found.need("reached"))
@@ -113,26 +109,18 @@ public record PastResult(
         return runs;
     }
 
-    private static Task run(Section manifest, Problems problems) {
+    private static Task run(Section manifest) {
         Optional<Section> run = manifest.need("run").flatMap(Value::section);
         Optional<ScenarioFile> file = run.flatMap(section -> section.need("scenario"))
                 .flatMap(Value::section)
-                .flatMap(scenario -> ScenarioReader.read(scenario, problems));
-        long worldSeed = run.map(section -> whole(section, "worldSeed", 0, ScenarioReader.LARGEST_SEED))
+                .flatMap(ScenarioReader::read);
+        long worldSeed = run.map(section -> section.whole("worldSeed", 0, ScenarioReader.LARGEST_SEED))
                 .orElse(0L);
-        long seed = run.map(section -> whole(section, "seed", 0, ScenarioReader.LARGEST_SEED))
+        long seed = run.map(section -> section.whole("seed", 0, ScenarioReader.LARGEST_SEED))
                 .orElse(0L);
-        whole(manifest, "runs", 1, 1);
-        problems.report();
+        manifest.whole("runs", 1, 1);
+        manifest.report();
         return Task.of(file.orElseThrow(), new RunSpec(1, 1, 1, 1, worldSeed, seed));
-    }
-
-    private static long whole(Section section, String key, long min, long max) {
-        return section.need(key).flatMap(value -> value.whole(min, max)).orElse(min);
-    }
-
-    private static String text(Section section, String key) {
-        return section.need(key).flatMap(Value::text).orElse("");
     }
 
     /** Looks at all its files. */

@@ -2,7 +2,6 @@ package detente.io.result;
 
 import detente.experiment.Shard;
 import detente.io.document.Section;
-import detente.io.document.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,19 +37,15 @@ record ShardResult(
 
     /** Which part a manifest says is in its folder; the first one where it says none that can be. */
     static Shard shard(Section part) {
-        int parts = whole(part, "of", Shard.MOST);
-        return new Shard(whole(part, "number", parts), parts);
-    }
-
-    private static int whole(Section part, String key, int most) {
-        return part.need(key).flatMap(value -> value.whole(1, most)).orElse(1L).intValue();
+        int parts = (int) part.whole("of", 1, Shard.MOST);
+        return new Shard((int) part.whole("number", 1, parts), parts);
     }
 
     private static ShardResult of(Path folder, WrittenManifest manifest, Section part) {
         return new ShardResult(
                 folder,
                 shard(part),
-                part.need("whole").flatMap(Value::text).orElse(""),
+                part.text("whole"),
                 manifest.number("failed"),
                 manifest.text("finished"),
                 manifest.files());

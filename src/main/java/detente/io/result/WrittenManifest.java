@@ -1,8 +1,6 @@
 package detente.io.result;
 
 import detente.io.document.BadInput;
-import detente.io.document.NodeReader;
-import detente.io.document.Problems;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,21 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
  * tree that it is.
  */
 public final class WrittenManifest {
-    private static final long LARGEST = Long.MAX_VALUE >> 10;
 
     private static final String CHANGED =
             "the commit is the same, but one of the programs was built from sources that" + " were changed since: ";
 
     private final Section section;
-    private final Problems problems;
     private final String where;
 
     private WrittenManifest(Supplier<Source> file, String where) {
         this.where = where;
         try {
-            Source source = file.get();
-            problems = new Problems(source.name());
-            section = new Section(NodeReader.read(source, problems), "", problems);
+            section = Section.of(file.get());
         } catch (BadInput e) {
             throw damaged(where, e);
         }
@@ -77,14 +70,12 @@ public final class WrittenManifest {
     }
 
     /**
-     * What a reader makes of that of a folder.
+     * The object that is that of a folder.
      *
      * @throws BadInput if it is damaged
      */
-    static <T> T read(Path folder, BiFunction<Section, Problems, T> reader) {
-        Source source = source(folder);
-        Problems problems = new Problems(source.name());
-        return reader.apply(new Section(NodeReader.read(source, problems), "", problems), problems);
+    static Section object(Path folder) {
+        return Section.of(source(folder));
     }
 
     /**
@@ -114,7 +105,7 @@ public final class WrittenManifest {
 
     /** A number of something; 0 where it is not given. */
     long number(String key) {
-        return section.take(key).flatMap(value -> value.whole(0, LARGEST)).orElse(0L);
+        return section.take(key).flatMap(value -> value.whole(0, Section.MOST)).orElse(0L);
     }
 
     /**
@@ -124,7 +115,7 @@ public final class WrittenManifest {
      */
     void report() {
         try {
-            problems.report();
+            section.report();
         } catch (BadInput e) {
             throw damaged(where, e);
         }
@@ -162,8 +153,8 @@ public final class WrittenManifest {
      */
     ExperimentFile experiment() {
         Optional<Section> experiment = section.need("experiment").flatMap(Value::section);
-        problems.report();
-        return ExperimentReader.read(experiment.orElseThrow(), problems);
+        section.report();
+        return ExperimentReader.read(experiment.orElseThrow());
     }
 
     /** The first thing in which another one differs that matters. */

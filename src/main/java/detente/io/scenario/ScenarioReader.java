@@ -2,8 +2,6 @@ package detente.io.scenario;
 
 import detente.experiment.Levers;
 import detente.io.document.Node;
-import detente.io.document.NodeReader;
-import detente.io.document.Problems;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Value;
@@ -48,10 +46,9 @@ public final class ScenarioReader {
      * @throws detente.io.document.BadInput with all that is wrong
      */
     public static ScenarioFile read(Source source) {
-        Problems problems = new Problems(source.name());
-        Section section = new Section(NodeReader.read(source, problems), "", problems);
-        Optional<ScenarioFile> file = read(section, problems);
-        problems.report();
+        Section section = Section.of(source);
+        Optional<ScenarioFile> file = read(section);
+        section.report();
         return file.orElseThrow();
     }
 
@@ -61,8 +58,7 @@ public final class ScenarioReader {
      * @throws detente.io.document.BadInput if it is no object
      */
     static String description(Source source) {
-        Problems problems = new Problems(source.name());
-        return description(new Section(NodeReader.read(source, problems), "", problems));
+        return description(Section.of(source));
     }
 
     private static String description(Section section) {
@@ -70,7 +66,7 @@ public final class ScenarioReader {
     }
 
     /** The scenario of an object; empty where problems were found. */
-    public static Optional<ScenarioFile> read(Section section, Problems problems) {
+    public static Optional<ScenarioFile> read(Section section) {
         section.take("$schema").ifPresent(Value::text);
         String name = section.take("name").flatMap(Value::name).orElse("scenario");
         String description = description(section);
@@ -92,7 +88,7 @@ public final class ScenarioReader {
                 .map(year -> OptionalInt.of(year.intValue()))
                 .orElse(world.startYear());
         section.refuseOthers();
-        if (problems.any()) {
+        if (section.hasProblems()) {
             return Optional.empty();
         }
         Optional<Scenario> scenario = built(section, parameters)

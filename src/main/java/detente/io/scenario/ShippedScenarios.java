@@ -3,12 +3,8 @@ package detente.io.scenario;
 import detente.io.document.BadInput;
 import detente.io.document.FilePath;
 import detente.io.document.Source;
-import detente.io.document.Source.Format;
 import detente.parameter.Names;
 import detente.parameter.Shown;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,14 +35,7 @@ public final class ShippedScenarios {
     }
 
     private static Source source(String name) {
-        try (InputStream stream = ShippedScenarios.class.getResourceAsStream(resource(name))) {
-            if (stream == null) {
-                throw new IllegalArgumentException("no shipped scenario is named " + name);
-            }
-            return Source.stream(name, stream, Format.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Source.shipped(name, resource(name));
     }
 
     /**
