@@ -6,7 +6,6 @@ import detente.io.result.Findings;
 import detente.io.result.FolderCheck;
 import detente.io.result.PastResult;
 import detente.io.result.ResultFolder;
-import detente.io.result.Task;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,17 +17,16 @@ import java.util.Locale;
  * finished before is looked over.
  *
  * @param folder with all runs
- * @param task what was run
  * @param err takes messages
  * @param quiet whether to say nothing that went well
  */
-record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet) {
+record Conclusion(ResultFolder folder, PrintWriter err, boolean quiet) {
 
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
-        if (task.shard().isEmpty()) {
+        if (folder.task().shard().isEmpty()) {
             List<Path> written = AnalyzeCommand.analyze(folder.path(), List.of(), err, Progress.of(err, quiet));
-            folder.finish(AnalysisTables.of(task.factors()), written);
+            folder.finish(AnalysisTables.of(folder.task().factors()), written);
         } else {
             folder.finish(List.of(), List.of());
         }
@@ -55,7 +53,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
         }
         err.printf(Locale.ROOT, "%s: is complete, but not as it was at the end of the sweep:%n", folder.path());
         findings.lines().forEach(line -> err.println("  " + line));
-        if (task.shard().isPresent()) {
+        if (folder.task().shard().isPresent()) {
             err.printf(
                     Locale.ROOT,
                     "to have it whole, delete the folder %s and type the same command again%n",

@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 /** A smaller experiment of the same kind as another, with the same base, from which the other's cost can be told. */
 public final class Miniature {
     private final Experiment whole;
+    private final DesignRequest asked;
     private final int mostPoints;
 
     private Miniature(Experiment whole, int mostPoints) {
         this.whole = whole;
+        asked = whole.request();
         this.mostPoints = mostPoints;
     }
 
@@ -42,23 +44,23 @@ public final class Miniature {
     }
 
     private DesignRequest request() {
-        if (whole.request().kind().asks() == Asks.POINTS) {
+        if (asked.kind().asks() == Asks.POINTS) {
             return fewerPoints();
         }
-        return whole.request().kind().asks() == Asks.RANGES ? fewerDraws() : fewerLevels();
+        return asked.kind().asks() == Asks.RANGES ? fewerDraws() : fewerLevels();
     }
 
     private DesignRequest fewerPoints() {
         List<List<Level>> points = chosen(whole.design().size(), mostPoints, whole.baselinePoint() - 1)
                 .mapToObj(whole.design()::levels)
                 .toList();
-        return with(whole.request().factors(), points, whole.request().options());
+        return with(asked.factors(), points, asked.options());
     }
 
     /** The option that has to be given is the number of draws. */
     private DesignRequest fewerDraws() {
-        Map<String, Double> options = new LinkedHashMap<>(whole.request().options());
-        for (Parameter option : whole.request().kind().options()) {
+        Map<String, Double> options = new LinkedHashMap<>(asked.options());
+        for (Parameter option : asked.kind().options()) {
             if (Double.isNaN(option.standard())) {
                 options.computeIfPresent(
                         option.key(),
@@ -68,15 +70,15 @@ public final class Miniature {
                                         draws * mostPoints / whole.design().size())));
             }
         }
-        return with(whole.request().factors(), List.of(), options);
+        return with(asked.factors(), List.of(), options);
     }
 
     private DesignRequest fewerLevels() {
-        int levels = whole.request().factors().stream()
+        int levels = asked.factors().stream()
                 .mapToInt(factor -> factor.levels().size())
                 .max()
                 .orElse(1);
-        int varied = whole.request().factors().size();
+        int varied = asked.factors().size();
         DesignRequest request = fewerLevels(levels, varied);
         while (request.design().size() > mostPoints && varied > 1) {
             if (levels > 2) {
@@ -92,27 +94,21 @@ public final class Miniature {
     /** So many factors with so many levels, the others with one. */
     private DesignRequest fewerLevels(int levels, int varied) {
         List<Factor> factors = new ArrayList<>();
-        for (int i = 0; i < whole.request().factors().size(); i++) {
-            Factor factor = whole.request().factors().get(i);
-            int keep = whole.request().baseline().isEmpty()
+        for (int i = 0; i < asked.factors().size(); i++) {
+            Factor factor = asked.factors().get(i);
+            int keep = asked.baseline().isEmpty()
                     ? 0
-                    : factor.levels().indexOf(whole.request().baseline().get(i));
+                    : factor.levels().indexOf(asked.baseline().get(i));
             List<Level> left = chosen(factor.levels().size(), i < varied ? levels : 1, keep)
                     .mapToObj(factor.levels()::get)
                     .toList();
             factors.add(new Choices(factor.name(), left));
         }
-        return with(factors, List.of(), whole.request().options());
+        return with(factors, List.of(), asked.options());
     }
 
     private DesignRequest with(List<Factor> factors, List<List<Level>> points, Map<String, Double> options) {
-        return new DesignRequest(
-                whole.request().kind(),
-                factors,
-                points,
-                options,
-                whole.request().baseline(),
-                whole.request().seed());
+        return new DesignRequest(asked.kind(), factors, points, options, asked.baseline(), asked.seed());
     }
 
     /** Some of the numbers from 0 to {@code of} - 1, spread evenly, one of them in any case, in order. */

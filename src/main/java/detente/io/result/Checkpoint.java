@@ -29,7 +29,6 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
 
     private static final String SUM = "sha256";
 
-
     /** Its text, which ends with its own sum. */
     byte[] bytes() {
         Tree files = new Tree();
@@ -59,8 +58,8 @@ record Checkpoint(String id, long next, long failed, Map<String, Extent> extents
             Map<String, Extent> extents = new LinkedHashMap<>();
             section.need("files").flatMap(Value::section).ifPresent(files -> files.all()
                     .forEach((name, file) -> file.section()
-                            .ifPresent(extent -> extents.put(
-                                    name, new Extent(extent.count("length"), extent.count("checksum"))))));
+                            .ifPresent(extent ->
+                                    extents.put(name, new Extent(extent.count("length"), extent.count("checksum"))))));
             if (!section.has(SUM)) {
                 throw new OccupiedFolder(
                         folder + ": " + FILE + " has no '" + SUM + "' over itself: it is damaged, or of"

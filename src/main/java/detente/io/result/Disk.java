@@ -13,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that may fail while results are written, in one place. What fails is told with the path and comes out as an
@@ -139,6 +141,15 @@ public class Disk {
             return folder;
         });
         createFolder(folder);
+    }
+
+    /** What lies in a folder, in order of the names. */
+    static List<Path> entries(Path folder) {
+        return told(folder, () -> {
+            try (Stream<Path> entries = Files.list(folder)) {
+                return entries.sorted().toList();
+            }
+        });
     }
 
     /** Removes a file, if there is one. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What was in a result folder before.
@@ -82,16 +81,10 @@ record FolderState(String started, String finished, long runs, long failed, Map<
     }
 
     private static Optional<String> foreign(Path folder) {
-        if (!Files.exists(folder)) {
-            return Optional.empty();
-        }
-        return Disk.told(folder, () -> {
-            try (Stream<Path> entries = Files.list(folder)) {
-                return entries.map(entry -> entry.getFileName().toString())
+        return (Files.exists(folder) ? Disk.entries(folder) : List.<Path>of())
+                .stream()
+                        .map(entry -> String.valueOf(entry.getFileName()))
                         .filter(name -> !OWN.contains(name) && !Leftovers.isOne(name))
-                        .sorted()
                         .findFirst();
-            }
-        });
     }
 }

@@ -44,7 +44,8 @@ record ListedFile(long bytes, String sha256) {
             if (!isInside(name)) {
                 files.problem("lists '" + name + "', which is no file below the folder");
             }
-            file.section().ifPresent(entry -> all.put(name, new ListedFile(entry.count("bytes"), entry.text("sha256"))));
+            file.section()
+                    .ifPresent(entry -> all.put(name, new ListedFile(entry.count("bytes"), entry.text("sha256"))));
         });
         return all;
     }

@@ -37,14 +37,13 @@ public final class RecordedSweep {
     }
 
     /**
-     * @param task what is run and written, of an experiment
      * @param model what runs it
-     * @param folder where it goes
+     * @param folder where it goes; of an experiment
      * @param threads number of threads
      */
-    public RecordedSweep(Task task, Laboratory.Model model, ResultFolder folder, int threads) {
+    public RecordedSweep(Laboratory.Model model, ResultFolder folder, int threads) {
         this.folder = folder;
-        this.task = task;
+        task = folder.task();
         this.threads = threads;
         experiment = task.experiment().orElseThrow().experiment();
         recorder = task.recorder(model);

@@ -86,6 +86,11 @@ public final class ResultFolder implements AutoCloseable {
         return folder;
     }
 
+    /** What is run and written. */
+    public Task task() {
+        return task;
+    }
+
     /** Whether a sweep of this experiment has begun here before. */
     public boolean isBegun() {
         return !before.isEmpty();

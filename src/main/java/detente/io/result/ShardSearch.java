@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds the shards in the folders that a user names: those of shards, and those with shards in them. */
 final class ShardSearch {
@@ -44,20 +43,12 @@ final class ShardSearch {
         ShardResult.read(folder).ifPresent(results::add);
         for (Path place : List.of(folder, folder.resolve(ResultFolder.SHARDS))) {
             if (results.isEmpty() && Files.isDirectory(place)) {
-                for (Path entry : entries(place)) {
+                for (Path entry : Disk.entries(place)) {
                     ShardResult.read(entry).ifPresent(results::add);
                 }
             }
         }
         return results;
-    }
-
-    private static List<Path> entries(Path folder) {
-        return Disk.told(folder, () -> {
-            try (Stream<Path> entries = Files.list(folder)) {
-                return entries.sorted().toList();
-            }
-        });
     }
 
     private static Path real(Path folder) {
