@@ -46,9 +46,9 @@ class ShardsTest {
     @CsvSource({"false, 1", "false, 5", "false, 24", "true, 1", "true, 3"})
     void giveTheBytesOfTheWhole(boolean compress, int of) throws IOException {
         ExperimentFile file = file(compress);
-        sweep(Task.of(file), file);
+        sweep(Task.of(file));
         for (int number = of; number >= 1; number--) {
-            sweep(Task.of(file).part(new Shard(number, of)), file);
+            sweep(Task.of(file).part(new Shard(number, of)));
         }
         Shards shards = Shards.in(List.of(parts));
         assertThat(shards.missing()).isEmpty();
@@ -61,10 +61,10 @@ class ShardsTest {
     @Test
     void goOnWhereTheyWereInterrupted() throws IOException {
         ExperimentFile file = file(false);
-        sweep(Task.of(file), file);
+        sweep(Task.of(file));
         for (int number = 1; number <= PARTS; number++) {
             Task task = Task.of(file).part(new Shard(number, PARTS));
-            for (long stop = 1; !sweep(task, file, stop); stop++) {
+            for (long stop = 1; !sweep(task, stop); stop++) {
                 assertThat(Shards.in(List.of(parts)).missing()).contains(number);
             }
         }
@@ -77,9 +77,9 @@ class ShardsTest {
     void canBeMergedAgainAfterAnyFailureOfTheDisk() throws IOException {
         ExperimentFile file = Experiments.read(Experiments.small(false)
                 .replace("\"worlds\": 2, \"replications\": 3", "\"worlds\": 1, \"replications\": 1"));
-        sweep(Task.of(file), file);
-        sweep(Task.of(file).part(new Shard(1, 2)), file);
-        sweep(Task.of(file).part(new Shard(2, 2)), file);
+        sweep(Task.of(file));
+        sweep(Task.of(file).part(new Shard(1, 2)));
+        sweep(Task.of(file).part(new Shard(2, 2)));
         Shards shards = Shards.in(List.of(parts));
         int operations = 0;
         boolean failed = true;
@@ -145,12 +145,12 @@ class ShardsTest {
     @Test
     void refuseStrangers() {
         ExperimentFile file = sweepParts();
-        sweep(Task.of(file).part(new Shard(1, 2)), file);
+        sweep(Task.of(file).part(new Shard(1, 2)));
         assertThatThrownBy(() -> Shards.in(List.of(parts)))
                 .isInstanceOf(OccupiedFolder.class)
                 .hasMessageContaining("is one of 3 parts, but");
         ExperimentFile other = Experiments.read(Experiments.small(false).replace("\"seed\": 11", "\"seed\": 12"));
-        sweepInto(Task.of(other).part(new Shard(2, PARTS)), other, part(2).resolveSibling("other"), Long.MAX_VALUE);
+        sweepInto(Task.of(other).part(new Shard(2, PARTS)), part(2).resolveSibling("other"), Long.MAX_VALUE);
         assertThatThrownBy(() -> Shards.in(List.of(part(1), part(2).resolveSibling("other"))))
                 .isInstanceOf(OccupiedFolder.class)
                 .hasMessageContaining("experiment.seed is '12' there and '11' here");
@@ -204,15 +204,15 @@ class ShardsTest {
         assertThatThrownBy(() -> merge(FailingDisk.never(), Shards.in(List.of(parts)), whole))
                 .isInstanceOf(OccupiedFolder.class)
                 .hasMessageContaining("holds the first 5 runs of a sweep that was not merged");
-        assertThat(sweep(Task.of(file), file)).isTrue();
+        assertThat(sweep(Task.of(file))).isTrue();
     }
 
     @Test
     void doNotGoOnInTheFolderOfAnother() throws IOException {
         ExperimentFile file = file(false);
-        sweep(Task.of(file).part(new Shard(1, PARTS)), file, 2);
+        sweep(Task.of(file).part(new Shard(1, PARTS)), 2);
         Files.move(part(1), part(2), StandardCopyOption.ATOMIC_MOVE);
-        assertThatThrownBy(() -> sweep(Task.of(file).part(new Shard(2, PARTS)), file))
+        assertThatThrownBy(() -> sweep(Task.of(file).part(new Shard(2, PARTS))))
                 .isInstanceOf(OccupiedFolder.class)
                 .hasMessageContaining("shard.first is '1' there and '9' here");
     }
@@ -233,7 +233,7 @@ class ShardsTest {
     private ExperimentFile sweepParts() {
         ExperimentFile file = file(false);
         for (int number = 1; number <= PARTS; number++) {
-            sweep(Task.of(file).part(new Shard(number, PARTS)), file);
+            sweep(Task.of(file).part(new Shard(number, PARTS)));
         }
         return file;
     }
@@ -242,16 +242,16 @@ class ShardsTest {
         return parts.resolve("shards").resolve(number + "-of-" + PARTS);
     }
 
-    private boolean sweep(Task task, ExperimentFile file) {
-        return sweep(task, file, Long.MAX_VALUE);
+    private boolean sweep(Task task) {
+        return sweep(task, Long.MAX_VALUE);
     }
 
-    private boolean sweep(Task task, ExperimentFile file, long stop) {
-        return sweepInto(task, file, task.shard().isEmpty() ? whole : task.folder(parts), stop);
+    private boolean sweep(Task task, long stop) {
+        return sweepInto(task, task.shard().isEmpty() ? whole : task.folder(parts), stop);
     }
 
     /** Runs until so many runs are written, or to the end. */
-    private static boolean sweepInto(Task task, ExperimentFile file, Path target, long stop) {
+    private static boolean sweepInto(Task task, Path target, long stop) {
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), target, task, List.of("test"))) {
             List<RecordedSweep> sweep = new ArrayList<>();
             sweep.add(new RecordedSweep(ConflictModel::run, result, 1));
