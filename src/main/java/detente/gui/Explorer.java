@@ -1,5 +1,6 @@
 package detente.gui;
 
+import java.util.Arrays;
 import com.formdev.flatlaf.FlatLightLaf;
 import detente.gui.command.Command;
 import detente.gui.command.Commands;
@@ -16,7 +17,6 @@ import detente.gui.play.View;
 import detente.gui.policy.PolicyPanel;
 import detente.gui.setting.Settings;
 import detente.gui.setting.SettingsPanel;
-import detente.gui.view.Views;
 import detente.gui.view.chart.QuantityCharts;
 import detente.gui.view.inspect.Inspectors;
 import detente.io.document.BadInput;
@@ -139,7 +139,9 @@ public final class Explorer implements Audience {
 
     /** Called while the console is made: it knows then which windows there are. */
     private void furnish(Console console) {
-        views = Views.all(surroundings, inspectors);
+        views = Arrays.stream(Views.values())
+                .map(view -> view.make(surroundings, inspectors))
+                .toList();
         views.forEach(view -> console.registerFrame(view.window()));
         arrange(console);
     }
@@ -159,7 +161,9 @@ public final class Explorer implements Audience {
         int width = Desk.widthOn(screen);
         console.setBounds(screen.x, screen.y, width, screen.height);
         Rectangle rest = new Rectangle(screen.x + width, screen.y, screen.width - width, screen.height);
-        views.forEach(view -> view.window().setBounds(view.place().in(rest)));
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).window().setBounds(Views.values()[i].in(rest));
+        }
     }
 
     /** Waits until the console is closed. Not on the event thread. */

@@ -1,5 +1,6 @@
 package detente.gui;
 
+import detente.gui.command.Command;
 import detente.experiment.Numeral;
 import detente.gui.command.Commands;
 import detente.gui.look.Era;
@@ -65,7 +66,6 @@ final class TransportBar {
                 .toList();
         steps.forEach(buttons::add);
         AGAIN.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
-        speed.setRenderer(new SpeedWords());
         speed.setSelectedItem(player.speed());
         speed.setToolTipText("speed (Ctrl+. and Ctrl+,)");
         speed.addActionListener(event -> player.setSpeed((Speed) speed.getSelectedItem()));
@@ -92,21 +92,12 @@ final class TransportBar {
     }
 
     private static JButton button(Commands commands, String name, String face) {
-        Action action = commands.action(name);
-        JButton button = new JButton(action);
-        button.setText(face);
-        button.setMnemonic(0);
-        button.setToolTipText(name + keyOf(commands, name));
+        Command command = commands.find(name);
+        JButton button = new JButton(face);
+        button.addActionListener(event -> command.deed().run());
+        button.setToolTipText(name + " (" + command.keyWords() + ")");
         button.setMargin(new Insets(2, GAP, 2, GAP));
         return button;
-    }
-
-    private static String keyOf(Commands commands, String name) {
-        return commands.list().stream()
-                .filter(command -> command.name().equals(name))
-                .map(command -> " (" + command.keyWords() + ")")
-                .findFirst()
-                .orElse("");
     }
 
     JComponent component() {
@@ -165,16 +156,6 @@ final class TransportBar {
             return "On the way to that date";
         }
         String words = Double.isNaN(reached) ? "\u2026" : player.speed().reached(reached);
-        return "Asked " + player.speed().words() + ", reached " + words;
-    }
-
-    private static final class SpeedWords extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            return super.getListCellRendererComponent(list, ((Speed) value).words(), index, selected, focused);
-        }
+        return "Asked " + player.speed() + ", reached " + words;
     }
 }

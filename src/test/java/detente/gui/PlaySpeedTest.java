@@ -79,7 +79,7 @@ class PlaySpeedTest {
             double seconds = (System.nanoTime() - begin) / SECOND;
             double weeksPerSecond = explorer.shown().stepsDone() * WEEKS_IN_YEAR / DAYS_IN_YEAR / seconds;
 
-            System.out.printf(Locale.ROOT, "speed %s: %.0f weeks a second%n", speed.words(), weeksPerSecond);
+            System.out.printf(Locale.ROOT, "speed %s: %.0f weeks a second%n", speed, weeksPerSecond);
             for (int i = 0; i < before.length; i++) {
                 double perSecond = (frames.of(windows.get(i)) - before[i]) / seconds;
                 String title = windows.get(i).getTitle();

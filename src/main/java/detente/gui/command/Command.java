@@ -1,5 +1,6 @@
 package detente.gui.command;
 
+import javax.swing.JMenuItem;
 import java.awt.event.ActionEvent;
 import java.util.Locale;
 import java.util.Map;
@@ -23,23 +24,16 @@ public record Command(Menu menu, String name, char mnemonic, String key, Runnabl
 
     private static final Map<String, String> NAMES = Map.of("PERIOD", ".", "COMMA", ",");
 
-    /** As Swing has it, for a menu or a button. */
-    public Action action() {
-        Action action = new AbstractAction(name) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                deed.run();
-            }
-        };
-        action.putValue(Action.MNEMONIC_KEY, (int) mnemonic);
-        stroke().ifPresent(stroke -> action.putValue(Action.ACCELERATOR_KEY, stroke));
-        return action;
+    /** As a line of a menu. */
+    JMenuItem item() {
+        JMenuItem item = new JMenuItem(name, mnemonic);
+        item.setAccelerator(KeyStroke.getKeyStroke(key));
+        item.addActionListener(event -> deed.run());
+        return item;
     }
 
     /** The key as Swing has it. */
-    public Optional<KeyStroke> stroke() {
+    Optional<KeyStroke> stroke() {
         return Optional.ofNullable(KeyStroke.getKeyStroke(key));
     }
 

@@ -52,13 +52,12 @@ public final class Commands {
                 .orElseThrow();
     }
 
-    /** The command with a name, as a button has it. */
-    public Action action(String name) {
+    /** The command with a name. */
+    public Command find(String name) {
         return list.stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name))
-                .action();
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 
     /** The menus. */
@@ -70,7 +69,7 @@ public final class Commands {
             entries.setMnemonic(menu.mnemonic());
             lettered.stream()
                     .filter(command -> command.menu() == menu)
-                    .forEach(command -> entries.add(new JMenuItem(command.action())));
+                    .forEach(command -> entries.add(command.item()));
             bar.add(entries);
         }
         return bar;
@@ -80,10 +79,9 @@ public final class Commands {
     public void bind(JFrame window) {
         JComponent root = window.getRootPane();
         for (Command command : list) {
-            command.stroke().ifPresent(stroke -> {
-                root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, command.name());
-                root.getActionMap().put(command.name(), command.action());
-            });
+            command.stroke()
+                    .ifPresent(stroke -> root.registerKeyboardAction(
+                            event -> command.deed().run(), stroke, JComponent.WHEN_IN_FOCUSED_WINDOW));
         }
     }
 

@@ -1,27 +1,21 @@
 package detente.gui.command;
 
+import java.util.Locale;
+
 /** The menus, in order. */
 public enum Menu {
-    FILE("File", 'F'),
-    RUN("Run", 'R'),
-    POLICIES("Policies", 'P'),
-    SHOW("Show", 'S'),
-    HELP("Help", 'H');
-
-    private final String title;
-    private final char mnemonic;
-
-    Menu(String title, char mnemonic) {
-        this.title = title;
-        this.mnemonic = mnemonic;
-    }
+    FILE,
+    RUN,
+    POLICIES,
+    SHOW,
+    HELP;
 
     String title() {
-        return title;
+        return mnemonic() + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Alt and this letter open it. */
     char mnemonic() {
-        return mnemonic;
+        return name().charAt(0);
     }
 }

@@ -1,5 +1,6 @@
 package detente.gui.field;
 
+import detente.gui.look.GridPanel;
 import detente.parameter.Parameter;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
@@ -18,6 +19,7 @@ import javax.swing.JPanel;
  */
 public final class ValueRow {
     private static final int GAP = 2;
+    private static final Insets BETWEEN = new Insets(GAP, GAP, GAP, GAP);
 
     private final Parameter parameter;
     private final JLabel name = new JLabel();
@@ -34,7 +36,7 @@ public final class ValueRow {
         this.parameter = parameter;
         this.called = parameter.key();
         this.opened = parameter.standard();
-        this.editor = Editors.of(parameter, value -> {
+        this.editor = Editor.of(parameter, value -> {
             mark(value);
             changed.accept(value);
         });
@@ -54,31 +56,15 @@ public final class ValueRow {
      *
      * @param words how it is called there
      */
-    public void addTo(JPanel panel, int line, String words) {
+    public void addTo(GridPanel panel, int line, String words) {
         called = words;
         name.setPreferredSize(null);
         write(true);
         name.setPreferredSize(name.getPreferredSize());
         mark(value());
-        panel.add(name, cell(0, line, 0));
-        panel.add(editor.component(), cell(1, line, 1));
-        panel.add(reset, cell(2, line, 0));
-    }
-
-    private static GridBagConstraints cell(int column, int line, double weight) {
-        GridBagConstraints cell = new GridBagConstraints();
-        cell.gridx = column;
-        cell.gridy = line;
-        cell.weightx = weight;
-        cell.fill = GridBagConstraints.HORIZONTAL;
-        cell.anchor = GridBagConstraints.LINE_START;
-        cell.insets = new Insets(GAP, GAP, GAP, GAP);
-        return cell;
-    }
-
-    /** A panel whose grid takes lines. */
-    public static JPanel grid() {
-        return new JPanel(new GridBagLayout());
+        panel.put(name, 0, line, 0, BETWEEN);
+        panel.put(editor.component(), 1, line, 1, BETWEEN);
+        panel.put(reset, 2, line, 0, BETWEEN);
     }
 
     /**

@@ -1,5 +1,6 @@
 package detente.gui.look;
 
+import java.util.Locale;
 import detente.chart.Palette;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
@@ -30,15 +31,6 @@ public final class Colours {
         };
     }
 
-    public static String name(OperationType type) {
-        return switch (type) {
-            case ESPIONAGE -> "espionage";
-            case DISINFORMATION -> "disinformation";
-            case DISRUPTION -> "disruption";
-            case DEGRADATION -> "degradation";
-        };
-    }
-
     public static Palette of(Origin channel) {
         return switch (channel) {
             case FOUND -> Palette.RULE;
@@ -54,17 +46,12 @@ public final class Colours {
     }
 
     public static String name(Origin channel) {
-        return switch (channel) {
-            case FOUND -> "own find";
-            case COLLISION -> "collision";
-            case THEFT -> "theft";
-            case CAPTURE -> "capture";
-            case LEAK -> "leak";
-            case MARKET -> "market";
-            case ALLY -> "ally";
-            case N_DAY -> "n-day";
-            case MANDATED -> "mandated";
-        };
+        return channel == Origin.FOUND ? "own find" : name((Enum<?>) channel);
+    }
+
+    /** What a constant is called. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Palette of(Strategy strategy) {
@@ -74,16 +61,6 @@ public final class Colours {
             case RETALIATORY -> Palette.YELLOW;
             case ADAPTIVE -> Palette.GREEN;
             case DEFENSIVE -> Palette.SKY;
-        };
-    }
-
-    public static String name(Strategy strategy) {
-        return switch (strategy) {
-            case OFFENSIVE -> "offensive";
-            case COERCIVE -> "coercive";
-            case RETALIATORY -> "retaliatory";
-            case ADAPTIVE -> "adaptive";
-            case DEFENSIVE -> "defensive";
         };
     }
 }

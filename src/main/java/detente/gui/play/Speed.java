@@ -21,8 +21,8 @@ public enum Speed {
         this.words = words;
     }
 
-    /** In words, for a label. */
-    public String words() {
+    @Override
+    public String toString() {
         return words;
     }
 

@@ -9,9 +9,6 @@ public interface View {
     /** The window, not shown yet; its title names it in menus. */
     JFrame window();
 
-    /** Where it stands at first. */
-    Place place();
-
     /** Asks for a file and writes the picture there. On the event thread. */
     void save();
 

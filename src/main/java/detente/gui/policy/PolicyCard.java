@@ -1,5 +1,6 @@
 package detente.gui.policy;
 
+import detente.gui.look.GridPanel;
 import detente.gui.field.ValueRow;
 import detente.gui.look.WrapPanel;
 import detente.gui.play.PolicyWish;
@@ -38,7 +39,7 @@ final class PolicyCard {
     private final MembersEditor members;
     private final JToggleButton more = new JToggleButton(FOLDED);
     private final List<ValueRow> rows = new ArrayList<>();
-    private final JPanel strengths = ValueRow.grid();
+    private final GridPanel strengths = new GridPanel();
     private Optional<PolicyClause> seen = Optional.empty();
 
     /** @param wanted is told what somebody wants of the policy */

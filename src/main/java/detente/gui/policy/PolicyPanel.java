@@ -1,6 +1,6 @@
 package detente.gui.policy;
 
-import detente.gui.look.ColumnPanel;
+import detente.gui.look.GridPanel;
 import detente.gui.look.ScrollSheet;
 import detente.gui.play.Playback;
 import detente.gui.play.PolicyWish;
@@ -31,7 +31,7 @@ public final class PolicyPanel {
                 .toList();
         int widest = cards.stream().mapToInt(PolicyCard::nameWidth).max().orElse(0);
         cards.forEach(card -> card.setNameWidth(widest + GAP));
-        ColumnPanel list = new ColumnPanel();
+        GridPanel list = new GridPanel();
         list.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         for (Action action : Action.values()) {
             list.below(group(action));
@@ -42,7 +42,7 @@ public final class PolicyPanel {
     }
 
     private JComponent group(Action action) {
-        ColumnPanel group = new ColumnPanel();
+        GridPanel group = new GridPanel();
         group.setBorder(BorderFactory.createTitledBorder("Action " + action.number() + ": " + action.words()));
         cards.stream().filter(card -> card.kind().action() == action).forEach(card -> group.below(card.component()));
         return group;

@@ -1,5 +1,6 @@
 package detente.gui.setting;
 
+import detente.gui.look.GridPanel;
 import detente.gui.field.ValueRow;
 import detente.parameter.Parameter;
 import java.awt.BorderLayout;
@@ -30,7 +31,7 @@ public final class SettingsPanel {
     private final Map<String, List<ValueRow>> concepts = new LinkedHashMap<>();
     private final JComboBox<String> concept;
     private final JTextField word = new JTextField();
-    private final JPanel lines = ValueRow.grid();
+    private final GridPanel lines = new GridPanel();
     private final JLabel note = new JLabel(" ");
     private final JPanel panel = new JPanel(new BorderLayout(GAP, GAP));
 

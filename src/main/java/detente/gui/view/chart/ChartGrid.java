@@ -1,5 +1,6 @@
 package detente.gui.view.chart;
 
+import javax.swing.JComponent;
 import detente.gui.look.ScrollSheet;
 import java.awt.BorderLayout;
 import java.awt.Color;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChartGrid extends ScrollSheet {
     private static final int COLUMN = 430;
-    private static final String ENLARGE = "enlarge";
 
     private final List<ChartCard<?>> cards;
     private @Nullable ChartCard<?> enlarged;
@@ -65,13 +65,8 @@ final class ChartGrid extends ScrollSheet {
                 choose(card);
             }
         });
-        card.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), ENLARGE);
-        card.getActionMap().put(ENLARGE, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                enlarge(card);
-            }
-        });
+        card.registerKeyboardAction(
+                event -> enlarge(card), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_FOCUSED);
     }
 
     /** Frames a chart, so that it is clear which one is saved. */

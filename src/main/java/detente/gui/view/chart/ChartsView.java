@@ -2,7 +2,6 @@ package detente.gui.view.chart;
 
 import detente.gui.look.Era;
 import detente.gui.look.Saving;
-import detente.gui.play.Place;
 import detente.gui.play.Playback;
 import detente.gui.play.Surroundings;
 import detente.gui.play.View;
@@ -62,11 +61,6 @@ public final class ChartsView implements View {
     @Override
     public JFrame window() {
         return window;
-    }
-
-    @Override
-    public Place place() {
-        return Place.CHARTS;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class QuantityWindow {
         this.quantity = quantity;
         this.surroundings = surroundings;
         window = new JFrame(quantity.name());
-        card = new ChartCard<>(List.of(new QuantityChart(quantity)), true, this::show);
+        card = new ChartCard<>(List.of(quantity), true, this::show);
         JPanel content = new JPanel(new BorderLayout());
         content.setBackground(Color.WHITE);
         content.add(head.component(), BorderLayout.NORTH);

@@ -1,5 +1,6 @@
 package detente.gui.view.inspect;
 
+import detente.gui.look.GridPanel;
 import detente.gui.view.inspect.Facts.Fact;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -15,9 +16,10 @@ import javax.swing.JTextField;
 import javax.swing.border.TitledBorder;
 
 /** A theme of an inspector: a line for each fact with its name, its value and, where it has a course, its chart. */
-final class FactSheet extends JPanel {
+final class FactSheet extends GridPanel {
     private static final long serialVersionUID = 1;
     private static final int GAP = 2;
+    private static final Insets BETWEEN = new Insets(0, GAP, GAP, GAP);
     private static final int COLUMNS = 8;
 
     private final String theme;
@@ -27,7 +29,6 @@ final class FactSheet extends JPanel {
 
     /** @param charts opens the chart of a fact */
     FactSheet(String theme, Facts facts, Consumer<Fact> charts) {
-        super(new GridBagLayout());
         this.theme = theme;
         this.facts = facts;
         border = BorderFactory.createTitledBorder(theme);
@@ -44,28 +45,18 @@ final class FactSheet extends JPanel {
         JLabel name = new JLabel(fact.name());
         name.setToolTipText(fact.meaning());
         name.setLabelFor(value);
-        add(name, cell(0, 0));
-        add(value, cell(1, 1));
+        int line = values.size();
+        put(name, 0, line, 0, BETWEEN);
+        put(value, 1, line, 1, BETWEEN);
         if (fact.chart().isPresent()) {
             JButton chart = new JButton("Chart");
             chart.setMargin(new Insets(0, GAP, 0, GAP));
             chart.setToolTipText(fact.name() + " over the whole run, with the policies and without");
             chart.getAccessibleContext().setAccessibleName("Chart of " + fact.name());
             chart.addActionListener(event -> charts.accept(fact));
-            add(chart, cell(2, 0));
+            put(chart, 2, line, 0, BETWEEN);
         }
         values.add(value);
-    }
-
-    private GridBagConstraints cell(int column, double weight) {
-        GridBagConstraints cell = new GridBagConstraints();
-        cell.gridx = column;
-        cell.gridy = values.size();
-        cell.weightx = weight;
-        cell.fill = GridBagConstraints.HORIZONTAL;
-        cell.anchor = GridBagConstraints.LINE_START;
-        cell.insets = new Insets(0, GAP, GAP, GAP);
-        return cell;
     }
 
     Facts facts() {

@@ -84,10 +84,10 @@ public final class Inspectors {
                         () -> name(operation.initiator(), model))
                 .words("against", "who suffered it", () -> name(operation.target(), model))
                 .words("date", Era.of(model.scenario()).meaning(), () -> date(operation.time(), model))
-                .words("why", "cause", () -> lower(operation.cause()))
-                .words("tool", "what it was done with", () -> lower(operation.tool()))
+                .words("why", "cause", () -> Colours.name(operation.cause()))
+                .words("tool", "what it was done with", () -> Colours.name(operation.tool()))
                 .words("origin", "how the exploit was come by", () -> origin(operation))
-                .words("sector", "where it struck", () -> lower(operation.sector()))
+                .words("sector", "where it struck", () -> Colours.name(operation.sector()))
                 .words("success", "whether it reached its aim", () -> operation.isSuccess() ? "yes" : "no")
                 .number("severity", "0 to 10", operation::severity)
                 .number("harm", "civilian harm, 1 for a severity 10 in full dependence", operation::harm)
@@ -155,9 +155,5 @@ public final class Inspectors {
 
     private static String origin(Operation operation) {
         return operation.origin() == null ? "none" : Colours.name(operation.origin());
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,7 +3,6 @@ package detente.gui.view.spectrum;
 import detente.chart.Picture;
 import detente.gui.look.Painting;
 import detente.gui.look.Saving;
-import detente.gui.play.Place;
 import detente.gui.play.Playback;
 import detente.gui.play.Surroundings;
 import detente.gui.play.View;
@@ -36,11 +35,6 @@ public final class SpectrumView implements View {
     @Override
     public JFrame window() {
         return window;
-    }
-
-    @Override
-    public Place place() {
-        return Place.SPECTRUM;
     }
 
     @Override

@@ -41,15 +41,8 @@ final class StateKeys {
     }
 
     private static void bind(JRootPane root, String key, Runnable deed) {
-        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
-        root.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                deed.run();
-            }
-        });
+        root.registerKeyboardAction(
+                event -> deed.run(), KeyStroke.getKeyStroke(key), JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     /** Another world is shown: nothing is chosen there. */

@@ -3,7 +3,6 @@ package detente.gui.view.world;
 import detente.gui.look.Era;
 import detente.gui.look.Saving;
 import detente.gui.look.TextSize;
-import detente.gui.play.Place;
 import detente.gui.play.Playback;
 import detente.gui.play.Surroundings;
 import detente.gui.play.View;
@@ -195,11 +194,6 @@ public final class WorldView implements View {
     @Override
     public JFrame window() {
         return window;
-    }
-
-    @Override
-    public Place place() {
-        return Place.WORLD;
     }
 
     @Override
