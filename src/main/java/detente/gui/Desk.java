@@ -1,14 +1,13 @@
 package detente.gui;
 
 import detente.gui.command.Commands;
+import detente.gui.look.Inside;
 import detente.gui.look.TextSize;
 import detente.gui.play.Player;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Insets;
 import java.awt.Rectangle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JButton;
@@ -74,11 +73,9 @@ final class Desk extends Console {
 
     /** One of MASON's buttons has a letter too many. */
     private static void spellRight(Component part) {
-        if (part instanceof JButton button && button.getText().equals("Detatch")) {
-            button.setText("Detach");
-        } else if (part instanceof Container container) {
-            Arrays.stream(container.getComponents()).forEach(Desk::spellRight);
-        }
+        Inside.of(part, JButton.class)
+                .filter(button -> button.getText().equals("Detatch"))
+                .forEach(button -> button.setText("Detach"));
     }
 
     private static Component tab(JTabbedPane tabs, String title) {

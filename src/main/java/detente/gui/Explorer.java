@@ -1,10 +1,7 @@
 package detente.gui;
 
-import java.util.Arrays;
 import com.formdev.flatlaf.FlatLightLaf;
-import detente.gui.command.Command;
 import detente.gui.command.Commands;
-import detente.gui.command.KeyTable;
 import detente.gui.look.Ask;
 import detente.gui.play.Audience;
 import detente.gui.play.BookSwitch;
@@ -27,6 +24,7 @@ import detente.model.policy.PolicyKind;
 import detente.parameter.Shown;
 import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,23 +78,18 @@ public final class Explorer implements Audience {
         PREFERENCES.setLevel(Level.OFF);
         try {
             FlatLightLaf.setup();
-            CompletableFuture<Explorer> opened = new CompletableFuture<>();
-            SwingUtilities.invokeLater(() -> open(opened, settings, first, path));
-            opened.join().await();
+            CompletableFuture.supplyAsync(() -> open(settings, first, path), SwingUtilities::invokeLater)
+                    .join()
+                    .await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void open(
-            CompletableFuture<Explorer> opened, Settings settings, Playback first, Optional<Path> path) {
-        try {
-            Explorer explorer = new Explorer(settings, first, path);
-            Faults.tell(explorer.desk, explorer.player);
-            opened.complete(explorer);
-        } catch (RuntimeException | LinkageError e) {
-            opened.completeExceptionally(e);
-        }
+    private static Explorer open(Settings settings, Playback first, Optional<Path> path) {
+        Explorer explorer = new Explorer(settings, first, path);
+        Faults.tell(explorer.desk, explorer.player);
+        return explorer;
     }
 
     /** Opens all windows on a run that waits at its beginning. On the event thread. */
@@ -313,16 +306,8 @@ public final class Explorer implements Audience {
         views.forEach(view -> view.window().setVisible(true));
     }
 
-    void showKeys(List<Command> commands) {
-        KeyTable.show(desk, commands);
-    }
-
     void forgetClicks() {
         scenarios.unsaved().beforeForgetting(ExplorerCommands.FORGET, runs.forgettingClicks());
-    }
-
-    void quit() {
-        desk.doClose();
     }
 
     private void opened(Playback first) {

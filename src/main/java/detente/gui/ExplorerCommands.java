@@ -32,11 +32,12 @@ final class ExplorerCommands {
     static Commands of(Explorer explorer, RunDesk runs, ScenarioDesk scenarios, Exports exports) {
         Commands commands = new Commands();
         addFiles(commands, scenarios, exports, explorer.views());
-        commands.add(new Command(Menu.FILE, QUIT, 'Q', "ctrl Q", explorer::quit));
+        commands.add(new Command(Menu.FILE, QUIT, 'Q', "ctrl Q", explorer.desk()::doClose));
         addRun(commands, explorer, runs);
         addPolicies(commands, explorer);
         addShow(commands, explorer);
-        commands.add(new Command(Menu.HELP, KeyTable.NAME, 'K', "F1", () -> explorer.showKeys(commands.list())));
+        commands.add(new Command(
+                Menu.HELP, KeyTable.NAME, 'K', "F1", () -> KeyTable.show(explorer.desk(), commands.list())));
         return commands;
     }
 

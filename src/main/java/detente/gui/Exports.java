@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -159,7 +159,7 @@ final class Exports {
 
     /** The player waits until it is written: frames do not pile up in memory, and a full disk ends the film at once. */
     private void write(Film.Frame frame) {
-        CountDownLatch written = new CountDownLatch(1);
+        CompletableFuture<Boolean> written = new CompletableFuture<>();
         fileThread.submit(FILM, () -> {
             try {
                 frame.write();
@@ -167,18 +167,10 @@ final class Exports {
             } catch (IOException e) {
                 return () -> breakOff(FailureText.withFile(e));
             } finally {
-                written.countDown();
+                written.complete(true);
             }
         });
-        player.read(run -> await(written));
-    }
-
-    private static void await(CountDownLatch written) {
-        try {
-            written.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        player.read(run -> written.join());
     }
 
     /** Says so once: the next frame may be lost too before this is known. */
@@ -186,13 +178,12 @@ final class Exports {
         if (film.isPresent()) {
             film = Optional.empty();
             player.showEveryStep(false);
-            fileThread.complain(FILM, "The film broke off: " + why);
+            Ask.complain(desk, FILM, "The film broke off: " + why);
         }
     }
 
     private static JFileChooser chooser(String title, String name) {
-        JFileChooser chooser = new JFileChooser(Proposal.folder());
-        chooser.setDialogTitle(title);
+        JFileChooser chooser = Proposal.chooser(title);
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         chooser.setSelectedFile(Proposal.free(chooser.getCurrentDirectory(), name, ""));
         return chooser;

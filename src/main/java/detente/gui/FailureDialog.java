@@ -18,8 +18,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import javax.swing.JOptionPane;
-import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
 
 /** Says what broke a run off, when, and how to repeat it without a window. */
 final class FailureDialog {
@@ -68,14 +66,10 @@ final class FailureDialog {
 
     /** Shows it; what happened is told in a sentence, not in a trace. */
     static void show(Component desk, Failure failure, String repeat) {
-        JTextArea area = new JTextArea(words(failure, repeat), ROWS, COLUMNS);
-        area.setEditable(false);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
         String chosen = Ask.show(
                 desk,
                 failure.cause() instanceof OutOfMemoryError ? "Memory did not suffice" : "The run broke off",
-                new JScrollPane(area),
+                Ask.scrolled(words(failure, repeat), ROWS, COLUMNS),
                 JOptionPane.ERROR_MESSAGE,
                 List.of(COPY, "Close"));
         if (chosen.equals(COPY)) {

@@ -59,17 +59,12 @@ final class FileThread implements Executor {
         try {
             return work.call();
         } catch (BadInput | OccupiedFolder | LockedFolder | UncheckedIOException | IllegalArgumentException e) {
-            return () -> complain(asked, String.valueOf(e.getMessage()));
+            return () -> Ask.complain(desk, asked, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return () -> complain(asked, FailureText.withFile(e));
+            return () -> Ask.complain(desk, asked, FailureText.withFile(e));
         } catch (OutOfMemoryError e) {
-            return () -> complain(asked, "Memory did not suffice. " + MORE_MEMORY);
+            return () -> Ask.complain(desk, asked, "Memory did not suffice. " + MORE_MEMORY);
         }
-    }
-
-    /** Says what went wrong. On the event thread. */
-    void complain(String asked, String sentence) {
-        Ask.complain(desk, asked, sentence);
     }
 
     /** Waits for what is still to be written. Not on the event thread. */

@@ -1,15 +1,16 @@
 package detente.gui;
 
+import detente.gui.look.Inside;
 import detente.gui.view.inspect.Inspectors;
 import detente.gui.view.inspect.ThemedInspector;
 import detente.model.ConflictModel;
 import detente.model.state.State;
 import detente.model.state.World;
 import java.awt.Component;
-import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JFrame;
 import javax.swing.JList;
 import javax.swing.JOptionPane;
@@ -102,30 +103,14 @@ final class Inspected {
                 .findFirst();
     }
 
+    /** The first list in the tab is that of what is inspected. */
     private static List<String> titles(Console console) {
-        List<String> titles = new ArrayList<>();
         Component tab = console.getTabPane().getComponentAt(Desk.TABS.indexOf("Inspectors"));
-        list((Container) tab).map(JList::getModel).ifPresent(model -> addTo(titles, model));
-        return titles;
-    }
-
-    private static void addTo(List<String> titles, ListModel<?> model) {
-        for (int i = 0; i < model.getSize(); i++) {
-            titles.add(String.valueOf(model.getElementAt(i)));
-        }
-    }
-
-    /** The first list in a part of a window: MASON lets nobody else have it. */
-    private static Optional<JList<?>> list(Container part) {
-        for (Component inner : part.getComponents()) {
-            if (inner instanceof JList<?> list) {
-                return Optional.of(list);
-            }
-            Optional<JList<?>> within = inner instanceof Container container ? list(container) : Optional.empty();
-            if (within.isPresent()) {
-                return within;
-            }
-        }
-        return Optional.empty();
+        ListModel<?> model =
+                Inside.of(tab, JList.class).findFirst().orElseThrow().getModel();
+        return IntStream.range(0, model.getSize())
+                .mapToObj(model::getElementAt)
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -16,16 +16,11 @@ import javax.swing.JFrame;
  * our keys, and stand inside the screen whenever they are shown, whatever screen they were placed for.
  */
 final class OtherWindows {
-    private final Commands commands;
-
-    private OtherWindows(Commands commands) {
-        this.commands = commands;
-    }
+    private OtherWindows() {}
 
     /** Welcomes every window that opens until the console is closed. */
     static void welcome(JFrame console, Commands commands) {
-        OtherWindows others = new OtherWindows(commands);
-        AWTEventListener listener = others::look;
+        AWTEventListener listener = event -> look(event, commands);
         Toolkit.getDefaultToolkit()
                 .addAWTEventListener(listener, AWTEvent.WINDOW_EVENT_MASK | AWTEvent.COMPONENT_EVENT_MASK);
         console.addWindowListener(new WindowAdapter() {
@@ -36,7 +31,7 @@ final class OtherWindows {
         });
     }
 
-    private void look(AWTEvent event) {
+    private static void look(AWTEvent event, Commands commands) {
         if (event.getID() == ComponentEvent.COMPONENT_SHOWN
                 && event.getSource() instanceof Window window
                 && window.getType() != Window.Type.POPUP) {

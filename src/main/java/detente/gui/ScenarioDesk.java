@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -103,20 +104,13 @@ final class ScenarioDesk {
     }
 
     private void leaveFor(String asked, Path file) {
-        unsaved.beforeLeaving(asked, () -> open(asked, file));
-    }
-
-    private void open(String asked, Path file) {
-        fileThread.submit(asked, () -> {
-            ScenarioFile scenario = ScenarioReader.read(Source.file(file.toString()));
-            Playback first = begin(scenario);
-            recent.add(file);
-            return () -> opened(scenario, Optional.of(file), first);
-        });
+        unsaved.beforeLeaving(
+                asked, () -> open(asked, () -> ScenarioReader.read(Source.file(file.toString())), Optional.of(file)));
     }
 
     void openShipped(String name) {
-        unsaved.beforeLeaving(shipped(name), () -> readShipped(name));
+        unsaved.beforeLeaving(
+                shipped(name), () -> open(shipped(name), () -> ShippedScenarios.read(name), Optional.empty()));
     }
 
     /** What is asked for where a shipped scenario is to be opened. */
@@ -124,11 +118,16 @@ final class ScenarioDesk {
         return "Open shipped: " + name;
     }
 
-    private void readShipped(String name) {
-        fileThread.submit(shipped(name), () -> {
-            ScenarioFile scenario = ShippedScenarios.read(name);
+    private void open(String asked, Supplier<ScenarioFile> reader, Optional<Path> file) {
+        fileThread.submit(asked, () -> {
+            ScenarioFile scenario = reader.get();
             Playback first = begin(scenario);
-            return () -> opened(scenario, Optional.empty(), first);
+            file.ifPresent(recent::add);
+            return () -> {
+                settings.open(scenario);
+                path = file;
+                opened.accept(first);
+            };
         });
     }
 
@@ -148,12 +147,6 @@ final class ScenarioDesk {
         }
     }
 
-    private void opened(ScenarioFile scenario, Optional<Path> file, Playback first) {
-        settings.open(scenario);
-        path = file;
-        opened.accept(first);
-    }
-
     void save() {
         save(asShown(), () -> {});
     }
@@ -169,7 +162,7 @@ final class ScenarioDesk {
             ScenarioFile next = settings.next();
             save(settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown(), then);
         } catch (IllegalArgumentException e) {
-            fileThread.complain(SAVE, String.valueOf(e.getMessage()));
+            Ask.complain(desk, SAVE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -231,8 +224,7 @@ final class ScenarioDesk {
     }
 
     private JFileChooser chooser(String asked) {
-        JFileChooser chooser = new JFileChooser(Proposal.folder());
-        chooser.setDialogTitle(asked);
+        JFileChooser chooser = Proposal.chooser(asked);
         path.ifPresent(file -> chooser.setSelectedFile(file.toAbsolutePath().toFile()));
         chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (JSON, YAML)", "json", "yaml", "yml"));
         return chooser;

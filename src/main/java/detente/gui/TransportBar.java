@@ -1,7 +1,7 @@
 package detente.gui;
 
-import detente.gui.command.Command;
 import detente.experiment.Numeral;
+import detente.gui.command.Command;
 import detente.gui.command.Commands;
 import detente.gui.look.Era;
 import detente.gui.look.WrapPanel;
@@ -11,20 +11,16 @@ import detente.gui.play.Player;
 import detente.gui.play.Speed;
 import detente.metric.Book;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Insets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
-import javax.swing.Action;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 
@@ -42,15 +38,6 @@ final class TransportBar {
     private final JCheckBox recorded = new JCheckBox("recorded only");
     private boolean showing;
 
-    /** What it does, in order, and what its buttons say. */
-    private record Button(String command, String face) {}
-
-    private static final List<Button> STEPS = List.of(
-            new Button(ExplorerCommands.STEP_WEEK, "+1 step"), new Button(ExplorerCommands.STEP_YEAR, "+1 year"));
-
-    private static final List<Button> AGAIN = List.of(
-            new Button(ExplorerCommands.RESTART, "Restart"), new Button(ExplorerCommands.NEXT_SEED, "Next seed"));
-
     /**
      * @param book which operations the windows show
      * @param commands what the buttons do
@@ -61,11 +48,12 @@ final class TransportBar {
         play = button(commands, ExplorerCommands.PLAY, "Play");
         JPanel buttons = new WrapPanel(GAP, 0);
         buttons.add(play);
-        steps = STEPS.stream()
-                .map(each -> button(commands, each.command(), each.face()))
-                .toList();
+        steps = List.of(
+                button(commands, ExplorerCommands.STEP_WEEK, "+1 step"),
+                button(commands, ExplorerCommands.STEP_YEAR, "+1 year"));
         steps.forEach(buttons::add);
-        AGAIN.forEach(each -> buttons.add(button(commands, each.command(), each.face())));
+        buttons.add(button(commands, ExplorerCommands.RESTART, "Restart"));
+        buttons.add(button(commands, ExplorerCommands.NEXT_SEED, "Next seed"));
         speed.setSelectedItem(player.speed());
         speed.setToolTipText("speed (Ctrl+. and Ctrl+,)");
         speed.addActionListener(event -> player.setSpeed((Speed) speed.getSelectedItem()));

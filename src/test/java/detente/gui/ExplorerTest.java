@@ -99,7 +99,7 @@ class ExplorerTest extends ExplorerCase {
         until("saved", () -> reread().date().isPresent());
         List<String> before = operations();
         here(() -> {
-            explorer.quit();
+            explorer.desk().doClose();
             return true;
         });
 

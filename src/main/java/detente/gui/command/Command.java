@@ -1,12 +1,9 @@
 package detente.gui.command;
 
-import javax.swing.JMenuItem;
-import java.awt.event.ActionEvent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
+import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 
 /**

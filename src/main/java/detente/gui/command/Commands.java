@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.swing.Action;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
-import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 
@@ -67,9 +65,7 @@ public final class Commands {
         for (Menu menu : Menu.values()) {
             JMenu entries = new JMenu(menu.title());
             entries.setMnemonic(menu.mnemonic());
-            lettered.stream()
-                    .filter(command -> command.menu() == menu)
-                    .forEach(command -> entries.add(command.item()));
+            lettered.stream().filter(command -> command.menu() == menu).forEach(command -> entries.add(command.item()));
             bar.add(entries);
         }
         return bar;

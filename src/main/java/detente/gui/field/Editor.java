@@ -1,7 +1,7 @@
 package detente.gui.field;
 
-import java.util.function.DoubleConsumer;
 import detente.parameter.Parameter;
+import java.util.function.DoubleConsumer;
 import javax.swing.JComponent;
 
 /** What a number is set by. It tells values that somebody chose, not those it is made to show. */

@@ -3,15 +3,12 @@ package detente.gui.field;
 import detente.gui.look.GridPanel;
 import detente.parameter.Parameter;
 import java.awt.Font;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 
 /**
  * One declared number on a line: its name, what it is set by, and a button that takes a change back. A changed value is

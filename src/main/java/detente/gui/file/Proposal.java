@@ -3,10 +3,18 @@ package detente.gui.file;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.swing.JFileChooser;
 
 /** What is proposed where a file or folder is to be chosen: it can be taken as it stands. */
 public final class Proposal {
     private Proposal() {}
+
+    /** Asks for a file or folder, beginning where somebody may write. */
+    public static JFileChooser chooser(String asked) {
+        JFileChooser chooser = new JFileChooser(folder());
+        chooser.setDialogTitle(asked);
+        return chooser;
+    }
 
     /** Where somebody may write: the working folder, else home, else the folder for scratch files. */
     public static File folder() {

@@ -77,13 +77,18 @@ public final class Ask {
         }
         String text = Shown.signs(said, "\n");
         if (text.lines().count() > ROWS || text.length() > COLUMNS * ROWS) {
-            JTextArea area = new JTextArea(text, ROWS, COLUMNS / 2);
-            area.setEditable(false);
-            area.setLineWrap(true);
-            area.setWrapStyleWord(true);
-            return new JScrollPane(area);
+            return scrolled(text, ROWS, COLUMNS / 2);
         }
         return text;
+    }
+
+    /** A text to be read and copied, in lines that wrap. */
+    public static JScrollPane scrolled(String text, int rows, int columns) {
+        JTextArea area = new JTextArea(text, rows, columns);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        return new JScrollPane(area);
     }
 
     /** One whose sentences are wrapped. */

@@ -1,11 +1,11 @@
 package detente.gui.look;
 
-import java.util.Locale;
 import detente.chart.Palette;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import detente.model.state.Strategy;
 import java.util.List;
+import java.util.Locale;
 
 /** Which colour of the palette means what, and what things are called in pictures: the same in every view. */
 public final class Colours {

@@ -1,14 +1,19 @@
 package detente.gui.look;
 
+import detente.chart.Picture;
 import detente.gui.file.Proposal;
 import detente.io.result.WholeFile;
 import java.awt.Component;
+import java.awt.Graphics2D;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javax.swing.JFileChooser;
+import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
@@ -17,22 +22,23 @@ public final class Saving {
     /** What is asked for, before what is saved. */
     public static final String ASKED = "Save picture of ";
 
+    private static final String SVG = "svg";
+    /** The formats of what is drawn with lines. */
+    public static final List<String> LINES = List.of(SVG, "png");
+
     private Saving() {}
 
     /**
      * Asks for a file and has it written.
      *
      * @param files what writes it, once it is chosen
-     * @param parent over which window it is asked
-     * @param what what is saved, as its window calls it
+     * @param window of what is saved
      * @param name of the file that is proposed, without an ending
      * @param endings which formats there are, the usual one first
      */
-    public static void save(
-            Executor files, Component parent, String what, String name, List<String> endings, WholeFile.Writer writer) {
-        JFileChooser chooser = new JFileChooser(Proposal.folder());
-        String asked = ASKED + what;
-        chooser.setDialogTitle(asked);
+    public static void save(Executor files, JFrame window, String name, List<String> endings, WholeFile.Writer writer) {
+        String asked = ASKED + window.getTitle();
+        JFileChooser chooser = Proposal.chooser(asked);
         chooser.setAcceptAllFileFilterUsed(false);
         for (String ending : endings) {
             chooser.addChoosableFileFilter(
@@ -40,10 +46,10 @@ public final class Saving {
         }
         chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
         chooser.setSelectedFile(Proposal.free(chooser.getCurrentDirectory(), name, "." + endings.get(0)));
-        if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
+        if (chooser.showSaveDialog(window) == JFileChooser.APPROVE_OPTION) {
             Path file = withEnding(chooser, endings);
-            if (!file.toFile().exists() || Ask.replaces(parent, asked, file)) {
-                files.execute(() -> write(parent, asked, file, writer));
+            if (!file.toFile().exists() || Ask.replaces(window, asked, file)) {
+                files.execute(() -> write(window, asked, file, writer));
             }
         }
     }
@@ -54,6 +60,14 @@ public final class Saving {
         String ending = ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0];
         boolean known = endings.stream().anyMatch(each -> hasEnding(file, each));
         return known ? file : file.resolveSibling(file.getFileName() + "." + ending);
+    }
+
+    /** Writes a drawing, in a field of so many points, as SVG or PNG, as the ending of the file says. */
+    public static void write(Path file, Consumer<Graphics2D> drawing, int width, int height) throws IOException {
+        Consumer<Graphics2D> painting = Painting.of(drawing);
+        Files.write(
+                file,
+                hasEnding(file, SVG) ? Picture.svg(painting, width, height) : Picture.png(painting, width, height));
     }
 
     /** Whether the name of a file ends so, in letters of any size. */

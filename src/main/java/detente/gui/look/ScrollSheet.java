@@ -1,6 +1,6 @@
 package detente.gui.look;
 
-import java.awt.LayoutManager;
+import java.awt.BorderLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,9 +12,9 @@ public class ScrollSheet extends JPanel implements ScrollsDown {
 
     private final JScrollPane pane = new JScrollPane(this);
 
-    /** @param layout of what is on it */
-    public ScrollSheet(LayoutManager layout) {
-        super(layout);
+    /** One with borders: what is put on it fills it. */
+    public ScrollSheet() {
+        super(new BorderLayout());
         pane.setBorder(BorderFactory.createEmptyBorder());
     }
 

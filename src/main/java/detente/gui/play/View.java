@@ -15,8 +15,11 @@ public interface View {
     /** What {@link #save} writes, in pixels; also while the window is hidden. On the event thread. */
     BufferedImage picture();
 
-    /** Another run is shown from now on, at its beginning or later. On the event thread, while the player waits. */
-    void restart(Playback run);
+    /**
+     * Another run is shown from now on, at its beginning or later; {@link #refresh} follows. On the event thread, while
+     * the player waits.
+     */
+    default void restart(Playback run) {}
 
     /** Steps were carried out, or policies changed. On the event thread, while the player waits. */
     void refresh(Playback run);

@@ -1,7 +1,7 @@
 package detente.gui.policy;
 
-import detente.gui.look.GridPanel;
 import detente.gui.field.ValueRow;
+import detente.gui.look.GridPanel;
 import detente.gui.look.WrapPanel;
 import detente.gui.play.PolicyWish;
 import detente.model.policy.Membership;

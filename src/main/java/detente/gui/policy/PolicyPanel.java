@@ -36,7 +36,7 @@ public final class PolicyPanel {
         for (Action action : Action.values()) {
             list.below(group(action));
         }
-        ScrollSheet sheet = new ScrollSheet(new BorderLayout());
+        ScrollSheet sheet = new ScrollSheet();
         sheet.add(list, BorderLayout.PAGE_START);
         pane = sheet.component();
     }

@@ -1,7 +1,7 @@
 package detente.gui.setting;
 
-import detente.gui.look.GridPanel;
 import detente.gui.field.ValueRow;
+import detente.gui.look.GridPanel;
 import detente.parameter.Parameter;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
@@ -17,8 +17,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** Every setting of the next run, one concept at a time, or all that speak of a word. Event thread only. */
 public final class SettingsPanel {
@@ -49,7 +47,7 @@ public final class SettingsPanel {
         }
         concept = new JComboBox<>(concepts.keySet().toArray(new String[0]));
         concept.addActionListener(event -> list());
-        word.getDocument().addDocumentListener(new Listing());
+        word.getDocument().addUndoableEditListener(event -> list()); // whatever was typed could be undone
         panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         panel.add(choice(), BorderLayout.PAGE_START);
         panel.add(pane(), BorderLayout.CENTER);
@@ -151,22 +149,5 @@ public final class SettingsPanel {
                         ? "Changes wait for the next run."
                         : String.format(
                                 Locale.ROOT, "%d %s for the next run.", waiting, waiting == 1 ? "waits" : "wait"));
-    }
-
-    private final class Listing implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            list();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            list();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            list();
-        }
     }
 }

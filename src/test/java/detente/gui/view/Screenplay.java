@@ -72,6 +72,7 @@ public final class Screenplay implements AutoCloseable {
             made.window().setBounds(BOUNDS);
             made.window().setVisible(true);
             made.restart(run);
+            made.refresh(run);
             return made;
         });
         look();

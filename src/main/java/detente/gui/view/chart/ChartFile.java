@@ -1,20 +1,16 @@
 package detente.gui.view.chart;
 
 import detente.chart.Picture;
-import detente.gui.look.Painting;
 import detente.gui.look.Saving;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Charts as one picture in a file, below each other. */
 final class ChartFile {
-    static final List<String> ENDINGS = List.of("svg", "png");
-
     private static final int WIDTH = 800;
     private static final int HEIGHT = 320;
     private static final double TEXT = 13;
@@ -35,12 +31,7 @@ final class ChartFile {
      * @throws IOException if it cannot be written
      */
     void write(Path file) throws IOException {
-        int height = HEIGHT * charts.size();
-        Files.write(
-                file,
-                Saving.hasEnding(file, "svg")
-                        ? Picture.svg(Painting.of(this::draw), WIDTH, height)
-                        : Picture.png(Painting.of(this::draw), WIDTH, height));
+        Saving.write(file, this::draw, WIDTH, HEIGHT * charts.size());
     }
 
     private void draw(Graphics2D g) {

@@ -1,11 +1,9 @@
 package detente.gui.view.chart;
 
-import javax.swing.JComponent;
 import detente.gui.look.ScrollSheet;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.GridLayout;
-import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
@@ -13,8 +11,8 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,6 @@ final class ChartGrid extends ScrollSheet {
     private @Nullable ChartCard<?> chosen;
 
     ChartGrid(List<ChartCard<?>> cards) {
-        super(new BorderLayout());
         this.cards = cards;
         setBackground(Color.WHITE);
         cards.forEach(this::listenTo);
@@ -65,8 +62,7 @@ final class ChartGrid extends ScrollSheet {
                 choose(card);
             }
         });
-        card.registerKeyboardAction(
-                event -> enlarge(card), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_FOCUSED);
+        card.registerKeyboardAction(event -> enlarge(card), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_FOCUSED);
     }
 
     /** Frames a chart, so that it is clear which one is saved. */

@@ -1,10 +1,14 @@
 package detente.gui.view.chart;
 
 import detente.gui.look.WrapPanel;
+import java.awt.BorderLayout;
+import java.awt.Color;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 
 /** The line above charts: how much of the past they show, and what saves them. */
@@ -35,8 +39,13 @@ final class ChartHead {
         List.of(label, span, button, dashes).forEach(panel::add);
     }
 
-    WrapPanel component() {
-        return panel;
+    /** A white page with it above charts. */
+    JPanel above(JComponent charts) {
+        JPanel page = new JPanel(new BorderLayout());
+        page.setBackground(Color.WHITE);
+        page.add(panel, BorderLayout.NORTH);
+        page.add(charts, BorderLayout.CENTER);
+        return page;
     }
 
     TimeSpan span() {

@@ -5,15 +5,12 @@ import detente.gui.look.Saving;
 import detente.gui.play.Playback;
 import detente.gui.play.Surroundings;
 import detente.gui.play.View;
-import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 
 /** The window with the charts of the run. */
 public final class ChartsView implements View {
@@ -28,12 +25,8 @@ public final class ChartsView implements View {
 
     public ChartsView(Surroundings surroundings) {
         this.surroundings = surroundings;
-        JPanel content = new JPanel(new BorderLayout());
-        content.setBackground(Color.WHITE);
-        content.add(head.component(), BorderLayout.NORTH);
-        content.add(grid.component(), BorderLayout.CENTER);
         grid.head(onsets);
-        window.setContentPane(content);
+        window.setContentPane(head.above(grid.component()));
         window.pack();
         surroundings.book().onChange(this::show);
     }
@@ -49,8 +42,7 @@ public final class ChartsView implements View {
     public void save() {
         List<ChartCard<?>> chosen = grid.chosen();
         String name = chosen.size() == 1 ? chosen.get(0).chart().fileName() : "charts";
-        Saving.save(
-                surroundings.files(), window, window.getTitle(), name, ChartFile.ENDINGS, new ChartFile(chosen)::write);
+        Saving.save(surroundings.files(), window, name, Saving.LINES, new ChartFile(chosen)::write);
     }
 
     @Override
@@ -66,7 +58,6 @@ public final class ChartsView implements View {
     @Override
     public void restart(Playback run) {
         data = new RunData();
-        refresh(run);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package detente.gui.view.chart;
 
-import detente.metric.Book;
-import detente.chart.Palette;
 import detente.chart.LivePanel;
+import detente.chart.Palette;
+import detente.metric.Book;
 import detente.model.ConflictModel;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;

@@ -4,13 +4,10 @@ import detente.gui.look.Saving;
 import detente.gui.look.TextSize;
 import detente.gui.play.Playback;
 import detente.gui.play.Surroundings;
-import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +36,7 @@ final class QuantityWindow {
         this.surroundings = surroundings;
         window = new JFrame(quantity.name());
         card = new ChartCard<>(List.of(quantity), true, this::show);
-        JPanel content = new JPanel(new BorderLayout());
-        content.setBackground(Color.WHITE);
-        content.add(head.component(), BorderLayout.NORTH);
-        content.add(card, BorderLayout.CENTER);
-        window.setContentPane(content);
+        window.setContentPane(head.above(card));
         window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         window.addWindowListener(new WindowAdapter() {
             @Override
@@ -73,9 +66,8 @@ final class QuantityWindow {
         Saving.save(
                 surroundings.files(),
                 window,
-                window.getTitle(),
                 card.chart().fileName(),
-                ChartFile.ENDINGS,
+                Saving.LINES,
                 new ChartFile(List.of(card))::write);
     }
 

@@ -5,7 +5,6 @@ import detente.gui.look.Painting;
 import detente.gui.look.ScrollSheet;
 import detente.gui.look.TextSize;
 import detente.metric.Book;
-import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -50,7 +49,6 @@ final class SpectrumPicture extends ScrollSheet {
     private String note = "";
 
     SpectrumPicture() {
-        super(new BorderLayout());
         getAccessibleContext().setAccessibleName("Where the world stands between cyber peace and cyber-physical war");
     }
 

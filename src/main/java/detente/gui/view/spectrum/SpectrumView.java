@@ -1,23 +1,17 @@
 package detente.gui.view.spectrum;
 
 import detente.chart.Picture;
-import detente.gui.look.Painting;
 import detente.gui.look.Saving;
 import detente.gui.play.Playback;
 import detente.gui.play.Surroundings;
 import detente.gui.play.View;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JFrame;
 
 /** The window with the bar from cyber peace to cyber-physical war. It always shows the truth. */
 public final class SpectrumView implements View {
-    private static final List<String> ENDINGS = List.of("svg", "png");
     private static final int WIDTH = 700;
     private static final int HEIGHT = 240;
 
@@ -39,7 +33,7 @@ public final class SpectrumView implements View {
 
     @Override
     public void save() {
-        Saving.save(surroundings.files(), window, window.getTitle(), "spectrum", ENDINGS, this::write);
+        Saving.save(surroundings.files(), window, "spectrum", Saving.LINES, this::write);
     }
 
     @Override
@@ -49,17 +43,7 @@ public final class SpectrumView implements View {
 
     /** Writes it as SVG or PNG, as the ending says. */
     void write(Path file) throws IOException {
-        Consumer<Graphics2D> drawing = Painting.of(g -> picture.draw(g, WIDTH, HEIGHT));
-        Files.write(
-                file,
-                Saving.hasEnding(file, "svg")
-                        ? Picture.svg(drawing, WIDTH, HEIGHT)
-                        : Picture.png(drawing, WIDTH, HEIGHT));
-    }
-
-    @Override
-    public void restart(Playback run) {
-        refresh(run);
+        Saving.write(file, g -> picture.draw(g, WIDTH, HEIGHT), WIDTH, HEIGHT);
     }
 
     @Override

@@ -37,11 +37,13 @@ final class Arc {
         double length = StrictMath.max(1, curve.getP1().distance(curve.getP2()));
         double first = StrictMath.min(.45, atStart / length);
         double last = 1 - StrictMath.min(.45, atEnd / length);
-        Point2D control = split(first, last);
-        Point2D start = at(first);
-        Point2D end = at(last);
-        return new Arc(new QuadCurve2D.Double(
-                start.getX(), start.getY(), control.getX(), control.getY(), end.getX(), end.getY()));
+        return new Arc(part(first, last));
+    }
+
+    private QuadCurve2D part(double first, double last) {
+        QuadCurve2D part = new QuadCurve2D.Double();
+        part.setCurve(at(first), split(first, last), at(last));
+        return part;
     }
 
     /** The control point of the part of the curve between two parameters. */
@@ -66,11 +68,7 @@ final class Arc {
 
     /** Its beginning, up to a parameter. */
     Shape until(double t) {
-        Point2D start = at(0);
-        Point2D control = split(0, t);
-        Point2D end = at(t);
-        return new QuadCurve2D.Double(
-                start.getX(), start.getY(), control.getX(), control.getY(), end.getX(), end.getY());
+        return part(0, t);
     }
 
     /** The head of an arrow that lies at its end, or further back. */

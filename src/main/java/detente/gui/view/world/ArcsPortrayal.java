@@ -23,19 +23,19 @@ abstract class ArcsPortrayal<T> extends FieldPortrayal2D {
     private static final double NEAR = 5;
 
     private final Supplier<Ring> ring;
+    private final Supplier<List<T>> shown;
     private final SimplePortrayal2D each;
 
     /**
      * @param ring where states stand now
+     * @param shown what is shown now, from back to front
      * @param each says what one of them is, when it is pointed at
      */
-    ArcsPortrayal(Supplier<Ring> ring, SimplePortrayal2D each) {
+    ArcsPortrayal(Supplier<Ring> ring, Supplier<List<T>> shown, SimplePortrayal2D each) {
         this.ring = ring;
+        this.shown = shown;
         this.each = each;
     }
-
-    /** What is shown now, from back to front. */
-    abstract List<T> shown();
 
     /** The arc of one of them; null where it is nowhere. */
     abstract @Nullable Arc arc(T item, Ring places);
@@ -69,7 +69,7 @@ abstract class ArcsPortrayal<T> extends FieldPortrayal2D {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.translate(info.draw.x, info.draw.y);
         g.scale(scale, scale);
-        for (T item : shown()) {
+        for (T item : shown.get()) {
             Arc arc = arc(item, places);
             if (arc != null) {
                 draw(item, arc, places.fineness(), g);
@@ -79,7 +79,7 @@ abstract class ArcsPortrayal<T> extends FieldPortrayal2D {
     }
 
     private void hit(double x, double y, Ring places, Bag hits) {
-        for (T item : shown()) {
+        for (T item : shown.get()) {
             Arc arc = arc(item, places);
             if (arc != null && arc.distance(x, y) < NEAR) {
                 hits.add(new LocationWrapper(item, null, this));

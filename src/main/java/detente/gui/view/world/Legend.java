@@ -8,9 +8,6 @@ import detente.model.operation.Origin;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.Strategy;
-import java.awt.Graphics2D;
-import java.awt.Paint;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 
@@ -24,6 +21,9 @@ final class Legend {
             "critical systems",
             "war (extrapolation)");
     private static final double USUAL = 2.6;
+    /** Radius of a state. */
+    private static final double DISC = 7;
+
     private static final double THICK = 5;
     private static final double FINE = .8;
     private static final Arc ROW =
@@ -38,19 +38,10 @@ final class Legend {
             if (states.stream().anyMatch(state -> state.strategy() == strategy)) {
                 column.add(
                         Colours.name(strategy),
-                        g -> disc(g, Colours.of(strategy).color()));
+                        g -> TransferPortrayal.paint(Colours.of(strategy), new Point2D.Double(), DISC, g));
             }
         }
         return column;
-    }
-
-    private static void disc(Graphics2D g, Paint paint) {
-        Ellipse2D disc = new Ellipse2D.Double(-7, -7, 14, 14);
-        g.setPaint(paint);
-        g.fill(disc);
-        g.setPaint(Palette.BLACK.color());
-        g.setStroke(ArcsPortrayal.stroke(1, false));
-        g.draw(disc);
     }
 
     /** The rungs of the ladder: the ring around a state. */
@@ -95,7 +86,7 @@ final class Legend {
         for (Origin channel : Colours.CHANNELS.subList(first ? 0 : half, first ? half : 2 * half)) {
             column.add(
                     Colours.name(channel),
-                    g -> TransferPortrayal.paint(channel, new Point2D.Double(), TransferPortrayal.DOT, g));
+                    g -> TransferPortrayal.paint(Colours.of(channel), new Point2D.Double(), TransferPortrayal.DOT, g));
         }
         return column;
     }

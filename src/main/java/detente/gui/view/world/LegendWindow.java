@@ -22,7 +22,21 @@ final class LegendWindow {
     /** @param legend what is shown, as it is now */
     LegendWindow(JFrame owner, Supplier<Corners> legend) {
         window = new JDialog(owner, "Legend");
-        window.setContentPane(new JScrollPane(new Sheet(legend)));
+        window.setContentPane(new JScrollPane(new JComponent() {
+            @Override
+            public Dimension getPreferredSize() {
+                return legend.get().smallest();
+            }
+
+            @Override
+            protected void paintComponent(Graphics graphics) {
+                Graphics2D g = Painting.smooth(graphics);
+                g.setPaint(Color.WHITE);
+                g.fillRect(0, 0, getWidth(), getHeight());
+                legend.get().draw(g, getWidth(), getHeight());
+                g.dispose();
+            }
+        }));
         window.getRootPane()
                 .registerKeyboardAction(event -> hide(), ESCAPE, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
@@ -42,30 +56,6 @@ final class LegendWindow {
         if (window.isVisible()) {
             window.pack();
             window.repaint();
-        }
-    }
-
-    private static final class Sheet extends JComponent {
-        private static final long serialVersionUID = 1;
-
-        private final transient Supplier<Corners> legend;
-
-        Sheet(Supplier<Corners> legend) {
-            this.legend = legend;
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            return legend.get().smallest();
-        }
-
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            Graphics2D g = Painting.smooth(graphics);
-            g.setPaint(Color.WHITE);
-            g.fillRect(0, 0, getWidth(), getHeight());
-            legend.get().draw(g, getWidth(), getHeight());
-            g.dispose();
         }
     }
 }

@@ -1,5 +1,6 @@
 package detente.gui.view.world;
 
+import detente.gui.view.inspect.Inspectors;
 import detente.model.state.State;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -31,22 +32,17 @@ record NamePlace(String name, Font font, double left, double base) {
         Lettering text = ring.text();
         Font font = text.font(Font.PLAIN, StrictMath.max(text.least() / text.size(), ring.shrink()));
         double height = font.getSize2D();
-        double width = Lettering.width(font, name(state));
+        double width = Lettering.width(font, Inspectors.title(state));
         Double2D outward = place.subtract(ring.centre());
         double x = outward.x / StrictMath.max(1, outward.length());
         double y = outward.y / StrictMath.max(1, outward.length());
         double away = ring.reach(state) + AIR;
         double aside = StrictMath.max(-1, StrictMath.min(1, x / STEEP));
         return new NamePlace(
-                name(state),
+                Inspectors.title(state),
                 font,
                 place.x + x * away + (aside - 1) * width / 2,
                 place.y + y * (away + (row + .5) * height) + HALF * height);
-    }
-
-    /** How a state is called in pictures: without underscores. */
-    static String name(State state) {
-        return state.name().replace('_', ' ');
     }
 
     /** What it covers. */

@@ -14,19 +14,12 @@ final class OperationPortrayal extends ArcsPortrayal<Aged<Operation>> {
     private static final double ASIDE = .13;
     private static final double SOLID = .35;
 
-    private final Supplier<List<Aged<Operation>>> shown;
     private final BookSwitch book;
 
     OperationPortrayal(
             Supplier<Ring> ring, SimplePortrayal2D each, Supplier<List<Aged<Operation>>> shown, BookSwitch book) {
-        super(ring, each);
-        this.shown = shown;
+        super(ring, shown, each);
         this.book = book;
-    }
-
-    @Override
-    List<Aged<Operation>> shown() {
-        return shown.get();
     }
 
     @Override

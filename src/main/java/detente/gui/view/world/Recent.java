@@ -2,7 +2,6 @@ package detente.gui.view.world;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -32,14 +31,13 @@ final class Recent<T> {
      * @param life how long one is seen, in years
      * @param most how many are shown at most: the latest ones
      */
-    void find(IntFunction<T> event, int count, double now, double life, int most) {
+    void find(List<T> all, double now, double life, int most) {
         events.clear();
-        int first = count;
-        while (first > StrictMath.max(0, count - most) && now - time.applyAsDouble(event.apply(first - 1)) < life) {
+        int first = all.size();
+        while (first > StrictMath.max(0, all.size() - most) && now - time.applyAsDouble(all.get(first - 1)) < life) {
             first--;
         }
-        for (int n = first; n < count; n++) {
-            T one = event.apply(n);
+        for (T one : all.subList(first, all.size())) {
             double age = (now - time.applyAsDouble(one)) / life;
             events.add(new Aged<>(one, StrictMath.min(1, StrictMath.max(0, age))));
         }

@@ -4,7 +4,6 @@ import detente.chart.Palette;
 import detente.model.state.Dyad;
 import detente.model.state.RivalPair;
 import java.awt.Graphics2D;
-import java.util.List;
 import java.util.function.Supplier;
 import sim.portrayal.SimplePortrayal2D;
 
@@ -13,16 +12,8 @@ final class RivalryPortrayal extends ArcsPortrayal<RivalPair> {
     /** Just enough to be seen on a projector. */
     static final double FAINT = .72;
 
-    private final Supplier<Ring> ring;
-
     RivalryPortrayal(Supplier<Ring> ring, SimplePortrayal2D each) {
-        super(ring, each);
-        this.ring = ring;
-    }
-
-    @Override
-    List<RivalPair> shown() {
-        return ring.get().world().pairs();
+        super(ring, () -> ring.get().world().pairs(), each);
     }
 
     @Override

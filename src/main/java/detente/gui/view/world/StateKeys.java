@@ -1,10 +1,8 @@
 package detente.gui.view.world;
 
 import detente.model.state.State;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;

@@ -4,6 +4,7 @@ import detente.chart.Palette;
 import detente.gui.look.Colours;
 import detente.gui.look.Painting;
 import detente.gui.play.BookSwitch;
+import detente.gui.view.inspect.Inspectors;
 import detente.metric.Book;
 import detente.model.state.Dyad;
 import detente.model.state.State;
@@ -103,7 +104,7 @@ final class StatePortrayal extends SimplePortrayal2D {
 
     @Override
     public String getName(LocationWrapper wrapper) {
-        return NamePlace.name((State) wrapper.getObject());
+        return Inspectors.title((State) wrapper.getObject());
     }
 
     @Override
@@ -112,7 +113,7 @@ final class StatePortrayal extends SimplePortrayal2D {
         return String.format(
                 Locale.ROOT,
                 "%s: %s, %s, %scapability %.2f, rung %d",
-                NamePlace.name(state),
+                Inspectors.title(state),
                 state.traits().bloc().words(),
                 Colours.name(state.strategy()),
                 book.book() == Book.RECORDED ? "true " : "",

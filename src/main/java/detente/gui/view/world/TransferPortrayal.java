@@ -20,16 +20,8 @@ final class TransferPortrayal extends ArcsPortrayal<Aged<Transfer>> {
 
     private static final double SMALL = 3.5;
 
-    private final Supplier<List<Aged<Transfer>>> shown;
-
     TransferPortrayal(Supplier<Ring> ring, SimplePortrayal2D each, Supplier<List<Aged<Transfer>>> shown) {
-        super(ring, each);
-        this.shown = shown;
-    }
-
-    @Override
-    List<Aged<Transfer>> shown() {
-        return shown.get();
+        super(ring, shown, each);
     }
 
     @Override
@@ -48,16 +40,16 @@ final class TransferPortrayal extends ArcsPortrayal<Aged<Transfer>> {
     @Override
     void draw(Aged<Transfer> aged, Arc arc, double fineness, Graphics2D g) {
         paint(
-                aged.event().channel(),
+                Colours.of(aged.event().channel()),
                 arc.at(aged.age()),
                 fineness * (aged.event().from() == Transfer.NOBODY ? SMALL : DOT),
                 g);
     }
 
     /** Draws a dot. */
-    static void paint(Origin channel, Point2D at, double radius, Graphics2D g) {
+    static void paint(Palette paint, Point2D at, double radius, Graphics2D g) {
         Ellipse2D dot = new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
-        g.setPaint(Colours.of(channel).color());
+        g.setPaint(paint.color());
         g.fill(dot);
         g.setPaint(Palette.BLACK.color());
         g.setStroke(stroke(1, false));

@@ -1,7 +1,7 @@
 package detente.gui.view.world;
 
+import detente.gui.look.Inside;
 import java.awt.Color;
-import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Point;
@@ -142,13 +142,9 @@ final class WorldDisplay extends Display2D {
 
     /** The only way to them from outside of MASON's package is the box in its pane of options. */
     private static void switchOnToolTips(Container pane) {
-        for (Component part : pane.getComponents()) {
-            if (part instanceof JCheckBox box && box.getText().equals(TOOL_TIPS) && !box.isSelected()) {
-                box.doClick(0);
-            } else if (part instanceof Container inner) {
-                switchOnToolTips(inner);
-            }
-        }
+        Inside.of(pane, JCheckBox.class)
+                .filter(box -> box.getText().equals(TOOL_TIPS) && !box.isSelected())
+                .forEach(box -> box.doClick(0));
     }
 
     /** Zooms so that the whole picture is seen. */

@@ -84,7 +84,7 @@ final class WorldPicture {
         if (Saving.hasEnding(file, "pdf")) {
             writePdf(file);
         } else {
-            Files.write(file, Picture.png(Painting.of(this::draw), WIDTH, HEIGHT));
+            Saving.write(file, this::draw, WIDTH, HEIGHT);
         }
     }
 

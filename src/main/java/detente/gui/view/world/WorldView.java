@@ -80,7 +80,7 @@ public final class WorldView implements View {
 
     @Override
     public void save() {
-        Saving.save(surroundings.files(), window, window.getTitle(), "world", List.of("png", "pdf"), this::write);
+        Saving.save(surroundings.files(), window, "world", List.of("png", "pdf"), this::write);
     }
 
     @Override
@@ -105,8 +105,8 @@ public final class WorldView implements View {
         return String.format(
                 Locale.ROOT,
                 "%s – %s: %sgrievance %.2f and %.2f",
-                NamePlace.name(pair.one().from()),
-                NamePlace.name(pair.one().to()),
+                Inspectors.title(pair.one().from()),
+                Inspectors.title(pair.one().to()),
                 surroundings.book().book() == Book.RECORDED ? "true " : "",
                 pair.one().grievance(),
                 pair.other().grievance());
@@ -206,7 +206,6 @@ public final class WorldView implements View {
         keys.forget();
         legend.renew();
         pace.reset();
-        refresh(run);
     }
 
     @Override
@@ -217,8 +216,8 @@ public final class WorldView implements View {
         double stepYears = run.model().clock().stepYears();
         double now = run.time() - stepYears + pace.fraction(nanoTime) * stepYears;
         double life = pace.life() * stepYears;
-        operations.find(history::operation, history.operationCount(), now, life, MOST);
-        transfers.find(history.transfers()::get, history.transfers().size(), now, life, MOST);
+        operations.find(history.operations(), now, life, MOST);
+        transfers.find(history.transfers(), now, life, MOST);
         date = Era.of(run.scenario()).words(run.time(), 1);
         display.sayPointed();
         display.repaint();

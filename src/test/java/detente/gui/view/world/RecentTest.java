@@ -12,14 +12,14 @@ class RecentTest {
 
     @Test
     void agesEvents() {
-        recent.find(times::get, times.size(), 3, 2, 10);
+        recent.find(times, 3, 2, 10);
 
         assertThat(recent.events()).containsExactly(new Aged<>(2.0, .5), new Aged<>(2.5, .25), new Aged<>(3.0, 0));
     }
 
     @Test
     void showsTheLatestWhenThereAreMany() {
-        recent.find(times::get, times.size(), 3, 100, 2);
+        recent.find(times, 3, 100, 2);
 
         assertThat(recent.events()).extracting(Aged::event).containsExactly(2.5, 3.0);
     }
