@@ -84,10 +84,10 @@ class SpareEventThreadTest extends ExplorerCase {
                 .isGreaterThan(20);
     }
 
-    /** Whether the fileThread carries out the run that it exports. */
+    /** Whether the thread of files carries out the run that it exports. */
     private static boolean isWriting() {
         return Thread.getAllStackTraces().entrySet().stream()
-                .filter(thread -> thread.getKey().getName().equals("fileThread"))
+                .filter(thread -> thread.getKey().getName().equals("files"))
                 .flatMap(thread -> Arrays.stream(thread.getValue()))
                 .anyMatch(frame -> frame.getClassName().endsWith(".RecordedRun"));
     }
