@@ -12,6 +12,8 @@ public final class Luck {
     private static final double UNIT = 0x1p-53;
     /** Above this mean a Poisson count is not found by counting up, which would take as long as the count is large. */
     private static final double LARGE_MEAN = 500;
+    /** More than rounding adds to a probability. */
+    private static final double ROUNDING = 1e-14;
 
     private static final int PURPOSES = Purpose.values().length;
 
@@ -134,6 +136,10 @@ public final class Luck {
     }
 
     private static int poissonAt(double u, double mean) {
+        double half = mean * mean / 2;
+        if (u > 1 - mean + half + ROUNDING && u < 1 - half - ROUNDING) {
+            return 1; // e^-mean <= 1 - mean + mean^2/2, and (1 + mean) e^-mean >= 1 - mean^2/2
+        }
         double probability = FastMath.exp(-mean);
         double cumulated = probability;
         int count = 0;
