@@ -3,7 +3,7 @@ package detente.cli;
 import detente.io.document.BadInput;
 import detente.io.document.Json;
 import detente.io.document.Tree;
-import detente.io.schema.FileSchema;
+import detente.io.plan.FileSchema;
 import detente.parameter.Names;
 import detente.parameter.Shown;
 import java.io.PrintWriter;

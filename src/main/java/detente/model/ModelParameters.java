@@ -37,7 +37,7 @@ public record ModelParameters(
         LearningParameters learning) {
 
     /** The one list of parameters. */
-    public static final Catalog<ModelParameters> CATALOG = Catalog.of(new ModelParametersShape());
+    public static final Catalog<ModelParameters> CATALOG = new Catalog<>(new ModelParametersShape());
 
     private static final ModelParameters STANDARD = CATALOG.build(Map.of());
 

@@ -20,18 +20,14 @@ public final class Catalog<R extends Record> {
     private final Map<String, Declaration> declared = declarations.all();
     private final List<Bond> bonds = declarations.bonds();
 
-    private Catalog(Shape<R> shape) {
-        this.shape = shape;
-        shape.declare(declarations);
-    }
-
     /**
      * The catalog of a record type.
      *
      * @throws IllegalArgumentException with a sentence, if it is declared wrongly; the compiler says so first
      */
-    public static <R extends Record> Catalog<R> of(Shape<R> shape) {
-        return new Catalog<>(shape);
+    public Catalog(Shape<R> shape) {
+        this.shape = shape;
+        shape.declare(declarations);
     }
 
     /** The declared parameters, in order. */

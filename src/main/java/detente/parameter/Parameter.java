@@ -48,12 +48,6 @@ public record Parameter(
         return of(key, new Allowed(Kind.SWITCH, 0, 1, List.of()), standard, "1", meaning);
     }
 
-    /** Some of a list of names by convention, with no neutral value. */
-    public static Parameter subset(String key, double standard, List<String> choices, String meaning) {
-        double all = (double) ((1L << choices.size()) - 1);
-        return of(key, new Allowed(Kind.SUBSET, 0, all, choices), standard, "1", meaning);
-    }
-
     private static Parameter of(String key, Allowed allowed, double standard, String unit, String meaning) {
         return new Parameter(key, allowed, standard, unit, meaning, "convention", Double.NaN);
     }
@@ -61,11 +55,6 @@ public record Parameter(
     /** The same under another key. */
     public Parameter withKey(String other) {
         return new Parameter(other, allowed, standard, unit, meaning, source, neutral);
-    }
-
-    /** The same with a source. */
-    public Parameter withSource(String other) {
-        return new Parameter(key, allowed, standard, unit, meaning, other, neutral);
     }
 
     /** The same with a value at which a policy changes nothing. */

@@ -56,7 +56,7 @@ final class TinyHistory {
     }
 
     private static World world() {
-        WorldParameters parameters = Catalog.of(new WorldParametersShape()).build(Map.of());
+        WorldParameters parameters = new Catalog<>(new WorldParametersShape()).build(Map.of());
         WorldSpec spec = new WorldSpec(
                 WorldSpec.Kind.LISTED,
                 List.of(StateSpec.drawn("A"), StateSpec.drawn("B"), StateSpec.drawn("C"), StateSpec.drawn("D")),

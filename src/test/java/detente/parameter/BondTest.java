@@ -81,7 +81,7 @@ class BondTest {
         }
     }
 
-    private static final Catalog<Bound> CATALOG = Catalog.of(new BoundShape());
+    private static final Catalog<Bound> CATALOG = new Catalog<>(new BoundShape());
 
     @Test
     void aLeastValueIsNotAboveItsLargest() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An object in a file while it is read: every key that is asked for is known, every other one is refused. */
-public final class Section {
+public final class Section implements Keys {
     /** More of something than there can be. */
     public static final long MOST = Long.MAX_VALUE >> 10;
 
@@ -66,6 +66,22 @@ public final class Section {
     /** How many there are of something, which has to be given; 0 where that is a problem. */
     public long count(String key) {
         return whole(key, 0, MOST);
+    }
+
+    @Override
+    public <T> Optional<T> key(String key, Form<T> form, Optional<T> known, boolean needed) {
+        return (needed ? need(key) : take(key)).flatMap(form.reader());
+    }
+
+    @Override
+    public <T> Optional<Value> later(String key, Form<T> form, Optional<T> known) {
+        return take(key);
+    }
+
+    @Override
+    public Optional<Section> end() {
+        refuseOthers();
+        return Optional.of(this);
     }
 
     /** Whether a key is given. */

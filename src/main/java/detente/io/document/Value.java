@@ -5,7 +5,6 @@ import detente.parameter.Kind;
 import detente.parameter.Names;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -153,13 +152,6 @@ public record Value(Node node, String key, String path, Problems problems) {
         return names.size() <= MOST_NAMES
                 ? "must be one of " + String.join(", ", names)
                 : "is none of the " + names.size() + " known names";
-    }
-
-    /** The name of one of the given constants. */
-    public <E extends Enum<E>> Optional<E> constant(E[] constants) {
-        return oneOf(Arrays.stream(constants).map(Enum::name).toList()).flatMap(name -> Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst());
     }
 
     /** The values of a list; none where it is something else. */

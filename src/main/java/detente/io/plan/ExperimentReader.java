@@ -1,17 +1,23 @@
 package detente.io.plan;
 
 import detente.experiment.Experiment;
+import detente.experiment.Experiment.Round;
 import detente.experiment.Level;
 import detente.experiment.Outputs;
 import detente.experiment.PointCheck;
 import detente.experiment.StopRule;
 import detente.io.document.BadInput;
+import detente.io.document.Form;
+import detente.io.document.Keys;
 import detente.io.document.Node;
+import detente.io.document.Schema;
 import detente.io.document.Section;
 import detente.io.document.Source;
+import detente.io.document.Tree;
 import detente.io.document.Value;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
+import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metric;
 import detente.metric.Metrics;
@@ -21,21 +27,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
-/** Reads experiment files and checks every design point. */
+/** Reads experiment files, checks every design point, and tells what may stand in them. */
 public final class ExperimentReader {
     static final int MOST_WORLDS = 1_000_000;
     private static final int MOST_LEVELS = 8;
 
     private static final String GENERATED = "generated";
 
-    private final Optional<Path> folder;
-    private final Section section;
+    /** How many worlds there can be, and how many runs in each. */
+    static final Form<Long> COUNT = Form.whole(1, MOST_WORLDS);
 
-    private ExperimentReader(Optional<Path> folder, Section section) {
-        this.folder = folder;
-        this.section = section;
-    }
+    private ExperimentReader() {}
 
     /**
      * The experiment of a file.
@@ -43,16 +49,26 @@ public final class ExperimentReader {
      * @throws BadInput with all that is wrong
      */
     public static ExperimentFile read(Source source) {
-        return new ExperimentReader(source.folder(), Section.of(source)).read();
+        return keys(Section.of(source), source.folder(), Optional.empty()).orElseThrow();
     }
 
     /**
      * The experiment of an object in another file, which needs no further files.
      *
-     * @throws BadInput with all that is wrong
+     * @throws BadInput with all that is wrong in that file
      */
     public static ExperimentFile read(Section section) {
-        return new ExperimentReader(Optional.empty(), section).read();
+        return keys(section, Optional.empty(), Optional.empty()).orElseThrow();
+    }
+
+    /** What the schema says of an experiment and its parts, by the names of their definitions. */
+    public static Tree definitions() {
+        Tree all = new Tree();
+        all.put("experiment", Keys.schema(schema -> keys(schema, Optional.empty(), Optional.empty())));
+        all.putAll(FactorForm.definitions());
+        return all.with("design", DesignForm.schema())
+                .with("outputs", OutputsForm.OUTPUTS.schema().get())
+                .with("stop", StopForm.of(1, OutputsForm.STANDARD).schema().get());
     }
 
     /** Names that a run's row has for itself. */
@@ -63,83 +79,119 @@ public final class ExperimentReader {
         return names;
     }
 
-    private ExperimentFile read() {
-        section.take("$schema").ifPresent(Value::text);
-        Optional<String> name = section.need("name").flatMap(Value::name);
-        String question = section.take("question").flatMap(Value::text).orElse("");
-        Optional<Value> scenario = section.take("scenario");
-        Optional<ScenarioFile> base =
-                scenario.isPresent() ? scenario.flatMap(this::scenario) : Optional.of(ShippedScenarios.read(GENERATED));
-        int worlds = count("worlds");
-        int replications = count("replications");
-        long seed = section.take("seed")
-                .flatMap(value -> value.whole(0, ScenarioReader.LARGEST_SEED))
-                .orElse(1L);
-        Optional<Value> baseline = given("baseline");
-        Optional<DesignReader.Reading> design = design(baseline, seed);
-        Outputs outputs = section.take("outputs")
-                .flatMap(Value::section)
-                .map(OutputsReader::read)
-                .orElseGet(OutputsReader::standard);
-        Optional<StopRule> stop =
-                given("stop").flatMap(Value::section).flatMap(rule -> StopReader.read(rule, worlds, outputs));
-        section.refuseOthers();
-        section.report();
-        Experiment experiment = new Experiment(
-                name.orElseThrow(),
-                question,
-                base.orElseThrow().scenario(),
-                design.orElseThrow().request(),
-                design.orElseThrow().design(),
-                new Experiment.Round(worlds, replications),
-                outputs,
-                stop);
+    /**
+     * The keys of an experiment.
+     *
+     * @param folder where paths in it start
+     * @param file what is known of it; empty where it is read
+     */
+    static Optional<ExperimentFile> keys(Keys in, Optional<Path> folder, Optional<ExperimentFile> file) {
+        Optional<Experiment> known = file.map(ExperimentFile::experiment);
+        in.editor();
+        Optional<String> name =
+                in.key("name", Form.NAME.says("names the result folder"), known.map(Experiment::name), true);
+        String question = in.maybe(
+                        ExperimentWriter.QUESTION,
+                        Form.TEXT.says("what is asked, in your words"),
+                        known.map(Experiment::question))
+                .orElse("");
+        Optional<ScenarioFile> given = in.maybe(
+                "scenario",
+                scenario(folder)
+                        .says("what does not vary: a shipped name, the path of a file, or a scenario; default"
+                                + " generated"),
+                file.map(ExperimentFile::base));
+        int worlds = count(in, "worlds", "number of worlds, the same at each point; default 1", known, Round::worlds);
+        int replications = count(
+                in,
+                "replications",
+                "number of runs in each world, with the same luck at each point; default 1",
+                known,
+                Round::replications);
+        long seed = in.or(
+                "seed",
+                ScenarioReader.SEED.says("what all seeds are made from; default 1"),
+                known.map(Experiment::seed).orElse(1L));
+        Optional<Value> baseline = in.later(
+                        "baseline",
+                        DesignForm.POINT
+                                .orNull()
+                                .says("the point with which all others are compared: a level for each factor"),
+                        known.flatMap(one -> DesignForm.baseline(one.request())))
+                .filter(value -> !(value.node() instanceof Node.Nothing));
+        Optional<DesignForm.Reading> design = in.key(
+                "design",
+                DesignForm.of(folder, baseline, seed).says("which points are run"),
+                known.map(DesignForm.Reading::of),
+                true);
+        Outputs outputs = in.or(
+                "outputs",
+                OutputsForm.OUTPUTS.defined("outputs").says("which tables are written"),
+                known.map(Experiment::outputs).orElse(OutputsForm.STANDARD));
+        Optional<StopRule> stop = in.maybe(
+                "stop",
+                StopForm.of(worlds, outputs)
+                        .defined("stop")
+                        .orNull()
+                        .says("null for a fixed number of worlds, or when enough worlds have been added"),
+                known.flatMap(Experiment::stop));
+        return in.end().map(section -> {
+            section.report();
+            ScenarioFile base = given.orElseGet(() -> ShippedScenarios.read(GENERATED));
+            DesignForm.Reading made = design.orElseThrow();
+            Experiment experiment = new Experiment(
+                    name.orElseThrow(),
+                    question,
+                    base.scenario(),
+                    made.request(),
+                    made.design(),
+                    new Round(worlds, replications),
+                    outputs,
+                    stop);
+            List<String> advice = new ArrayList<>(experiment.advice());
+            advice.addAll(checked(experiment, section, made.places(), baseline));
+            return new ExperimentFile(experiment, base, advice);
+        });
+    }
+
+    private static int count(
+            Keys in, String key, String meaning, Optional<Experiment> known, ToIntFunction<Round> number) {
+        return in.or(
+                        key,
+                        COUNT.says(meaning),
+                        known.map(one -> (long) number.applyAsInt(one.round())).orElse(1L))
+                .intValue();
+    }
+
+    /** Looks at every point, and gives advice. */
+    private static List<String> checked(
+            Experiment experiment, Section section, BiConsumer<Integer, String> places, Optional<Value> baseline) {
         PointCheck check = PointCheck.of(experiment.base(), experiment.design());
-        check.bad().forEach(bad -> design.orElseThrow()
-                .places()
-                .problem(bad.point(), described(experiment, bad) + ": " + bad.problem()));
+        check.bad().forEach(bad -> places.accept(bad.point(), described(experiment, bad) + ": " + bad.problem()));
         if (baseline.isPresent() && experiment.baselinePoint() == 0) {
             baseline.get().problem("names no point of the design");
         }
         MetricCheck metrics = new MetricCheck(experiment, check);
-        metrics.refuse(given("stop"));
+        metrics.refuse(experiment.stop().flatMap(rule -> section.take("stop")));
         section.report();
-        List<String> advice = new ArrayList<>(experiment.advice());
-        advice.addAll(check.advice());
-        advice.addAll(metrics.advice());
-        return new ExperimentFile(experiment, base.orElseThrow(), advice);
+        return Stream.concat(check.advice().stream(), metrics.advice().stream()).toList();
     }
 
-    private Optional<DesignReader.Reading> design(Optional<Value> baseline, long seed) {
-        DesignReader reader = new DesignReader(folder, reservedColumns());
-        return section.need("design").flatMap(Value::section).flatMap(given -> reader.read(given, baseline, seed));
+    private static Form<ScenarioFile> scenario(Optional<Path> folder) {
+        return new Form<>(
+                value -> value.node() instanceof Node.Text
+                        ? value.fileName().flatMap(name -> named(value, name, folder))
+                        : value.section().flatMap(ScenarioReader::read),
+                ScenarioWriter::tree,
+                () -> Schema.any(List.of(Form.FILE_NAME.schema().get(), Schema.reference("scenario"))));
     }
 
-    /** A value that may as well be null. */
-    private Optional<Value> given(String key) {
-        return section.take(key).filter(value -> !(value.node() instanceof Node.Nothing));
-    }
-
-    private Optional<ScenarioFile> scenario(Value value) {
-        if (value.node() instanceof Node.Text) {
-            return value.fileName().flatMap(name -> named(value, name));
-        }
-        return value.section().flatMap(inline -> ScenarioReader.read(inline));
-    }
-
-    private Optional<ScenarioFile> named(Value value, String name) {
+    private static Optional<ScenarioFile> named(Value value, String name, Optional<Path> folder) {
         if (ShippedScenarios.isMissing(name, folder)) {
             value.problem("names no scenario and no file" + ShippedScenarios.instead(name));
             return Optional.empty();
         }
         return Optional.of(ShippedScenarios.find(name, folder));
-    }
-
-    private int count(String key) {
-        return section.take(key)
-                .flatMap(value -> value.whole(1, MOST_WORLDS))
-                .orElse(1L)
-                .intValue();
     }
 
     /** The levels that have a part in a problem. */

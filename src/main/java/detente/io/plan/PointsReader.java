@@ -118,9 +118,8 @@ final class PointsReader {
         if (levels != null) {
             return value.oneOf(levels.keySet()).map(levels::get);
         }
-        return LeverReader.lever(name, value)
-                .flatMap(lever -> LeverReader.read(lever, value))
-                .map(Level::of);
+        return LeverForm.lever(name, value)
+                .flatMap(lever -> LeverForm.level(lever).read(value));
     }
 
     private Level level(String name, String text) {

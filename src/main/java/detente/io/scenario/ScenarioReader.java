@@ -1,9 +1,12 @@
 package detente.io.scenario;
 
 import detente.experiment.Levers;
+import detente.io.document.Form;
+import detente.io.document.Keys;
 import detente.io.document.Node;
 import detente.io.document.Section;
 import detente.io.document.Source;
+import detente.io.document.Tree;
 import detente.io.document.Value;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
@@ -20,7 +23,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Reads scenario files. */
+/** Reads scenario files, and tells what may stand in them. */
 public final class ScenarioReader {
     /** Seeds stay exact in R, in spreadsheets and in JSON. */
     public static final long LARGEST_SEED = (1L << 53) - 1;
@@ -38,7 +41,32 @@ public final class ScenarioReader {
     public static final Parameter START_YEAR =
             Parameter.whole("startYear", Double.NaN, 1, 9999, "1", "calendar year of time 0, for dates that are shown");
 
+    /** A seed. */
+    public static final Form<Long> SEED = Form.whole(0, LARGEST_SEED);
+
+    /** What is known of a scenario whose file says nothing. */
+    static final ScenarioFile BLANK = new ScenarioFile(
+            Scenario.standard(), OptionalLong.empty(), "", OptionalLong.empty(), OptionalDouble.empty());
+
+    private static final Form<Map<String, Double>> PARAMETERS = Form.object(
+            (in, known) -> Optional.of(in.parameters(ModelParameters.CATALOG, key -> true, "", known)), Map.of());
+
+    /** A scenario. */
+    static final Form<ScenarioFile> SCENARIO = Form.object(ScenarioReader::keys, BLANK);
+
     private ScenarioReader() {}
+
+    /** What the schema says of a scenario and its parts, by the names of their definitions. */
+    public static Tree definitions() {
+        return new Tree()
+                .with("scenario", SCENARIO.schema().get())
+                .with("parameters", PARAMETERS.schema().get())
+                .with("world", WorldForm.WORLD.schema().get())
+                .with("state", StateForm.STATE.schema().get())
+                .with("dyad", DyadForm.dyad(List.of()).schema().get())
+                .with("members", MembersForm.MEMBERS.schema().get())
+                .with("policy", PolicyForm.CLAUSE.schema().get());
+    }
 
     /**
      * The scenario of a file.
@@ -58,53 +86,71 @@ public final class ScenarioReader {
      * @throws detente.io.document.BadInput if it is no object
      */
     static String description(Source source) {
-        return description(Section.of(source));
-    }
-
-    private static String description(Section section) {
-        return section.take("description").flatMap(Value::text).orElse("");
+        return Section.of(source)
+                .take(ScenarioWriter.DESCRIPTION)
+                .flatMap(Value::text)
+                .orElse("");
     }
 
     /** The scenario of an object; empty where problems were found. */
     public static Optional<ScenarioFile> read(Section section) {
-        section.take("$schema").ifPresent(Value::text);
-        String name = section.take("name").flatMap(Value::name).orElse("scenario");
-        String description = description(section);
-        WorldReader.Reading world = section.take("world").map(WorldReader::read).orElse(WorldReader.Reading.standard());
-        Map<String, Double> parameters = new LinkedHashMap<>(world.shipped());
-        parameters.putAll(world.parameters());
-        section.take("parameters")
-                .flatMap(Value::section)
-                .ifPresent(given ->
-                        parameters.putAll(parameters(given, world.parameters().keySet())));
-        List<PolicyClause> policies =
-                section.take("policies").map(PolicyReader::read).orElse(List.of());
-        double years = years(section, Levers.YEARS);
-        double burnIn = years(section, Levers.BURN_IN_YEARS);
-        Optional<Long> runSeed = section.take("seed").flatMap(ScenarioReader::seed);
-        Optional<Double> date = section.take(DATE.key()).flatMap(value -> value.of(DATE));
-        OptionalInt startYear = section.take(START_YEAR.key())
-                .flatMap(value -> value.of(START_YEAR))
-                .map(year -> OptionalInt.of(year.intValue()))
-                .orElse(world.startYear());
-        section.refuseOthers();
-        if (section.hasProblems()) {
-            return Optional.empty();
-        }
-        Optional<Scenario> scenario = built(section, parameters)
-                .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn, startYear));
-        scenario.flatMap(Scenario::contradiction).ifPresent(section::problem);
-        return scenario.map(all -> new ScenarioFile(
-                all,
-                world.seed(),
-                description,
-                runSeed.map(OptionalLong::of).orElse(OptionalLong.empty()),
-                date.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+        return keys(section, BLANK);
     }
 
-    private static Map<String, Double> parameters(Section given, Set<String> givenInWorld) {
+    static Optional<ScenarioFile> keys(Keys in, ScenarioFile known) {
+        Scenario scenario = known.scenario();
+        in.editor();
+        String name = in.maybe("name", Form.NAME.says("what it is called"), Optional.of(scenario.name()))
+                .orElse("scenario");
+        String description = in.maybe(
+                        ScenarioWriter.DESCRIPTION,
+                        Form.TEXT.says("what it is about, in your words"),
+                        Optional.of(known.description()).filter(words -> !words.isEmpty()))
+                .orElse("");
+        WorldForm.Reading world = in.or(
+                "world",
+                WorldForm.WORLD
+                        .defined("world")
+                        .says(
+                                "which states and rivalries there are: a shipped name, a generated world, or a listed one"),
+                WorldForm.Reading.of(known));
+        Optional<Map<String, Double>> parameters = in.maybe(
+                "parameters",
+                PARAMETERS
+                        .defined("parameters")
+                        .says("numbers of the model that differ from their defaults")
+                        .reading(value -> parameters(value, world.parameters().keySet())),
+                Optional.of(ModelParameters.CATALOG.values(scenario.parameters())));
+        List<PolicyClause> policies = in.or(
+                "policies",
+                Form.list(PolicyForm.CLAUSE.defined("policy"), 0).says("what is decided, by whom, and when"),
+                scenario.policies());
+        double years = in.or(Levers.YEARS, scenario.years());
+        double burnIn = in.or(Levers.BURN_IN_YEARS, scenario.burnInYears());
+        OptionalDouble year = in.number(
+                START_YEAR.key(),
+                START_YEAR,
+                scenario.startYear().stream().asDoubleStream().findFirst());
+        OptionalLong seed = in.whole(
+                "seed",
+                SEED.says("decides what happens in a single run, unless --seed says otherwise"),
+                known.runSeed());
+        OptionalDouble date = in.number(DATE.key(), DATE, known.date());
+        return in.end().filter(section -> !section.hasProblems()).flatMap(section -> {
+            Map<String, Double> values = new LinkedHashMap<>(world.shipped());
+            values.putAll(world.parameters());
+            values.putAll(parameters.orElse(Map.of()));
+            OptionalInt startYear = year.isPresent() ? OptionalInt.of((int) year.getAsDouble()) : world.startYear();
+            Optional<Scenario> built = built(section, values)
+                    .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn, startYear));
+            built.flatMap(Scenario::contradiction).ifPresent(section::problem);
+            return built.map(all -> new ScenarioFile(all, world.seed(), description, seed, date));
+        });
+    }
+
+    private static Optional<Map<String, Double>> parameters(Value object, Set<String> givenInWorld) {
         Map<String, Double> parameters = new LinkedHashMap<>();
-        given.all().forEach((key, value) -> {
+        object.section().ifPresent(given -> given.all().forEach((key, value) -> {
             Optional<Parameter> parameter = ModelParameters.CATALOG.find(key);
             if (parameter.isEmpty()) {
                 value.unknown(ModelParameters.CATALOG.defaults().keySet());
@@ -112,12 +158,8 @@ public final class ScenarioReader {
                 value.problem("is given twice, also in 'world'");
             }
             parameter.flatMap(value::of).ifPresent(number -> parameters.put(key, number));
-        });
-        return parameters;
-    }
-
-    private static double years(Section section, Parameter range) {
-        return section.take(range.key()).flatMap(value -> value.of(range)).orElse(range.standard());
+        }));
+        return Optional.of(parameters);
     }
 
     private static Optional<ModelParameters> built(Section section, Map<String, Double> parameters) {
@@ -140,9 +182,9 @@ public final class ScenarioReader {
 
     private static Optional<Value> given(String key, Section section) {
         Optional<Value> parameter = given(key, "parameters", section);
-        return parameter.isPresent() || !key.startsWith(WorldReader.PREFIX)
+        return parameter.isPresent() || !key.startsWith(WorldForm.PREFIX)
                 ? parameter
-                : given(key.substring(WorldReader.PREFIX.length()), "world", section);
+                : given(key.substring(WorldForm.PREFIX.length()), "world", section);
     }
 
     private static Optional<Value> given(String key, String part, Section section) {
@@ -150,10 +192,5 @@ public final class ScenarioReader {
                 .filter(value -> value.node() instanceof Node.Fields)
                 .flatMap(Value::section)
                 .flatMap(inner -> inner.take(key));
-    }
-
-    /** A seed: a whole number below 2^53. */
-    static Optional<Long> seed(Value value) {
-        return value.whole(0, LARGEST_SEED);
     }
 }

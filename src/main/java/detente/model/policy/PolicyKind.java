@@ -24,7 +24,7 @@ public record PolicyKind(
         Policy neutral) {
 
     static <P extends Record & Policy> PolicyKind of(Action action, String label, String meaning, Shape<P> shape) {
-        Catalog<P> catalog = Catalog.of(shape);
+        Catalog<P> catalog = new Catalog<>(shape);
         return new PolicyKind(action, label, meaning, shape.type(), catalog, neutral(catalog));
     }
 

@@ -1,8 +1,10 @@
 package detente.parameter.processor;
 
 import detente.parameter.Declared;
+import detente.parameter.Kind;
 import detente.parameter.Names;
 import detente.parameter.Parameter;
+import detente.parameter.Parameter.Allowed;
 import detente.parameter.Subset;
 import detente.parameter.Table;
 import java.util.LinkedHashMap;
@@ -33,9 +35,9 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
         String key = component.getSimpleName().toString();
         TypeMirror type = component.asType();
         return switch (type.getKind()) {
-            case DOUBLE -> one(number(key, only(declared), declared), declared, "number()");
-            case INT -> one(whole(key, declared), declared, "whole()");
-            case BOOLEAN -> one(Parameter.flag(key, only(declared), declared.meaning()), declared, "flag()");
+            case DOUBLE -> one(key, Kind.NUMBER, declared, "number()");
+            case INT -> one(key, Kind.INTEGER, declared, "whole()");
+            case BOOLEAN -> one(key, Kind.SWITCH, declared, "flag()");
             default -> ofConstants(type, key, declared);
         };
     }
@@ -45,8 +47,9 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
             return table(constants(type), key, declared);
         } else if (isA(Subset.class, type)) {
             List<String> names = constants(type);
-            double mask = mask(declared.value(), names);
-            return one(Parameter.subset(key, mask, names, declared.meaning()), declared, "subset()");
+            Allowed some = new Allowed(Kind.SUBSET, 0, (double) ((1L << names.size()) - 1), names);
+            Parameter parameter = parameter(key, some, mask(declared.value(), names), declared);
+            return new Leaf(Map.of(parameter, declared.readIf()), "subset()");
         }
         throw new IllegalArgumentException(
                 "a parameter cannot be a " + type + ", only a double, an int, a boolean, a Table or a Subset");
@@ -62,7 +65,7 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
         for (int i = 0; i < defaults.length; i++) {
             String constant = Names.camelCase(names.get(i));
             parameters.put(
-                    complete(number(key + "." + constant, defaults[i], declared), declared),
+                    parameter(key + "." + constant, range(Kind.NUMBER, declared), defaults[i], declared),
                     Stream.of(declared.readIf())
                             .map(condition -> condition.replace("*", constant))
                             .toArray(String[]::new));
@@ -82,28 +85,21 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
         return mask;
     }
 
-    private static Leaf one(Parameter parameter, Declared declared, String reading) {
-        return new Leaf(Map.of(complete(parameter, declared), declared.readIf()), reading);
-    }
-
-    private static Parameter number(String key, double standard, Declared declared) {
-        return Parameter.number(key, standard, declared.min(), declared.max(), declared.unit(), declared.meaning());
-    }
-
-    private static Parameter whole(String key, Declared declared) {
-        return Parameter.whole(
-                key, only(declared), declared.min(), declared.max(), declared.unit(), declared.meaning());
-    }
-
-    private static Parameter complete(Parameter parameter, Declared declared) {
-        return parameter.withSource(declared.source()).withNeutral(declared.neutral());
-    }
-
-    private static double only(Declared declared) {
+    private static Leaf one(String key, Kind kind, Declared declared, String reading) {
         if (declared.value().length != 1) {
             throw new IllegalArgumentException("one default is needed, not " + declared.value().length);
         }
-        return declared.value()[0];
+        Parameter parameter = parameter(key, range(kind, declared), declared.value()[0], declared);
+        return new Leaf(Map.of(parameter, declared.readIf()), reading);
+    }
+
+    private static Allowed range(Kind kind, Declared declared) {
+        return new Allowed(kind, declared.min(), declared.max(), List.of());
+    }
+
+    private static Parameter parameter(String key, Allowed allowed, double standard, Declared declared) {
+        return new Parameter(
+                key, allowed, standard, declared.unit(), declared.meaning(), declared.source(), declared.neutral());
     }
 
     private static boolean isA(Class<?> generic, TypeMirror type) {

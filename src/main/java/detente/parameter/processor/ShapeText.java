@@ -52,18 +52,20 @@ final class ShapeText {
     }
 
     private String code(Parameter parameter) {
-        String first = code(parameter.key()) + ", " + code(parameter.standard());
-        String range = ", " + code(parameter.min()) + ", " + code(parameter.max()) + ", " + code(parameter.unit());
-        String made =
-                switch (parameter.kind()) {
-                    case NUMBER -> "number(" + first + range;
-                    case INTEGER -> "whole(" + first + range;
-                    case SWITCH -> "flag(" + first;
-                    case SUBSET -> "subset(" + first + ", java.util.List.of(" + texts(parameter.choices()) + ")";
-                };
-        return "Parameter." + made + ", " + code(parameter.meaning()) + ")"
-                + ".withSource(" + code(parameter.source()) + ")"
-                + (Double.isNaN(parameter.neutral()) ? "" : ".withNeutral(" + code(parameter.neutral()) + ")");
+        return String.format(
+                Locale.ROOT,
+                "new Parameter(%s, new Parameter.Allowed(detente.parameter.Kind.%s, %s, %s, java.util.List.of(%s)),"
+                        + " %s, %s, %s, %s, %s)",
+                code(parameter.key()),
+                parameter.kind(),
+                code(parameter.min()),
+                code(parameter.max()),
+                texts(parameter.choices()),
+                code(parameter.standard()),
+                code(parameter.unit()),
+                code(parameter.meaning()),
+                code(parameter.source()),
+                code(parameter.neutral()));
     }
 
     private String texts(List<String> texts) {

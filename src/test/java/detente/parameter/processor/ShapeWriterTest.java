@@ -29,7 +29,8 @@ class ShapeWriterTest {
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("a/OneShape.java")))
                 .contains(
-                        "to.add(Parameter.whole(\"length\", 3.0, 0.0, 9.0, \"1\", \"how \\\"long\\\"\").withSource(\"A-x\"));")
+                        "to.add(new Parameter(\"length\", new Parameter.Allowed(detente.parameter.Kind.INTEGER, 0.0, 9.0,"
+                                + " java.util.List.of()), 3.0, \"1\", \"how \\\"long\\\"\", \"A-x\", 0.0/0.0));")
                 .contains("from.whole()")
                 .contains("to.put(record.length());");
     }

@@ -1,4 +1,4 @@
-package detente.io.schema;
+package detente.io.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,6 @@ import com.networknt.schema.SpecificationVersion;
 import detente.io.document.Json;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
-import detente.io.plan.ExperimentWriter;
-import detente.io.plan.Experiments;
-import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;

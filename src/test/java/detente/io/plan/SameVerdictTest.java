@@ -1,4 +1,4 @@
-package detente.io.schema;
+package detente.io.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,6 @@ import detente.io.document.BadInput;
 import detente.io.document.Json;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
-import detente.io.plan.ExperimentReader;
-import detente.io.plan.ExperimentWriter;
-import detente.io.plan.Experiments;
-import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;

@@ -3,13 +3,17 @@ package detente.io.plan;
 import detente.experiment.Assignment;
 import detente.experiment.Choices;
 import detente.experiment.Factor;
+import detente.experiment.Interval;
 import detente.experiment.Level;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.experiment.Name;
 import detente.experiment.Subjects;
+import detente.io.document.Form;
 import detente.io.document.Node;
+import detente.io.document.Schema;
 import detente.io.document.Section;
+import detente.io.document.Tree;
 import detente.io.document.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,16 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads factors: a list of values of one key, a range of one key, or named levels that each set several keys. */
-final class FactorReader {
-    private final Set<String> reserved;
+/** Factors: a list of values of one key, a range of one key, or named levels that each set several keys. */
+final class FactorForm {
+    private final Set<String> reserved = ExperimentReader.reservedColumns();
 
     /** Names that a bundle may not take, without regard to case. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    /** @param reserved names of columns that no factor may take */
-    FactorReader(Set<String> reserved) {
-        this.reserved = reserved;
+    FactorForm() {
         reserved.forEach(name -> names.put(Name.withoutCase(name), name));
         Levers.keys().forEach(key -> names.put(Name.withoutCase(key), key));
     }
@@ -46,7 +48,7 @@ final class FactorReader {
         } else if (value.node() instanceof Node.Fields fields && isBundle(fields)) {
             return bundle(name, value).map(factor -> factor);
         }
-        return LeverReader.lever(name, value).flatMap(lever -> ofLever(lever, value));
+        return LeverForm.lever(name, value).flatMap(lever -> ofLever(lever, value));
     }
 
     /** In a range the fields are numbers; in a bundle every field is an object. */
@@ -56,12 +58,12 @@ final class FactorReader {
 
     private Optional<Factor> ofLever(Lever lever, Value value) {
         if (value.node() instanceof Node.Fields) {
-            return value.section().flatMap(section -> RangeReader.read(lever, section));
+            return value.section().flatMap(section -> RangeForm.read(lever, section));
         }
         List<Level> levels = new ArrayList<>();
         Set<String> labels = new LinkedHashSet<>();
         for (Value item : value.items()) {
-            LeverReader.read(lever, item).map(Level::of).ifPresent(level -> {
+            LeverForm.level(lever).read(item).ifPresent(level -> {
                 if (!labels.add(level.label())) {
                     item.problem("is given twice");
                 }
@@ -95,11 +97,11 @@ final class FactorReader {
     private static List<Assignment> settings(Section section) {
         Subjects subjects = new Subjects();
         List<Assignment> assignments = new ArrayList<>();
-        section.all().forEach((key, value) -> LeverReader.lever(key, value)
+        section.all().forEach((key, value) -> LeverForm.lever(key, value)
                 .flatMap(lever -> {
                     subjects.take(lever, key)
                             .ifPresent(other -> value.problem("sets what '" + other + "' sets: leave one of them out"));
-                    return LeverReader.read(lever, value);
+                    return LeverForm.of(lever).read(value);
                 })
                 .ifPresent(assignments::add));
         return assignments;
@@ -113,5 +115,72 @@ final class FactorReader {
             return Optional.empty();
         }
         return Optional.of(new Choices(name, levels));
+    }
+
+    /** The tree of factors. */
+    static Object written(List<Factor> factors) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        factors.forEach(factor -> tree.put(factor.name(), written(factor)));
+        return tree;
+    }
+
+    private static Object written(Factor factor) {
+        if (factor instanceof Interval interval) {
+            return RangeForm.written(interval);
+        } else if (factor.single().isEmpty()) {
+            Map<String, Object> bundle = new LinkedHashMap<>();
+            factor.levels().forEach(level -> bundle.put(level.label(), written(level)));
+            return bundle;
+        }
+        return factor.levels().stream().map(level(factor)::write).toList();
+    }
+
+    private static Map<String, Object> written(Level level) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        level.assignments()
+                .forEach(one -> settings.put(
+                        one.lever().key(), LeverForm.of(one.lever()).write(one)));
+        return settings;
+    }
+
+    /** A level of a factor: the value of its lever, or the name that it has of its own. */
+    static Form<Level> level(Factor factor) {
+        return factor.single().map(LeverForm::level).orElseGet(() -> Form.named(factor.levels(), Level::label));
+    }
+
+    /** What the schema says of factors and their parts, by the names of their definitions. */
+    static Tree definitions() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> factors = new LinkedHashMap<>();
+        Map<String, Object> bundle = Schema.reference("bundle");
+        for (Lever lever : Levers.list()) {
+            Form<Assignment> value = LeverForm.of(lever);
+            values.put(lever.key(), value.schema().get());
+            Object levels =
+                    Form.list(value, 1).with("uniqueItems", true).schema().get();
+            factors.put(lever.key(), Schema.any(List.of(levels, RangeForm.schema(lever), bundle)));
+        }
+        return new Tree()
+                .with("settings", Schema.object(values))
+                .with(
+                        "point",
+                        new Tree()
+                                .with("type", "object")
+                                .with("properties", values)
+                                .with("additionalProperties", Schema.name()))
+                .with(
+                        "factors",
+                        new Tree()
+                                .with("type", "object")
+                                .with("properties", factors)
+                                .with("additionalProperties", bundle)
+                                .with("propertyNames", Schema.name()))
+                .with(
+                        "bundle",
+                        new Tree()
+                                .with("type", "object")
+                                .with("minProperties", 1)
+                                .with("propertyNames", new Tree().with("pattern", "^" + Name.PATTERN + "$"))
+                                .with("additionalProperties", Schema.reference("settings")));
     }
 }

@@ -1,4 +1,4 @@
-package detente.io.schema;
+package detente.io.plan;
 
 import java.util.ArrayList;
 import java.util.List;

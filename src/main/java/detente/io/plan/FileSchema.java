@@ -1,6 +1,8 @@
-package detente.io.schema;
+package detente.io.plan;
 
+import detente.io.document.Schema;
 import detente.io.document.Tree;
+import detente.io.scenario.ScenarioReader;
 import java.util.List;
 
 /** One JSON schema for both kinds of files: a file with a design is an experiment, any other one a scenario. */
@@ -9,9 +11,8 @@ public final class FileSchema {
 
     /** The schema as a tree. */
     public static Tree tree() {
-        Tree definitions = ScenarioSchema.definitions();
-        definitions.putAll(ExperimentSchema.definitions());
-        definitions.put("bundle", ExperimentSchema.bundle());
+        Tree definitions = ScenarioReader.definitions();
+        definitions.putAll(ExperimentReader.definitions());
         return new Tree()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("title", "Scenario or experiment of Détente")

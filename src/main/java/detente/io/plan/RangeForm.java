@@ -7,51 +7,69 @@ import detente.experiment.Level;
 import detente.experiment.Lever;
 import detente.experiment.NumberLever;
 import detente.experiment.Scale;
+import detente.io.document.Form;
+import detente.io.document.Keys;
 import detente.io.document.Section;
+import detente.io.document.Tree;
 import detente.io.document.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Reads ranges: {@code {"from": 0, "to": 1, "step": 0.25}}, {@code {"from": 1, "to": 100, "points": 5, "scale": "log"}},
+ * Ranges: {@code {"from": 0, "to": 1, "step": 0.25}}, {@code {"from": 1, "to": 100, "points": 5, "scale": "log"}},
  * or without step and points a continuum.
  */
-final class RangeReader {
+final class RangeForm {
     private static final int MOST_POINTS = 10_000;
+    private static final Form<Long> POINTS = Form.whole(2, MOST_POINTS);
+
     /** How far a sum of steps may miss the end by rounding, in steps. */
     private static final double ROUNDING = 1e-9;
 
-    private RangeReader() {}
+    private RangeForm() {}
 
     static Optional<Factor> read(Lever lever, Section section) {
         if (!(lever instanceof NumberLever number) || !number.isNumeric()) {
             section.problem("cannot be a range: '" + lever.key() + "' takes " + lever.range());
             return Optional.empty();
         }
-        Optional<Double> from = section.need("from").flatMap(value -> value.of(number.parameter()));
-        Optional<Double> to = section.need("to").flatMap(value -> value.of(number.parameter()));
-        Optional<Value> step = section.take("step");
-        Optional<Value> points = section.take("points");
-        Scale scale = section.take("scale")
-                .flatMap(value -> value.oneOf(List.of("linear", "log")))
-                .map(name -> Scale.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Scale.LINEAR);
-        section.refuseOthers();
-        if (from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
-        }
-        Interval interval = new Interval(number, from.get(), to.get(), scale);
-        if (!isSound(interval, step.isPresent() && points.isPresent(), step.isPresent(), section)) {
-            return Optional.empty();
-        } else if (step.isPresent()) {
-            return step.get().positive().flatMap(size -> stepped(interval, size, step.get()));
-        } else if (points.isPresent()) {
-            return points.get().whole(2, MOST_POINTS).map(count -> spaced(interval, count.intValue()));
-        }
-        return Optional.of(interval);
+        return keys(section, whole(number));
+    }
+
+    private static Interval whole(NumberLever lever) {
+        return new Interval(lever, lever.parameter().min(), lever.parameter().max(), Scale.LINEAR);
+    }
+
+    static Tree written(Interval interval) {
+        return Keys.written(tree -> keys(tree, interval));
+    }
+
+    static Tree schema(Lever lever) {
+        return lever instanceof NumberLever number && number.isNumeric()
+                ? Keys.schema(schema -> keys(schema, whole(number)))
+                : new Tree().with("not", new Tree());
+    }
+
+    private static Optional<Factor> keys(Keys in, Interval known) {
+        Form<Double> form = Form.of(known.lever().parameter());
+        Optional<Double> from = in.key("from", form, Optional.of(known.from()), true);
+        Optional<Double> to = in.key("to", form, Optional.of(known.to()), true);
+        Optional<Value> step = in.later("step", Form.POSITIVE, Optional.empty());
+        Optional<Value> points = in.later("points", POINTS, Optional.empty());
+        Scale scale = in.or("scale", Form.small(Scale.values()), known.scale());
+        return in.end().filter(section -> from.isPresent() && to.isPresent()).flatMap(section -> {
+            Interval interval = new Interval(known.lever(), from.get(), to.get(), scale);
+            if (!isSound(interval, step.isPresent() && points.isPresent(), step.isPresent(), section)) {
+                return Optional.empty();
+            } else if (step.isPresent()) {
+                return Form.POSITIVE.read(step.get()).flatMap(size -> stepped(interval, size, step.get()));
+            } else if (points.isPresent()) {
+                return POINTS.read(points.get()).map(count -> spaced(interval, count.intValue()));
+            }
+            return Optional.of(interval);
+        });
     }
 
     private static boolean isSound(Interval interval, boolean both, boolean stepped, Section section) {

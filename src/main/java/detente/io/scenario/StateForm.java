@@ -1,0 +1,87 @@
+package detente.io.scenario;
+
+import detente.experiment.MembershipText;
+import detente.experiment.Name;
+import detente.io.document.Form;
+import detente.io.document.Keys;
+import detente.io.document.Value;
+import detente.model.state.Bloc;
+import detente.model.state.StateSpec;
+import detente.model.state.Strategy;
+import detente.model.state.Trait;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Listed states. */
+final class StateForm {
+    /** A state. */
+    static final Form<StateSpec> STATE = Form.object(StateForm::keys, StateSpec.drawn(""));
+
+    /** As many as there are states in the world. */
+    private static final int MOST = 195;
+
+    private static final EnumSet<Trait> BEFORE_STRATEGY = EnumSet.of(Trait.CAPABILITY, Trait.DEFENCE);
+
+    private StateForm() {}
+
+    /** @param alone whether there are no other states, so that at least two are needed */
+    static Form<List<StateSpec>> list(boolean alone) {
+        Form<List<StateSpec>> list =
+                Form.list(STATE.defined("state"), alone ? 2 : 0).reading(value -> Optional.of(states(value, alone)));
+        return alone ? list.with("maxItems", MOST) : list;
+    }
+
+    private static List<StateSpec> states(Value value, boolean alone) {
+        List<StateSpec> states = new ArrayList<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        List<Value> items = value.items();
+        for (Value item : items) {
+            STATE.read(item).ifPresent(state -> {
+                String other = names.put(Name.withoutCase(state.name()), state.name());
+                if (other != null) {
+                    item.problem("has the name of another state, '" + other + "'"
+                            + (other.equals(state.name()) ? "" : ", but for capital letters"));
+                } else if (MembershipText.EVERYONE.equals(state.name())) {
+                    item.problem("cannot be called '" + state.name() + "': as members that is every state");
+                }
+                states.add(state);
+            });
+        }
+        if (items.size() > MOST || (alone && items.size() < 2)) {
+            value.problem("must have " + (alone ? "2 to " : "at most ") + MOST + " states");
+        }
+        return states;
+    }
+
+    private static Optional<StateSpec> keys(Keys in, StateSpec known) {
+        String name = in.need("name", Form.NAME, known.name());
+        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+        traits(in, BEFORE_STRATEGY, known, traits);
+        Optional<Strategy> strategy = in.maybe("strategy", Form.constant(Strategy.values()), known.strategy());
+        traits(in, EnumSet.complementOf(BEFORE_STRATEGY), known, traits);
+        StateSpec state = new StateSpec(
+                name,
+                traits,
+                strategy,
+                in.maybe("democratic", Form.FLAG, known.democratic()),
+                in.maybe("bloc", Form.constant(Bloc.values()), known.bloc()),
+                in.maybe("mandate", Form.FLAG, known.mandate()));
+        return in.end().filter(section -> !name.isEmpty()).map(section -> state);
+    }
+
+    private static void traits(Keys in, EnumSet<Trait> which, StateSpec known, Map<Trait, Double> traits) {
+        for (Trait trait : which) {
+            Form<Double> form = Form.of(trait.parameter(), "; drawn if absent");
+            in.maybe(
+                            trait.parameter().key(),
+                            form,
+                            Optional.ofNullable(known.traits().get(trait)))
+                    .ifPresent(number -> traits.put(trait, number));
+        }
+    }
+}
