@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,6 +18,13 @@ import java.util.function.Supplier;
  * @param schema says which trees there may be
  */
 public record Form<T>(Function<Value, Optional<T>> reader, Function<T, Object> writer, Supplier<Tree> schema) {
+    /** What an object holds. */
+    @FunctionalInterface
+    public interface Contents<T> {
+        /** Tells its keys, with what is known of it, and puts together what was read. */
+        Optional<T> tell(Keys in, T known);
+    }
+
     /** A text. */
     public static final Form<String> TEXT =
             new Form<>(Value::text, text -> text, () -> new Tree().with("type", "string"));
@@ -107,11 +113,11 @@ public record Form<T>(Function<Value, Optional<T>> reader, Function<T, Object> w
      * @param keys tells its keys, and puts together what was read
      * @param blank is known of one that is read
      */
-    public static <T> Form<T> object(BiFunction<Keys, T, Optional<T>> keys, T blank) {
+    public static <T> Form<T> object(Contents<T> keys, T blank) {
         return new Form<>(
-                value -> value.section().flatMap(section -> keys.apply(section, blank)),
-                known -> Keys.written(written -> keys.apply(written, known)),
-                () -> Keys.schema(schema -> keys.apply(schema, blank)));
+                value -> value.section().flatMap(section -> keys.tell(section, blank)),
+                known -> Keys.written(written -> keys.tell(written, known)),
+                () -> Keys.schema(schema -> keys.tell(schema, blank)));
     }
 
     /** The same of what can be made of it. */
