@@ -3,8 +3,6 @@ package detente.verification;
 import detente.model.Probe;
 import detente.model.Scenario;
 import detente.model.arsenal.ExposureRules;
-import detente.model.arsenal.Vulnerability;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,18 +40,16 @@ class PatchRaceTest {
                 .set("lifecycle.deadYears", 100);
         Scenario scenario = Lab.scenario(Worlds.loners(STATES), quiet.parameters(), 1.2);
         Probe probe = new Probe(scenario, Lab.WORLD, 1);
-        List<Vulnerability> flaws = new ArrayList<>();
         for (int n = 0; n < FLAWS; n++) {
-            Vulnerability flaw = probe.arsenals().createFlaw(n, 0);
-            probe.arsenals().disclose(flaw, 0);
-            flaws.add(flaw);
+            probe.arsenals().disclose(probe.arsenals().createFlaw(n, 0), 0);
         }
         probe.finish();
         Sample exposures = new Sample();
-        for (Vulnerability flaw : flaws) {
-            flaw.holders()
-                    .forEach(holding -> exposures.add(
-                            ExposureRules.exposure(holding.usableAt() - flaw.patchTime(), scaleDays / YEAR, shape)));
+        for (int state = 0; state < STATES; state++) {
+            probe.arsenals().disclosedOf(state).forEach(holding -> {
+                double patching = holding.usableAt() - holding.vulnerability().patchTime();
+                exposures.add(ExposureRules.exposure(patching, scaleDays / YEAR, shape));
+            });
         }
         return exposures;
     }
