@@ -2,7 +2,7 @@ package detente.analysis;
 
 import detente.analysis.picture.ChartRows;
 import detente.analysis.picture.Charts;
-import detente.analysis.picture.Drawing;
+import detente.analysis.picture.Charts.Drawing;
 import detente.analysis.picture.Survey;
 import detente.analysis.runs.Baseline;
 import detente.analysis.runs.DesignPlan;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -121,23 +120,16 @@ public final class CurveSheet {
         int last = x.levels().size() - 1;
         double margin = MARGIN * (place(last) - place(0));
         String name = Labels.shortened(x.name(), LONGEST_NAME);
-        ValueAxis axis = x.isEven()
-                ? Style.scale(name)
-                : new SymbolAxis(name, x.labels(LONGEST_NAME).toArray(String[]::new));
-        if (axis instanceof SymbolAxis symbols) {
-            Style.apply(symbols);
-            symbols.setGridBandsVisible(false);
-        }
+        ValueAxis axis = x.isEven() ? Style.scale(name) : Style.levels(name, x.labels(LONGEST_NAME));
         axis.setRange(place(0) - margin, place(last) + margin);
         return axis;
     }
 
     /** From 0 for quantities; around 1 for ratios. */
     private Range range(List<Estimate> all) {
-        double low = all.stream().mapToDouble(Estimate::lowest).min().orElse(0);
-        double high = all.stream().mapToDouble(Estimate::highest).max().orElse(1);
-        low = StrictMath.min(low, ratios ? 1 : 0);
-        high = StrictMath.max(high, ratios ? 1 : 0);
+        Range held = Estimate.range(all.stream(), ratios ? 1 : 0, ratios || all.isEmpty() ? 1 : 0);
+        double low = held.getLowerBound();
+        double high = held.getUpperBound();
         double margin = high > low ? MARGIN * (high - low) : .5;
         return new Range(ratios || low < 0 ? low - margin : 0, high + margin);
     }

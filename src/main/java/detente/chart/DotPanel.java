@@ -1,6 +1,5 @@
 package detente.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -68,7 +66,7 @@ final class DotPanel {
     private XYPlot column(String metric, String label, double reference) {
         NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric, Double.isNaN(reference) ? 0 : reference));
-        XYPlot plot = new XYPlot(data(metric), axis, null, renderer());
+        XYPlot plot = new XYPlot(data(metric), axis, null, Style.intervals(Style.LINE, DOT, paints));
         Style.applyToRows(plot);
         plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         if (!Double.isNaN(reference)) {
@@ -79,29 +77,10 @@ final class DotPanel {
 
     /** A range that holds all bars and one value more, with a margin. */
     private Range range(String metric, double value) {
-        double low = value;
-        double high = value;
-        for (EffectRow row : rows) {
-            Estimate estimate = row.estimates().get(metric);
-            if (estimate != null && estimate.exists()) {
-                low = StrictMath.min(low, estimate.lowest());
-                high = StrictMath.max(high, estimate.highest());
-            }
-        }
-        double margin = high > low ? MARGIN * (high - low) : EMPTY_WIDTH;
-        return new Range(low - margin, high + margin);
-    }
-
-    private XYErrorRenderer renderer() {
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawYError(false);
-        renderer.setErrorStroke(Style.LINE);
-        renderer.setCapLength(0);
-        for (int i = 0; i < paints.size(); i++) {
-            renderer.setSeriesPaint(i, paints.get(i).color());
-            renderer.setSeriesShape(i, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        }
-        return renderer;
+        Range held = Estimate.range(
+                rows.stream().map(row -> row.estimates().getOrDefault(metric, Estimate.NONE)), value, value);
+        double margin = held.getLength() > 0 ? MARGIN * held.getLength() : EMPTY_WIDTH;
+        return new Range(held.getLowerBound() - margin, held.getUpperBound() + margin);
     }
 
     private XYIntervalSeriesCollection data(String metric) {

@@ -2,14 +2,15 @@ package detente.chart;
 
 import java.util.List;
 
-/** What each policy, pair of policies and all of them do, as a forest plot of ratios to the baseline. */
+/** What policies and factors do, as forest plots. */
 public final class EffectSheet {
     private static final int ROW_HEIGHT = 26;
+    private static final int FRAME_HEIGHT = 90;
 
     private EffectSheet() {}
 
     /**
-     * The sheet of some contrasts.
+     * What each policy, pair of policies and all of them do: ratios to the baseline.
      *
      * @param rows from top to bottom, with at least one change each
      * @param shown how many of all these are; empty for all
@@ -23,12 +24,31 @@ public final class EffectSheet {
                         "Left of the line is less than in the baseline. Harm above severity 6 is extrapolation.",
                         shown),
                 1,
-                90 + ROW_HEIGHT * rows.size());
+                FRAME_HEIGHT + ROW_HEIGHT * rows.size());
         sheet.dot("one change", Palette.BLUE).dot("two", Palette.ORANGE).dot("three or more", Palette.VERMILION);
         DotPanel panel = new DotPanel(
                 rows,
                 row -> StrictMath.min(row.changes(), 3) - 1,
                 List.of(Palette.BLUE, Palette.ORANGE, Palette.VERMILION));
         return panel.addTo(sheet, MainMetrics.four(), 1);
+    }
+
+    /**
+     * Which way and how steadily factors move metrics: coefficients of a regression of ranks.
+     *
+     * @param rows a factor each, from top to bottom
+     * @param shown how many of all these are; empty for all
+     * @param intervalText what the bars are
+     */
+    public static Sheet ofRanks(List<EffectRow> rows, String shown, String intervalText) {
+        Sheet sheet = new Sheet(
+                "Sensitivity: regression of the ranks of metrics on those of factors",
+                List.of(
+                        intervalText,
+                        "Right of the line a larger factor means more, left less; at 1 or −1 it decides the order alone.",
+                        shown),
+                1,
+                FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        return new DotPanel(rows, row -> 0, List.of(Palette.BLUE)).addTo(sheet, MainMetrics.four(), 0);
     }
 }

@@ -3,6 +3,7 @@ package detente.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** How often operations happen over time, one panel for each type. */
@@ -27,12 +28,8 @@ public final class FrequencySheet {
                         PANEL_HEIGHT)
                 .line("all operations", Palette.BLUE, Style.LINE)
                 .line("recorded: detected and attributed", Palette.ORANGE, Style.DASHES);
-        panels().forEach((type, title) -> sheet.add(
-                new TimePanel(title, "operations per year")
-                        .add(Palette.BLUE, Style.LINE, course.band(type + "_per_year"))
-                        .add(Palette.ORANGE, Style.DASHES, course.band("recorded_" + type + "_per_year")),
-                TimePanel::fromZero));
-        return sheet;
+        return fill(sheet, (panel, type) -> panel.add(Palette.BLUE, Style.LINE, course.band(type))
+                .add(Palette.ORANGE, Style.DASHES, course.band("recorded_" + type)));
     }
 
     /** All operations in two courses. */
@@ -41,11 +38,13 @@ public final class FrequencySheet {
                         "Operations by type, with and without " + other.label(), List.of(bandText), 2, PANEL_HEIGHT)
                 .line(baseline.label(), Palette.GREY, Style.DASHES)
                 .line(other.label(), Palette.BLUE, Style.LINE);
+        return fill(sheet, (panel, type) -> panel.add(Palette.GREY, Style.DASHES, baseline.band(type))
+                .add(Palette.BLUE, Style.LINE, other.band(type)));
+    }
+
+    private static Sheet fill(Sheet sheet, BiFunction<TimePanel, String, TimePanel> lines) {
         panels().forEach((type, title) -> sheet.add(
-                new TimePanel(title, "operations per year")
-                        .add(Palette.GREY, Style.DASHES, baseline.band(type + "_per_year"))
-                        .add(Palette.BLUE, Style.LINE, other.band(type + "_per_year")),
-                TimePanel::fromZero));
+                lines.apply(new TimePanel(title, "operations per year"), type + "_per_year"), TimePanel::fromZero));
         return sheet;
     }
 

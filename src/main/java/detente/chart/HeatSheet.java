@@ -159,10 +159,7 @@ public final class HeatSheet {
     }
 
     private static SymbolAxis axis(FactorAxis factor, int label, int name) {
-        SymbolAxis axis = new SymbolAxis(
-                Labels.shortened(factor.name(), name), factor.labels(label).toArray(String[]::new));
-        Style.apply(axis);
-        axis.setGridBandsVisible(false);
+        SymbolAxis axis = Style.levels(Labels.shortened(factor.name(), name), factor.labels(label));
         axis.setRange(-.5, factor.levels().size() - .5);
         return axis;
     }

@@ -1,6 +1,8 @@
 package detente.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -10,11 +12,13 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * The lines of a plot. Of the points that fall on the same column of pixels only those are drawn that go beyond the ones
+ * The lines of a plot, and over them the marks: vertical lines, thin enough to leave what is drawn to be seen, whose labels
+ * are {@link Flags} above it. Of the points that fall on the same column of pixels only those are drawn that go beyond the ones
  * before, so that a long run costs little more than a short one.
  */
 final class Lines extends AbstractXYAnnotation {
     private List<Line> lines = List.of();
+    private List<Mark> marks = List.of();
 
     /**
      * A line.
@@ -25,6 +29,14 @@ final class Lines extends AbstractXYAnnotation {
 
     void set(List<Line> some) {
         lines = List.copyOf(some);
+    }
+
+    void mark(List<Mark> some) {
+        marks = List.copyOf(some);
+    }
+
+    List<Mark> marks() {
+        return marks;
     }
 
     @Override
@@ -38,6 +50,14 @@ final class Lines extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         for (Line line : lines) {
             line.pen().draw(g, path(line.curve(), plot, area));
+        }
+        g.setStroke(Style.THIN);
+        g.setPaint(Color.BLACK);
+        for (Mark mark : marks) {
+            if (time.getRange().contains(mark.time())) {
+                double x = time.valueToJava2D(mark.time(), area, plot.getDomainAxisEdge());
+                g.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
+            }
         }
     }
 

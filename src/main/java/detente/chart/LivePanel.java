@@ -55,7 +55,6 @@ public final class LivePanel {
             new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {4, 3}, 0);
 
     private final Lines drawn = new Lines();
-    private final Marks marks = new Marks();
     private final List<Lines.Line> lines = new ArrayList<>();
     private final NumberAxis time;
     private final NumberAxis values;
@@ -86,7 +85,6 @@ public final class LivePanel {
         plot.setRangeGridlinesVisible(!logarithmic);
         plot.setInsets(new RectangleInsets(ABOVE, ASIDE, ABOVE, ASIDE));
         plot.addAnnotation(drawn);
-        plot.addAnnotation(marks);
         plot.setNotify(false);
         chart = Style.panel("", plot);
         chart.setNotify(false);
@@ -117,7 +115,7 @@ public final class LivePanel {
 
     /** Marks times, in their order, with vertical lines. */
     public void mark(List<Mark> times) {
-        marks.set(times);
+        drawn.mark(times);
     }
 
     /** Shows a stretch of time, in years. */
@@ -198,7 +196,7 @@ public final class LivePanel {
         double right = x + width - ASIDE - RIGHT * size;
         double from = time.getLowerBound();
         double scale = (right - left) / time.getRange().getLength();
-        return new Flags(marks.list(), date -> left + (date - from) * scale, metrics, left, right);
+        return new Flags(drawn.marks(), date -> left + (date - from) * scale, metrics, left, right);
     }
 
     private static Font ticks(double size) {

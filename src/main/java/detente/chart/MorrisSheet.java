@@ -2,7 +2,6 @@ package detente.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,13 +114,8 @@ public final class MorrisSheet {
     }
 
     private static XYErrorRenderer dots() {
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawYError(false);
-        renderer.setCapLength(0);
-        renderer.setErrorStroke(Style.THIN);
+        XYErrorRenderer renderer = Style.intervals(Style.THIN, DOT, List.of(Palette.BLUE));
         renderer.setErrorPaint(Palette.SKY.color());
-        renderer.setSeriesPaint(0, Palette.BLUE.color());
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
         return renderer;
     }
 }

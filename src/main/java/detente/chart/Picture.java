@@ -2,7 +2,10 @@ package detente.chart;
 
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
+import de.erichseifert.vectorgraphics2d.util.GraphicsUtils;
 import de.erichseifert.vectorgraphics2d.util.PageSize;
+import detente.parameter.Shown;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -10,7 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
@@ -100,5 +105,24 @@ public final class Picture {
         drawing.accept(g);
         g.dispose();
         return image;
+    }
+
+    /**
+     * Draws with the installed font that stands behind a name such as "sans serif". The writer of files looks for it too, but
+     * among all fonts for every single text.
+     */
+    private static final class PhysicalFonts extends VectorGraphics2D {
+        private final Map<Font, Font> known = new LinkedHashMap<>();
+
+        @Override
+        public void setFont(Font font) {
+            super.setFont(known.computeIfAbsent(font, GraphicsUtils::getPhysicalFont));
+        }
+
+        /** XML knows no control characters, not even as escapes. */
+        @Override
+        public void drawString(String text, float x, float y) {
+            super.drawString(Shown.signs(text), x, y);
+        }
     }
 }

@@ -2,15 +2,14 @@ package detente.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -79,53 +78,35 @@ public final class SensitivitySheet {
     private XYPlot column(String metric, String label) {
         NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric));
-        XYPlot plot = new XYPlot(whiskers(metric), axis, null, renderer(WHISKER, DOT)); // the first is drawn last
+        XYPlot plot = new XYPlot(
+                data(metric, index -> index),
+                axis,
+                null,
+                Style.intervals(WHISKER, DOT, List.of(Palette.BLACK, Palette.BLACK))); // the first is drawn last
         plot.setDataset(1, bars(metric));
-        plot.setRenderer(1, renderer(BAR, 0));
+        plot.setRenderer(1, Style.intervals(BAR, 0, List.of(Palette.BLUE, Palette.ORANGE)));
         Style.applyToRows(plot);
         plot.addDomainMarker(Style.line(0));
         return plot;
     }
 
     private Range range(String metric) {
-        double low = 0;
-        double high = 1;
-        for (Row row : rows) {
-            for (Map<String, Estimate> indices : List.of(row.first(), row.total())) {
-                Estimate index = indices.get(metric);
-                if (index != null && index.exists()) {
-                    low = StrictMath.min(low, index.lowest());
-                    high = StrictMath.max(high, index.highest());
-                }
-            }
-        }
-        double margin = MARGIN * (high - low);
-        return new Range(low - margin, high + margin);
+        Range held = Estimate.range(
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.first(), row.total()))
+                        .map(indices -> indices.getOrDefault(metric, Estimate.NONE)),
+                0,
+                1);
+        double margin = MARGIN * held.getLength();
+        return new Range(held.getLowerBound() - margin, held.getUpperBound() + margin);
     }
 
     /** Bars are intervals from 0, drawn thick; whiskers are drawn thin over them. */
-    private static XYErrorRenderer renderer(Stroke stroke, double dot) {
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawYError(false);
-        renderer.setCapLength(0);
-        renderer.setErrorStroke(stroke);
-        for (int i = 0; i < 2; i++) {
-            Palette bar = i == 0 ? Palette.BLUE : Palette.ORANGE;
-            renderer.setSeriesPaint(i, dot > 0 ? Palette.BLACK.color() : bar.color());
-            renderer.setSeriesShape(i, new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
-        }
-        return renderer;
-    }
-
     private XYIntervalSeriesCollection bars(String metric) {
         return data(
                 metric,
                 index -> new Estimate(
                         index.value(), StrictMath.min(0, index.value()), StrictMath.max(0, index.value())));
-    }
-
-    private XYIntervalSeriesCollection whiskers(String metric) {
-        return data(metric, index -> index);
     }
 
     private XYIntervalSeriesCollection data(String metric, UnaryOperator<Estimate> drawn) {

@@ -21,6 +21,7 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
@@ -86,6 +87,14 @@ final class Style {
         return axis;
     }
 
+    /** An axis of levels, which have names in place of numbers. */
+    static SymbolAxis levels(String label, List<String> names) {
+        SymbolAxis axis = new SymbolAxis(label, names.toArray(String[]::new));
+        apply(axis);
+        axis.setGridBandsVisible(false);
+        return axis;
+    }
+
     static NumberAxis axis(@Nullable String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setNumberFormatOverride(numbers());
@@ -134,6 +143,19 @@ final class Style {
             return new Range(first, end);
         }
         return first == end ? new Range(first - ROOM, first + ROOM) : new Range(0, 1);
+    }
+
+    /** Draws intervals along the horizontal axis as bars, and in each the number as a dot of so many points across. */
+    static XYErrorRenderer intervals(Stroke bar, double dot, List<Palette> paints) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setErrorStroke(bar);
+        renderer.setCapLength(0);
+        for (int i = 0; i < paints.size(); i++) {
+            renderer.setSeriesPaint(i, paints.get(i).color());
+            renderer.setSeriesShape(i, dot(dot));
+        }
+        return renderer;
     }
 
     /** A dot of a line or a panel, of so many points across. */

@@ -37,8 +37,7 @@ final class TimePanel {
 
     /** Whether there is anything to be drawn. */
     boolean hasData() {
-        return lines.stream().flatMap(line -> line.band().moments().stream()).anyMatch(moment -> moment.estimate()
-                .exists());
+        return lines.stream().anyMatch(line -> line.band().exists());
     }
 
     /** The panel with a vertical axis of its own from 0. */

@@ -5,6 +5,7 @@ import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
+import detente.chart.Estimate;
 import detente.metric.Metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,9 +137,14 @@ public final class CoverageStudy {
                 .toArray();
         if (Sample.of(crossed).spread() > 0) {
             figures.add(new Figure(
-                    "interaction", law(crossed), List.of(square), all.difference(3), some -> new FactorialEffects(
-                                    TWO_TWICE, some, intervals)
-                            .differenceBounds(3)));
+                    "interaction",
+                    law(crossed),
+                    List.of(square),
+                    all.difference(3).value(),
+                    some -> {
+                        Estimate found = new FactorialEffects(TWO_TWICE, some, intervals).difference(3);
+                        return new Bounds(found.low(), found.high());
+                    }));
         }
     }
 

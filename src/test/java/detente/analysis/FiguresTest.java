@@ -63,8 +63,10 @@ public class FiguresTest {
             case "needed" -> new StudentWidth().needed(samples[0][0], samples[0][1]);
             case "interval" -> end(name, new Intervals().mean(samples[0]));
             case "ratio-interval" -> end(name, new Intervals().ratio(samples[0], samples[1]));
-            case "difference" -> factorial(samples).difference(Integer.parseInt(name));
-            case "log-ratio" -> Math.log(factorial(samples).ratio(Integer.parseInt(name)));
+            case "difference" ->
+                factorial(samples).difference(Integer.parseInt(name)).value();
+            case "log-ratio" ->
+                Math.log(factorial(samples).ratio(Integer.parseInt(name)).value());
             default -> throw new IllegalArgumentException(statistic);
         };
     }

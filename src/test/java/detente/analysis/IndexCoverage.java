@@ -1,7 +1,6 @@
 package detente.analysis;
 
 import detente.analysis.runs.DesignPlan;
-import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
 import detente.analysis.sensitivity.ElementaryEffects;
@@ -10,6 +9,7 @@ import detente.analysis.sensitivity.RankRegression;
 import detente.analysis.sensitivity.SensitivityRow;
 import detente.analysis.sensitivity.SobolIndices;
 import detente.analysis.sensitivity.TestFunctions;
+import detente.chart.Estimate;
 import detente.experiment.Factor;
 import detente.experiment.Numeral;
 import detente.experiment.TestFactors;
@@ -59,7 +59,7 @@ final class IndexCoverage {
     record Line(String index, String law, List<Cell> cells) {}
 
     /** Intervals of some indices in a design, and the indices. */
-    private record Held(List<Bounds> bounds, List<Double> truth) {}
+    private record Held(List<Estimate> bounds, List<Double> truth) {}
 
     private final Intervals intervals = new Intervals();
 
@@ -206,8 +206,8 @@ final class IndexCoverage {
         return laws;
     }
 
-    private static List<Bounds> bounds(List<SensitivityRow> rows, Index index) {
-        return rows.stream().map(row -> row.of(index).bounds()).toList();
+    private static List<Estimate> bounds(List<SensitivityRow> rows, Index index) {
+        return rows.stream().map(row -> row.of(index)).toList();
     }
 
     private static double[][] points(String kind, List<Factor> factors, int points, long seed) {

@@ -113,7 +113,7 @@ class HardSheetsTest {
     private static Map<String, Supplier<Sheet>> sheets(IntFunction<Estimate> values, int count) {
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
         sheets.put("effects", () -> EffectSheet.of(rows(count, MainMetrics.four(), values), longName(1), BANDS));
-        sheets.put("ranks", () -> RankSheet.of(rows(count, MainMetrics.four(), values), "", BANDS));
+        sheets.put("ranks", () -> EffectSheet.ofRanks(rows(count, MainMetrics.four(), values), "", BANDS));
         sheets.put(
                 "channels", () -> ProliferationSheet.of(rows(count, ProliferationSheet.channels(), values), BANDS, ""));
         sheets.put(

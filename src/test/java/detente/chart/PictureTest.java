@@ -48,7 +48,7 @@ class PictureTest {
         sheets.put("heat", () -> HeatSheet.of(LONG, SHORT, grid(), BANDS));
         sheets.put("sensitivity", () -> SensitivitySheet.of(indices(), "", BANDS));
         sheets.put("elementary effects", () -> MorrisSheet.of(elementary(), "", BANDS));
-        sheets.put("rank correlations", () -> RankSheet.of(rows(MainMetrics.four()), "", BANDS));
+        sheets.put("rank correlations", () -> EffectSheet.ofRanks(rows(MainMetrics.four()), "", BANDS));
         return sheets;
     }
 

@@ -4,8 +4,8 @@ import detente.analysis.runs.Contrast;
 import detente.analysis.sample.Intervals;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** {@code effects.csv}: what each design point does to each metric, compared with the baseline. */
 public final class EffectTable {
@@ -14,56 +14,57 @@ public final class EffectTable {
     public static final TableForm<Row> TABLE = new TableForm<>(
             "effects",
             "one row for each contrast with the baseline and metric, paired within worlds",
-            List.of(
-                    Field.whole("point", "number of the design point", row -> row.contrast()
-                            .point()),
-                    Field.text("contrast", "what differs from the baseline", row -> row.contrast()
-                            .label()),
-                    Field.text(METRIC, "name of the metric", Row::metric),
-                    Field.whole(
-                            "n_worlds",
-                            "worlds",
-                            "worlds in which point and baseline both have a value",
-                            row -> row.effect().worlds()),
-                    number("baseline_mean", METRIC, "mean over those worlds at the baseline", Effect::baseline),
-                    number("mean", METRIC, "mean over those worlds at the point", Effect::mean),
-                    number(
-                            "difference",
-                            METRIC,
-                            "mean over worlds of point minus baseline",
-                            effect -> effect.difference().value()),
-                    Field.number("difference_low", METRIC, Intervals.LOW, row -> row.effect()
-                            .difference()
-                            .low()),
-                    Field.number("difference_high", METRIC, Intervals.HIGH, row -> row.effect()
-                            .difference()
-                            .high()),
-                    number("ratio", "1", "mean over baseline_mean", effect -> effect.ratio()
-                            .value()),
-                    Field.number("ratio_low", "1", Intervals.LOW, row -> row.effect()
-                            .ratio()
-                            .low()),
-                    Field.number("ratio_high", "1", Intervals.HIGH, row -> row.effect()
-                            .ratio()
-                            .high()),
-                    number(
-                            "same_sign",
-                            "1",
-                            "share of worlds whose own difference has the sign of the mean one",
-                            Effect::sameSign),
-                    number(
-                            "cohens_d",
-                            "1",
-                            "difference over the root mean square of the standard deviations between worlds at both"
-                                    + " points",
-                            Effect::cohensD),
-                    number(
-                            "p_value",
-                            "1",
-                            "Wilcoxon's signed-rank test of the differences in worlds, two-sided",
-                            Effect::pValue),
-                    Field.number(
-                            "p_holm", "1", "p_value adjusted by Holm for all contrasts of the metric", Row::adjusted)));
+            Stream.of(
+                            Stream.of(
+                                    Field.<Row>whole("point", "number of the design point", row -> row.contrast()
+                                            .point()),
+                                    Field.<Row>text("contrast", "what differs from the baseline", row -> row.contrast()
+                                            .label()),
+                                    Field.text(METRIC, "name of the metric", Row::metric),
+                                    Field.<Row>whole(
+                                            "n_worlds",
+                                            "worlds",
+                                            "worlds in which point and baseline both have a value",
+                                            row -> row.effect().worlds()),
+                                    number(
+                                            "baseline_mean",
+                                            METRIC,
+                                            "mean over those worlds at the baseline",
+                                            Effect::baseline),
+                                    number("mean", METRIC, "mean over those worlds at the point", Effect::mean)),
+                            Intervals.<Row>columns(
+                                    "difference",
+                                    METRIC,
+                                    "mean over worlds of point minus baseline",
+                                    Intervals.LOW,
+                                    row -> row.effect().difference()),
+                            Intervals.<Row>columns(
+                                    "ratio", "1", "mean over baseline_mean", Intervals.LOW, row -> row.effect()
+                                            .ratio()),
+                            Stream.of(
+                                    number(
+                                            "same_sign",
+                                            "1",
+                                            "share of worlds whose own difference has the sign of the mean one",
+                                            Effect::sameSign),
+                                    number(
+                                            "cohens_d",
+                                            "1",
+                                            "difference over the root mean square of the standard deviations between"
+                                                    + " worlds at both points",
+                                            Effect::cohensD),
+                                    number(
+                                            "p_value",
+                                            "1",
+                                            "Wilcoxon's signed-rank test of the differences in worlds, two-sided",
+                                            Effect::pValue),
+                                    Field.number(
+                                            "p_holm",
+                                            "1",
+                                            "p_value adjusted by Holm for all contrasts of the metric",
+                                            Row::adjusted)))
+                    .flatMap(columns -> columns)
+                    .toList());
 
     private EffectTable() {}
 

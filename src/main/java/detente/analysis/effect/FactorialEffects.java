@@ -4,6 +4,7 @@ import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
+import detente.chart.Estimate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
@@ -110,24 +111,18 @@ public final class FactorialEffects {
     }
 
     /** The contrast of a term, which is the place of a point with its levels; NaN without worlds. */
-    public double difference(int term) {
-        return Sample.of(column(ofWorlds, term)).mean();
+    public Estimate difference(int term) {
+        return intervals.estimate(column(ofWorlds, term));
     }
 
-    /** Its interval of 95 %. */
-    public Bounds differenceBounds(int term) {
-        return intervals.mean(column(ofWorlds, term));
-    }
-
-    /** The factor by which it multiplies; NaN unless the mean is positive at every point. */
-    public double ratio(int term) {
-        return FastMath.exp(logarithms[term]);
-    }
-
-    /** Its interval of 95 %; none unless there is one of the mean at every point. */
-    Bounds ratioBounds(int term) {
+    /**
+     * The factor by which it multiplies; NaN unless the mean is positive at every point. It has no interval unless the mean
+     * has one at every point.
+     */
+    public Estimate ratio(int term) {
+        double ratio = FastMath.exp(logarithms[term]);
         boolean differs = Intervals.isEnough(Sample.of(column(ofWorlds, term)));
-        return told && differs ? intervals.factor(ratio(term), column(moves, term)) : Bounds.NONE;
+        return (told && differs ? intervals.factor(ratio, column(moves, term)) : Bounds.NONE).around(ratio);
     }
 
     private static double[] column(double[][] rows, int term) {

@@ -3,10 +3,10 @@ package detente.analysis.effect;
 import detente.analysis.runs.PointReader;
 import detente.analysis.runs.PointRuns;
 import detente.analysis.runs.TableFile;
-import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.told.Remark;
 import detente.analysis.told.Words;
+import detente.chart.Estimate;
 import detente.io.result.Disk;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code interactions.csv}: main effects and interactions of a full factorial design. */
 public final class InteractionTable {
@@ -23,32 +24,36 @@ public final class InteractionTable {
     public static final TableForm<Row> TABLE = new TableForm<>(
             "interactions",
             "one row for each term of a full factorial design, and metric",
-            List.of(
-                    Field.text(
-                            "term",
-                            "a factor, with its level if it has three or more, or several joined by colons: their"
-                                    + " interaction",
-                            row -> row.term().label()),
-                    Field.whole("order", "factors", "how many factors: 1 for a main effect", row -> row.term()
-                            .order()),
-                    Field.text(METRIC, "name of the metric", Row::metric),
-                    Field.whole("n_worlds", "worlds", "worlds with a value at every point", Row::worlds),
-                    Field.number(
-                            "difference",
-                            METRIC,
-                            "mean at the level minus mean at the baseline's level; of an interaction, half the"
-                                    + " difference between such effects, and so on",
-                            Row::difference),
-                    Field.number("difference_low", METRIC, Intervals.LOW, row -> row.differenceBounds()
-                            .low()),
-                    Field.number("difference_high", METRIC, Intervals.HIGH, row -> row.differenceBounds()
-                            .high()),
-                    Field.number(
-                            "ratio", "1", "the same of logarithms of means, as the factor that multiplies", Row::ratio),
-                    Field.number("ratio_low", "1", Intervals.LOW, row -> row.ratioBounds()
-                            .low()),
-                    Field.number("ratio_high", "1", Intervals.HIGH, row -> row.ratioBounds()
-                            .high())));
+            Stream.of(
+                            Stream.of(
+                                    Field.<Row>text(
+                                            "term",
+                                            "a factor, with its level if it has three or more, or several joined by"
+                                                    + " colons: their interaction",
+                                            row -> row.term().label()),
+                                    Field.<Row>whole(
+                                            "order",
+                                            "factors",
+                                            "how many factors: 1 for a main effect",
+                                            row -> row.term().order()),
+                                    Field.text(METRIC, "name of the metric", Row::metric),
+                                    Field.whole(
+                                            "n_worlds", "worlds", "worlds with a value at every point", Row::worlds)),
+                            Intervals.columns(
+                                    "difference",
+                                    METRIC,
+                                    "mean at the level minus mean at the baseline's level; of an interaction, half the"
+                                            + " difference between such effects, and so on",
+                                    Intervals.LOW,
+                                    Row::difference),
+                            Intervals.columns(
+                                    "ratio",
+                                    "1",
+                                    "the same of logarithms of means, as the factor that multiplies",
+                                    Intervals.LOW,
+                                    Row::ratio))
+                    .flatMap(columns -> columns)
+                    .toList());
 
     /** Numbers held at once, 16 MB; a larger design is read several times, for some of the metrics each time. */
     private static final long MOST_NUMBERS = 2_000_000;
@@ -64,14 +69,7 @@ public final class InteractionTable {
     private final List<String> empty = new ArrayList<>();
 
     /** A term and a metric. */
-    public record Row(
-            FactorialTerm term,
-            String metric,
-            int worlds,
-            double difference,
-            Bounds differenceBounds,
-            double ratio,
-            Bounds ratioBounds) {}
+    public record Row(FactorialTerm term, String metric, int worlds, Estimate difference, Estimate ratio) {}
 
     /** @param asked whether the experiment asked for a factorial design */
     public InteractionTable(
@@ -145,14 +143,7 @@ public final class InteractionTable {
         }
         for (FactorialTerm term : terms) {
             int place = term.place();
-            table.add(new Row(
-                    term,
-                    metric,
-                    effects.worlds(),
-                    effects.difference(place),
-                    effects.differenceBounds(place),
-                    effects.ratio(place),
-                    effects.ratioBounds(place)));
+            table.add(new Row(term, metric, effects.worlds(), effects.difference(place), effects.ratio(place)));
         }
     }
 }

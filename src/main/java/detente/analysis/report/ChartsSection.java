@@ -1,7 +1,7 @@
 package detente.analysis.report;
 
 import detente.analysis.ResultAnalysis;
-import detente.analysis.picture.Drawing;
+import detente.analysis.picture.Charts.Drawing;
 import java.util.List;
 
 /** All pictures. */

@@ -1,6 +1,6 @@
 package detente.analysis.report;
 
-import detente.analysis.picture.Drawing;
+import detente.analysis.picture.Charts.Drawing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

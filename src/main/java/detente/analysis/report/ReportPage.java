@@ -1,6 +1,7 @@
 package detente.analysis.report;
 
 import detente.analysis.ResultAnalysis;
+import detente.analysis.told.Limit;
 import detente.io.result.Disk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * {@code report.html}: question, design, what ran, charts, tables, limits and the command that repeats it, in one file
@@ -19,6 +21,7 @@ public final class ReportPage {
     /** Name of its file. */
     public static final String FILE = "report.html";
 
+    private static final String PROGRAM = "java -jar detente.jar ";
     private static final String STYLE = "/detente/analysis/report.css";
 
     private final Path folder;
@@ -62,8 +65,8 @@ public final class ReportPage {
         new RunsSection(origin, folder).write(html);
         new ChartsSection(analysis).write(html);
         new TablesSection(folder, analysis.remarks()).write(html);
-        LimitsSection.write(html);
-        new RepeatSection(origin).write(html);
+        limits();
+        repeat();
         return html.close().close().close().toString();
     }
 
@@ -89,6 +92,41 @@ public final class ReportPage {
         contents.put("limits", "What it cannot say");
         contents.put("repeat", "How to repeat it");
         return contents;
+    }
+
+    /** What the result cannot say. */
+    private void limits() {
+        html.open("section", "id", "limits").leaf("h2", "What it cannot say").open("ul");
+        for (Limit limit : Limit.values()) {
+            html.open("li")
+                    .leaf("strong", limit.claim() + ".")
+                    .text(limit.reason())
+                    .close();
+        }
+        html.close().close();
+    }
+
+    /** The command that gives the same result again. */
+    private void repeat() {
+        html.open("section", "id", "repeat").leaf("h2", "How to repeat it");
+        html.leaf("p", "With " + origin.program() + ", in the folder that holds this report:");
+        html.open("pre").leaf("code", PROGRAM + command()).close();
+        html.leaf(
+                "p",
+                "The tables come out byte for byte the same, whatever the number of threads. Any row of runs.csv can be run"
+                        + " alone with its two seeds and its factors:");
+        html.open("pre")
+                .leaf("code", PROGRAM + "run scenario.json --set FACTOR=LEVEL --world-seed WORLD_SEED --seed RUN_SEED")
+                .close();
+        html.close();
+    }
+
+    private String command() {
+        JsonNode run = origin.manifest().path("run");
+        return origin.isExperiment()
+                ? "sweep experiment.json --out again"
+                : "run scenario.json --world-seed " + run.path("worldSeed").asString("WORLD_SEED") + " --seed "
+                        + run.path("seed").asString("RUN_SEED") + " --out again";
     }
 
     private static String style() {

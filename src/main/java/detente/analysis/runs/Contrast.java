@@ -1,5 +1,6 @@
 package detente.analysis.runs;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,20 +16,15 @@ import java.util.List;
 public record Contrast(int point, String label, List<Integer> changed, boolean switches) {
     /** Few changes before many; as many by the order of the factors, then of the points. */
     public static final Comparator<Contrast> ORDER = Comparator.comparingInt(Contrast::changes)
-            .thenComparing(Contrast::changed, Contrast::compareLists)
+            .thenComparing(
+                    contrast -> contrast.changed().stream()
+                            .mapToInt(Integer::intValue)
+                            .toArray(),
+                    Arrays::compare)
             .thenComparingInt(Contrast::point);
 
     public Contrast {
         changed = List.copyOf(changed);
-    }
-
-    private static int compareLists(List<Integer> one, List<Integer> other) {
-        for (int i = 0; i < StrictMath.min(one.size(), other.size()); i++) {
-            if (!one.get(i).equals(other.get(i))) {
-                return one.get(i).compareTo(other.get(i));
-            }
-        }
-        return Integer.compare(one.size(), other.size());
     }
 
     /** Number of factors that differ. */

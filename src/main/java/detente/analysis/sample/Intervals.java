@@ -1,6 +1,9 @@
 package detente.analysis.sample;
 
 import detente.chart.Estimate;
+import detente.io.table.Field;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -11,7 +14,7 @@ import org.apache.commons.math3.util.FastMath;
  * once.
  */
 public final class Intervals {
-    /** What the columns of the ends of an interval say. */
+    /** What the column of the lower end of an interval over worlds says. */
     public static final String LOW = "lower end of its 95 % interval over worlds; empty: too few worlds";
 
     public static final String HIGH = "upper end of that interval";
@@ -34,6 +37,19 @@ public final class Intervals {
     private static final double TOO_STRAIGHT = 2;
 
     private final StudentWidth precision = new StudentWidth();
+
+    /**
+     * The columns of a number and of the ends of its interval.
+     *
+     * @param low what the lower end is
+     */
+    public static <R> Stream<Field<R>> columns(
+            String name, String unit, String meaning, String low, Function<R, Estimate> of) {
+        return Stream.of(
+                Field.number(name, unit, meaning, row -> of.apply(row).value()),
+                Field.number(name + "_low", unit, low, row -> of.apply(row).low()),
+                Field.number(name + "_high", unit, HIGH, row -> of.apply(row).high()));
+    }
 
     /** The mean of values, with its interval. */
     public Estimate estimate(double[] values) {

@@ -5,6 +5,7 @@ import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.told.Words;
+import detente.chart.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -103,7 +104,7 @@ public final class ElementaryEffects implements Sensitivity {
         for (int factor = 0; factor < factors.size(); factor++) {
             int at = SUMS * factor;
             double shift = shifts[metric][factor];
-            Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
+            Map<Index, Estimate> indices = new EnumMap<>(Index.class);
             indices.put(Index.MU, mean(metric, sum -> shift + sum[at + EFFECTS] / sum[at + NUMBER]));
             indices.put(Index.MU_STAR, mean(metric, sum -> sum[at + SIZES] / sum[at + NUMBER]));
             indices.put(Index.SIGMA, spread(metric, at, whole));
@@ -112,19 +113,19 @@ public final class ElementaryEffects implements Sensitivity {
         return rows;
     }
 
-    private IndexEstimate mean(int metric, ToDoubleFunction<double[]> mean) {
+    private Estimate mean(int metric, ToDoubleFunction<double[]> mean) {
         BlockSums walks = sums.get(metric);
-        return new IndexEstimate(mean.applyAsDouble(walks.total()), intervals.mean(walks.each(mean)));
+        return intervals.mean(walks.each(mean)).around(mean.applyAsDouble(walks.total()));
     }
 
-    private IndexEstimate spread(int metric, int at, double[] whole) {
+    private Estimate spread(int metric, int at, double[] whole) {
         double n = whole[at + NUMBER];
         double mean = whole[at + EFFECTS] / n;
         double variance = square(whole, at, mean);
         double sigma = n > 1 ? StrictMath.sqrt(variance * n / (n - 1)) : Double.NaN;
         double[] moves = sums.get(metric).each(walks -> (square(walks, at, mean) / variance - 1) / 2);
         boolean told = n >= Intervals.FEWEST_OF_VARIANCE;
-        return new IndexEstimate(sigma, told ? intervals.factor(sigma, moves) : Bounds.NONE);
+        return (told ? intervals.factor(sigma, moves) : Bounds.NONE).around(sigma);
     }
 
     /** The mean square about a value; NaN of nothing. */

@@ -1,9 +1,9 @@
 package detente.analysis.sensitivity;
 
+import detente.analysis.sample.Intervals;
 import detente.io.table.Field;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** What a sensitivity analysis says of a factor; each is a column, with two more for the ends of its 95 % interval. */
 public enum Index {
@@ -40,19 +40,12 @@ public enum Index {
     /** Its column and those of its interval. */
     List<Field<SensitivityTable.Row>> fields() {
         String empty = hasInterval() ? "empty: too few rows, walks or points" : "empty: none that was tried holds it";
-        return List.of(
-                field("", meaning, IndexEstimate::value),
-                field("_low", "lower end of its 95 % interval; " + empty, found -> found.bounds()
-                        .low()),
-                field("_high", "upper end of that interval", found -> found.bounds()
-                        .high()));
-    }
-
-    private Field<SensitivityTable.Row> field(String end, String what, ToDoubleFunction<IndexEstimate> number) {
-        return Field.number(
-                name().toLowerCase(Locale.ROOT) + end,
-                unit,
-                what,
-                row -> number.applyAsDouble(row.found().of(this)));
+        return Intervals.<SensitivityTable.Row>columns(
+                        name().toLowerCase(Locale.ROOT),
+                        unit,
+                        meaning,
+                        "lower end of its 95 % interval; " + empty,
+                        row -> row.found().of(this))
+                .toList();
     }
 }

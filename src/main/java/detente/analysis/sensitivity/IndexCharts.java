@@ -1,10 +1,10 @@
 package detente.analysis.sensitivity;
 
 import detente.chart.EffectRow;
+import detente.chart.EffectSheet;
 import detente.chart.Estimate;
 import detente.chart.MainMetrics;
 import detente.chart.MorrisSheet;
-import detente.chart.RankSheet;
 import detente.chart.SensitivitySheet;
 import detente.chart.Sheet;
 import detente.io.result.ResultCsv;
@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The pictures that {@code sensitivity.csv} makes, one for each method; the factors that matter most come first. */
@@ -66,42 +68,49 @@ public final class IndexCharts {
 
     private Map<String, Supplier<Sheet>> sheets() {
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
-        List<String> sobol = ranked(Index.TOTAL);
-        if (!sobol.isEmpty()) {
-            sheets.put(
-                    "sensitivity",
-                    () -> SensitivitySheet.of(
-                            sobol.stream()
-                                    .map(name -> new SensitivitySheet.Row(
-                                            name, get(name, Index.FIRST), get(name, Index.TOTAL)))
-                                    .toList(),
-                            shown(Index.TOTAL),
-                            "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
-        }
-        List<String> morris = ranked(Index.MU_STAR);
-        if (!morris.isEmpty()) {
-            sheets.put(
-                    "elementary-effects",
-                    () -> MorrisSheet.of(
-                            morris.stream()
-                                    .map(name ->
-                                            new MorrisSheet.Row(name, get(name, Index.MU_STAR), get(name, Index.SIGMA)))
-                                    .toList(),
-                            shown(Index.MU_STAR),
-                            "Bars: " + INTERVALS + "walks."));
-        }
-        List<String> ranks = ranked(Index.SRRC);
-        if (!ranks.isEmpty()) {
-            sheets.put(
-                    "rank-correlations",
-                    () -> RankSheet.of(
-                            ranks.stream()
-                                    .map(name -> new EffectRow(name, 1, get(name, Index.SRRC)))
-                                    .toList(),
-                            shown(Index.SRRC),
-                            "Bars: " + INTERVALS + "points."));
-        }
+        put(
+                sheets,
+                "sensitivity",
+                Index.TOTAL,
+                (names, shown) -> SensitivitySheet.of(
+                        all(
+                                names,
+                                name -> new SensitivitySheet.Row(name, get(name, Index.FIRST), get(name, Index.TOTAL))),
+                        shown,
+                        "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
+        put(
+                sheets,
+                "elementary-effects",
+                Index.MU_STAR,
+                (names, shown) -> MorrisSheet.of(
+                        all(names, name -> new MorrisSheet.Row(name, get(name, Index.MU_STAR), get(name, Index.SIGMA))),
+                        shown,
+                        "Bars: " + INTERVALS + "walks."));
+        put(
+                sheets,
+                "rank-correlations",
+                Index.SRRC,
+                (names, shown) -> EffectSheet.ofRanks(
+                        all(names, name -> new EffectRow(name, 1, get(name, Index.SRRC))),
+                        shown,
+                        "Bars: " + INTERVALS + "points."));
         return sheets;
+    }
+
+    /** A picture of the factors that have an index, if there are any. */
+    private void put(
+            Map<String, Supplier<Sheet>> sheets,
+            String name,
+            Index index,
+            BiFunction<List<String>, String, Sheet> picture) {
+        List<String> names = ranked(index);
+        if (!names.isEmpty()) {
+            sheets.put(name, () -> picture.apply(names, shown(index)));
+        }
+    }
+
+    private static <R> List<R> all(List<String> names, Function<String, R> row) {
+        return names.stream().map(row).toList();
     }
 
     private List<String> having(Index index) {

@@ -4,6 +4,7 @@ import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
+import detente.chart.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,21 +69,19 @@ final class Jackknife {
      *
      * @param told whether there is one
      */
-    IndexEstimate estimate(ToDoubleFunction<double[]> index, boolean told) {
+    Estimate estimate(ToDoubleFunction<double[]> index, boolean told) {
         double value = index.applyAsDouble(whole);
-        return told
-                ? estimate(value, without.stream().mapToDouble(index).toArray())
-                : new IndexEstimate(value, Bounds.NONE);
+        return told ? estimate(value, without.stream().mapToDouble(index).toArray()) : Bounds.NONE.around(value);
     }
 
     /** An index of the sample, and of the sample without each block. */
-    IndexEstimate estimate(double index, double[] without) {
+    Estimate estimate(double index, double[] without) {
         double others = without.length - 1;
         double mean = Arrays.stream(without).average().orElse(Double.NaN);
         double[] moved = Arrays.stream(without)
                 .map(left -> index + others * Rounding.difference(mean, left))
                 .toArray();
         boolean defined = Arrays.stream(moved).allMatch(Double::isFinite);
-        return new IndexEstimate(index, defined ? intervals.mean(moved) : Bounds.NONE);
+        return (defined ? intervals.mean(moved) : Bounds.NONE).around(index);
     }
 }

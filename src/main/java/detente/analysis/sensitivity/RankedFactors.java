@@ -3,6 +3,7 @@ package detente.analysis.sensitivity;
 import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Ranks;
+import detente.chart.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -103,7 +104,7 @@ final class RankedFactors {
      *
      * @param metric its value at every point
      */
-    List<Map<Index, IndexEstimate>> indices(double[] metric) {
+    List<Map<Index, Estimate>> indices(double[] metric) {
         if (!isEnough()) {
             return List.of();
         }
@@ -117,15 +118,15 @@ final class RankedFactors {
             without.add(spreads.get(block).fit(jackknife.without().get(block - 1)));
         }
         int count = ranks.size();
-        List<Map<Index, IndexEstimate>> indices = new ArrayList<>();
+        List<Map<Index, Estimate>> indices = new ArrayList<>();
         for (int factor = 0; factor < factors; factor++) {
-            Map<Index, IndexEstimate> of = new EnumMap<>(Index.class);
+            Map<Index, Estimate> of = new EnumMap<>(Index.class);
             if (!tied.isTied(factor)) {
                 int place = tied.free().indexOf(factor);
                 of.put(Index.SRRC, jackknife.estimate(whole[place], of(without, place)));
-                of.put(Index.PRCC, new IndexEstimate(whole[count + place], Bounds.NONE));
+                of.put(Index.PRCC, Bounds.NONE.around(whole[count + place]));
             }
-            of.put(Index.RANK_R2, new IndexEstimate(whole[2 * count], Bounds.NONE));
+            of.put(Index.RANK_R2, Bounds.NONE.around(whole[2 * count]));
             indices.add(of);
         }
         return indices;

@@ -1,5 +1,6 @@
 package detente.analysis.sensitivity;
 
+import detente.chart.Estimate;
 import java.util.Map;
 
 /**
@@ -10,10 +11,10 @@ import java.util.Map;
  * @param n rows of the base samples, walks, or points on which it rests
  * @param indices those that the design gives
  */
-public record SensitivityRow(String factor, String partner, long n, Map<Index, IndexEstimate> indices) {
+public record SensitivityRow(String factor, String partner, long n, Map<Index, Estimate> indices) {
 
     /** An index; not defined where the design does not give it. */
-    public IndexEstimate of(Index index) {
-        return indices.getOrDefault(index, IndexEstimate.NONE);
+    public Estimate of(Index index) {
+        return indices.getOrDefault(index, Estimate.NONE);
     }
 }

@@ -3,6 +3,7 @@ package detente.analysis.sensitivity;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.told.Words;
+import detente.chart.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -127,7 +128,7 @@ public final class SobolIndices implements Sensitivity {
         List<SensitivityRow> rows = new ArrayList<>();
         for (int j = 0; j < factors.size(); j++) {
             int factor = j;
-            Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
+            Map<Index, Estimate> indices = new EnumMap<>(Index.class);
             if (defined) {
                 boolean told = enough && jackknife.isEnough(sum -> sum[FIRST_FACTOR + OF_FACTOR * factor + 2]);
                 indices.put(Index.FIRST, jackknife.estimate(sum -> first(sum, mean, factor), told));
@@ -141,7 +142,7 @@ public final class SobolIndices implements Sensitivity {
                 int one = j;
                 int other = k;
                 int number = pair++;
-                Map<Index, IndexEstimate> indices = new EnumMap<>(Index.class);
+                Map<Index, Estimate> indices = new EnumMap<>(Index.class);
                 if (defined) {
                     indices.put(Index.SECOND, jackknife.estimate(sum -> second(sum, mean, one, other, number), enough));
                 }

@@ -1,9 +1,9 @@
 package detente.analysis.spread;
 
 import detente.analysis.runs.PointRuns;
-import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
+import detente.chart.Estimate;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
 import java.util.ArrayList;
@@ -25,13 +25,15 @@ public final class SummaryTable {
                     Field.text(METRIC, "name of the metric", Row::metric),
                     Field.whole("n", "runs", "runs in which it has a value", row -> row.runs()
                             .size()),
-                    Field.number("mean", METRIC, "mean over worlds of its mean over the runs of a world", Row::mean),
+                    Field.number(
+                            "mean", METRIC, "mean over worlds of its mean over the runs of a world", row -> row.mean()
+                                    .value()),
                     Field.number("sd", METRIC, "standard deviation over runs", row -> row.runs()
                             .spread()),
-                    Field.number("ci_low", METRIC, "of the mean: " + Intervals.LOW, row -> row.bounds()
+                    Field.number("ci_low", METRIC, "of the mean: " + Intervals.LOW, row -> row.mean()
                             .low()),
-                    Field.number("ci_high", METRIC, Intervals.HIGH, row -> row.bounds()
-                            .high()),
+                    Field.number(
+                            "ci_high", METRIC, Intervals.HIGH, row -> row.mean().high()),
                     Field.number("median", METRIC, "median over runs", row -> row.runs()
                             .quantile(.5)),
                     Field.number(
@@ -48,7 +50,7 @@ public final class SummaryTable {
     private SummaryTable() {}
 
     /** A metric at a point: its runs, and the mean over worlds with its interval. */
-    public record Row(PointRuns point, String metric, Sample runs, double mean, Bounds bounds) {}
+    public record Row(PointRuns point, String metric, Sample runs, Estimate mean) {}
 
     /**
      * The table.
@@ -70,13 +72,8 @@ public final class SummaryTable {
     /** The rows of a point. */
     public static Stream<Row> rows(PointRuns point, List<String> metrics, Intervals intervals) {
         return IntStream.range(0, metrics.size()).mapToObj(metric -> {
-            double[] worlds = Sample.present(point.ofWorlds(metric));
-            return new Row(
-                    point,
-                    metrics.get(metric),
-                    Sample.of(point.ofRuns(metric)),
-                    Sample.of(worlds).mean(),
-                    intervals.mean(worlds));
+            Estimate mean = intervals.estimate(Sample.present(point.ofWorlds(metric)));
+            return new Row(point, metrics.get(metric), Sample.of(point.ofRuns(metric)), mean);
         });
     }
 }

@@ -1,6 +1,13 @@
 package detente.analysis.validation;
 
 import detente.analysis.sample.Bounds;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A figure of the incident data with which the model is compared.
@@ -17,6 +24,8 @@ import detente.analysis.sample.Bounds;
 record Target(
         String id, String pattern, double value, Bounds bounds, String unit, String source, Kind kind, String note) {
 
+    private static final String RESOURCE = "targets.csv";
+
     /** How the model is judged by a figure. */
     enum Kind {
         /** The model's value has to lie in the interval. */
@@ -25,6 +34,34 @@ record Target(
         LOWER_BOUND,
         /** The model does not represent it; the note says why. */
         NOT_A_TARGET
+    }
+
+    /** All figures that come with the program, in order. */
+    static List<Target> all() {
+        try (InputStream bytes = Target.class.getResourceAsStream(RESOURCE)) {
+            if (bytes == null) {
+                throw new IllegalStateException(RESOURCE + " is missing from the program");
+            }
+            return read(ResultCsv.open(RESOURCE, bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+        }
+    }
+
+    private static List<Target> read(Csv csv) throws IOException {
+        List<Target> targets = new ArrayList<>();
+        for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
+            targets.add(new Target(
+                    row.get(csv.column("id")),
+                    row.get(csv.column("pattern")),
+                    csv.number(row, csv.column("value")),
+                    new Bounds(csv.number(row, csv.column("lo")), csv.number(row, csv.column("hi"))),
+                    row.get(csv.column("unit")),
+                    row.get(csv.column("source")),
+                    Kind.valueOf(row.get(csv.column("kind"))),
+                    row.get(csv.column("note"))));
+        }
+        return targets;
     }
 
     /** Whether a value of the model meets it; a value that is missing does not. */

@@ -82,7 +82,7 @@ public final class Validation {
     private void compare(List<WorldRecord> records) {
         Map<String, ToDoubleFunction<WorldRecord>> patterns = Patterns.all();
         Intervals intervals = new Intervals();
-        for (Target target : Targets.all()) {
+        for (Target target : Target.all()) {
             ToDoubleFunction<WorldRecord> pattern = patterns.get(target.id());
             if (pattern == null) {
                 rows.add(new Row(target, Double.NaN, Bounds.NONE, Verdict.NOT_MODELLED));

@@ -2,7 +2,7 @@ package detente.analysis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import detente.analysis.picture.Drawing;
+import detente.analysis.picture.Charts.Drawing;
 import org.junit.jupiter.api.Test;
 
 /** A picture as a part of a page. */

@@ -10,18 +10,18 @@ class ValidationTest {
 
     @Test
     void everyTargetIsComputedOrSaysWhyNot() {
-        for (Target target : Targets.all()) {
+        for (Target target : Target.all()) {
             boolean computed = Patterns.all().containsKey(target.id());
             assertThat(computed).as(target.id()).isEqualTo(target.kind() != Target.Kind.NOT_A_TARGET);
             assertThat(computed || !target.note().isEmpty()).as(target.id()).isTrue();
         }
-        List<String> ids = Targets.all().stream().map(Target::id).toList();
+        List<String> ids = Target.all().stream().map(Target::id).toList();
         assertThat(ids).containsAll(Patterns.all().keySet()).doesNotHaveDuplicates();
     }
 
     @Test
     void figuresLieInTheirIntervals() {
-        for (Target target : Targets.all()) {
+        for (Target target : Target.all()) {
             if (target.kind() != Target.Kind.NOT_A_TARGET) {
                 assertThat(target.isMetBy(target.value())).as(target.id()).isTrue();
                 assertThat(target.isMetBy(Double.NaN)).as(target.id()).isFalse();
@@ -37,6 +37,6 @@ class ValidationTest {
         assertThat(together.text()).isEqualTo(alone.text());
         assertThat(alone.text()).contains("T02", "not a target").endsWith("targets met" + System.lineSeparator());
         assertThat(alone.markdown()).contains("| T01 |");
-        assertThat(alone.rows()).hasSameSizeAs(Targets.all());
+        assertThat(alone.rows()).hasSameSizeAs(Target.all());
     }
 }
