@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The tables that the analysis adds to a result folder: the runs are read once, one design point at a time. */
 final class ResultTables {
@@ -121,10 +122,8 @@ final class ResultTables {
     }
 
     private List<Effect> effects(PointRuns point, PointRuns standard, int metrics) {
-        List<Effect> effects = new ArrayList<>();
-        for (int metric = 0; metric < metrics; metric++) {
-            effects.add(Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), intervals));
-        }
-        return effects;
+        return IntStream.range(0, metrics)
+                .mapToObj(metric -> Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), intervals))
+                .toList();
     }
 }

@@ -71,17 +71,13 @@ public final class CurveSheet {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         NumberAxis vertical = Style.scale(ratios ? "ratio to the baseline" : unit(metric));
         XYPlot plot = new XYPlot(data, axis(), vertical, null);
-        DeviationRenderer renderer = new DeviationRenderer(true, true);
-        renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
+        DeviationRenderer renderer = Style.bands(true);
         List<Estimate> all = new ArrayList<>();
         for (int i = 0; i < lines.levels().size(); i++) {
             YIntervalSeries series = series(i, metric, all);
             data.addSeries(series);
-            renderer.setSeriesPaint(i, PAINTS.get(i).color());
-            renderer.setSeriesFillPaint(i, PAINTS.get(i).faded(Style.BAND_OPACITY));
-            renderer.setSeriesStroke(i, Style.LINE);
             renderer.setSeriesShape(i, Style.dot(DOT));
-            Style.addLone(plot, renderer, i, series, PAINTS.get(i).color());
+            Style.addBand(plot, renderer, i, series, PAINTS.get(i), Style.LINE);
         }
         vertical.setRange(range(all));
         plot.setRenderer(renderer);

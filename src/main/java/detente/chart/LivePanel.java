@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -28,8 +27,6 @@ import org.jfree.ui.RectangleInsets;
  * Used from one thread.
  */
 public final class LivePanel {
-    private static final int TOP_LEFT = 0;
-    private static final int BOTTOM_LEFT = 2;
     private static final double HEADROOM = .08;
     /** Room for half a label of the time axis, in sizes of text. */
     private static final double RIGHT = 1.6;
@@ -77,9 +74,7 @@ public final class LivePanel {
         values = logarithmic ? Style.logarithmicAxis() : Style.axis(null);
         plot = new XYPlot(null, time, values, new XYLineAndShapeRenderer());
         Style.apply(plot);
-        plot.setQuadrantOrigin(new Point2D.Double(0, 0));
-        plot.setQuadrantPaint(TOP_LEFT, Palette.PALE.color());
-        plot.setQuadrantPaint(BOTTOM_LEFT, Palette.PALE.color());
+        Style.shadeBurnIn(plot);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Palette.GREY.color());
         plot.setRangeGridlinesVisible(!logarithmic);

@@ -92,8 +92,9 @@ public final class MorrisSheet {
             right = StrictMath.max(right, size.highest());
             top = StrictMath.max(top, spread);
         }
-        XYPlot plot =
-                new XYPlot(data(dots), axis("μ*, mean size of effects", right), axis("σ, their spread", top), dots());
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(dots);
+        XYPlot plot = new XYPlot(data, axis("μ*, mean size of effects", right), axis("σ, their spread", top), dots());
         Style.apply(plot);
         double end = StrictMath.min(right, top) * MARGIN;
         plot.addAnnotation(new XYLineAnnotation(0, 0, end, end, DIAGONAL, Palette.GREY.color()));
@@ -105,12 +106,6 @@ public final class MorrisSheet {
         NumberAxis axis = Style.scale(label);
         axis.setRange(most > 0 ? most * (1 - MARGIN) / 2 : 0, most > 0 ? most * MARGIN : 1);
         return axis;
-    }
-
-    private static XYIntervalSeriesCollection data(XYIntervalSeries series) {
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        data.addSeries(series);
-        return data;
     }
 
     private static XYErrorRenderer dots() {

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -45,6 +46,8 @@ final class Style {
 
     private static final double ROOM = .5;
     private static final double DOT = 8;
+    private static final int TOP_LEFT = 0;
+    private static final int BOTTOM_LEFT = 2;
 
     private Style() {}
 
@@ -163,13 +166,32 @@ final class Style {
         return new Ellipse2D.Double(-size / 2, -size / 2, size, size);
     }
 
-    /** A band of which there is one moment only, as a dot with a bar. */
-    static void addLone(XYPlot plot, DeviationRenderer renderer, int series, YIntervalSeries band, Color paint) {
+    /** The quadrants left of 0: the only shading that lies behind the lines. */
+    static void shadeBurnIn(XYPlot plot) {
+        plot.setQuadrantOrigin(new Point2D.Double(0, 0));
+        plot.setQuadrantPaint(TOP_LEFT, Palette.PALE.color());
+        plot.setQuadrantPaint(BOTTOM_LEFT, Palette.PALE.color());
+    }
+
+    /** Draws lines in bands. */
+    static DeviationRenderer bands(boolean dotted) {
+        DeviationRenderer renderer = new DeviationRenderer(true, dotted);
+        renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
+        return renderer;
+    }
+
+    /** The look of a line with its band; of one that has one moment only, that of a dot with a bar. */
+    static void addBand(
+            XYPlot plot, DeviationRenderer renderer, int series, YIntervalSeries band, Palette paint, Stroke stroke) {
+        renderer.setSeriesPaint(series, paint.color());
+        renderer.setSeriesFillPaint(series, paint.faded(BAND_OPACITY));
+        renderer.setSeriesStroke(series, stroke);
         if (band.getItemCount() == 1) {
             renderer.setSeriesShapesVisible(series, true);
             renderer.setSeriesShape(series, dot(DOT));
             double x = band.getX(0).doubleValue();
-            plot.addAnnotation(new XYLineAnnotation(x, band.getYLowValue(0), x, band.getYHighValue(0), LINE, paint));
+            plot.addAnnotation(
+                    new XYLineAnnotation(x, band.getYLowValue(0), x, band.getYHighValue(0), LINE, paint.color()));
         }
     }
 

@@ -1,7 +1,6 @@
 package detente.chart;
 
 import java.awt.Stroke;
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -14,9 +13,6 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Quantities over time, each a line in a band. The time before 0 is shaded: the burn-in. */
 final class TimePanel {
-    private static final int TOP_LEFT = 0;
-    private static final int BOTTOM_LEFT = 2;
-
     private static final double MARGIN = .05;
 
     private final String title;
@@ -68,30 +64,19 @@ final class TimePanel {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         NumberAxis time = Style.timeAxis(lines.stream().map(Line::band).toList());
         XYPlot plot = new XYPlot(data, time, yAxis, null);
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
+        DeviationRenderer renderer = Style.bands(false);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             YIntervalSeries series = series(i, line.band());
             data.addSeries(series);
-            Style.addLone(plot, renderer, i, series, line.paint().color());
-            renderer.setSeriesPaint(i, line.paint().color());
-            renderer.setSeriesFillPaint(i, line.paint().faded(Style.BAND_OPACITY));
-            renderer.setSeriesStroke(i, line.stroke());
+            Style.addBand(plot, renderer, i, series, line.paint(), line.stroke());
         }
         plot.setRenderer(renderer);
         Style.apply(plot);
         if (lines.stream().flatMap(line -> line.band().moments().stream()).anyMatch(moment -> moment.time() < 0)) {
-            shadeBurnIn(plot);
+            Style.shadeBurnIn(plot);
         }
         return Style.panel(title, plot);
-    }
-
-    /** The quadrants left of 0: the only shading that lies behind the lines. */
-    private static void shadeBurnIn(XYPlot plot) {
-        plot.setQuadrantOrigin(new Point2D.Double(0, 0));
-        plot.setQuadrantPaint(TOP_LEFT, Palette.PALE.color());
-        plot.setQuadrantPaint(BOTTOM_LEFT, Palette.PALE.color());
     }
 
     private static YIntervalSeries series(int key, Band band) {

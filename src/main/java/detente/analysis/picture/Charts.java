@@ -30,10 +30,8 @@ public final class Charts {
     private final Disk disk;
     private final Path folder;
     private final List<Course> courses;
-    private final List<EffectRow> effects;
-    private final String leftOut;
     private final String shown;
-    private final List<EffectRow> channels;
+    private final ChartRows rows;
     private final Map<String, Supplier<Sheet>> more;
     private final AnalysisListener listener;
     private final List<Path> written = new ArrayList<>();
@@ -60,9 +58,7 @@ public final class Charts {
         this.folder = folder;
         this.courses = courses;
         this.shown = shown;
-        this.effects = rows.effects();
-        this.leftOut = rows.leftOut();
-        this.channels = rows.channels();
+        this.rows = rows;
         this.more = more;
         this.listener = listener;
     }
@@ -117,14 +113,16 @@ public final class Charts {
         for (Map.Entry<String, Supplier<Sheet>> sheet : more.entrySet()) {
             write(sheet.getKey(), sheet.getValue().get());
         }
+        List<EffectRow> effects = rows.effects();
         if (!effects.isEmpty()) {
             write(
                     "effects",
                     EffectSheet.of(
                             effects,
-                            leftOut,
+                            rows.leftOut(),
                             "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired."));
         }
+        List<EffectRow> channels = rows.channels();
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {
             write(
                     "proliferation",

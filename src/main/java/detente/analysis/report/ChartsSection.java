@@ -40,7 +40,7 @@ final class ChartsSection {
         html.leaf("p", drawing.text()).close();
         html.empty("input", "type", "checkbox", "id", id, "class", "enlarge");
         html.leaf("label", "Large enough to read", "for", id, "class", "enlarge");
-        html.open("div", "class", "scroll picture", "tabindex", "0", "role", "region", "aria-label", drawing.title());
+        html.scroll(drawing.title(), "scroll picture");
         html.markup(InlineSvg.of(drawing)).close().close();
     }
 }

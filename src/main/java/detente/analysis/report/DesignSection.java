@@ -107,11 +107,8 @@ final class DesignSection {
             return;
         }
         html.leaf("h3", "Factors");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Factors");
-        html.open("table").open("thead").open("tr");
-        List.of("factor", "levels or range", "baseline", "meaning")
-                .forEach(head -> html.leaf("th", head, "scope", "col"));
-        html.close().close().open("tbody");
+        html.scroll("Factors", "scroll").open("table");
+        html.columns(List.of("factor", "levels or range", "baseline", "meaning"));
         levels.forEach((factor, text) -> {
             html.open("tr").leaf("th", factor, "scope", "row").leaf("td", text);
             html.leaf("td", LevelText.of(origin.experiment().path("baseline").path(factor)));

@@ -3,6 +3,7 @@ package detente.analysis.report;
 import detente.parameter.Shown;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * A page while it is written: HTML that is well-formed XML too. Every text and attribute is escaped; an element that is
@@ -38,6 +39,18 @@ final class Html {
     /** A row of a list of terms. */
     Html fact(String term, String fact) {
         return leaf("dt", term).leaf("dd", fact);
+    }
+
+    /** Opens a box in which what is too wide can be pushed about. */
+    Html scroll(String label, String css) {
+        return open("div", "class", css, "tabindex", "0", "role", "region", "aria-label", label);
+    }
+
+    /** The head of a table that has been opened, and its body begun. */
+    Html columns(List<String> names) {
+        open("thead").open("tr");
+        names.forEach(name -> leaf("th", name, "scope", "col"));
+        return close().close().open("tbody");
     }
 
     /** An element that never holds anything. */

@@ -49,10 +49,8 @@ final class RunsSection {
         if (failed > failures.size()) {
             html.leaf("p", "The first " + failures.size() + " of " + Words.count(failed, "failed run") + ".");
         }
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Failed runs");
-        html.open("table").open("thead").open("tr");
-        List.of("run", "error", "the command that repeats it").forEach(head -> html.leaf("th", head, "scope", "col"));
-        html.close().close().open("tbody");
+        html.scroll("Failed runs", "scroll").open("table");
+        html.columns(List.of("run", "error", "the command that repeats it"));
         for (List<String> failure : failures) {
             html.open("tr").leaf("th", failure.get(0), "scope", "row").leaf("td", failure.get(1));
             html.open("td").leaf("code", failure.get(2)).close().close();

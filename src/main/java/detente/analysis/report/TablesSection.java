@@ -76,10 +76,8 @@ final class TablesSection {
         html.leaf("summary", metric.isEmpty() ? "all rows" : metric);
         String caption = table + (metric.isEmpty() ? "" : ": " + meaning(metric)) + rows(group, table);
         html.leaf("p", caption, "class", "caption");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-        html.open("table", "aria-label", caption).open("thead").open("tr");
-        view.columns().forEach(column -> html.leaf("th", column.name(), "scope", "col"));
-        html.close().close().open("tbody");
+        html.scroll(caption, "scroll").open("table", "aria-label", caption);
+        html.columns(view.columns().stream().map(TableView.Column::name).toList());
         group.rows().forEach(row -> row(html, view, row));
         html.close().close().close();
         disagreements(html, group);
