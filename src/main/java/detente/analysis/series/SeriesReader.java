@@ -99,7 +99,7 @@ public final class SeriesReader {
         private int point;
         private int world;
 
-        public RunPlaces(Path file) throws IOException {
+        RunPlaces(Path file) throws IOException {
             this.csv = ResultCsv.open(file);
         }
 
@@ -109,7 +109,7 @@ public final class SeriesReader {
          * @return whether there is one of that number
          * @throws IOException if the table cannot be read or is not in the order of its runs
          */
-        public boolean goTo(long number) throws IOException {
+        boolean goTo(long number) throws IOException {
             while (run < number) {
                 List<String> row = csv.next();
                 if (row.isEmpty()) {
@@ -128,12 +128,12 @@ public final class SeriesReader {
         }
 
         /** Its design point. */
-        public int point() {
+        int point() {
             return point;
         }
 
         /** Its world, from 1. */
-        public int world() {
+        int world() {
             return world;
         }
 
