@@ -37,7 +37,7 @@ final class Changes {
      * @throws IllegalArgumentException with a sentence, if there is none or it contradicts an earlier option
      */
     void add(String option, String text) {
-        PolicyClause clause = PolicyText.parse(text);
+        PolicyClause clause = PolicyText.parse(text, unchanged.edition());
         added.forEach((other, earlier) -> {
             if (earlier.policy().name().equals(clause.policy().name())
                     && earlier.from() < clause.until()

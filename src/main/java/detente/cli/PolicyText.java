@@ -5,10 +5,10 @@ import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
+import detente.parameter.Edition;
 import detente.parameter.Names;
 import detente.parameter.Shown;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +21,11 @@ final class PolicyText {
     private PolicyText() {}
 
     /**
-     * The policy, for everyone and at its default strengths.
+     * The policy, for everyone and at the default strengths of an edition.
      *
      * @throws IllegalArgumentException with a sentence, if there is none
      */
-    static PolicyClause parse(String text) {
+    static PolicyClause parse(String text, Edition edition) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("must be NAME, NAME:FROM or NAME:FROM-UNTIL, in years");
@@ -38,7 +38,7 @@ final class PolicyText {
         String from = matcher.group("from");
         String until = matcher.group("until");
         return new PolicyClause(
-                kind.build(Map.of()),
+                kind.standard(edition),
                 from == null ? 0 : Levers.from(name).parse(from),
                 until == null ? Double.POSITIVE_INFINITY : Levers.until(name).parse(until),
                 new Membership.Everyone());

@@ -73,7 +73,7 @@ final class ScenarioOptions {
     static ScenarioFile file(String name) {
         return name.equals("-")
                 ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
-                : ShippedScenarios.find(name, Optional.empty());
+                : ShippedScenarios.find(name, Optional.empty(), Optional.empty());
     }
 
     private static boolean isScenario(String name) {

@@ -26,14 +26,14 @@ import java.util.function.Supplier;
 enum Topic {
     PARAMETERS(() -> new Listing(
             "Parameters, to be set in a scenario or with --set",
-            List.of("key", "default", "range", "unit", "meaning", "source"),
+            List.of("key", "default", "edition 1", "range", "unit", "meaning", "source"),
             ModelParameters.CATALOG.parameters().stream()
                     .map(parameter -> row(ModelParameters.CATALOG, parameter, ""))
                     .toList())),
 
     POLICIES(() -> new Listing(
             "Policies and their strengths; a policy at its neutral strengths changes nothing",
-            List.of("key", "default", "neutral", "range", "unit", "meaning", "action", "source"),
+            List.of("key", "default", "edition 1", "neutral", "range", "unit", "meaning", "action", "source"),
             Policies.all().stream().flatMap(kind -> rows(kind).stream()).toList())),
 
     METRICS(() -> new Listing(
@@ -99,6 +99,7 @@ enum Topic {
         return List.of(
                 prefix + parameter.key(),
                 parameter.format(parameter.standard()),
+                parameter.first() == parameter.standard() ? "" : parameter.format(parameter.first()),
                 parameter.range() + catalog.bondsOf(parameter),
                 parameter.unit(),
                 parameter.meaning(),
@@ -111,6 +112,7 @@ enum Topic {
         rows.add(List.of(
                 "policy." + kind.name(),
                 "false",
+                "",
                 "false",
                 "true or false",
                 "1",
@@ -120,7 +122,7 @@ enum Topic {
         for (Parameter strength : kind.catalog().parameters()) {
             List<String> row = new ArrayList<>(row(kind.catalog(), strength, "policy." + kind.name() + "."));
             boolean neutral = !Double.isNaN(strength.neutral());
-            row.add(2, neutral ? strength.format(strength.neutral()) : "");
+            row.add(3, neutral ? strength.format(strength.neutral()) : "");
             row.add(row.size() - 1, action);
             rows.add(row);
         }

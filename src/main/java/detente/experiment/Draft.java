@@ -55,7 +55,7 @@ public final class Draft {
 
     /** What is said about a policy. */
     PolicyDraft policy(String name) {
-        return policies.computeIfAbsent(name, PolicyDraft::new);
+        return policies.computeIfAbsent(name, policy -> new PolicyDraft(policy, base.edition()));
     }
 
     /**

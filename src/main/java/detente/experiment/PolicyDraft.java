@@ -5,6 +5,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.Policy;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
+import detente.parameter.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** What is said about one policy. Its strengths, times and members matter only while it is on. */
 final class PolicyDraft {
     private final PolicyKind kind;
+    private final Edition edition;
     private final Map<String, Double> strengths = new LinkedHashMap<>();
     private @Nullable Boolean on;
     private OptionalDouble from = OptionalDouble.empty();
     private OptionalDouble until = OptionalDouble.empty();
     private Optional<Membership> members = Optional.empty();
 
-    PolicyDraft(String name) {
+    /** @param edition whose strengths it has where it is switched on and nothing is said of them */
+    PolicyDraft(String name, Edition edition) {
         kind = Policies.find(name).orElseThrow();
+        this.edition = edition;
     }
 
     /** On: as the scenario has it, or for everyone from time 0 where it has none. Off: not at all. */
@@ -52,7 +56,7 @@ final class PolicyDraft {
             clauses.removeIf(this::isMine);
         } else if (Boolean.TRUE.equals(on) && clauses.stream().noneMatch(this::isMine)) {
             clauses.add(new PolicyClause(
-                    kind.build(Map.of()),
+                    kind.standard(edition),
                     from.orElse(0),
                     until.orElse(Double.POSITIVE_INFINITY),
                     new Membership.Everyone()));

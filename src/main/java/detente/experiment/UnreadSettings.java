@@ -24,7 +24,7 @@ final class UnreadSettings {
     UnreadSettings(Scenario scenario, Design design) {
         for (Part part : parts(scenario)) {
             part.values().forEach((key, value) -> {
-                if (value != part.catalog().find(key).orElseThrow().standard()
+                if (value != part.catalog().find(key).orElseThrow().standard(scenario.edition())
                         && !part.catalog().readIf(key).isEmpty()) {
                     keys.add(part.prefix() + key);
                 }

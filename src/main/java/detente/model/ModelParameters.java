@@ -15,7 +15,10 @@ import detente.model.strategy.LearningParameters;
 import detente.parameter.Bond;
 import detente.parameter.Bonded;
 import detente.parameter.Catalog;
+import detente.parameter.Edition;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every number of the model, by concept. The names of the components open the paths of the keys. */
 @Bonded(
@@ -39,11 +42,22 @@ public record ModelParameters(
     /** The one list of parameters. */
     public static final Catalog<ModelParameters> CATALOG = new Catalog<>(new ModelParametersShape());
 
-    private static final ModelParameters STANDARD = CATALOG.build(Map.of());
+    private static final Map<Edition, ModelParameters> STANDARD = new EnumMap<>(Edition.class);
+
+    static {
+        for (Edition edition : Edition.values()) {
+            STANDARD.put(edition, CATALOG.build(CATALOG.defaults(edition)));
+        }
+    }
 
     /** The defaults. */
     public static ModelParameters standard() {
-        return STANDARD;
+        return standard(Edition.LATEST);
+    }
+
+    /** The defaults of an edition. */
+    public static ModelParameters standard(Edition edition) {
+        return Objects.requireNonNull(STANDARD.get(edition));
     }
 
     /** The same with one other value; the key is a path such as {@code escalation.gain}. */

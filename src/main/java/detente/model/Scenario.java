@@ -5,6 +5,7 @@ import detente.model.state.Clock;
 import detente.model.state.StateSpec;
 import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,50 +16,72 @@ import java.util.OptionalInt;
  * All that a run depends on but luck.
  *
  * @param name what the user calls it
+ * @param edition what policies that are added begin with: the strengths of this edition
  * @param world which world
  * @param parameters every number of the model
  * @param policies which policies, when and for whom
- * @param years years of observation
- * @param burnInYears years before time 0
- * @param startYear calendar year of time 0, for those who show dates: nothing that happens depends on it; empty where
- *     time has no calendar
+ * @param span how long it lasts
  */
 public record Scenario(
         String name,
+        Edition edition,
         WorldSpec world,
         ModelParameters parameters,
         List<PolicyClause> policies,
-        double years,
-        double burnInYears,
-        OptionalInt startYear) {
+        Span span) {
     public Scenario {
         policies = List.copyOf(policies);
     }
 
     /** The default scenario: a generated world without policies, 5 years of burn-in, 20 of observation. */
     public static Scenario standard() {
+        return standard(Edition.LATEST);
+    }
+
+    /** The default scenario of an edition. */
+    public static Scenario standard(Edition edition) {
         return new Scenario(
-                "generated", WorldSpec.generated(), ModelParameters.standard(), List.of(), 20, 5, OptionalInt.empty());
+                "generated",
+                edition,
+                WorldSpec.generated(),
+                ModelParameters.standard(edition),
+                List.of(),
+                Span.STANDARD);
     }
 
     /** The same with other parameters. */
     public Scenario withParameters(ModelParameters other) {
-        return new Scenario(name, world, other, policies, years, burnInYears, startYear);
+        return new Scenario(name, edition, world, other, policies, span);
     }
 
     /** The same with other policies. */
     public Scenario withPolicies(List<PolicyClause> other) {
-        return new Scenario(name, world, parameters, other, years, burnInYears, startYear);
+        return new Scenario(name, edition, world, parameters, other, span);
     }
 
     /** The same for another time. */
     public Scenario withYears(double observed, double burnIn) {
-        return new Scenario(name, world, parameters, policies, observed, burnIn, startYear);
+        return new Scenario(name, edition, world, parameters, policies, new Span(observed, burnIn, startYear()));
     }
 
     /** The same in another world. */
     public Scenario withWorld(WorldSpec other) {
-        return new Scenario(name, other, parameters, policies, years, burnInYears, startYear);
+        return new Scenario(name, edition, other, parameters, policies, span);
+    }
+
+    /** Years of observation. */
+    public double years() {
+        return span.years();
+    }
+
+    /** Years before time 0. */
+    public double burnInYears() {
+        return span.burnInYears();
+    }
+
+    /** Calendar year of time 0; empty where time has no calendar. */
+    public OptionalInt startYear() {
+        return span.startYear();
     }
 
     /** Why what is said of single states and the parameters cannot both be meant; empty where they can. */
@@ -83,11 +106,12 @@ public record Scenario(
 
     /** The clock of its runs, at the beginning. */
     public Clock clock() {
-        return new Clock(parameters.time().stepsPerYear(), burnInYears, steps());
+        return new Clock(parameters.time().stepsPerYear(), burnInYears(), steps());
     }
 
     /** Number of steps, the burn-in included. */
     public int steps() {
-        return (int) StrictMath.round((burnInYears + years) * parameters.time().stepsPerYear());
+        return (int)
+                StrictMath.round((burnInYears() + years()) * parameters.time().stepsPerYear());
     }
 }

@@ -63,7 +63,12 @@ public final class Catalog<R extends Record> {
 
     /** The default of every parameter, by key, in order; a fresh map. */
     public Map<String, Double> defaults() {
-        return declarations.defaults();
+        return defaults(Edition.LATEST);
+    }
+
+    /** The default of every parameter in an edition, by key, in order; a fresh map. */
+    public Map<String, Double> defaults(Edition edition) {
+        return declarations.defaults(edition);
     }
 
     /**

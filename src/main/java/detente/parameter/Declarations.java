@@ -39,10 +39,11 @@ public final class Declarations {
      * Declares a parameter.
      *
      * @param readIf as in {@link Declared}
-     * @throws IllegalArgumentException with a sentence, if its default or its neutral value is none of its values
+     * @throws IllegalArgumentException with a sentence, if a default or its neutral value is none of its values
      */
     public void add(Parameter parameter, String... readIf) {
         require(parameter, "default", parameter.standard());
+        require(parameter, "default of the first edition", parameter.first());
         if (!Double.isNaN(parameter.neutral())) {
             require(parameter, "neutral value", parameter.neutral());
         }
@@ -80,11 +81,13 @@ public final class Declarations {
     }
 
     private void bind(Bond bond) {
-        Map<String, Double> defaults = new LinkedHashMap<>();
-        bond.parameters().forEach(parameter -> defaults.put(parameter.key(), parameter.standard()));
-        bond.problem(defaults).ifPresent(problem -> {
-            throw new IllegalArgumentException("defaults do not go together: " + problem);
-        });
+        for (Edition edition : Edition.values()) {
+            Map<String, Double> defaults = new LinkedHashMap<>();
+            bond.parameters().forEach(parameter -> defaults.put(parameter.key(), parameter.standard(edition)));
+            bond.problem(defaults).ifPresent(problem -> {
+                throw new IllegalArgumentException("defaults do not go together: " + problem);
+            });
+        }
         bonds.add(bond);
     }
 
@@ -115,11 +118,11 @@ public final class Declarations {
         return bonds;
     }
 
-    /** The default of every parameter, by key, in order; a fresh map. */
-    Map<String, Double> defaults() {
+    /** The default of every parameter in an edition, by key, in order; a fresh map. */
+    Map<String, Double> defaults(Edition edition) {
         Map<String, Double> values = new LinkedHashMap<>();
         all.forEach(
-                (key, declaration) -> values.put(key, declaration.parameter().standard()));
+                (key, declaration) -> values.put(key, declaration.parameter().standard(edition)));
         return values;
     }
 }

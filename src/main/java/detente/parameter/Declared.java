@@ -19,6 +19,9 @@ public @interface Declared {
      */
     double[] value();
 
+    /** The default of the first edition, written as {@link #value}; empty where it is the same. */
+    double[] first() default {};
+
     /** Smallest value allowed, and the lower end of the default sweep range. */
     double min() default 0;
 

@@ -12,13 +12,21 @@ import java.util.regex.Pattern;
  * @param key path, such as {@code escalation.gain}
  * @param allowed the values that it can have
  * @param standard the default
+ * @param first the default of the first edition
  * @param unit unit, {@code "1"} for a pure number
  * @param meaning what it means
  * @param source key of references.md, assumption id, or {@code convention}
  * @param neutral value at which a policy changes nothing; NaN where there is none
  */
 public record Parameter(
-        String key, Allowed allowed, double standard, String unit, String meaning, String source, double neutral) {
+        String key,
+        Allowed allowed,
+        double standard,
+        double first,
+        String unit,
+        String meaning,
+        String source,
+        double neutral) {
     /**
      * Which values a parameter can have.
      *
@@ -49,17 +57,22 @@ public record Parameter(
     }
 
     private static Parameter of(String key, Allowed allowed, double standard, String unit, String meaning) {
-        return new Parameter(key, allowed, standard, unit, meaning, "convention", Double.NaN);
+        return new Parameter(key, allowed, standard, standard, unit, meaning, "convention", Double.NaN);
     }
 
     /** The same under another key. */
     public Parameter withKey(String other) {
-        return new Parameter(other, allowed, standard, unit, meaning, source, neutral);
+        return new Parameter(other, allowed, standard, first, unit, meaning, source, neutral);
     }
 
     /** The same with a value at which a policy changes nothing. */
     public Parameter withNeutral(double other) {
-        return new Parameter(key, allowed, standard, unit, meaning, source, other);
+        return new Parameter(key, allowed, standard, first, unit, meaning, source, other);
+    }
+
+    /** The default of an edition. */
+    public double standard(Edition edition) {
+        return edition == Edition.FIRST ? first : standard;
     }
 
     public Kind kind() {

@@ -7,6 +7,7 @@ import detente.model.policy.PolicyKind;
 import detente.model.state.Bloc;
 import detente.model.state.WorldSpec;
 import detente.parameter.Bond;
+import detente.parameter.Edition;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import detente.random.Mixing;
@@ -44,12 +45,11 @@ public final class RandomScenarios {
         RandomScenarios luck = new RandomScenarios(number);
         return new Scenario(
                 "random" + number,
+                Edition.LATEST,
                 WorldSpec.generated(),
                 luck.parameters(),
                 luck.clauses(),
-                YEARS,
-                BURN_IN,
-                OptionalInt.empty());
+                new Span(YEARS, BURN_IN, OptionalInt.empty()));
     }
 
     private ModelParameters parameters() {

@@ -31,12 +31,11 @@ enum Relation {
     ANOTHER_NAME(
             scenario -> new Scenario(
                     "other",
+                    scenario.edition(),
                     scenario.world(),
                     scenario.parameters(),
                     scenario.policies(),
-                    scenario.years(),
-                    scenario.burnInYears(),
-                    OptionalInt.of(1648)),
+                    new Span(scenario.years(), scenario.burnInYears(), OptionalInt.of(1648))),
             Relation::same),
     OTHER_NAMES_OF_STATES(
             scenario -> listed(scenario, "S"), scenario -> listed(scenario, "Zulu"), Relation::sameEvents),

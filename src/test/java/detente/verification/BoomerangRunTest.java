@@ -9,6 +9,7 @@ import detente.model.history.Transfer;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.state.State;
+import detente.parameter.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A boomerang is an operation with an exploit that its target, or an ally of its target, once lost. */
 class BoomerangRunTest {
-    private static final Scenario STANDARD = Scenario.standard().withYears(10, 2);
+    private static final Scenario STANDARD = Scenario.standard(Edition.FIRST).withYears(10, 2);
 
     @Test
     void boomerangsAreWhatTheLogOfTransfersSays() {

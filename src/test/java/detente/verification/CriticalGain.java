@@ -5,6 +5,7 @@ import detente.model.Scenario;
 import detente.model.history.History;
 import detente.model.operation.Operation;
 import detente.model.state.Dyad;
+import detente.parameter.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class CriticalGain {
         values.put("escalation.retaliation.defensive", 0.0);
         values.put("operation.ladderEffect", 0.0);
         values.put("attribution.mistake", 0.0);
-        Scenario standard = Scenario.standard().withYears(years, 0);
-        return standard.withParameters(ModelParameters.standard().with(values));
+        Scenario standard = Scenario.standard(Edition.FIRST).withYears(years, 0);
+        return standard.withParameters(ModelParameters.standard(Edition.FIRST).with(values));
     }
 }

@@ -12,15 +12,16 @@ import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Broker;
 import detente.model.state.World;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Export control blocks sales of brokers at home in members; brokers outside make some of them instead. */
 class ExportRunTest {
-    private static final Scenario BUSY = Scenario.standard()
+    private static final Scenario BUSY = Scenario.standard(Edition.FIRST)
             .withYears(40, 0)
-            .withParameters(Scenario.standard().parameters().with("proliferation.market", 2));
+            .withParameters(Scenario.standard(Edition.FIRST).parameters().with("proliferation.market", 2));
 
     private static History run(Membership members, double blocked, double substituted) {
         PolicyClause control =

@@ -10,13 +10,14 @@ import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.state.State;
 import detente.model.state.Trait;
+import detente.parameter.Edition;
 import org.junit.jupiter.api.Test;
 
 /** What each operation of a run costs citizens, by its type, its severity and its target. */
 class HarmRunTest {
     @Test
     void harmIsThatOfTheRule() {
-        History history = ConflictModel.run(Scenario.standard().withYears(10, 0), Lab.WORLD, 1);
+        History history = ConflictModel.run(Scenario.standard(Edition.FIRST).withYears(10, 0), Lab.WORLD, 1);
         for (Operation operation : history.operations()) {
             State target = history.world().state(operation.target());
             assertThat(operation.harm()).isCloseTo(harm(operation, target), within(1e-15));

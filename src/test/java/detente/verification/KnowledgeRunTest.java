@@ -9,6 +9,7 @@ import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
 import detente.model.state.Trait;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class KnowledgeRunTest {
     private static final int YEARS = 3;
 
     private static Probe run(List<PolicyClause> policies) {
-        Scenario scenario = Scenario.standard().withYears(YEARS, 0).withPolicies(policies);
+        Scenario scenario = Scenario.standard(Edition.FIRST).withYears(YEARS, 0).withPolicies(policies);
         Probe probe = new Probe(
                 scenario.withParameters(scenario.parameters().with("proliferation.knowledge", RATE)), Lab.WORLD, 1);
         probe.finish();

@@ -3,11 +3,13 @@ package detente.verification;
 import detente.model.ConflictModel;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
+import detente.model.Span;
 import detente.model.history.History;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,7 +24,8 @@ final class Lab {
     private Lab() {}
 
     static Scenario scenario(WorldSpec world, ModelParameters parameters, double years) {
-        return new Scenario("verification", world, parameters, List.of(), years, 0, OptionalInt.empty());
+        return new Scenario(
+                "verification", Edition.FIRST, world, parameters, List.of(), new Span(years, 0, OptionalInt.empty()));
     }
 
     /** A number of runs, from run seed 1 on. */

@@ -18,6 +18,7 @@ import detente.model.state.State;
 import detente.model.state.StateSpec;
 import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,9 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** A leak reaches everybody, tells the vendor and may become a worm. */
 class LeakRunTest {
-    private static final Scenario LEAKY = Scenario.standard()
+    private static final Scenario LEAKY = Scenario.standard(Edition.FIRST)
             .withYears(15, 0)
-            .withParameters(Scenario.standard().parameters().with(Map.of("proliferation.leak", .5)));
+            .withParameters(Scenario.standard(Edition.FIRST).parameters().with(Map.of("proliferation.leak", .5)));
 
     @Test
     void leaksReachEverybodyAndTheVendor() {

@@ -15,15 +15,16 @@ import detente.model.operation.Tool;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Backdoors: whose they are, how they spread, and what the policy of action 4 does to them. */
 class MandateRunTest {
-    private static final Scenario LAWS = Scenario.standard()
+    private static final Scenario LAWS = Scenario.standard(Edition.FIRST)
             .withYears(20, 0)
-            .withParameters(Scenario.standard().parameters().with(Map.of("world.mandateShare", .5)));
+            .withParameters(Scenario.standard(Edition.FIRST).parameters().with(Map.of("world.mandateShare", .5)));
 
     @Test
     void onlyTheStateAtHomeUsesABackdoorAsSuch() {

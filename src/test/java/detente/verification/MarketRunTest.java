@@ -14,6 +14,7 @@ import detente.model.state.State;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who buys on the grey market, how often, and what a purchase does. */
 class MarketRunTest {
-    private static final Scenario STANDARD = Scenario.standard();
+    private static final Scenario STANDARD = Scenario.standard(Edition.FIRST);
     /** States that would never act but for a purchase. */
     private static final Scenario LAZY = STANDARD.withParameters(STANDARD.parameters()
             .with(Map.of("conflict.propensity.defensive", 0.0, "conflict.propensity.retaliatory", 0.0)));

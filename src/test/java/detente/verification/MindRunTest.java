@@ -14,6 +14,7 @@ import detente.model.operation.Tool;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.Trait;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class MindRunTest {
     /** Φ = ln(1 + B) / ln(1 + B_war), with the harm and the loss of trust of the last twelve months. */
     @Test
     void positionIsMadeOfHarmAndTrust() {
-        Scenario scenario = Scenario.standard().withYears(6, 0);
+        Scenario scenario = Scenario.standard(Edition.FIRST).withYears(6, 0);
         History history = ConflictModel.run(
                 scenario.withParameters(scenario.parameters().with(Map.of("information.trustEffect", .2))),
                 Lab.WORLD,

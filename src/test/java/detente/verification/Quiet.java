@@ -1,6 +1,7 @@
 package detente.verification;
 
 import detente.model.ModelParameters;
+import detente.parameter.Edition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -73,6 +74,6 @@ final class Quiet {
     }
 
     ModelParameters parameters() {
-        return ModelParameters.standard().with(values);
+        return ModelParameters.standard(Edition.FIRST).with(values);
     }
 }

@@ -13,6 +13,7 @@ import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
+import detente.parameter.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds states back: footholds, the firebreak, patches, the resilience of citizens. */
 class RestraintRunTest {
-    private static final Scenario STANDARD = Scenario.standard().withYears(10, 0);
+    private static final Scenario STANDARD = Scenario.standard(Edition.FIRST).withYears(10, 0);
 
     private static Scenario with(Map<String, Double> values) {
         return STANDARD.withParameters(STANDARD.parameters().with(values));

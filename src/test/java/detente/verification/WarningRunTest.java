@@ -10,6 +10,7 @@ import detente.model.operation.Origin;
 import detente.model.policy.Membership;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
+import detente.parameter.Edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who loses an exploit warns allies at once and the vendor a month later. */
 class WarningRunTest {
-    private static final Scenario STANDARD = Scenario.standard().withYears(6, 0);
+    private static final Scenario STANDARD = Scenario.standard(Edition.FIRST).withYears(6, 0);
     private static final double MONTH = 30 / 365.0;
 
     @Test

@@ -14,6 +14,7 @@ import detente.model.state.Trait;
 import detente.model.state.World;
 import detente.model.state.WorldBuilder;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import detente.random.Luck;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class WorldLawsTest {
     private static final int MANY = 300;
     private static final List<World> WORLDS = IntStream.range(0, MANY)
-            .mapToObj(seed -> build(ModelParameters.standard(), WorldSpec.generated(), seed))
+            .mapToObj(seed -> build(ModelParameters.standard(Edition.FIRST), WorldSpec.generated(), seed))
             .toList();
 
     private static World build(ModelParameters parameters, WorldSpec spec, long seed) {
@@ -51,8 +52,8 @@ class WorldLawsTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        ModelParameters parameters =
-                ModelParameters.standard().with(Map.of("world.states", 3.0, "world.rivalsPerState", 2.0 / 3));
+        ModelParameters parameters = ModelParameters.standard(Edition.FIRST)
+                .with(Map.of("world.states", 3.0, "world.rivalsPerState", 2.0 / 3));
         List<Sample> pairs = List.of(new Sample(), new Sample(), new Sample());
         for (int seed = 0; seed < 3000; seed++) {
             World world = build(parameters, three, seed);

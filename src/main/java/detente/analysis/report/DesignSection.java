@@ -5,6 +5,7 @@ import detente.analysis.told.Words;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.model.ModelParameters;
+import detente.parameter.Edition;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +79,8 @@ final class DesignSection {
         JsonNode scenario = origin.scenario();
         String description = scenario.path("description").asString("");
         html.fact("Scenario", scenario.path("name").asString("") + (description.isEmpty() ? "" : ": " + description));
+        Edition edition = Edition.of(scenario.path("edition").asInt(Edition.FIRST.number()));
+        html.fact("Edition of the model", String.valueOf(edition.number()));
         html.fact(
                 "Time",
                 scenario.path("years").asString("") + " years of observation after "
@@ -86,15 +89,15 @@ final class DesignSection {
         scenario.path("policies")
                 .forEach(policy -> policies.add(policy.path("policy").asString("")));
         html.fact("Policies in the scenario", policies.isEmpty() ? "none" : String.join(", ", policies));
-        List<String> changed = changed(scenario.path("parameters"));
+        List<String> changed = changed(scenario.path("parameters"), edition);
         html.fact("Parameters off their defaults", changed.isEmpty() ? "none" : String.join(", ", changed));
     }
 
-    private static List<String> changed(JsonNode parameters) {
+    private static List<String> changed(JsonNode parameters, Edition edition) {
         List<String> changed = new ArrayList<>();
         for (Parameter parameter : ModelParameters.CATALOG.parameters()) {
             JsonNode value = parameters.path(parameter.key());
-            if (value.isNumber() && value.asDouble() != parameter.standard()) {
+            if (value.isNumber() && value.asDouble() != parameter.standard(edition)) {
                 changed.add(parameter.key() + " = " + value.asString());
             }
         }

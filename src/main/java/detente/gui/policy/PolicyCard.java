@@ -9,6 +9,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.State;
+import detente.parameter.Edition;
 import detente.parameter.Parameter;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -41,6 +42,7 @@ final class PolicyCard {
     private final List<ValueRow> rows = new ArrayList<>();
     private final GridPanel strengths = new GridPanel();
     private Optional<PolicyClause> seen = Optional.empty();
+    private Edition edition = Edition.LATEST;
 
     /** @param wanted is told what somebody wants of the policy */
     PolicyCard(PolicyKind kind, Consumer<PolicyWish> wanted) {
@@ -116,9 +118,14 @@ final class PolicyCard {
         return new PolicyWish(kind.build(values), box.isSelected(), members.members());
     }
 
-    /** Another run, in a world with these states. */
-    void restart(List<State> states) {
+    /**
+     * Another run, in a world with these states.
+     *
+     * @param ofRun whose strengths are the usual ones there
+     */
+    void restart(List<State> states, Edition ofRun) {
         members.setStates(states);
+        edition = ofRun;
     }
 
     /**
@@ -138,7 +145,7 @@ final class PolicyCard {
     private void show(Membership shown, Map<String, Double> values) {
         members.show(shown);
         for (ValueRow row : rows) {
-            double standard = row.parameter().standard();
+            double standard = row.parameter().standard(edition);
             row.show(values.getOrDefault(row.parameter().key(), standard), standard);
         }
     }

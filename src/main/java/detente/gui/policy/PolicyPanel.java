@@ -65,7 +65,7 @@ public final class PolicyPanel {
     /** Another run is shown. */
     public void restart(Playback run) {
         List<State> states = run.world().states();
-        cards.forEach(card -> card.restart(states));
+        cards.forEach(card -> card.restart(states, run.scenario().edition()));
         refresh(run, true);
     }
 

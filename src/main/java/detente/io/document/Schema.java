@@ -71,12 +71,18 @@ public final class Schema {
                 "description",
                 parameter.meaning()
                         + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ")")
-                        + (hasDefault ? "; default " + parameter.format(parameter.standard()) : "")
+                        + (hasDefault ? "; default " + defaults(parameter) : "")
                         + more);
         if (hasDefault) {
             schema.put("default", standard(parameter));
         }
         return schema;
+    }
+
+    private static String defaults(Parameter parameter) {
+        String standard = parameter.format(parameter.standard());
+        String first = parameter.format(parameter.first());
+        return standard.equals(first) ? standard : standard + " (edition 1: " + first + ")";
     }
 
     private static Object standard(Parameter parameter) {

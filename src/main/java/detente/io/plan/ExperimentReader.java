@@ -21,6 +21,7 @@ import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metric;
 import detente.metric.Metrics;
+import detente.parameter.Edition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -95,9 +96,10 @@ public final class ExperimentReader {
                         Form.TEXT.says("what is asked, in your words"),
                         known.map(Experiment::question))
                 .orElse("");
+        Optional<Edition> edition = ScenarioReader.edition(in, Optional.empty());
         Optional<ScenarioFile> given = in.maybe(
                 "scenario",
-                scenario(folder)
+                scenario(folder, edition)
                         .says("what does not vary: a shipped name, the path of a file, or a scenario; default"
                                 + " generated"),
                 file.map(ExperimentFile::base));
@@ -137,7 +139,7 @@ public final class ExperimentReader {
                 known.flatMap(Experiment::stop));
         return in.end().map(section -> {
             section.report();
-            ScenarioFile base = given.orElseGet(() -> ShippedScenarios.read(GENERATED));
+            ScenarioFile base = given.orElseGet(() -> ShippedScenarios.read(GENERATED, edition.orElse(Edition.LATEST)));
             DesignForm.Reading made = design.orElseThrow();
             Experiment experiment = new Experiment(
                     name.orElseThrow(),
@@ -177,21 +179,40 @@ public final class ExperimentReader {
         return Stream.concat(check.advice().stream(), metrics.advice().stream()).toList();
     }
 
-    private static Form<ScenarioFile> scenario(Optional<Path> folder) {
+    private static Form<ScenarioFile> scenario(Optional<Path> folder, Optional<Edition> edition) {
         return new Form<>(
-                value -> value.node() instanceof Node.Text
-                        ? value.fileName().flatMap(name -> named(value, name, folder))
-                        : value.section().flatMap(ScenarioReader::read),
+                value -> read(value, folder, edition).filter(file -> isOf(edition, file, value)),
                 ScenarioWriter::tree,
                 () -> Schema.any(List.of(Form.FILE_NAME.schema().get(), Schema.reference("scenario"))));
     }
 
-    private static Optional<ScenarioFile> named(Value value, String name, Optional<Path> folder) {
+    private static Optional<ScenarioFile> read(Value value, Optional<Path> folder, Optional<Edition> edition) {
+        if (value.node() instanceof Node.Text) {
+            return value.fileName().flatMap(name -> named(value, name, folder, edition));
+        }
+        return value.section()
+                .flatMap(section -> edition.isPresent()
+                        ? ScenarioReader.read(section, edition.get())
+                        : ScenarioReader.read(section));
+    }
+
+    private static boolean isOf(Optional<Edition> edition, ScenarioFile file, Value value) {
+        Edition own = file.scenario().edition();
+        boolean agrees = edition.isEmpty() || edition.get() == own;
+        if (!agrees) {
+            value.problem("is of edition " + own.number() + ", and 'edition' of the experiment is "
+                    + edition.get().number() + ": leave the latter out, or name a scenario of that edition");
+        }
+        return agrees;
+    }
+
+    private static Optional<ScenarioFile> named(
+            Value value, String name, Optional<Path> folder, Optional<Edition> edition) {
         if (ShippedScenarios.isMissing(name, folder)) {
             value.problem("names no scenario and no file" + ShippedScenarios.instead(name));
             return Optional.empty();
         }
-        return Optional.of(ShippedScenarios.find(name, folder));
+        return Optional.of(ShippedScenarios.find(name, folder, edition));
     }
 
     /** The levels that have a part in a problem. */

@@ -10,6 +10,7 @@ import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
+import detente.parameter.Edition;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,26 +19,28 @@ final class PolicyForm {
     private static final String POLICY = "policy";
     private static final Form<PolicyKind> KIND = Form.named(Policies.all(), PolicyKind::name);
 
-    /** A policy. */
-    static final Form<PolicyClause> CLAUSE = new Form<>(
-            PolicyForm::read,
-            clause -> of(Policies.kind(clause.policy())).write(clause),
-            () -> Schema.any(Policies.all().stream()
-                    .<Object>map(kind -> of(kind).schema().get())
-                    .toList()));
-
     private PolicyForm() {}
 
-    private static Optional<PolicyClause> read(Value value) {
+    /** A policy; strengths that are not given are those of an edition. */
+    static Form<PolicyClause> clause(Edition edition) {
+        return new Form<>(
+                value -> read(value, edition),
+                clause -> of(Policies.kind(clause.policy()), edition).write(clause),
+                () -> Schema.any(Policies.all().stream()
+                        .<Object>map(kind -> of(kind, edition).schema().get())
+                        .toList()));
+    }
+
+    private static Optional<PolicyClause> read(Value value, Edition edition) {
         return value.section()
                 .flatMap(section -> section.need(POLICY))
                 .flatMap(KIND::read)
-                .flatMap(kind -> of(kind).read(value));
+                .flatMap(kind -> of(kind, edition).read(value));
     }
 
-    private static Form<PolicyClause> of(PolicyKind kind) {
+    private static Form<PolicyClause> of(PolicyKind kind, Edition edition) {
         PolicyClause always =
-                new PolicyClause(kind.build(Map.of()), 0, Double.POSITIVE_INFINITY, new Membership.Everyone());
+                new PolicyClause(kind.standard(edition), 0, Double.POSITIVE_INFINITY, new Membership.Everyone());
         return Form.object((in, known) -> keys(in, kind, known), always);
     }
 

@@ -10,8 +10,10 @@ import detente.io.document.Tree;
 import detente.io.document.Value;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
+import detente.model.Span;
 import detente.model.policy.PolicyClause;
 import detente.parameter.Bond;
+import detente.parameter.Edition;
 import detente.parameter.Parameter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,15 +46,15 @@ public final class ScenarioReader {
     /** A seed. */
     public static final Form<Long> SEED = Form.whole(0, LARGEST_SEED);
 
-    /** What is known of a scenario whose file says nothing. */
-    static final ScenarioFile BLANK = new ScenarioFile(
-            Scenario.standard(), OptionalLong.empty(), "", OptionalLong.empty(), OptionalDouble.empty());
+    /** Which edition's defaults hold where nothing is said, by its number. */
+    private static final Form<Edition> EDITION = Form.whole(1, Edition.values().length)
+            .as(number -> Edition.of(number.intValue()), edition -> (long) edition.number());
 
     private static final Form<Map<String, Double>> PARAMETERS = Form.object(
             (in, known) -> Optional.of(in.parameters(ModelParameters.CATALOG, key -> true, "", known)), Map.of());
 
     /** A scenario. */
-    static final Form<ScenarioFile> SCENARIO = Form.object(ScenarioReader::keys, BLANK);
+    static final Form<ScenarioFile> SCENARIO = Form.object(ScenarioReader::keys, blank(Edition.LATEST));
 
     private ScenarioReader() {}
 
@@ -61,11 +63,11 @@ public final class ScenarioReader {
         return new Tree()
                 .with("scenario", SCENARIO.schema().get())
                 .with("parameters", PARAMETERS.schema().get())
-                .with("world", WorldForm.WORLD.schema().get())
+                .with("world", WorldForm.world(Edition.LATEST).schema().get())
                 .with("state", StateForm.STATE.schema().get())
                 .with("dyad", DyadForm.dyad(List.of()).schema().get())
                 .with("members", MembersForm.MEMBERS.schema().get())
-                .with("policy", PolicyForm.CLAUSE.schema().get());
+                .with("policy", PolicyForm.clause(Edition.LATEST).schema().get());
     }
 
     /**
@@ -75,7 +77,16 @@ public final class ScenarioReader {
      */
     public static ScenarioFile read(Source source) {
         Section section = Section.of(source);
-        Optional<ScenarioFile> file = read(section);
+        return reported(section, read(section));
+    }
+
+    /** The scenario of a file in an edition, unless it names another itself; otherwise as {@link #read(Source)}. */
+    static ScenarioFile read(Source source, Edition edition) {
+        Section section = Section.of(source);
+        return reported(section, read(section, edition));
+    }
+
+    private static ScenarioFile reported(Section section, Optional<ScenarioFile> file) {
         section.report();
         return file.orElseThrow();
     }
@@ -94,22 +105,61 @@ public final class ScenarioReader {
 
     /** The scenario of an object; empty where problems were found. */
     public static Optional<ScenarioFile> read(Section section) {
-        return keys(section, BLANK);
+        return read(section, isOfTheFirstEdition(section) ? Edition.FIRST : Edition.LATEST);
     }
 
-    static Optional<ScenarioFile> keys(Keys in, ScenarioFile known) {
-        Scenario scenario = known.scenario();
+    /** The scenario of an object in an edition, unless it names another itself; empty where problems were found. */
+    public static Optional<ScenarioFile> read(Section section, Edition edition) {
+        return keys(section, blank(edition));
+    }
+
+    /**
+     * Whether an object was written by the first edition, which named none and gave every parameter. An author who gives
+     * more than half of them is taken for it.
+     */
+    private static boolean isOfTheFirstEdition(Section section) {
+        int given = section.take("parameters")
+                .filter(value -> value.node() instanceof Node.Fields)
+                .flatMap(Value::section)
+                .map(parameters -> parameters.all().size())
+                .orElse(0);
+        return 2 * given > ModelParameters.CATALOG.parameters().size();
+    }
+
+    /** What is known of a scenario whose file says nothing. */
+    static ScenarioFile blank(Edition edition) {
+        return new ScenarioFile(
+                Scenario.standard(edition), OptionalLong.empty(), "", OptionalLong.empty(), OptionalDouble.empty());
+    }
+
+    /** Which edition's defaults hold where nothing is said. */
+    public static Optional<Edition> edition(Keys in, Optional<Edition> known) {
+        return in.maybe(
+                "edition",
+                EDITION.says("which edition of the model gives the values of what is not said; default "
+                        + Edition.LATEST.number()),
+                known);
+    }
+
+    static Optional<ScenarioFile> keys(Keys in, ScenarioFile given) {
         in.editor();
-        String name = in.maybe("name", Form.NAME.says("what it is called"), Optional.of(scenario.name()))
+        String name = in.maybe(
+                        "name",
+                        Form.NAME.says("what it is called"),
+                        Optional.of(given.scenario().name()))
                 .orElse("scenario");
         String description = in.maybe(
                         ScenarioWriter.DESCRIPTION,
                         Form.TEXT.says("what it is about, in your words"),
-                        Optional.of(known.description()).filter(words -> !words.isEmpty()))
+                        Optional.of(given.description()).filter(words -> !words.isEmpty()))
                 .orElse("");
+        Edition edition = edition(in, Optional.of(given.scenario().edition()))
+                .orElse(given.scenario().edition());
+        ScenarioFile known = edition == given.scenario().edition() ? given : blank(edition);
+        Scenario scenario = known.scenario();
         WorldForm.Reading world = in.or(
                 "world",
-                WorldForm.WORLD
+                WorldForm.world(edition)
                         .defined("world")
                         .says(
                                 "which states and rivalries there are: a shipped name, a generated world, or a listed one"),
@@ -123,7 +173,7 @@ public final class ScenarioReader {
                 Optional.of(ModelParameters.CATALOG.values(scenario.parameters())));
         List<PolicyClause> policies = in.or(
                 "policies",
-                Form.list(PolicyForm.CLAUSE.defined("policy"), 0).says("what is decided, by whom, and when"),
+                Form.list(PolicyForm.clause(edition).defined("policy"), 0).says("what is decided, by whom, and when"),
                 scenario.policies());
         double years = in.or(Levers.YEARS, scenario.years());
         double burnIn = in.or(Levers.BURN_IN_YEARS, scenario.burnInYears());
@@ -141,8 +191,9 @@ public final class ScenarioReader {
             values.putAll(world.parameters());
             values.putAll(parameters.orElse(Map.of()));
             OptionalInt startYear = year.isPresent() ? OptionalInt.of((int) year.getAsDouble()) : world.startYear();
-            Optional<Scenario> built = built(section, values)
-                    .map(all -> new Scenario(name, world.spec(), all, policies, years, burnIn, startYear));
+            Span span = new Span(years, burnIn, startYear);
+            Optional<Scenario> built = built(section, edition, values)
+                    .map(all -> new Scenario(name, edition, world.spec(), all, policies, span));
             built.flatMap(Scenario::contradiction).ifPresent(section::problem);
             return built.map(all -> new ScenarioFile(all, world.seed(), description, seed, date));
         });
@@ -162,13 +213,13 @@ public final class ScenarioReader {
         return Optional.of(parameters);
     }
 
-    private static Optional<ModelParameters> built(Section section, Map<String, Double> parameters) {
-        Map<String, Double> values = ModelParameters.CATALOG.defaults();
+    private static Optional<ModelParameters> built(Section section, Edition edition, Map<String, Double> parameters) {
+        Map<String, Double> values = ModelParameters.CATALOG.defaults(edition);
         values.putAll(parameters);
         for (Bond bond : ModelParameters.CATALOG.bonds()) {
             bond.problem(values).ifPresent(problem -> note(bond, problem, section));
         }
-        return section.hasProblems() ? Optional.empty() : Optional.of(ModelParameters.CATALOG.build(parameters));
+        return section.hasProblems() ? Optional.empty() : Optional.of(ModelParameters.CATALOG.build(values));
     }
 
     /** Notes what does not go together where the last of it is given. */

@@ -11,6 +11,7 @@ import detente.model.state.AllianceSpec;
 import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,6 @@ final class WorldForm {
     static final String PREFIX = "world.";
     private static final String GENERATED = "generated";
     private static final String LISTED = "listed";
-
-    /** A world. */
-    static final Form<Reading> WORLD = new Form<>(WorldForm::read, WorldForm::written, WorldForm::told);
 
     /**
      * What a file says about its world.
@@ -56,15 +54,20 @@ final class WorldForm {
 
     private WorldForm() {}
 
-    private static Optional<Reading> read(Value value) {
+    /** A world; what comes with one that is named is that of an edition. */
+    static Form<Reading> world(Edition edition) {
+        return new Form<>(value -> read(value, edition), WorldForm::written, WorldForm::told);
+    }
+
+    private static Optional<Reading> read(Value value, Edition edition) {
         if (value.node() instanceof Node.Text) {
             List<String> complete =
                     kinds().stream().filter(kind -> !kind.equals(LISTED)).toList();
-            return value.oneOf(complete).map(WorldForm::shipped);
+            return value.oneOf(complete).map(kind -> shipped(kind, edition));
         }
         return value.section().flatMap(section -> section.need("kind")
                 .flatMap(kind -> kind.oneOf(kinds()))
-                .flatMap(kind -> keys(section, kinds(), kind, shipped(kind))));
+                .flatMap(kind -> keys(section, kinds(), kind, shipped(kind, edition))));
     }
 
     /** Kinds of worlds that a file can name. */
@@ -76,16 +79,16 @@ final class WorldForm {
 
     /** Kinds that bring their states with them. */
     private static List<String> named() {
-        return ShippedScenarios.names().stream()
+        return ShippedScenarios.worlds().stream()
                 .filter(name -> !name.equals(GENERATED))
                 .toList();
     }
 
-    private static Reading shipped(String kind) {
+    private static Reading shipped(String kind, Edition edition) {
         if (kind.equals(GENERATED) || kind.equals(LISTED)) {
-            return Reading.of(ScenarioReader.BLANK);
+            return Reading.of(ScenarioReader.blank(Edition.LATEST));
         }
-        ScenarioFile file = ShippedScenarios.read(kind);
+        ScenarioFile file = ShippedScenarios.read(kind, edition);
         Map<String, Double> shipped = new LinkedHashMap<>(
                 ModelParameters.CATALOG.values(file.scenario().parameters()));
         shipped.keySet().removeIf(key -> !key.startsWith(PREFIX));
@@ -100,14 +103,15 @@ final class WorldForm {
 
     private static Tree told() {
         return Schema.any(List.of(
-                Schema.one(ShippedScenarios.names()),
+                Schema.one(ShippedScenarios.worlds()),
                 form(List.of(GENERATED), GENERATED).schema().get(),
                 form(List.of(LISTED), LISTED).schema().get(),
                 form(named(), "").schema().get()));
     }
 
     private static Form<Reading> form(List<String> kinds, String kind) {
-        return Form.object((in, known) -> keys(in, kinds, kind, known), Reading.of(ScenarioReader.BLANK));
+        return Form.object(
+                (in, known) -> keys(in, kinds, kind, known), Reading.of(ScenarioReader.blank(Edition.LATEST)));
     }
 
     private static Optional<Reading> keys(Keys in, List<String> kinds, String kind, Reading known) {

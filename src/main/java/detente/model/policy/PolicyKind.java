@@ -1,6 +1,7 @@
 package detente.model.policy;
 
 import detente.parameter.Catalog;
+import detente.parameter.Edition;
 import detente.parameter.Names;
 import detente.parameter.Shape;
 import java.util.Map;
@@ -39,6 +40,11 @@ public record PolicyKind(
     /** The key by which files and commands name it. */
     public String name() {
         return Names.decapitalised(type.getSimpleName());
+    }
+
+    /** The policy at the default strengths of an edition. */
+    public Policy standard(Edition edition) {
+        return build(catalog.defaults(edition));
     }
 
     /** The policy with the given strengths and defaults elsewhere. */

@@ -48,7 +48,9 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
         } else if (isA(Subset.class, type)) {
             List<String> names = constants(type);
             Allowed some = new Allowed(Kind.SUBSET, 0, (double) ((1L << names.size()) - 1), names);
-            Parameter parameter = parameter(key, some, mask(declared.value(), names), declared);
+            double mask = mask(declared.value(), names);
+            double first = declared.first().length == 0 ? mask : mask(declared.first(), names);
+            Parameter parameter = parameter(key, some, mask, first, declared);
             return new Leaf(Map.of(parameter, declared.readIf()), "subset()");
         }
         throw new IllegalArgumentException(
@@ -57,15 +59,18 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
 
     private static Leaf table(List<String> names, String key, Declared declared) {
         double[] defaults = declared.value();
-        if (defaults.length != names.size()) {
-            throw new IllegalArgumentException(
-                    "one default is needed for each of " + String.join(", ", names) + ", not " + defaults.length);
+        double[] first = first(declared);
+        for (double[] all : List.of(defaults, first)) {
+            if (all.length != names.size()) {
+                throw new IllegalArgumentException(
+                        "one default is needed for each of " + String.join(", ", names) + ", not " + all.length);
+            }
         }
         Map<Parameter, String[]> parameters = new LinkedHashMap<>();
         for (int i = 0; i < defaults.length; i++) {
             String constant = Names.camelCase(names.get(i));
             parameters.put(
-                    parameter(key + "." + constant, range(Kind.NUMBER, declared), defaults[i], declared),
+                    parameter(key + "." + constant, range(Kind.NUMBER, declared), defaults[i], first[i], declared),
                     Stream.of(declared.readIf())
                             .map(condition -> condition.replace("*", constant))
                             .toArray(String[]::new));
@@ -86,10 +91,12 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
     }
 
     private static Leaf one(String key, Kind kind, Declared declared, String reading) {
-        if (declared.value().length != 1) {
-            throw new IllegalArgumentException("one default is needed, not " + declared.value().length);
+        double[] first = first(declared);
+        if (declared.value().length != 1 || first.length != 1) {
+            throw new IllegalArgumentException(
+                    "one default is needed, not " + StrictMath.max(declared.value().length, first.length));
         }
-        Parameter parameter = parameter(key, range(kind, declared), declared.value()[0], declared);
+        Parameter parameter = parameter(key, range(kind, declared), declared.value()[0], first[0], declared);
         return new Leaf(Map.of(parameter, declared.readIf()), reading);
     }
 
@@ -97,9 +104,20 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
         return new Allowed(kind, declared.min(), declared.max(), List.of());
     }
 
-    private static Parameter parameter(String key, Allowed allowed, double standard, Declared declared) {
+    private static double[] first(Declared declared) {
+        return declared.first().length == 0 ? declared.value() : declared.first();
+    }
+
+    private static Parameter parameter(String key, Allowed allowed, double standard, double first, Declared declared) {
         return new Parameter(
-                key, allowed, standard, declared.unit(), declared.meaning(), declared.source(), declared.neutral());
+                key,
+                allowed,
+                standard,
+                first,
+                declared.unit(),
+                declared.meaning(),
+                declared.source(),
+                declared.neutral());
     }
 
     private static boolean isA(Class<?> generic, TypeMirror type) {

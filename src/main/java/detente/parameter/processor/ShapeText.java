@@ -55,13 +55,14 @@ final class ShapeText {
         return String.format(
                 Locale.ROOT,
                 "new Parameter(%s, new Parameter.Allowed(detente.parameter.Kind.%s, %s, %s, java.util.List.of(%s)),"
-                        + " %s, %s, %s, %s, %s)",
+                        + " %s, %s, %s, %s, %s, %s)",
                 code(parameter.key()),
                 parameter.kind(),
                 code(parameter.min()),
                 code(parameter.max()),
                 texts(parameter.choices()),
                 code(parameter.standard()),
+                code(parameter.first()),
                 code(parameter.unit()),
                 code(parameter.meaning()),
                 code(parameter.source()),

@@ -16,6 +16,8 @@ class BadExperimentTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"design": {"kind": "list", "points": [{}]}}                         | f:1: lacks 'name'
             {"name": "x"}                                                        | f:1: lacks 'design'
+            {"name": "x", "edition": 3, "design": {"kind": "list", "points": [{}]}} | f:1: edition: '3' must be a whole number from 1 to 2
+            {"name": "x", "edition": 2, "scenario": "edition-1", "design": {"kind": "list", "points": [{}]}} | f:1: scenario: 'edition-1' is of edition 1, and 'edition' of the experiment is 2: leave the latter out, or name a scenario of that edition
             {"name": "x", "design": []}                                          | f:1: design: a list must be an object
             {"name": "x", "design": {}}                                          | f:1: design lacks 'kind'
             {"name": "x", "design": {"kind": "factorail"}}                       | f:1: design.kind: 'factorail' must be one of factorial, list, one-at-a-time, random, latin-hypercube, sobol, morris; did you mean 'factorial'?
@@ -69,7 +71,7 @@ class BadExperimentTest {
             {"name": "x", "stop": {"metrics": {"harm_per_year": {}}, "mostWorlds": 9}, "design": {"kind": "list", "points": [{}]}} | f:1: stop.metrics.harm_per_year must have either 'absolute' or 'relative', half the width of the interval
             {"name": "x", "worlds": 4, "stop": {"metrics": {"harm_per_year": {"relative": 1}}, "mostWorlds": 9}, "design": {"kind": "list", "points": [{}]}} | f:1: stop.mostWorlds: '9' must be a multiple of 'worlds' (4), at most 100 times as many: worlds are added in rounds of 4
             {"name": "x", "worlds": 4, "stop": {"metrics": {"harm_per_year": {"relative": 1}}, "mostWorlds": 404}, "design": {"kind": "list", "points": [{}]}} | f:1: stop.mostWorlds: '404' must be a multiple of 'worlds' (4), at most 100 times as many: worlds are added in rounds of 4
-            {"name": "x", "scenario": "two-rival", "design": {"kind": "list", "points": [{}]}} | f:1: scenario: 'two-rival' names no scenario and no file; did you mean 'two-rivals'? (shipped: generated, two-rivals, three-states, historical, small-open-state)
+            {"name": "x", "scenario": "two-rival", "design": {"kind": "list", "points": [{}]}} | f:1: scenario: 'two-rival' names no scenario and no file; did you mean 'two-rivals'? (shipped: generated, two-rivals, three-states, historical, small-open-state, edition-1)
             {"name": "x", "scenario": 3, "design": {"kind": "list", "points": [{}]}} | f:1: scenario: '3' must be an object
             {"name": "x", "scenario": {"yeras": 3}, "design": {"kind": "list", "points": [{}]}} | f:1: unknown key 'scenario.yeras'; did you mean 'years'?
             {"name": "x", "baseline": {}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: baseline lacks 'years'

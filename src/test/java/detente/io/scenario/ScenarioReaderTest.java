@@ -9,11 +9,13 @@ import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
+import detente.model.Span;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Bloc;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,12 +85,11 @@ class ScenarioReaderTest {
         assertThat(scenario)
                 .isEqualTo(new Scenario(
                         "scenario",
+                        Edition.LATEST,
                         WorldSpec.generated(),
                         Scenario.standard().parameters(),
                         List.of(),
-                        20,
-                        5,
-                        OptionalInt.empty()));
+                        Span.STANDARD));
     }
 
     @Test
@@ -157,14 +158,14 @@ class ScenarioReaderTest {
 
     @Test
     void findsNamesAndSaysWhichAreNear() {
-        assertThat(ShippedScenarios.find("two-rivals", Optional.empty())
+        assertThat(ShippedScenarios.find("two-rivals", Optional.empty(), Optional.empty())
                         .scenario()
                         .name())
                 .isEqualTo("two-rivals");
-        assertThatThrownBy(() -> ShippedScenarios.find("two-rival", Optional.empty()))
+        assertThatThrownBy(() -> ShippedScenarios.find("two-rival", Optional.empty(), Optional.empty()))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("no scenario and no file is named 'two-rival'; did you mean 'two-rivals'?");
-        assertThatThrownBy(() -> ShippedScenarios.find("no/such.json", Optional.empty()))
+        assertThatThrownBy(() -> ShippedScenarios.find("no/such.json", Optional.empty(), Optional.empty()))
                 .isInstanceOf(BadInput.class)
                 .hasMessage("no/such.json: cannot be read: there is no such file");
     }

@@ -5,6 +5,7 @@ import detente.model.Scenario;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
+import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ enum Contestant {
     Contestant(int states, List<PolicyClause> policies, int worlds) {
         this.states = states;
         this.worlds = worlds;
-        Scenario standard = Scenario.standard();
+        Scenario standard = Scenario.standard(Edition.FIRST);
         this.scenario = standard.withParameters(standard.parameters().with("world.states", states))
                 .withPolicies(policies);
     }

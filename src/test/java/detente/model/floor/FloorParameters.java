@@ -6,19 +6,20 @@ import detente.model.arsenal.ExposureRules;
 import detente.model.operation.OperationRules;
 import detente.model.operation.OperationType;
 import detente.model.state.Dyad;
+import detente.parameter.Edition;
 import org.apache.commons.math3.util.FastMath;
 
 /** The numbers of the standard scenario, and what follows from them alone. */
 final class FloorParameters {
-    private static final ModelParameters P = ModelParameters.standard();
+    private static final ModelParameters P = ModelParameters.standard(Edition.FIRST);
     static final double NEVER = Double.POSITIVE_INFINITY;
     static final int NONE = FloorRecord.NONE;
 
     // Time.
     static final int STEPS_PER_YEAR = P.time().stepsPerYear();
     static final double STEP_YEARS = 1.0 / STEPS_PER_YEAR;
-    static final double BURN_IN = Scenario.standard().burnInYears();
-    static final int STEPS = Scenario.standard().steps();
+    static final double BURN_IN = Scenario.standard(Edition.FIRST).burnInYears();
+    static final int STEPS = Scenario.standard(Edition.FIRST).steps();
     static final double DAYS = 365;
 
     // Life cycle.

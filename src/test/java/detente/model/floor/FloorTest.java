@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.history.History;
+import detente.parameter.Edition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,7 @@ class FloorTest {
         "195, 3, 4"
     })
     void everyEventOfAFloorRunIsTheProgramsToTheLastBit(int states, long worldSeed, long runSeed) {
-        Scenario standard = Scenario.standard();
+        Scenario standard = Scenario.standard(Edition.FIRST);
         History history = ConflictModel.run(
                 standard.withParameters(standard.parameters().with("world.states", states)), worldSeed, runSeed);
         FloorRecord record = new Floor(states, worldSeed, runSeed).run();

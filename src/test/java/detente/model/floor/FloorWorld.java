@@ -3,6 +3,7 @@ package detente.model.floor;
 import detente.model.ModelParameters;
 import detente.model.state.Strategy;
 import detente.model.state.WorldParameters;
+import detente.parameter.Edition;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.Arrays;
@@ -10,9 +11,10 @@ import org.apache.commons.math3.util.FastMath;
 
 /** Who exists in a generated world, in arrays by index of state or of dyad. */
 final class FloorWorld {
-    static final int PLATFORMS = ModelParameters.standard().world().vendors();
+    static final int PLATFORMS = ModelParameters.standard(Edition.FIRST).world().vendors();
     private static final int BROKERS = 5;
-    private static final WorldParameters P = ModelParameters.standard().world();
+    private static final WorldParameters P =
+            ModelParameters.standard(Edition.FIRST).world();
 
     final int states;
     final double[] capability;

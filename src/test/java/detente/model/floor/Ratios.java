@@ -8,6 +8,7 @@ import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Operation;
 import detente.model.state.Clock;
+import detente.parameter.Edition;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,7 +93,7 @@ public final class Ratios {
 
     /** Bytes that a standard run allocates, less those that it takes to write the same record down. */
     private static double excess() {
-        Scenario scenario = Scenario.standard();
+        Scenario scenario = Scenario.standard(Edition.FIRST);
         double excess = 0;
         int runs = Contestant.STANDARD.worlds();
         for (int turn = 0; turn < 5; turn++) { // the last counts: by then what does not escape is no longer allocated

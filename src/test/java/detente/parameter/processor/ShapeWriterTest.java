@@ -30,7 +30,7 @@ class ShapeWriterTest {
         assertThat(Files.readString(folder.resolve("a/OneShape.java")))
                 .contains(
                         "to.add(new Parameter(\"length\", new Parameter.Allowed(detente.parameter.Kind.INTEGER, 0.0, 9.0,"
-                                + " java.util.List.of()), 3.0, \"1\", \"how \\\"long\\\"\", \"A-x\", 0.0/0.0));")
+                                + " java.util.List.of()), 3.0, 3.0, \"1\", \"how \\\"long\\\"\", \"A-x\", 0.0/0.0));")
                 .contains("from.whole()")
                 .contains("to.put(record.length());");
     }
@@ -50,6 +50,7 @@ class ShapeWriterTest {
     @Test
     void aNumberHasOneDefault() {
         assertRefused("one default is needed, not 2", declared("{0, 1}", "double share"));
+        assertRefused("one default is needed, not 2", declared("0, first = {0, 1}", "double share"));
     }
 
     @Test
@@ -69,6 +70,9 @@ class ShapeWriterTest {
         assertRefused("the default of share, 1.5, must be 0 to 1", declared("1.5", "double share"));
         assertRefused("the default of count, 0.5, must be a whole number from 0 to 1", declared("0.5", "int count"));
         assertRefused("the neutral value of share, 2, must be 0 to 1", declared("1, neutral = 2", "double share"));
+        assertRefused(
+                "the default of the first edition of share, 2, must be 0 to 1",
+                declared("1, first = 2", "double share"));
     }
 
     @Test
