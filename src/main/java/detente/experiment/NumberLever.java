@@ -27,7 +27,7 @@ public record NumberLever(Parameter parameter, String subject, ObjDoubleConsumer
             case NUMBER -> ValueType.NUMBER;
             case INTEGER -> ValueType.INTEGER;
             case SWITCH -> ValueType.BOOLEAN;
-            case SUBSET -> ValueType.TEXT;
+            case SUBSET, CHOICE -> ValueType.TEXT;
         };
     }
 
@@ -52,7 +52,7 @@ public record NumberLever(Parameter parameter, String subject, ObjDoubleConsumer
         return switch (parameter.kind()) {
             case NUMBER, INTEGER -> Numeral.of(value);
             case SWITCH -> parameter.format(value).toUpperCase(Locale.ROOT);
-            case SUBSET -> parameter.format(value);
+            case SUBSET, CHOICE -> parameter.format(value);
         };
     }
 

@@ -15,7 +15,7 @@ public @interface Declared {
 
     /**
      * The default: one number for {@code double} and {@code int}, 0 or 1 for {@code boolean}, one number for each
-     * constant for a {@link Table}, the ordinals that are in for a {@link Subset}.
+     * constant for a {@link Table}, the ordinals that are in for a {@link Subset}, the ordinal for an enum.
      */
     double[] value();
 

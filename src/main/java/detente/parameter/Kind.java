@@ -9,5 +9,7 @@ public enum Kind {
     /** {@code true} or {@code false}, held as 1 or 0. */
     SWITCH,
     /** Some of a list of names, joined by {@code +}, or {@code NONE}; held as a bit mask. */
-    SUBSET
+    SUBSET,
+    /** One of a list of names; held as its place in the list, from 0 on. */
+    CHOICE
 }

@@ -33,7 +33,7 @@ public record Parameter(
      * @param kind how the value is written
      * @param min smallest value allowed
      * @param max largest value allowed
-     * @param choices the names of a {@link Kind#SUBSET}; empty otherwise
+     * @param choices the names of a {@link Kind#SUBSET} or a {@link Kind#CHOICE}; empty otherwise
      */
     public record Allowed(Kind kind, double min, double max, List<String> choices) {}
 
@@ -98,6 +98,7 @@ public record Parameter(
             case INTEGER -> "a whole number from " + format(min()) + " to " + format(max());
             case SWITCH -> "true or false";
             case SUBSET -> "NONE, or some of " + String.join("+", choices());
+            case CHOICE -> "one of " + String.join(", ", choices());
         };
     }
 
@@ -131,6 +132,7 @@ public record Parameter(
             case NUMBER, INTEGER -> finite(text);
             case SWITCH -> switchOf(text);
             case SUBSET -> maskOf(text);
+            case CHOICE -> placeOf(text);
         };
     }
 
@@ -153,6 +155,14 @@ public record Parameter(
         };
     }
 
+    private double placeOf(String text) {
+        int place = choices().indexOf(text);
+        if (place < 0) {
+            throw new IllegalArgumentException(refused(text).getMessage() + Names.suggestion(text, choices()));
+        }
+        return place;
+    }
+
     private double maskOf(String text) {
         if (text.equals("NONE")) {
             return 0;
@@ -168,7 +178,7 @@ public record Parameter(
         return mask;
     }
 
-    /** The text of a value: shortest digits that give it back, {@code true}/{@code false}, names joined by {@code +}. */
+    /** The text of a value: shortest digits that give it back, {@code true}/{@code false}, a name, names joined by {@code +}. */
     public String format(double value) {
         return switch (kind()) {
             case NUMBER, INTEGER ->
@@ -177,6 +187,7 @@ public record Parameter(
                         : Double.toString(value);
             case SWITCH -> value == 0 ? "false" : "true";
             case SUBSET -> names((long) value);
+            case CHOICE -> choices().get((int) value);
         };
     }
 

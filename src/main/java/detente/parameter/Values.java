@@ -34,6 +34,11 @@ public final class Values {
         put((double) subset.mask());
     }
 
+    /** Writes one of the constants of an enum. */
+    public void put(Enum<?> constant) {
+        put((double) constant.ordinal());
+    }
+
     /** Reads a number. */
     public double number() {
         return numbers[next++];
@@ -58,5 +63,10 @@ public final class Values {
     /** Reads a subset. */
     public <E extends Enum<E>> Subset<E> subset() {
         return new Subset<>((long) number());
+    }
+
+    /** Reads one of the constants of an enum. */
+    public <E extends Enum<E>> E choice(E[] constants) {
+        return constants[whole()];
     }
 }

@@ -75,6 +75,7 @@ public enum Purpose {
     NOTICE(Domain.RUN),
     NOTICE_WEAPON(Domain.RUN),
     BURN(Domain.RUN),
+    SANCTION(Domain.RUN),
 
     // Attribution and answers.
     ATTRIBUTION(Domain.RUN),

@@ -97,6 +97,8 @@ class LeversTest {
         assertThat(Levers.get("world.states").canonical("30.0")).isEqualTo("30");
         assertThat(Levers.get("policy.treaty.bans").canonical("DISRUPTION+DEGRADATION"))
                 .isEqualTo("DEGRADATION+DISRUPTION");
+        assertThat(Levers.get("policy.treaty.sanctionScope").canonical(" BANNED"))
+                .isEqualTo("BANNED");
         assertThat(Levers.get("policy.treaty.members").canonical("mostCapable:.50"))
                 .isEqualTo("mostCapable:0.5");
     }
@@ -107,6 +109,10 @@ class LeversTest {
                 .hasMessage("unknown key 'escalation.gian'; did you mean 'escalation.gain'?");
         assertThatThrownBy(() -> set("escalation.gain=NaN"))
                 .hasMessage("'NaN' is not allowed for escalation.gain: it must be 0 to 1.5");
+        assertThatThrownBy(() -> set("policy.treaty.sanctionScope=BANED"))
+                .hasMessage(
+                        "'BANED' is not allowed for policy.treaty.sanctionScope: it must be one of NONE, BANNED, ALL;"
+                                + " did you mean 'BANNED'?");
         assertThatThrownBy(() -> set("policy.treaty.members=bloc:C"))
                 .hasMessageStartingWith("'bloc:C' is not allowed for policy.treaty.members: it must be all, bloc:A");
     }

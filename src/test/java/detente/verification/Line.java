@@ -25,7 +25,8 @@ enum Line {
     V12(InnocentsAnsweredTest.class, InnocentsAnsweredTest::verify),
     V13(NeverAndSumsTest.class, NeverAndSumsTest::verify),
     V14(LengthOfStepTest.class, LengthOfStepTest::verify),
-    V15(DirectionOfChangeTest.class, DirectionOfChangeTest::verify);
+    V15(DirectionOfChangeTest.class, DirectionOfChangeTest::verify),
+    V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify);
 
     private final Class<?> test;
     private final Supplier<List<Verification>> work;

@@ -136,6 +136,74 @@ class TreatyRunTest {
         assertThat(all).isGreaterThan(2000);
     }
 
+    /** Compliance grows from nothing: of what is banned, 1 − compliance(1 − e^(−t/normYears)) is done all the same. */
+    @Test
+    void complianceGrowsFromTheSignatureOn() {
+        double signed = 1;
+        History history = run(signed, Map.of("compliance", .8, "normYears", 2.0, "displaced", 0.0));
+        for (double from = 0; from < 8; from += 2) {
+            double until = from + 2;
+            double begin = signed + from;
+            double breaches = history.operations().stream()
+                    .filter(TreatyRunTest::isBanned)
+                    .filter(operation -> operation.time() >= begin - 1e-6 && operation.time() < begin + 2 - 1e-6)
+                    .count();
+            double all = breaches + complied(history, begin) - complied(history, begin + 2);
+            double left = .2 + .8 * (StrictMath.exp(-from / 2) - StrictMath.exp(-until / 2));
+            assertThat(breaches / all)
+                    .as("from year %s of the treaty on", from)
+                    .isCloseTo(left, within(4 * StrictMath.sqrt(left * (1 - left) / all)));
+            assertThat(all).isGreaterThan(500);
+        }
+    }
+
+    /** Whatever a narrower sanction stops, a wider one stops too, where nothing answers. */
+    @Test
+    void aWiderSanctionStopsMore() {
+        History none = punished(0);
+        History banned = punished(1);
+        History all = punished(2);
+        assertThat(sabotage(none, true)).containsAll(sabotage(banned, true)).containsAll(sabotage(all, true));
+        assertThat(sabotage(banned, true)).hasSizeLessThan(sabotage(none, true).size());
+        assertThat(sabotage(banned, false)).isEqualTo(sabotage(none, false)).containsAll(sabotage(all, false));
+        assertThat(sabotage(all, false)).hasSizeLessThan(sabotage(banned, false).size());
+    }
+
+    private static History punished(double scope) {
+        return run(0, Map.of("compliance", .3, "displaced", 0.0, "sanction", .4, "sanctionScope", scope));
+    }
+
+    /** Sabotage, which is banned, or all else. */
+    private static List<Long> sabotage(History history, boolean wanted) {
+        return history.operations().stream()
+                .filter(operation -> operation.type().isSabotage() == wanted)
+                .map(Operation::key)
+                .toList();
+    }
+
+    /** A sanction that reaches what is banned reaches it wherever it would strike, and no answer. */
+    @Test
+    void aSanctionOfWhatIsBannedHoldsAgainstEverybodyAndLeavesAnswers() {
+        Map<String, Double> strengths =
+                Map.of("compliance", 0.0, "sanction", 0.0, "sanctionScope", 1.0, "displaced", 0.0);
+        History history = run(0, strengths, Map.of("escalation.retaliation.offensive", .5));
+        Map<Integer, List<Double>> traced = breaches(history)
+                .collect(Collectors.groupingBy(
+                        Operation::attributedTo, Collectors.mapping(TreatyRunTest::traced, Collectors.toList())));
+        List<Operation> held = history.operations().stream()
+                .filter(operation -> operation.type().isSabotage()
+                        && isMember(operation.initiator())
+                        && isHeld(traced.get(operation.initiator()), operation.time(), 1))
+                .toList();
+        assertThat(held).hasSizeGreaterThan(100).allMatch(operation -> operation.cause() == Cause.RETALIATION);
+        assertThat(history.operations())
+                .filteredOn(operation -> operation.type().isSabotage()
+                        && isMember(operation.initiator())
+                        && !isMember(operation.target())
+                        && operation.cause() == Cause.BASE)
+                .isNotEmpty();
+    }
+
     /** Espionage against others than companies stays as it is without a treaty, operation by operation. */
     @Test
     void theBanOnEspionageIsOneOnEspionageAgainstThePrivateSector() {

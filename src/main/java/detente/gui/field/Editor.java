@@ -13,6 +13,7 @@ interface Editor {
             case NUMBER, INTEGER -> new NumberEditor(parameter, changed);
             case SWITCH -> new SwitchEditor(parameter, changed);
             case SUBSET -> new SubsetEditor(parameter, changed);
+            case CHOICE -> new ChoiceEditor(parameter, changed);
         };
     }
 

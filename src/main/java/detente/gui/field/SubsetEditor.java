@@ -15,7 +15,9 @@ final class SubsetEditor implements Editor {
     private final List<JCheckBox> boxes;
 
     SubsetEditor(Parameter parameter, DoubleConsumer changed) {
-        boxes = parameter.choices().stream().map(SubsetEditor::box).toList();
+        boxes = parameter.choices().stream()
+                .map(name -> new JCheckBox(words(name)))
+                .toList();
         panel.setToolTipText(Tip.of(parameter));
         for (JCheckBox box : boxes) {
             box.addActionListener(event -> changed.accept(value()));
@@ -23,8 +25,9 @@ final class SubsetEditor implements Editor {
         }
     }
 
-    private static JCheckBox box(String name) {
-        return new JCheckBox(name.toLowerCase(Locale.ROOT).replace('_', ' '));
+    /** The name of a constant as it is read. */
+    static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -72,6 +72,8 @@ public record Form<T>(Function<Value, Optional<T>> reader, Function<T, Object> w
         } else if (parameter.kind() == Kind.SUBSET) {
             String names = parameter.format(number);
             return names.equals("NONE") ? List.of() : Arrays.asList(names.split("\\+", -1));
+        } else if (parameter.kind() == Kind.CHOICE) {
+            return parameter.format(number);
         }
         return number;
     }

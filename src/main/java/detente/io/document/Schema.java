@@ -65,6 +65,7 @@ public final class Schema {
                     case INTEGER -> whole(parameter.min(), parameter.max());
                     case SWITCH -> flag();
                     case SUBSET -> subset(parameter);
+                    case CHOICE -> one(parameter.choices());
                 };
         boolean hasDefault = !Double.isNaN(parameter.standard());
         schema.put(
@@ -90,7 +91,7 @@ public final class Schema {
             case NUMBER -> parameter.standard();
             case INTEGER -> (long) parameter.standard();
             case SWITCH -> parameter.standard() != 0;
-            case SUBSET -> parameter.format(parameter.standard());
+            case SUBSET, CHOICE -> parameter.format(parameter.standard());
         };
     }
 

@@ -99,12 +99,14 @@ public record Value(Node node, String key, String path, Problems problems) {
         return Optional.empty();
     }
 
-    /** A number in the range of a parameter; for a switch {@code true} or {@code false}, for a subset a list of names. */
+    /** A number in the range of a parameter; for a switch {@code true} or {@code false}, for names a text or a list of them. */
     public Optional<Double> of(Parameter parameter) {
         if (parameter.kind() == Kind.SWITCH) {
             return flag().map(flag -> flag ? 1.0 : 0.0);
         } else if (parameter.kind() == Kind.SUBSET) {
             return subset(parameter);
+        } else if (parameter.kind() == Kind.CHOICE) {
+            return oneOf(parameter.choices()).map(parameter::parse);
         } else if (node instanceof Node.Decimal decimal) {
             Optional<String> problem = parameter.problem(decimal.value());
             problem.ifPresent(this::problem);

@@ -58,11 +58,14 @@ public final class Conduct {
      *
      * @param key its identity
      * @param parent the operation that it answers, or null
-     * @return what happened; null when nothing did, because of a treaty or for want of a tool
+     * @return what happened; null when nothing did, because of a treaty or its sanction, or for want of a tool
      */
     public @Nullable Operation carryOut(
             long key, Dyad dyad, OperationType type, Cause cause, @Nullable Operation parent) {
         Sector sector = targets.sector(key, type, dyad.to());
+        if (cause == Cause.BASE && restraint.isPunished(key, dyad.from(), type, sector)) {
+            return null;
+        }
         double stakes = luck.uniform(Purpose.STAKES, key);
         if (restraint.complies(stakes, dyad, type, sector)) {
             history.add(Column.OPERATIONS_COMPLIED, 1);

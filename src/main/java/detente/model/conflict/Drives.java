@@ -103,7 +103,7 @@ public final class Drives {
             propensity = StrictMath.max(propensity, buyerPropensity);
         }
         return clock.time() < state.sanctionedUntil()
-                ? propensity * treaty.inForce().sanction()
+                ? propensity * treaty.inForce().sanctionOnAll()
                 : propensity;
     }
 

@@ -6,7 +6,9 @@ import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.policy.Treaty;
 import detente.model.policy.TreatyLedger;
+import detente.model.state.Clock;
 import detente.model.state.Dyad;
+import detente.model.state.State;
 import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
@@ -16,15 +18,26 @@ import org.jspecify.annotations.Nullable;
 /** Whether a treaty holds an operation back, and where it goes instead (model section 8.2). */
 public final class Restraint {
     private final World world;
+    private final Clock clock;
     private final Luck luck;
     private final Rule<Treaty> treaty;
     private final TreatyLedger ledger;
 
     public Restraint(Stage stage, TreatyLedger ledger) {
         this.world = stage.world();
+        this.clock = stage.clock();
         this.luck = stage.luck();
         this.treaty = stage.rules().of(Treaty.class);
         this.ledger = ledger;
+    }
+
+    /** Whether a sanction for a breach stops a banned base operation, whomever it would strike. */
+    boolean isPunished(long key, State initiator, OperationType type, Sector sector) {
+        if (clock.time() >= initiator.sanctionedUntil()) {
+            return false;
+        }
+        double factor = treaty.inForce().sanctionOnBanned();
+        return factor < 1 && treaty.inForce().bans(type, sector) && !luck.happens(factor, Purpose.SANCTION, key);
     }
 
     /**
@@ -37,7 +50,7 @@ public final class Restraint {
                 && treaty.binds(dyad.from().index())
                 && treaty.binds(dyad.to().index())
                 && treaty.inForce().bans(type, sector)
-                && stakes < treaty.inForce().complianceChance();
+                && stakes < treaty.inForce().complianceChance(clock.time() - ledger.since());
     }
 
     /** Whether an operation that complies is done elsewhere or otherwise instead. */

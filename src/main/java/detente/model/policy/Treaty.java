@@ -27,6 +27,16 @@ public record Treaty(
         double verification,
 
         @Declared(
+                value = 0,
+                max = 20,
+                unit = "yr",
+                neutral = 0,
+                meaning = "time in which compliance has grown to all but 1/e of its strength; 0 is at once",
+                source = "A-normYears",
+                readIf = "compliance")
+        double normYears,
+
+        @Declared(
                 value = {0, 1},
                 neutral = 0,
                 meaning = "what is banned between members",
@@ -51,9 +61,17 @@ public record Treaty(
         @Declared(
                 value = .7,
                 neutral = 1,
-                meaning = "factor on the propensity of a member found in breach",
+                meaning = "factor on what a member found in breach does, as far as the sanction reaches",
                 source = "A-sanction")
         double sanction,
+
+        @Declared(
+                value = 2,
+                neutral = 0,
+                meaning = "what a sanction reaches: nothing, what is banned (against every target), or everything",
+                source = "A-sanctionScope",
+                readIf = "sanction")
+        SanctionScope sanctionScope,
 
         @Declared(
                 value = 1,
@@ -83,9 +101,25 @@ public record Treaty(
         double collapseShare)
         implements Policy {
 
-    /** Chance that the stakes of an operation are below θ = −ln(1 − compliance) · verification, so that a member complies. */
-    public double complianceChance() {
-        return StakesRules.chanceBelow(-FastMath.log1p(-compliance) * verification);
+    /**
+     * Chance that the stakes of an operation are below θ = −ln(1 − compliance · (1 − e^(−t/normYears))) · verification, so
+     * that a member complies.
+     *
+     * @param years t, for which the treaty has been in force
+     */
+    public double complianceChance(double years) {
+        double grown = normYears == 0 ? compliance : -compliance * FastMath.expm1(-years / normYears);
+        return StakesRules.chanceBelow(-FastMath.log1p(-grown) * verification);
+    }
+
+    /** Factor on everything that a member under sanction does. */
+    public double sanctionOnAll() {
+        return sanctionScope == SanctionScope.ALL ? sanction : 1;
+    }
+
+    /** Factor on the banned operations of a member under sanction, whomever they would strike. */
+    public double sanctionOnBanned() {
+        return sanctionScope == SanctionScope.BANNED ? sanction : 1;
     }
 
     /** Whether it bans such an operation between its members. */

@@ -39,6 +39,11 @@ public final class TreatyLedger {
         return inForce;
     }
 
+    /** When the treaty was signed that was signed last. */
+    public double since() {
+        return since;
+    }
+
     /** Whether the treaty holds and held already at an earlier time: what came before it was no breach. */
     public boolean heldAt(double time) {
         return inForce && time >= since;

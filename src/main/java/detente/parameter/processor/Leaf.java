@@ -10,6 +10,7 @@ import detente.parameter.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -44,17 +45,25 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
 
     private static Leaf ofConstants(TypeMirror type, String key, Declared declared) {
         if (isA(Table.class, type)) {
-            return table(constants(type), key, declared);
+            return table(constants(about(type)), key, declared);
         } else if (isA(Subset.class, type)) {
-            List<String> names = constants(type);
+            List<String> names = constants(about(type));
             Allowed some = new Allowed(Kind.SUBSET, 0, (double) ((1L << names.size()) - 1), names);
             double mask = mask(declared.value(), names);
             double first = declared.first().length == 0 ? mask : mask(declared.first(), names);
             Parameter parameter = parameter(key, some, mask, first, declared);
             return new Leaf(Map.of(parameter, declared.readIf()), "subset()");
+        } else if (type.getKind() == TypeKind.DECLARED && element(type).getKind() == ElementKind.ENUM) {
+            List<String> names = constants(element(type));
+            Stream.of(declared.value(), declared.first(), new double[] {declared.neutral()})
+                    .flatMapToDouble(DoubleStream::of)
+                    .filter(ordinal -> !Double.isNaN(ordinal))
+                    .forEach(ordinal -> place(ordinal, names));
+            Allowed one = new Allowed(Kind.CHOICE, 0, names.size() - 1, names);
+            return one(key, one, declared, "choice(" + element(type) + ".values())");
         }
         throw new IllegalArgumentException(
-                "a parameter cannot be a " + type + ", only a double, an int, a boolean, a Table or a Subset");
+                "a parameter cannot be a " + type + ", only a double, an int, a boolean, an enum, a Table or a Subset");
     }
 
     private static Leaf table(List<String> names, String key, Declared declared) {
@@ -81,22 +90,30 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
     private static double mask(double[] ordinals, List<String> names) {
         long mask = 0;
         for (double ordinal : ordinals) {
-            if (ordinal < 0 || ordinal >= names.size() || ordinal != StrictMath.rint(ordinal)) {
-                throw new IllegalArgumentException("the defaults are places among " + String.join(", ", names)
-                        + ", from 0 on; " + ordinal + " is none");
-            }
-            mask |= 1L << (int) ordinal;
+            mask |= 1L << place(ordinal, names);
         }
         return mask;
     }
 
+    private static int place(double ordinal, List<String> names) {
+        if (ordinal < 0 || ordinal >= names.size() || ordinal != StrictMath.rint(ordinal)) {
+            throw new IllegalArgumentException("what is declared are places among " + String.join(", ", names)
+                    + ", from 0 on; " + ordinal + " is none");
+        }
+        return (int) ordinal;
+    }
+
     private static Leaf one(String key, Kind kind, Declared declared, String reading) {
+        return one(key, range(kind, declared), declared, reading);
+    }
+
+    private static Leaf one(String key, Allowed allowed, Declared declared, String reading) {
         double[] first = first(declared);
         if (declared.value().length != 1 || first.length != 1) {
             throw new IllegalArgumentException(
                     "one default is needed, not " + StrictMath.max(declared.value().length, first.length));
         }
-        Parameter parameter = parameter(key, range(kind, declared), declared.value()[0], first[0], declared);
+        Parameter parameter = parameter(key, allowed, declared.value()[0], first[0], declared);
         return new Leaf(Map.of(parameter, declared.readIf()), reading);
     }
 
@@ -121,13 +138,19 @@ record Leaf(Map<Parameter, String[]> parameters, String reading) {
     }
 
     private static boolean isA(Class<?> generic, TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) type).asElement().toString().equals(generic.getName());
+        return type.getKind() == TypeKind.DECLARED && element(type).toString().equals(generic.getName());
     }
 
-    /** Names of the constants of the enum that a type is about. */
-    private static List<String> constants(TypeMirror type) {
-        Element about = ((DeclaredType) ((DeclaredType) type).getTypeArguments().get(0)).asElement();
+    private static Element element(TypeMirror type) {
+        return ((DeclaredType) type).asElement();
+    }
+
+    /** The enum that a table or a subset is about. */
+    private static Element about(TypeMirror type) {
+        return element(((DeclaredType) type).getTypeArguments().get(0));
+    }
+
+    private static List<String> constants(Element about) {
         return about.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(constant -> constant.getSimpleName().toString())

@@ -63,6 +63,7 @@ class ExperimentReaderTest {
                   "policy.treaty": [false, true],
                   "policy.treaty.members": ["all", {"bloc": "A"}, ["North", "South"]],
                   "policy.treaty.bans": [["DEGRADATION"], []],
+                  "policy.treaty.sanctionScope": ["BANNED", "ALL"],
                   "world.states": {"from": 10, "to": 30, "step": 10},
                   "both": {"off": {}, "on": {"policy.strikeBack": true, "years": 10}}}}
                 """, """

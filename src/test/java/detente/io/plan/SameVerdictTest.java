@@ -85,7 +85,7 @@ class SameVerdictTest {
             { "name": "policies", "years": 3, "burnInYears": 1, "world": "two-rivals",
               "parameters": { "escalation.gain": 0.1 },
               "policies": [
-                { "policy": "treaty", "from": 1, "until": 2, "members": { "bloc": "A" }, "bans": ["DEGRADATION"] },
+                { "policy": "treaty", "from": 1, "until": 2, "members": { "bloc": "A" }, "bans": ["DEGRADATION"], "sanctionScope": "BANNED" },
                 { "policy": "patchSharing", "members": "mostCapable:0.5" },
                 { "policy": "publicDebate", "members": ["East", "West"] } ] }
             """;

@@ -83,6 +83,8 @@ class BadScenarioTest {
             {"policies": [{"policy": "treaty", "compliance": 1}]} | f:1: policies[1].compliance: '1' must be 0 to 0.95
             {"policies": [{"policy": "treaty", "complience": 1}]} | f:1: unknown key 'policies[1].complience'; did you mean 'compliance'?
             {"policies": [{"policy": "treaty", "bans": ["DISRUPT"]}]} | f:1: policies[1].bans[1]: 'DISRUPT' must be one of DEGRADATION, DISRUPTION, DISINFORMATION, ECONOMIC_ESPIONAGE; did you mean 'DISRUPTION'?
+            {"policies": [{"policy": "treaty", "sanctionScope": "BANED"}]} | f:1: policies[1].sanctionScope: 'BANED' must be one of NONE, BANNED, ALL; did you mean 'BANNED'?
+            {"policies": [{"policy": "treaty", "sanctionScope": 1}]} | f:1: policies[1].sanctionScope: '1' must be one of NONE, BANNED, ALL
             {"policies": [{"policy": "treaty", "bans": "WAR"}]} | f:1: policies[1].bans: 'WAR' must be NONE, or some of DEGRADATION+DISRUPTION+DISINFORMATION+ECONOMIC_ESPIONAGE
             {"policies": [{"policy": "treaty", "members": 3}]} | f:1: policies[1].members: '3' must be "all", {"bloc": "A"}, {"mostCapable": 0.5}, {"leastCapable": 0.5} or a list of names
             {"policies": [{"policy": "treaty", "members": {"mostCapable": 2}}]} | f:1: policies[1].members.mostCapable: '2' must be 0 to 1

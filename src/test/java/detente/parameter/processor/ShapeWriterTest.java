@@ -36,14 +36,28 @@ class ShapeWriterTest {
     }
 
     @Test
+    void aConstantOfAnEnumIsHeldByItsPlace() throws IOException {
+        assertThat(problems(record(declared("1, neutral = 0", "One.Side side"))))
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("a/OneShape.java")))
+                .contains("Kind.CHOICE, 0.0, 1.0, java.util.List.of(\"LEFT\", \"RIGHT\")), 1.0,")
+                .contains("from.choice(a.One.Side.values())")
+                .contains("to.put(record.side());");
+        assertRefused(
+                "what is declared are places among LEFT, RIGHT, from 0 on; 2.0 is none",
+                declared("2", "One.Side side"));
+        assertRefused("one default is needed, not 2", declared("{0, 1}", "One.Side side"));
+    }
+
+    @Test
     void everyComponentIsDeclared() {
         assertRefused("no declaration for bare", declared("1", "double given") + ", double bare");
     }
 
     @Test
-    void aParameterIsANumberASwitchATableOrASubset() {
+    void aParameterIsANumberASwitchAnEnumATableOrASubset() {
         assertRefused(
-                "a parameter cannot be a java.lang.String, only a double, an int, a boolean, a Table or a Subset",
+                "a parameter cannot be a java.lang.String, only a double, an int, a boolean, an enum, a Table or a Subset",
                 declared("1", "String name"));
     }
 
@@ -61,7 +75,7 @@ class ShapeWriterTest {
     @Test
     void aSubsetHasConstantsOfItsEnum() {
         assertRefused(
-                "the defaults are places among LEFT, RIGHT, from 0 on; 2.0 is none",
+                "what is declared are places among LEFT, RIGHT, from 0 on; 2.0 is none",
                 declared("{0, 2}", "Subset<One.Side> sides"));
     }
 
