@@ -49,7 +49,12 @@ final class Changes {
         added.put(option, clause);
         String key = "policy." + clause.policy().name();
         subjects.take(Levers.get(key), option);
-        if (text.contains(":")) {
+        boolean named = text.contains(PolicyText.MEMBERS);
+        String times = named ? text.substring(0, text.indexOf(PolicyText.MEMBERS)) : text;
+        if (named) {
+            subjects.take(Levers.get(key + ".members"), option);
+        }
+        if (times.contains(":")) {
             subjects.take(Levers.get(key + ".from"), option);
         }
         if (Double.isFinite(clause.until())) {
@@ -83,8 +88,16 @@ final class Changes {
         return draft.scenario();
     }
 
-    /** What does nothing in the changed scenario, each a sentence without a full stop. */
+    /**
+     * What does nothing in the changed scenario, each a sentence without a full stop.
+     *
+     * @throws IllegalArgumentException with a sentence, if it names states that are not there
+     */
     List<String> advice() {
-        return PointCheck.of(unchanged.withPolicies(clauses), settings).advice();
+        PointCheck check = PointCheck.of(unchanged.withPolicies(clauses), settings);
+        check.bad().forEach(bad -> {
+            throw new IllegalArgumentException("scenario '" + unchanged.name() + "': " + bad.problem());
+        });
+        return check.advice();
     }
 }

@@ -37,9 +37,10 @@ final class ScenarioOptions {
 
     @Option(
             names = "--policy",
-            paramLabel = "NAME[:FROM[-UNTIL]]",
+            paramLabel = "NAME[:FROM[-UNTIL]][@MEMBERS]",
             description =
-                    "Switch a policy on, from the beginning of the observation or between two years; may be repeated.")
+                    "Switch a policy on, from the beginning of the observation or between two years, for all or some"
+                            + " states (such as @bloc:A+mostCapableOutside); may be repeated.")
     private List<String> policies = new ArrayList<>();
 
     /**

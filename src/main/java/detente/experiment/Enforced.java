@@ -61,10 +61,15 @@ record Enforced(Policy policy, int from, int until, Membership members) {
 
     private Enforced asRead(int states) {
         PolicyKind kind = Policies.kind(policy);
-        boolean nobody = members instanceof Membership.ShareOf some && StrictMath.round(some.share() * states) == 0;
-        return nobody
+        return isNobody(members, states)
                 ? new Enforced(kind.neutral(), from, until, NOBODY)
                 : new Enforced(read(kind), from, until, members);
+    }
+
+    private static boolean isNobody(Membership members, int states) {
+        return members instanceof Membership.AnyOf union
+                ? union.parts().stream().allMatch(part -> isNobody(part, states))
+                : members instanceof Membership.ShareOf some && StrictMath.round(some.share() * states) == 0;
     }
 
     /** The policy with its default for every strength that nothing reads. */

@@ -2,7 +2,6 @@ package detente.experiment;
 
 import detente.model.Scenario;
 import detente.model.policy.Membership;
-import detente.model.policy.PolicyClause;
 import detente.model.state.WorldBuilder;
 import detente.parameter.Names;
 import java.util.ArrayList;
@@ -111,12 +110,20 @@ public final class PointCheck {
 
     private Scenario scenario(List<Level> levels) {
         Scenario scenario = Draft.scenario(base, levels);
-        for (PolicyClause clause : scenario.policies()) {
-            if (clause.members() instanceof Membership.Listed listed) {
-                checkNames(listed, scenario);
-            }
-        }
+        scenario.policies().forEach(clause -> checkNames(clause.members(), scenario));
         return scenario;
+    }
+
+    private void checkNames(Membership members, Scenario scenario) {
+        if (members instanceof Membership.Listed listed) {
+            checkNames(listed, scenario);
+        } else if (members instanceof Membership.AnyOf union) {
+            union.parts().forEach(part -> checkNames(part, scenario));
+        } else if (members instanceof Membership.Focal
+                && scenario.world().focal().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no focal state in this world: name one as 'focal' under 'world', or its name in the place of focal");
+        }
     }
 
     private void checkNames(Membership.Listed listed, Scenario scenario) {

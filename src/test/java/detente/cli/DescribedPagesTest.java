@@ -21,7 +21,8 @@ class DescribedPagesTest {
             [assumptions.md](assumptions.md), or `convention`: a scale or a technical limit that stands for nothing in the world.
             policies   | Every policy is off unless a scenario or an experiment switches it on. Beside its strengths each takes `from` \
             and `until` (years after the burn-in) and `members`: `"all"`, `{"bloc": "A"}`, `{"mostCapable": 0.5}`, \
-            `{"leastCapable": 0.5}`, or a list of names. What policies do, and their adverse channels: [odd.md](odd.md), section 8.
+            `{"leastCapable": 0.5}`, `"focal"`, `{"mostCapableOutside": "A"}`, a list of names, or `{"anyOf": [...]}` of these \
+            ([worlds.md](worlds.md)). What policies do, and their adverse channels: [odd.md](odd.md), section 8.
             metrics    | Metrics that begin with `recorded_` are about the public record and may be compared with data; the others are \
             about what happened, and only they may judge a policy.
             """)

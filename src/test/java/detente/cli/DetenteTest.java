@@ -69,6 +69,10 @@ class DetenteTest {
             run generated --policy treat               | --policy treat: unknown policy 'treat'; did you mean 'treaty'?
             run generated --policy treaty:9-3          | --policy treaty:9-3: policy treaty must begin before it ends
             run generated --policy treaty:soon         | --policy treaty:soon: must be NAME, NAME:FROM or NAME:FROM-UNTIL, in years
+            run generated --policy treaty@bloc:A --set policy.treaty.members=all | --set policy.treaty.members=all: sets what '--policy treaty@bloc:A' sets: leave one of them out
+            run generated --policy treaty:3@bloc:C     | --policy treaty:3@bloc:C: members 'bloc:C' must be all, or different ones of these joined by +: bloc:A
+            run generated --policy treaty@focal        | detente: scenario 'generated': no focal state in this world: name one as 'focal' under 'world'
+            run generated --policy treaty@bloc:A+S99   | detente: scenario 'generated': no state 'S99' in this world; did you mean 'S9'?
             run generated --years 0                    | --years 0: '0' is not allowed for years: it must be 0.25 to 500
             run generatd                               | no scenario and no file is named 'generatd'; did you mean 'generated'?
             run five-actions                           | 'five-actions' is an experiment: use 'sweep five-actions'

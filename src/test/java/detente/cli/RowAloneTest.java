@@ -30,7 +30,8 @@ class RowAloneTest {
               "design": { "kind": "random", "points": POINTS, "factors": {
                 "policy.publicDebate": [false, true],
                 "policy.treaty.compliance": { "from": 0.1, "to": 0.9 },
-                "policy.treaty.members": ["all", { "bloc": "B" }, { "mostCapable": 0.3 }, ["S1", "S3"]],
+                "policy.treaty.members": ["all", { "bloc": "B" }, { "mostCapable": 0.3 }, ["S1", "S3"],
+                    { "anyOf": [{ "bloc": "A" }, "mostCapableOutside"] }],
                 "policy.treaty.from": [0, 0.5],
                 "escalation.gain": { "from": 0.01, "to": 1, "scale": "log" },
                 "world.states": { "from": 5, "to": 9 },

@@ -101,6 +101,10 @@ class LeversTest {
                 .isEqualTo("BANNED");
         assertThat(Levers.get("policy.treaty.members").canonical("mostCapable:.50"))
                 .isEqualTo("mostCapable:0.5");
+        assertThat(Levers.get("policy.treaty.members").canonical("S1+mostCapable:0.0000001+S2+mostCapableOutside"))
+                .isEqualTo("S1+S2+mostCapable:1.0E-7+mostCapableOutside");
+        assertThat(Levers.get("policy.treaty.members").canonical("mostCapable:1.0E-7"))
+                .isEqualTo("mostCapable:1.0E-7");
     }
 
     @Test
@@ -113,8 +117,13 @@ class LeversTest {
                 .hasMessage(
                         "'BANED' is not allowed for policy.treaty.sanctionScope: it must be one of NONE, BANNED, ALL;"
                                 + " did you mean 'BANNED'?");
-        assertThatThrownBy(() -> set("policy.treaty.members=bloc:C"))
-                .hasMessageStartingWith("'bloc:C' is not allowed for policy.treaty.members: it must be all, bloc:A");
+        for (String wrong : List.of(
+                "bloc:C", "mostCapableOutside", "bloc:A+all", "bloc:A+bloc:A", "S1+bloc:A+S1", "mostCapable:E-7")) {
+            assertThatThrownBy(() -> set("policy.treaty.members=" + wrong))
+                    .hasMessageStartingWith(
+                            "'" + wrong + "' is not allowed for policy.treaty.members: it must be all, or"
+                                    + " different ones of these joined by +: bloc:A");
+        }
     }
 
     private static Scenario set(String... settings) {

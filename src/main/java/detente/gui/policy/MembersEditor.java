@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -140,6 +141,13 @@ final class MembersEditor {
         } else if (members instanceof Membership.ShareOf shareOf) {
             return (shareOf.mostCapable() ? "most" : "least") + " able " + StrictMath.round(100 * shareOf.share())
                     + " %";
+        } else if (members instanceof Membership.Focal) {
+            return "focal state";
+        } else if (members instanceof Membership.MostCapableOutside outside) {
+            return "most able outside"
+                    + outside.bloc().map(bloc -> " " + bloc.words()).orElse("");
+        } else if (members instanceof Membership.AnyOf union) {
+            return union.parts().stream().map(MembersEditor::words).collect(Collectors.joining(" + "));
         }
         return MembershipText.of(members);
     }

@@ -1,7 +1,6 @@
 package detente.io.scenario;
 
 import detente.experiment.MembershipText;
-import detente.experiment.Name;
 import detente.io.document.Form;
 import detente.io.document.Node;
 import detente.io.document.Schema;
@@ -14,10 +13,12 @@ import detente.parameter.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Who takes part in a policy: {@code "all"}, {@code {"bloc": "A"}}, {@code {"mostCapable": 0.5}},
- * {@code {"leastCapable": 0.5}}, or a list of names of states.
+ * Who takes part in a policy: {@code "all"}, {@code "focal"}, {@code {"bloc": "A"}}, {@code {"mostCapable": 0.5}},
+ * {@code {"leastCapable": 0.5}}, {@code {"mostCapableOutside": "A"}}, a list of names of states, or
+ * {@code {"anyOf": [...]}} of these, where {@code "mostCapableOutside"} is outside the others.
  */
 public final class MembersForm {
     /** The members of a policy. */
@@ -27,19 +28,48 @@ public final class MembersForm {
     private static final String BLOC = "bloc";
     private static final String MOST = "mostCapable";
     private static final String LEAST = "leastCapable";
+    private static final String OUTSIDE = "mostCapableOutside";
+    private static final String ANY = "anyOf";
 
     private static final Form<Bloc> OF_BLOC = Form.constant(Bloc.values());
     private static final Form<Double> OF_SHARE =
             Form.of(Parameter.number("share", Double.NaN, 0, 1, "1", "share of states"));
+    private static final Form<List<Membership>> PARTS = Form.list(
+            new Form<>(
+                    value -> part(value, MembershipText::part),
+                    MembersForm::written,
+                    () -> simple(MembershipText.PART_PATTERN)),
+            1);
 
     private static final String ALLOWED =
-            "must be \"all\", {\"bloc\": \"A\"}, {\"mostCapable\": 0.5}, {\"leastCapable\": 0.5} or a list of names";
+            "must be \"all\", \"focal\", {\"bloc\": \"A\"}, {\"mostCapable\": 0.5}, {\"leastCapable\": 0.5},"
+                    + " {\"mostCapableOutside\": \"A\"}, a list of names, or {\"anyOf\": [...]} of these";
 
     private MembersForm() {}
 
     private static Optional<Membership> read(Value value) {
-        if (value.node() instanceof Node.Text text) {
-            Optional<Membership> members = MembershipText.parse(text.text());
+        if (value.node() instanceof Node.Fields fields && fields.fields().containsKey(ANY)) {
+            return value.section().flatMap(MembersForm::union);
+        }
+        return part(value, MembershipText::parse);
+    }
+
+    private static Optional<Membership> union(Section section) {
+        Optional<Value> any = section.take(ANY);
+        section.refuseOthers();
+        return any.flatMap(value -> {
+            List<Membership> parts = PARTS.read(value).orElse(List.of());
+            Optional<Membership> union = Membership.union(parts);
+            if (union.isEmpty() && !value.problems().any()) {
+                value.problem("must have different parts, none of them \"all\", and others beside \"" + OUTSIDE + "\"");
+            }
+            return union;
+        });
+    }
+
+    private static Optional<Membership> part(Value value, Function<String, Optional<Membership>> text) {
+        if (value.node() instanceof Node.Text word) {
+            Optional<Membership> members = text.apply(word.text());
             if (members.isEmpty()) {
                 value.problem(ALLOWED);
             }
@@ -61,6 +91,9 @@ public final class MembersForm {
     private static Optional<Membership> group(Value value, Section section) {
         if (section.has(BLOC)) {
             return section.maybe(BLOC, OF_BLOC, Optional.empty()).map(Membership.OfBloc::new);
+        } else if (section.has(OUTSIDE)) {
+            return section.maybe(OUTSIDE, OF_BLOC, Optional.empty())
+                    .map(bloc -> new Membership.MostCapableOutside(Optional.of(bloc)));
         } else if (section.has(MOST) || section.has(LEAST)) {
             boolean most = section.has(MOST);
             return section.maybe(most ? MOST : LEAST, OF_SHARE, Optional.empty())
@@ -77,19 +110,28 @@ public final class MembersForm {
             return Map.of(shareOf.mostCapable() ? MOST : LEAST, shareOf.share());
         } else if (members instanceof Membership.Listed listed) {
             return listed.names();
+        } else if (members instanceof Membership.MostCapableOutside outside
+                && outside.bloc().isPresent()) {
+            return Map.of(OUTSIDE, OF_BLOC.write(outside.bloc().get()));
+        } else if (members instanceof Membership.AnyOf union) {
+            return Map.of(ANY, PARTS.write(union.parts()));
         }
-        return MembershipText.EVERYONE;
+        return MembershipText.of(members);
     }
 
     private static Tree told() {
-        String share = "[0-9]*\\.?[0-9]+";
-        String text = "^(all|bloc:(A|B|NONE)|(most|least)Capable:" + share + "|" + Name.PATTERN + "(\\+" + Name.PATTERN
-                + ")*)$";
+        return Schema.any(List.of(
+                simple(MembershipText.PATTERN),
+                Schema.object(Map.of(ANY, PARTS.schema().get()), ANY)));
+    }
+
+    private static Tree simple(String text) {
         return Schema.any(List.of(
                 new Tree().with("type", "string").with("pattern", text),
                 Schema.object(Map.of(BLOC, OF_BLOC.schema().get()), BLOC),
                 Schema.object(Map.of(MOST, OF_SHARE.schema().get()), MOST),
                 Schema.object(Map.of(LEAST, OF_SHARE.schema().get()), LEAST),
+                Schema.object(Map.of(OUTSIDE, OF_BLOC.schema().get()), OUTSIDE),
                 Schema.list(Schema.name(), 1)));
     }
 }

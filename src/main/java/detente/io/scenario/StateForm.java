@@ -46,8 +46,8 @@ final class StateForm {
                 if (other != null) {
                     item.problem("has the name of another state, '" + other + "'"
                             + (other.equals(state.name()) ? "" : ", but for capital letters"));
-                } else if (MembershipText.EVERYONE.equals(state.name())) {
-                    item.problem("cannot be called '" + state.name() + "': as members that is every state");
+                } else if (MembershipText.WORDS.contains(state.name())) {
+                    item.problem("cannot be called '" + state.name() + "': as members that word means others");
                 }
                 states.add(state);
             });

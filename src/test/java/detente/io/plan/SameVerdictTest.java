@@ -48,6 +48,7 @@ class SameVerdictTest {
             "design cannot be made",
             "differs from it in case only",
             "names a state twice",
+            "must have different parts",
             "must have 'from' (less than 'to'|above 0 on a logarithmic scale)",
             "(must have|cannot have a) 'step'",
             "has two factors",
@@ -66,7 +67,8 @@ class SameVerdictTest {
             """, """
             { "kind": "factorial", "factors": { "policy.treaty": [false, true],
                 "escalation.gain": { "from": 0.06, "to": 0.5, "points": 3, "scale": "log" },
-                "policy.treaty.members": ["all", { "bloc": "A" }, { "mostCapable": 0.5 }] } }
+                "policy.treaty.members": ["all", { "bloc": "A" }, { "mostCapable": 0.5 },
+                    { "anyOf": [{ "bloc": "B" }, "mostCapableOutside", ["North"]] }] } }
             """, """
             { "kind": "random", "points": 5, "factors": { "policy.treaty": [false, true],
                 "escalation.gain": { "from": 0.06, "to": 0.5 } } }
@@ -86,7 +88,7 @@ class SameVerdictTest {
               "parameters": { "escalation.gain": 0.1 },
               "policies": [
                 { "policy": "treaty", "from": 1, "until": 2, "members": { "bloc": "A" }, "bans": ["DEGRADATION"], "sanctionScope": "BANNED" },
-                { "policy": "patchSharing", "members": "mostCapable:0.5" },
+                { "policy": "patchSharing", "members": "mostCapable:0.5+mostCapableOutside" },
                 { "policy": "publicDebate", "members": ["East", "West"] } ] }
             """;
 

@@ -86,7 +86,15 @@ class BadScenarioTest {
             {"policies": [{"policy": "treaty", "sanctionScope": "BANED"}]} | f:1: policies[1].sanctionScope: 'BANED' must be one of NONE, BANNED, ALL; did you mean 'BANNED'?
             {"policies": [{"policy": "treaty", "sanctionScope": 1}]} | f:1: policies[1].sanctionScope: '1' must be one of NONE, BANNED, ALL
             {"policies": [{"policy": "treaty", "bans": "WAR"}]} | f:1: policies[1].bans: 'WAR' must be NONE, or some of DEGRADATION+DISRUPTION+DISINFORMATION+ECONOMIC_ESPIONAGE
-            {"policies": [{"policy": "treaty", "members": 3}]} | f:1: policies[1].members: '3' must be "all", {"bloc": "A"}, {"mostCapable": 0.5}, {"leastCapable": 0.5} or a list of names
+            {"policies": [{"policy": "treaty", "members": 3}]} | f:1: policies[1].members: '3' must be "all", "focal", {"bloc": "A"}, {"mostCapable": 0.5}, {"leastCapable": 0.5}, {"mostCapableOutside": "A"}, a list of names, or {"anyOf": [...]} of these
+            {"policies": [{"policy": "treaty", "members": {"anyOf": ["mostCapableOutside"]}}]} | f:1: policies[1].members.anyOf: a list must have different parts, none of them "all", and others beside "mostCapableOutside"
+            {"policies": [{"policy": "treaty", "members": {"anyOf": [{"bloc": "A"}, "bloc:A"]}}]} | f:1: policies[1].members.anyOf: a list must have different parts, none of them "all", and others beside "mostCapableOutside"
+            {"policies": [{"policy": "treaty", "members": {"anyOf": ["all", ["S1"]]}}]} | f:1: policies[1].members.anyOf: a list must have different parts, none of them "all", and others beside "mostCapableOutside"
+            {"policies": [{"policy": "treaty", "members": {"anyOf": []}}]} | f:1: policies[1].members.anyOf: a list must have different parts, none of them "all", and others beside "mostCapableOutside"
+            {"policies": [{"policy": "treaty", "members": {"anyOf": [{"bloc": "A"}, {"mostCapableOutside": "C"}]}}]} | f:1: policies[1].members.anyOf[2].mostCapableOutside: 'C' must be one of A, B, NONE; did you mean 'A'?
+            {"policies": [{"policy": "treaty", "members": {"anyOf": [["S1"]], "bloc": "A"}}]} | f:1: unknown key 'policies[1].members.bloc'
+            {"policies": [{"policy": "treaty", "members": "mostCapableOutside"}]} | f:1: policies[1].members: 'mostCapableOutside' must be "all", "focal", {"bloc": "A"}, {"mostCapable": 0.5}, {"leastCapable": 0.5}, {"mostCapableOutside": "A"}, a list of names, or {"anyOf": [...]} of these
+            {"world": {"kind": "listed", "states": [{"name": "focal"}, {"name": "B"}]}} | f:1: world.states[1]: an object cannot be called 'focal': as members that word means others
             {"policies": [{"policy": "treaty", "members": {"mostCapable": 2}}]} | f:1: policies[1].members.mostCapable: '2' must be 0 to 1
             {"policies": [{"policy": "treaty", "members": {"bloc": "C"}}]} | f:1: policies[1].members.bloc: 'C' must be one of A, B, NONE; did you mean 'A'?
             {"policies": [{"policy": "treaty", "members": ["a b"]}]} | f:1: policies[1].members[1]: 'a b' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'

@@ -3,6 +3,7 @@ package detente.io.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import detente.experiment.MembershipText;
 import detente.io.document.BadInput;
 import detente.io.document.Json;
 import detente.io.document.Source;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioReaderTest {
@@ -100,6 +102,27 @@ class ScenarioReaderTest {
         assertThat(members("[\"US\", \"UK\"]")).isEqualTo(new Membership.Listed(List.of("US", "UK")));
         assertThat(members("\"bloc:B\"")).isEqualTo(new Membership.OfBloc(Bloc.B));
         assertThat(members("\"US+UK\"")).isEqualTo(new Membership.Listed(List.of("US", "UK")));
+        assertThat(members("\"focal\"")).isEqualTo(new Membership.Focal());
+        assertThat(members("{\"mostCapableOutside\": \"A\"}"))
+                .isEqualTo(new Membership.MostCapableOutside(Optional.of(Bloc.A)));
+    }
+
+    /** Of names there is one list, wherever they stand; what is one part only is no union. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"anyOf": [{"bloc": "A"}, "mostCapableOutside"]}              | bloc:A+mostCapableOutside
+            "bloc:A+mostCapableOutside"                                   | bloc:A+mostCapableOutside
+            {"anyOf": [["US"], {"mostCapable": 1e-7}, ["UK"], "focal"]}   | US+UK+mostCapable:1.0E-7+focal
+            "US+mostCapable:1.0E-7+UK+focal"                              | US+UK+mostCapable:1.0E-7+focal
+            {"anyOf": ["bloc:NONE", {"mostCapableOutside": "B"}]}         | bloc:NONE+mostCapableOutside:B
+            {"anyOf": [["US"], ["UK"]]}                                   | US+UK
+            {"anyOf": [{"leastCapable": 0.25}]}                           | leastCapable:0.25
+            """)
+    void readsUnionsOfMembers(String json, String text) {
+        Membership members = members(json);
+        assertThat(MembershipText.of(members)).isEqualTo(text);
+        assertThat(MembershipText.parse(text)).contains(members);
+        assertThat(members(Json.of(MembersForm.MEMBERS.write(members)))).isEqualTo(members);
     }
 
     @Test
