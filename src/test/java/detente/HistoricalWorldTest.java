@@ -84,7 +84,8 @@ class HistoricalWorldTest {
     }
 
     private static World world(long seed) {
-        return new WorldBuilder(ModelParameters.standard().world(), new Luck(seed, 0)).build(derived.spec());
+        return new WorldBuilder(ModelParameters.standard().world(), new Luck(seed, 0), traits -> 1)
+                .build(derived.spec());
     }
 
     private static Dyad dyad(World world, String from, String to) {

@@ -50,7 +50,11 @@ public final class ConflictModel extends SimState {
             throw new IllegalArgumentException(contradiction);
         });
         Luck luck = new Luck(worldSeed, runSeed);
-        World world = new WorldBuilder(scenario.parameters().world(), luck).build(scenario.world());
+        World world = new WorldBuilder(
+                        scenario.parameters().world(),
+                        luck,
+                        scenario.parameters().conflict()::driveAtStart)
+                .build(scenario.world());
         this.scenario = scenario;
         this.stage = new Stage(
                 world, scenario.clock(), luck, new RulesInForce(world.states().size()));

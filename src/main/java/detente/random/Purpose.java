@@ -19,6 +19,7 @@ public enum Purpose {
     BROKER_HOME(Domain.WORLD),
     STOCK(Domain.WORLD),
     STOCK_AGE(Domain.WORLD),
+    ATTRACTION(Domain.WORLD),
 
     // Vulnerabilities and exploits.
     DISCOVERY(Domain.RUN),

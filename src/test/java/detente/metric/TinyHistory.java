@@ -63,7 +63,7 @@ final class TinyHistory {
                 List.of(rivals("A", "B"), rivals("A", "C"), rivals("A", "D"), rivals("B", "C")),
                 Optional.of(List.of()),
                 Optional.of("D"));
-        return new WorldBuilder(parameters, new Luck(1, 1)).build(spec);
+        return new WorldBuilder(parameters, new Luck(1, 1), traits -> 1).build(spec);
     }
 
     private static DyadSpec rivals(String one, String other) {

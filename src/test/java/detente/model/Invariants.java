@@ -123,7 +123,7 @@ final class Invariants {
         assertThat(dyad.rung()).isBetween(0, Dyad.WAR_RUNG);
         assertThat(dyad.grievance()).isNotNegative().isFinite();
         assertThat(dyad.profiledShare()).isBetween(0.0, 1.0);
-        assertThat(dyad.hostility()).isBetween(0.0, 1.0);
+        assertThat(dyad.hostility()).isNotNegative().isFinite();
         assertThat(dyad.from().isAlly(dyad.to().index()))
                 .as("rivals are no allies")
                 .isFalse();

@@ -38,7 +38,11 @@ final class PhaseShares {
     private void measure(Scenario scenario, int run, double perLook) {
         long start = System.nanoTime();
         Luck luck = new Luck(run + 1, run);
-        World world = new WorldBuilder(scenario.parameters().world(), luck).build(scenario.world());
+        World world = new WorldBuilder(
+                        scenario.parameters().world(),
+                        luck,
+                        scenario.parameters().conflict()::driveAtStart)
+                .build(scenario.world());
         Stage stage = new Stage(
                 world, scenario.clock(), luck, new RulesInForce(world.states().size()));
         Processes processes = new Processes(scenario, stage, new History(world, stage.clock()));

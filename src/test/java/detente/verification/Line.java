@@ -26,7 +26,8 @@ enum Line {
     V13(NeverAndSumsTest.class, NeverAndSumsTest::verify),
     V14(LengthOfStepTest.class, LengthOfStepTest::verify),
     V15(DirectionOfChangeTest.class, DirectionOfChangeTest::verify),
-    V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify);
+    V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify),
+    V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify);
 
     private final Class<?> test;
     private final Supplier<List<Verification>> work;

@@ -31,7 +31,7 @@ class WorldLawsTest {
             .toList();
 
     private static World build(ModelParameters parameters, WorldSpec spec, long seed) {
-        return new WorldBuilder(parameters.world(), new Luck(seed, 1)).build(spec);
+        return new WorldBuilder(parameters.world(), new Luck(seed, 1), parameters.conflict()::driveAtStart).build(spec);
     }
 
     private static void assertMean(Sample sample, double expected) {

@@ -1,8 +1,11 @@
 package detente.model.conflict;
 
+import detente.model.state.State;
 import detente.model.state.Strategy;
+import detente.model.state.Trait;
 import detente.parameter.Declared;
 import detente.parameter.Table;
+import org.apache.commons.math3.util.FastMath;
 
 /** How often operations happen (model section 7.3). */
 public record ConflictParameters(
@@ -56,4 +59,11 @@ public record ConflictParameters(
                 unit = "operations",
                 meaning = "number of operations at which a run is given up as runaway",
                 source = "convention")
-        int mostOperations) {}
+        int mostOperations) {
+
+    /** How strongly a state is driven to act, q K^α, with its capability at the start: in proportion to it at rest. */
+    public double driveAtStart(State.Traits traits) {
+        return RateRules.drive(
+                1, propensity.of(traits.strategy()), FastMath.pow(traits.of(Trait.CAPABILITY), capabilityExponent));
+    }
+}

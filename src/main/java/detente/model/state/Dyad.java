@@ -45,7 +45,7 @@ public final class Dyad {
         return to;
     }
 
-    /** Hostility h, 0 to 1. */
+    /** Hostility h, 0 or more: 0 to 1 where it is listed or every target draws as much. */
     public double hostility() {
         return hostility;
     }

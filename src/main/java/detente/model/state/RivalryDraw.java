@@ -9,8 +9,13 @@ import org.apache.commons.math3.util.KthSelector;
 
 /** Draws who is whose rival, and how hostile. */
 final class RivalryDraw {
-    /** Two rivals by index, the lower one first, with hostility in both directions. */
-    record Rivalry(int one, int other, double hostility, double hostilityBack) {}
+    /**
+     * Two rivals by index, the lower one first, with hostility in both directions.
+     *
+     * @param isDrawn whether the hostility is drawn, and not listed
+     * @param isBackDrawn the same of the other direction
+     */
+    record Rivalry(int one, int other, double hostility, double hostilityBack, boolean isDrawn, boolean isBackDrawn) {}
 
     private final WorldParameters parameters;
     private final Luck luck;
@@ -62,7 +67,11 @@ final class RivalryDraw {
         boolean inOrder = from == one;
         double there = dyad.hostility().orElse(inOrder ? drawn.hostility() : drawn.hostilityBack());
         double back = dyad.hostilityBack().orElse(inOrder ? drawn.hostilityBack() : drawn.hostility());
-        return inOrder ? new Rivalry(one, other, there, back) : new Rivalry(one, other, back, there);
+        boolean isDrawn = dyad.hostility().isEmpty();
+        boolean isBackDrawn = dyad.hostilityBack().isEmpty();
+        return inOrder
+                ? new Rivalry(one, other, there, back, isDrawn, isBackDrawn)
+                : new Rivalry(one, other, back, there, isBackDrawn, isDrawn);
     }
 
     /** Hostility of one side has one law, that of the other another; the sides are drawn by lot. */
@@ -73,7 +82,7 @@ final class RivalryDraw {
         double back = luck.beta(
                 parameters.hostilityBackShapeA(), parameters.hostilityBackShapeB(), Purpose.HOSTILITY, 2 * name + 1);
         boolean swapped = luck.happens(.5, Purpose.HOSTILITY_SIDE, name);
-        return swapped ? new Rivalry(one, other, back, greater) : new Rivalry(one, other, greater, back);
+        return new Rivalry(one, other, swapped ? back : greater, swapped ? greater : back, true, true);
     }
 
     /**

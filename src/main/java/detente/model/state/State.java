@@ -36,7 +36,8 @@ public final class State {
      */
     public record Traits(
             Map<Trait, Double> numbers, Strategy strategy, boolean democratic, Bloc bloc, boolean mandate) {
-        double of(Trait trait) {
+        /** One of the numbers. */
+        public double of(Trait trait) {
             return numbers.getOrDefault(trait, Double.NaN);
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Draws a world: what the scenario lists is taken as it is, the rest is drawn by name from the world seed. */
 public final class WorldBuilder {
@@ -13,10 +14,13 @@ public final class WorldBuilder {
 
     private final WorldParameters parameters;
     private final Luck luck;
+    private final ToDoubleFunction<State.Traits> drive;
 
-    public WorldBuilder(WorldParameters parameters, Luck luck) {
+    /** @param drive how strongly a state is driven to act, 0 or more */
+    public WorldBuilder(WorldParameters parameters, Luck luck, ToDoubleFunction<State.Traits> drive) {
         this.parameters = parameters;
         this.luck = luck;
+        this.drive = drive;
     }
 
     /**
@@ -30,7 +34,8 @@ public final class WorldBuilder {
         Roster roster = new Roster(specs);
         List<State.Traits> traits = new TraitsDraw(parameters, luck).draw(specs);
         RivalryDraw rivalries = new RivalryDraw(parameters, luck, roster, traits);
-        List<RivalryDraw.Rivalry> drawn = rivalries.draw(spec);
+        List<RivalryDraw.Rivalry> drawn =
+                new AttractionDraw(parameters.attractionSpread(), luck, traits, drive).applied(rivalries.draw(spec));
         boolean[][] allies = allies(spec, roster, traits, drawn);
         List<State> states = new ArrayList<>();
         for (int i = 0; i < count; i++) {

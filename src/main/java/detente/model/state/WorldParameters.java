@@ -236,4 +236,13 @@ public record WorldParameters(
                 meaning = "second shape of the law of the hostility back",
                 source = "DCID2",
                 readIf = "drawn hostility")
-        double hostilityBackShapeB) {}
+        double hostilityBackShapeB,
+
+        @Declared(
+                value = 0,
+                max = 3,
+                neutral = 0,
+                meaning = "standard deviation of the logarithm of how much hostility a target draws",
+                source = "DCID2",
+                readIf = "drawn hostility")
+        double attractionSpread) {}

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Rungs are climbed at once, left late, and war ends a year after grievance fell. */
 class LadderProcessTest {
-    private final World world =
-            new WorldBuilder(ModelParameters.standard().world(), new Luck(1, 1)).build(WorldSpec.generated());
+    private final World world = new WorldBuilder(ModelParameters.standard().world(), new Luck(1, 1), traits -> 1)
+            .build(WorldSpec.generated());
     private final Clock clock = new Clock(52, 0, 1000);
     private final LadderProcess ladder = new LadderProcess(
             ModelParameters.standard().escalation(),

@@ -21,7 +21,9 @@ class PolicyProcessTest {
     private static final Membership NOBODY = new Membership.ShareOf(0, true);
     private static final Luck LUCK = new Luck(1, 1);
     private static final World WORLD = new WorldBuilder(
-                    Scenario.standard().parameters().world(), LUCK)
+                    Scenario.standard().parameters().world(),
+                    LUCK,
+                    Scenario.standard().parameters().conflict()::driveAtStart)
             .build(Scenario.standard().world());
     private static final int STRONGEST = index(true);
     private static final int WEAKEST = index(false);

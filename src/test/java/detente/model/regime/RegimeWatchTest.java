@@ -25,7 +25,11 @@ class RegimeWatchTest {
     @ValueSource(ints = {0, 1, 17, 51, 200, 259, 260, 261, 500, 1000})
     void attackIsRememberedForAsManyStepsAsAYearHas(int attack) {
         Scenario scenario = Scenario.standard();
-        World world = new WorldBuilder(scenario.parameters().world(), new Luck(1, 1)).build(scenario.world());
+        World world = new WorldBuilder(
+                        scenario.parameters().world(),
+                        new Luck(1, 1),
+                        scenario.parameters().conflict()::driveAtStart)
+                .build(scenario.world());
         RegimeWatch watch =
                 new RegimeWatch(world, scenario.parameters().operation().warSeverity(), YEAR);
         Clock clock = new Clock(YEAR, BURN_IN / (double) YEAR, 2 * BURN_IN);
@@ -41,7 +45,11 @@ class RegimeWatchTest {
     void warOfEitherSideIsWarOfThePair() {
         Scenario scenario = Scenario.standard();
         for (int side = 0; side < 2; side++) {
-            World world = new WorldBuilder(scenario.parameters().world(), new Luck(1, 1)).build(scenario.world());
+            World world = new WorldBuilder(
+                            scenario.parameters().world(),
+                            new Luck(1, 1),
+                            scenario.parameters().conflict()::driveAtStart)
+                    .build(scenario.world());
             RegimeWatch watch = new RegimeWatch(world, 6.5, YEAR);
             Dyad dyad = world.dyadArray()[side];
             Operation act = attackAlong(dyad, 0);
@@ -59,7 +67,11 @@ class RegimeWatchTest {
     @Test
     void onlyEspionageIsExcludedFromStrictPeace() {
         Scenario scenario = Scenario.standard();
-        World world = new WorldBuilder(scenario.parameters().world(), new Luck(1, 1)).build(scenario.world());
+        World world = new WorldBuilder(
+                        scenario.parameters().world(),
+                        new Luck(1, 1),
+                        scenario.parameters().conflict()::driveAtStart)
+                .build(scenario.world());
         RegimeWatch watch = new RegimeWatch(world, 6.5, YEAR);
         Operation slight = along(world.dyadArray()[0], 0, OperationType.DISINFORMATION);
         slight.end(true, 1.9);
