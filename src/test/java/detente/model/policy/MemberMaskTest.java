@@ -30,7 +30,7 @@ class MemberMaskTest {
     private static World world(Optional<String> focal) {
         WorldSpec all = Scenario.standard().world();
         WorldSpec spec = new WorldSpec(all.kind(), all.states(), all.dyads(), all.allies(), focal);
-        return new WorldBuilder(Scenario.standard().parameters().world(), new Luck(3, 1)).build(spec);
+        return new WorldBuilder(Scenario.standard().parameters().world(), new Luck(3, 1), traits -> 1).build(spec);
     }
 
     private static Set<String> of(Membership... parts) {
