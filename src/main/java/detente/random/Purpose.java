@@ -66,6 +66,7 @@ public enum Purpose {
     DISPLACEMENT_TARGET(Domain.RUN),
     FOOTHOLD(Domain.RUN),
     TOOL(Domain.RUN),
+    PLATFORM_MET(Domain.RUN),
     DROP(Domain.RUN),
     SUCCESS(Domain.RUN),
     SEVERITY(Domain.RUN),

@@ -35,4 +35,11 @@ public record ArsenalParameters(
                 value = .03,
                 meaning = "share of the target's systems that must be open for an exploit to be usable",
                 source = "convention")
-        double usableShare) {}
+        double usableShare,
+
+        @Declared(
+                value = 0,
+                neutral = 0,
+                meaning = "whether an operation meets one platform of its target only, so that an exploit must fit it",
+                source = "A-oneTarget")
+        boolean oneTarget) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which exploit a state spends on a target, if any (model section 7.5). */
 public final class ToolChoice {
+    private static final int ANY = -1;
+
     private final ArsenalParameters parameters;
     private final Clock clock;
     private final Luck luck;
@@ -21,6 +23,8 @@ public final class ToolChoice {
     private final double[] dropChance;
     private final double[][] patience;
     private final @Nullable Vulnerability[] lastNDay;
+    /** The platform that the operation at hand meets. */
+    private int met = ANY;
 
     /** @param occasions for each state the operations in a year that it has use for, at rest and without policies */
     public ToolChoice(
@@ -62,6 +66,9 @@ public final class ToolChoice {
      * @param operation key of the operation
      */
     public @Nullable Holding choose(State initiator, State target, OperationType type, double stakes, long operation) {
+        if (parameters.oneTarget()) {
+            met = target.platformAt(luck.uniform(Purpose.PLATFORM_MET, operation));
+        }
         Holding backdoor = initiator.traits().mandate() ? backdoor(initiator, target) : null;
         if (backdoor != null) {
             return backdoor;
@@ -100,9 +107,14 @@ public final class ToolChoice {
         return null;
     }
 
+    private boolean fits(Vulnerability vulnerability) {
+        return met == ANY || met == vulnerability.platform();
+    }
+
     private boolean isUsable(Holding holding, State target) {
         Vulnerability vulnerability = holding.vulnerability();
-        return holding.usableAt() <= clock.time()
+        return fits(vulnerability)
+                && holding.usableAt() <= clock.time()
                 && target.platformShare(vulnerability.platform()) * vulnerability.exposureFactor(target.index())
                         > parameters.usableShare();
     }
@@ -120,7 +132,9 @@ public final class ToolChoice {
     /** What the state's last choice would do now: most of the others are less than that, at a glance. */
     private double effectOfLast(int holder, State target) {
         Vulnerability last = lastNDay[holder];
-        return last != null && last.isHeldBy(holder) ? effect(last, target, arsenals.mostExposed(last), 0) : 0;
+        return last != null && last.isHeldBy(holder) && fits(last)
+                ? effect(last, target, arsenals.mostExposed(last), 0)
+                : 0;
     }
 
     /** The first of those with the largest effect, if one has a larger effect than the least. */
@@ -133,7 +147,7 @@ public final class ToolChoice {
                 Vulnerability vulnerability = mostPotentFirst.get(n);
                 double mostExposed = arsenals.mostExposed(vulnerability);
                 mostPotentFirst.promise(n, vulnerability.potency() * mostExposed);
-                if (mostPotentFirst.promise(n) > bestEffect && vulnerability.isHeldBy(holder)) {
+                if (mostPotentFirst.promise(n) > bestEffect && vulnerability.isHeldBy(holder) && fits(vulnerability)) {
                     double effect = effect(vulnerability, target, mostExposed, bestEffect);
                     if (effect > bestEffect && arsenals.usableAt(vulnerability, holder) <= clock.time()) {
                         best = vulnerability;

@@ -97,6 +97,17 @@ public final class State {
         return platformShares[platform];
     }
 
+    /** The platform on which one of its systems runs, drawn by a number of U[0, 1). */
+    public int platformAt(double u) {
+        double rest = u;
+        int platform = 0;
+        while (platform < platformShares.length - 1 && rest >= platformShares[platform]) {
+            rest -= platformShares[platform];
+            platform++;
+        }
+        return platform;
+    }
+
     public boolean isAlly(int other) {
         return allies[other];
     }
