@@ -64,7 +64,7 @@ class HistoricalWorldTest {
         ModelParameters parameters = ModelParameters.standard();
         double[] rates = new Drives(
                         parameters.conflict(),
-                        parameters.proliferation().buyerPropensity(),
+                        parameters.proliferation(),
                         new Stage(
                                 world,
                                 new Clock(52, 5, 1),

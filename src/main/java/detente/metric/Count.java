@@ -3,6 +3,7 @@ package detente.metric;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Tool;
+import java.util.Arrays;
 
 /** Operations of one book in a time, counted. Severity is rounded in the record, as it is in the incident data. */
 public final class Count {
@@ -13,6 +14,8 @@ public final class Count {
     private final Traffic traffic;
     private final int[] ofType = new int[OperationType.values().length];
     private final int[] withTool = new int[Tool.values().length];
+    private final int[] activeIn;
+    private int activeYears;
     private int operations;
     private int successes;
     private int publiclyNamed;
@@ -26,9 +29,12 @@ public final class Count {
     Count(Book book, int states) {
         this.book = book;
         this.traffic = new Traffic(states);
+        this.activeIn = new int[states];
+        Arrays.fill(activeIn, -1);
     }
 
-    void add(Operation operation) {
+    /** @param year in which it happens, from 0; never before that of the last */
+    void add(Operation operation, int year) {
         operations++;
         ofType[operation.type().ordinal()]++;
         withTool[operation.tool().ordinal()]++;
@@ -36,7 +42,10 @@ public final class Count {
         publiclyNamed += operation.isPublic() ? 1 : 0;
         boomerangs += operation.isBoomerang() ? 1 : 0;
         addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
-        traffic.add(operation.initiator(), operation.target());
+        int author = operation.initiator();
+        traffic.add(author, operation.target());
+        activeYears += activeIn[author] < year ? 1 : 0;
+        activeIn[author] = year;
     }
 
     private void addSeverity(double severity) {
@@ -109,6 +118,11 @@ public final class Count {
         }
         double mean = severitySum / operations;
         return StrictMath.sqrt(StrictMath.max(0, severitySquares - operations * mean * mean) / (operations - 1));
+    }
+
+    /** Number of years in which a state initiated any, summed over states. */
+    public int activeYears() {
+        return activeYears;
     }
 
     /** Who struck whom. */

@@ -52,6 +52,12 @@ final class EscalationMetrics {
                         "1",
                         "share of operations by the four states that initiate most",
                         (run, count) -> count.traffic().shareOfTop(4))
+                .addBoth(
+                        "active_initiators_per_year",
+                        "states",
+                        "states that initiate any operation in a year, mean over the years of the observation",
+                        (run, count) ->
+                                count.activeYears() / (double) run.tally().years())
                 .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.stepSums()
                         .largest(Column.HIGHEST_RUNG))
                 .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.stepSums()

@@ -1,19 +1,31 @@
 package detente.metric;
 
 import detente.model.history.Column;
+import detente.model.operation.OperationType;
+import java.util.Locale;
 
 /** What it does to citizens. Harm has a scale of convention: only ratios of it mean something. */
 final class HarmMetrics {
     private HarmMetrics() {}
 
     static Theme theme() {
-        return new Theme()
+        Theme theme = new Theme()
                 .addTrue(
                         "harm_per_year",
                         "harm/yr",
-                        "civilian harm of operations per year, without worms",
-                        run -> run.tally().harm() / run.years())
-                .addTrue(
+                        "civilian harm of operations to their targets per year, without spill-over",
+                        run -> run.tally().harm() / run.years());
+        for (OperationType type : OperationType.values()) {
+            if (type != OperationType.DISINFORMATION) { // it costs trust instead
+                String name = type.name().toLowerCase(Locale.ROOT);
+                theme.addTrue(
+                        "harm_from_" + name,
+                        "harm/yr",
+                        "civilian harm of operations of " + name + " to their targets per year, without spill-over",
+                        run -> run.tally().harm(type) / run.years());
+            }
+        }
+        return theme.addTrue(
                         "focal_harm_per_year",
                         "harm/yr",
                         "civilian harm of operations to the focal state per year; empty in a world without one",
@@ -34,6 +46,50 @@ final class HarmMetrics {
                         "harm/yr",
                         "expected harm of such worms per year: probability times harm at the exposure of the outbreak",
                         run -> run.stepSums().perYear(Column.SPILLOVER_EXPECTED))
+                .addTrue(
+                        "spreads_per_year",
+                        "1/yr",
+                        "operations of sabotage per year that got out of hand and spread beyond their target",
+                        run -> run.tally().spills().spreads() / run.years())
+                .addTrue(
+                        "spread_harm_per_year",
+                        "harm/yr",
+                        "harm per year of sabotage that spread, to others than its target",
+                        run -> run.tally().spills().spread() / run.years())
+                .addTrue(
+                        "expected_spread_harm_per_year",
+                        "harm/yr",
+                        "expected harm of such spread per year: probability times harm, over sabotage that might spread",
+                        run -> run.tally().spills().expectedOfSpread() / run.years())
+                .addTrue(
+                        "total_harm_per_year",
+                        "harm/yr",
+                        "civilian harm of operations per year and expected spill-over of worms and of sabotage that"
+                                + " spreads",
+                        run -> (run.tally().harm() + run.tally().spills().expected()) / run.years())
+                .addTrue(
+                        "total_harm_without_worms_per_year",
+                        "harm/yr",
+                        "civilian harm of operations per year and expected spill-over of sabotage that spreads",
+                        run -> (run.tally().harm() + run.tally().spills().expectedOfSpread()) / run.years())
+                .addTrue(
+                        "harm_worst_year",
+                        "harm",
+                        "largest harm of a year of the observation: civilian harm of operations and the spill-over that"
+                                + " happened in it",
+                        run -> run.tally().harmOfWorstYear())
+                .addTrue(
+                        "boomerang_harm_per_year",
+                        "harm/yr",
+                        "harm per year with exploits to states that had held and lost them or to allies of those,"
+                                + " expected spill-over of worms and sabotage included",
+                        run -> (run.tally().harmToLosers() + run.tally().harmToAllies()) / run.years())
+                .addTrue(
+                        "ally_boomerang_harm_per_year",
+                        "harm/yr",
+                        "harm per year with exploits to states that had not lost them, but an ally of theirs had,"
+                                + " expected spill-over of worms and sabotage included",
+                        run -> run.tally().harmToAllies() / run.years())
                 .add("trust", "1", "mean trust of citizens in information, over states and time", run -> run.stepSums()
                         .mean(Column.TRUST))
                 .addTrue(

@@ -27,10 +27,20 @@ final class ProliferationMetrics {
                     run -> run.channels().exploits(channel) / run.years());
         }
         return theme.addBoth(
-                "boomerangs_per_year",
-                "1/yr",
-                "operations per year with an exploit that the target, or an ally of it, had held and lost",
-                (run, count) -> count.boomerangs() / run.years());
+                        "boomerangs_per_year",
+                        "1/yr",
+                        "operations per year with an exploit that the target, or an ally of it, had held and lost",
+                        (run, count) -> count.boomerangs() / run.years())
+                .add(
+                        "newly_enabled_states",
+                        "1/yr",
+                        "times per year that a foreign exploit made a state act more that did not already",
+                        run -> run.newlyEnabled() / run.years())
+                .add(
+                        "enabled_states",
+                        "states",
+                        "states that a foreign exploit makes act more, mean over time",
+                        run -> run.enabledYears() / run.years());
     }
 
     private static String meaning(Origin channel) {

@@ -1,5 +1,6 @@
 package detente.metric;
 
+import detente.model.history.Activation;
 import detente.model.history.History;
 
 /**
@@ -9,6 +10,8 @@ import detente.model.history.History;
 public final class Run {
     private final History history;
     private final double begins;
+    private final double from;
+    private final double until;
     private final double years;
     private final Tally tally;
     private final StepSums stepSums;
@@ -45,8 +48,8 @@ public final class Run {
      * @param end the first after them
      */
     Run(History history, double begins, int first, int end) {
-        double from = history.timeOf(first);
-        double until = end == history.steps() ? Double.POSITIVE_INFINITY : history.timeOf(end);
+        this.from = history.timeOf(first);
+        this.until = end == history.steps() ? Double.POSITIVE_INFINITY : history.timeOf(end);
         this.history = history;
         this.begins = begins;
         this.years = (end - first) / (double) history.stepsPerYear();
@@ -78,6 +81,22 @@ public final class Run {
     /** What was written down at each step of this time. */
     StepSums stepSums() {
         return stepSums;
+    }
+
+    /** How often in this time a foreign exploit made a state act more that did not already. */
+    long newlyEnabled() {
+        return Tally.between(history.activations(), Activation::time, from, until).stream()
+                .filter(Activation::isNew)
+                .count();
+    }
+
+    /** Years of this time in which a foreign exploit made a state act more, summed over states. */
+    double enabledYears() {
+        double sum = 0;
+        for (Activation activation : history.activations()) {
+            sum += activation.yearsWithin(from, from + years);
+        }
+        return sum;
     }
 
     /** Transfers of exploits in this time. */

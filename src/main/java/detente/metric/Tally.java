@@ -1,17 +1,29 @@
 package detente.metric;
 
 import detente.model.history.History;
+import detente.model.history.SpillOver;
 import detente.model.operation.Cause;
+import detente.model.operation.Loss;
 import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** The operations of a run in a time, counted in one pass. */
 public final class Tally {
+    private static final double ROUNDING = 1e-6;
+
     private final Count all;
     private final Count recorded;
+    private final SpillSums spills = new SpillSums();
+    private final double from;
     private final double[] harmOf;
+    private final double[] harmFrom = new double[OperationType.values().length];
+    private final double[] harmInYear;
     private double harm;
+    private double harmToLosers;
+    private double harmToAllies;
     private double trustLoss;
     private int detected;
     private int retaliations;
@@ -29,10 +41,23 @@ public final class Tally {
      */
     public Tally(History history, double from, double until) {
         int states = history.world().states().size();
+        this.from = from;
+        double end = StrictMath.min(until, history.timeOf(history.steps()));
+        harmInYear = new double[StrictMath.max(0, yearOf(end - 2 * ROUNDING) + 1)];
         all = new Count(Book.TRUE, states);
         recorded = new Count(Book.RECORDED, states);
         harmOf = new double[states];
         between(history.operations(), Operation::time, from, until).forEach(this::add);
+        between(history.spillOvers(), SpillOver::time, from, until).forEach(this::add);
+    }
+
+    private int yearOf(double time) {
+        return (int) StrictMath.floor(time - from + ROUNDING);
+    }
+
+    private void add(SpillOver spillOver) {
+        spills.add(spillOver);
+        harmInYear[yearOf(spillOver.time())] += spillOver.harm();
     }
 
     /** The events of a time, of a list in order of time: from its beginning on and before its end. */
@@ -55,10 +80,15 @@ public final class Tally {
     }
 
     private void add(Operation operation) {
-        all.add(operation);
+        int year = yearOf(operation.time());
+        all.add(operation, year);
         if (operation.isRecorded()) {
-            recorded.add(operation);
+            recorded.add(operation, year);
         }
+        harmInYear[year] += operation.harm();
+        harmFrom[operation.type().ordinal()] += operation.harm();
+        harmToLosers += operation.loss() == Loss.ITS_OWN ? operation.harm() : 0;
+        harmToAllies += operation.loss() == Loss.OF_AN_ALLY ? operation.harm() : 0;
         detected += operation.isDetected() ? 1 : 0;
         harm += operation.harm();
         harmOf[operation.target()] += operation.harm();
@@ -93,6 +123,36 @@ public final class Tally {
     /** Sum of the harm of operations. */
     public double harm() {
         return harm;
+    }
+
+    /** Sum of the harm of operations of a type. */
+    public double harm(OperationType type) {
+        return harmFrom[type.ordinal()];
+    }
+
+    /** Largest harm of a year, spill-over that happened included; NaN where no time passed. */
+    public double harmOfWorstYear() {
+        return Arrays.stream(harmInYear).max().orElse(Double.NaN);
+    }
+
+    /** How many years began. */
+    public int years() {
+        return harmInYear.length;
+    }
+
+    /** Harm with exploits to the states that lost them, expected spill-over included. */
+    public double harmToLosers() {
+        return harmToLosers + spills.toLosers();
+    }
+
+    /** Harm with exploits to states of which an ally lost them, expected spill-over included. */
+    public double harmToAllies() {
+        return harmToAllies + spills.toAllies();
+    }
+
+    /** Harm to others than those at whom operations were aimed. */
+    SpillSums spills() {
+        return spills;
     }
 
     /** Harm that a state suffered from operations, by its index. */

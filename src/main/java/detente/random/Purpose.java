@@ -54,6 +54,7 @@ public enum Purpose {
     ALLY(Domain.RUN),
     BACKDOOR(Domain.RUN),
     BACKDOOR_TAKER(Domain.RUN),
+    ENABLING(Domain.RUN),
 
     // Operations.
     ARRIVAL(Domain.RUN),
@@ -78,6 +79,7 @@ public enum Purpose {
     NOTICE_WEAPON(Domain.RUN),
     BURN(Domain.RUN),
     SANCTION(Domain.RUN),
+    SPREAD(Domain.RUN),
 
     // Attribution and answers.
     ATTRIBUTION(Domain.RUN),

@@ -4,6 +4,7 @@ import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Cause;
+import detente.model.operation.Loss;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
@@ -75,7 +76,7 @@ final class TinyHistory {
         operate(-.75, A, B, OperationType.DEGRADATION, Cause.BASE, null).hurt(5, 5);
 
         Operation first = operate(0, A, B, OperationType.ESPIONAGE, Cause.BASE, null);
-        first.use(Tool.ZERO_DAY, 11, Origin.FOUND, false);
+        first.use(Tool.ZERO_DAY, 11, Origin.FOUND, Loss.OF_NEITHER);
         first.end(true, 3.4);
         first.hurt(.1, 0);
         first.detect();
@@ -84,7 +85,7 @@ final class TinyHistory {
 
         // B answers A: it struck the right one.
         Operation answer = operate(.25, B, A, OperationType.ESPIONAGE, Cause.RETALIATION, first);
-        answer.use(Tool.N_DAY, 12, Origin.N_DAY, true);
+        answer.use(Tool.N_DAY, 12, Origin.N_DAY, Loss.ITS_OWN);
         answer.end(true, 2.6);
         answer.hurt(.2, 0);
         answer.detect();
@@ -96,7 +97,7 @@ final class TinyHistory {
         mistake.detect();
 
         Operation grave = operate(1.5, A, D, OperationType.DEGRADATION, Cause.BASE, null);
-        grave.use(Tool.ZERO_DAY, 11, Origin.FOUND, false);
+        grave.use(Tool.ZERO_DAY, 11, Origin.FOUND, Loss.OF_NEITHER);
         grave.end(true, 7.2);
         grave.hurt(.7, 0);
         grave.detect();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.history.Activation;
 import detente.model.history.Column;
+import detente.model.history.SpillOver;
 import detente.model.history.Transfer;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
@@ -35,6 +37,8 @@ final class Invariants {
     private final Map<Long, Vulnerability> seen = new LinkedHashMap<>();
     private int operationsSeen;
     private int transfersSeen;
+    private int spillOversSeen;
+    private int activationsSeen;
     private double harmLogged;
 
     Invariants(Probe probe) {
@@ -48,6 +52,8 @@ final class Invariants {
         checkColumns();
         checkNewTransfers();
         checkNewOperations();
+        checkNewSpillOvers();
+        checkNewActivations();
     }
 
     private void checkArsenals() {
@@ -192,6 +198,11 @@ final class Invariants {
         assertThat(operation.severity()).isBetween(0.0, 10.0);
         assertThat(operation.harm()).isNotNegative();
         assertThat(operation.trustLoss()).isBetween(0.0, 1.0);
+        assertThat(operation.spillOver()).isNotNegative();
+        assertThat(operation.spillOver() == 0
+                        || (operation.isSuccess() && operation.type().isSabotage()))
+                .as("only successful sabotage spreads: %s", operation)
+                .isTrue();
         assertThat(operation.tool() == Tool.COMMODITY).isEqualTo(operation.origin() == null);
         if (operation.isAttributed()) {
             assertThat(operation.isDetected()).isTrue();
@@ -207,6 +218,38 @@ final class Invariants {
             assertThat(operation.parent()).isNull();
         } else if (operation.cause() != Cause.DISPLACED) {
             assertThat(operation.parent()).isNotNull();
+        }
+    }
+
+    private void checkNewSpillOvers() {
+        List<SpillOver> spillOvers = probe.history().spillOvers();
+        for (; spillOversSeen < spillOvers.size(); spillOversSeen++) {
+            SpillOver spillOver = spillOvers.get(spillOversSeen);
+            assertThat(spillOver.time()).isEqualTo(probe.time());
+            double expected = 0;
+            for (State state : probe.world().states()) {
+                assertThat(spillOver.expectedOf(state.index())).isNotNegative();
+                expected += spillOver.expectedOf(state.index());
+            }
+            assertThat(spillOver.expected()).as("what states may expect").isCloseTo(expected, within());
+            if (spillOver.operation() != null) {
+                assertThat(spillOver.expectedOf(spillOver.operation().target()))
+                        .as("the target suffers nothing more")
+                        .isZero();
+                assertThat(spillOver.operation().spillOver()).isEqualTo(spillOver.harm());
+            }
+        }
+    }
+
+    private void checkNewActivations() {
+        List<Activation> activations = probe.history().activations();
+        for (; activationsSeen < activations.size(); activationsSeen++) {
+            Activation activation = activations.get(activationsSeen);
+            assertThat(activation.time()).isEqualTo(probe.time());
+            assertThat(activation.until()).isGreaterThanOrEqualTo(Math.max(activation.time(), activation.before()));
+            assertThat(activation.yearsWithin(-1e9, 1e9))
+                    .as("no time is counted twice")
+                    .isLessThanOrEqualTo(activation.until() - activation.time());
         }
     }
 

@@ -86,6 +86,9 @@ enum Relation {
             scenario -> set("attribution.mistake", 0)
                     .apply(set("world.attributionSkill", 0).apply(withoutPolicies(scenario))),
             no(Operation::isAttributed)),
+    NO_ENABLING(set("proliferation.enabling", 0), pair((before, after) -> assertThat(after.activations())
+            .isEmpty())),
+    NO_SPREAD(set("operation.spread.chance", 0), no(operation -> operation.spillOver() > 0)),
     NO_EFFECT_ON_TRUST(set("information.trustEffect", 0), no(operation -> operation.trustLoss() > 0)),
 
     MORE_CONFLICT(times("conflict.rate", 2), more(operation -> true)),

@@ -4,6 +4,7 @@ import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.Words;
 import detente.model.history.History;
+import detente.model.history.SpillOver;
 import detente.model.operation.Operation;
 import detente.model.operation.Origin;
 import detente.model.policy.Membership;
@@ -32,6 +33,9 @@ class DirectionOfChangeTest {
         History usual = run(standard);
         History neutral = run(standard.withPolicies(allNeutral()));
         History sealed = run(with(standard, Map.of("proliferation.leak", 0.0)));
+        History neither = run(with(standard, Map.of("proliferation.enabling", 0.0, "operation.spread.chance", 0.0)));
+        History some = run(with(standard, Map.of("proliferation.enabling", .25, "operation.spread.chance", .02)));
+        History all = run(with(standard, Map.of("proliferation.enabling", 1.0, "operation.spread.chance", .04)));
         return List.of(
                 exact(
                         "p_c .61 → .81, ω = η = ε = 0, no answers",
@@ -49,6 +53,10 @@ class DirectionOfChangeTest {
                         trustLoss(before)),
                 Verification.exact("V15", "leak .013 → 0", "leaks", 0, leaks(sealed)),
                 rise("leak 0 → .013", "leaks", leaks(sealed), leaks(usual)),
+                Verification.exact("V15", "enabling 0", "states that loot makes act more", 0, enabled(neither)),
+                rise("enabling .25 → 1", "states that loot makes act more", enabled(some), enabled(all)),
+                Verification.exact("V15", "spread 0", "expected spill-over of sabotage", 0, spillOver(neither)),
+                rise("spread .02 → .04", "expected spill-over of sabotage", spillOver(some), spillOver(all)),
                 exact("all policies neutral", "events that stay the same", sameEvents(usual, neutral)));
     }
 
@@ -95,6 +103,17 @@ class DirectionOfChangeTest {
 
     private static double trustLoss(History history) {
         return history.operations().stream().mapToDouble(Operation::trustLoss).sum();
+    }
+
+    private static double enabled(History history) {
+        return history.activations().size();
+    }
+
+    private static double spillOver(History history) {
+        return history.spillOvers().stream()
+                .filter(spillOver -> spillOver.operation() != null)
+                .mapToDouble(SpillOver::expected)
+                .sum();
     }
 
     private static double leaks(History history) {

@@ -27,6 +27,8 @@ enum Line {
     V14(LengthOfStepTest.class, LengthOfStepTest::verify),
     V15(DirectionOfChangeTest.class, DirectionOfChangeTest::verify),
     V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify),
+    V19(SabotageSpreadsTest.class, SabotageSpreadsTest::verify),
+    V26(LootEnablesTest.class, LootEnablesTest::verify),
     V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify);
 
     private final Class<?> test;

@@ -2,6 +2,7 @@ package detente.model.arsenal;
 
 import detente.model.history.Column;
 import detente.model.history.History;
+import detente.model.history.SpillOver;
 import detente.model.operation.Origin;
 import detente.model.policy.PatchSharing;
 import detente.model.policy.PublicAttribution;
@@ -9,7 +10,6 @@ import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
-import detente.model.state.Trait;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
@@ -27,11 +27,13 @@ public final class LifeCycleProcess {
     private final Rule<PublicAttribution> publicAttribution;
     private final Arsenals arsenals;
     private final Armoury armoury;
+    private final Outbreak outbreak;
     private final History history;
     /** Whether no state has ever patched faster than is ordinary: then one clock tells those of all. */
     private boolean areAlike = true;
 
-    public LifeCycleProcess(LifeCycleParameters parameters, Stage stage, Armoury armoury, History history) {
+    public LifeCycleProcess(
+            LifeCycleParameters parameters, Stage stage, Armoury armoury, Outbreak outbreak, History history) {
         this.parameters = parameters;
         this.states = stage.world().stateArray();
         this.clock = stage.clock();
@@ -40,6 +42,7 @@ public final class LifeCycleProcess {
         this.publicAttribution = stage.rules().of(PublicAttribution.class);
         this.arsenals = armoury.arsenals();
         this.armoury = armoury;
+        this.outbreak = outbreak;
         this.history = history;
     }
 
@@ -128,16 +131,10 @@ public final class LifeCycleProcess {
     /** The moment of a worm: its expected harm is booked always, its harm when criminals did make one. */
     private void breakOut(Vulnerability vulnerability) {
         vulnerability.wormIsOut();
-        double harm = 0;
-        for (State state : states) {
-            harm += state.trait(Trait.DEPENDENCE)
-                    * state.platformShare(vulnerability.platform())
-                    * arsenals.exposure(vulnerability, state)
-                    * parameters.wormHarm();
-        }
-        history.add(Column.SPILLOVER_EXPECTED, parameters.wormChance() * harm);
-        if (luck.happens(parameters.wormChance(), Purpose.WORM, vulnerability.key())) {
-            history.add(Column.SPILLOVER, harm);
-        }
+        double chance = parameters.wormChance();
+        boolean happens = luck.happens(chance, Purpose.WORM, vulnerability.key());
+        SpillOver worm = outbreak.of(vulnerability, parameters.wormHarm(), chance, happens, null);
+        history.add(Column.SPILLOVER_EXPECTED, worm.expected());
+        history.add(Column.SPILLOVER, worm.harm());
     }
 }

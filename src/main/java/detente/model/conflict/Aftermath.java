@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What comes of an operation, in order. */
 public final class Aftermath {
     private final OutcomeRules outcome;
+    private final Spread spread;
     private final Booty booty;
     private final ZeroDayUse zeroDays;
     private final Inquiries inquiries;
 
-    public Aftermath(OutcomeRules outcome, Booty booty, ZeroDayUse zeroDays, Inquiries inquiries) {
+    public Aftermath(OutcomeRules outcome, Spread spread, Booty booty, ZeroDayUse zeroDays, Inquiries inquiries) {
         this.outcome = outcome;
+        this.spread = spread;
         this.booty = booty;
         this.zeroDays = zeroDays;
         this.inquiries = inquiries;
@@ -25,6 +27,9 @@ public final class Aftermath {
     /** @param exploited what was exploited; null with a commodity tool */
     void follow(Operation operation, Dyad dyad, @Nullable Vulnerability exploited) {
         outcome.decide(operation, dyad, exploited);
+        if (exploited != null && operation.isSuccess() && operation.type().isSabotage()) {
+            spread.follow(operation, exploited);
+        }
         boolean spied = operation.isSuccess() && operation.type() == OperationType.ESPIONAGE;
         if (spied) {
             booty.takeData(operation, dyad);

@@ -13,7 +13,6 @@ import detente.model.operation.Tool;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
-import detente.model.state.State;
 import detente.random.Luck;
 import detente.random.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +127,7 @@ public final class Conduct {
         if (exploit != null) {
             Tool tool = ToolChoice.toolOf(exploit);
             Vulnerability vulnerability = exploit.vulnerability();
-            operation.use(tool, vulnerability.key(), exploit.origin(), isBoomerang(vulnerability, dyad.to()));
+            operation.use(tool, vulnerability.key(), exploit.origin(), vulnerability.lossOf(dyad.to()));
         }
         history.append(operation);
         if (history.operationCount() > mostOperations) {
@@ -137,17 +136,5 @@ public final class Conduct {
         }
         aftermath.follow(operation, dyad, exploit == null ? null : exploit.vulnerability());
         return operation;
-    }
-
-    /** Whether the target, or an ally of it, once held the exploit and lost it. */
-    private static boolean isBoomerang(Vulnerability vulnerability, State target) {
-        if (!vulnerability.wasLost()) {
-            return false;
-        }
-        boolean lost = vulnerability.wasLostBy(target.index());
-        for (int n = 0; n < target.allyCount() && !lost; n++) {
-            lost = vulnerability.wasLostBy(target.ally(n));
-        }
-        return lost;
     }
 }

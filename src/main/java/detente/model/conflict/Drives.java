@@ -5,6 +5,7 @@ import detente.model.policy.PublicDebate;
 import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.policy.Treaty;
+import detente.model.proliferation.ProliferationParameters;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
@@ -15,6 +16,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Drives {
     private final ConflictParameters parameters;
     private final double buyerPropensity;
+    private final double enabledPropensity;
     private final World world;
     private final Clock clock;
     private final Rule<Treaty> treaty;
@@ -24,10 +26,10 @@ public final class Drives {
     private final double[] capabilityPower;
     private final double[] driveAtRest;
 
-    /** @param buyerPropensity least propensity of a state for some time after a purchase */
-    public Drives(ConflictParameters parameters, double buyerPropensity, Stage stage) {
+    public Drives(ConflictParameters parameters, ProliferationParameters proliferation, Stage stage) {
         this.parameters = parameters;
-        this.buyerPropensity = buyerPropensity;
+        this.buyerPropensity = proliferation.buyerPropensity();
+        this.enabledPropensity = proliferation.enabledPropensity();
         this.world = stage.world();
         this.clock = stage.clock();
         this.treaty = stage.rules().of(Treaty.class);
@@ -90,17 +92,22 @@ public final class Drives {
     /** Operations in a year of a state at hostility 1, now. */
     public double driveNow(State state) {
         double drive = driveAtRest(state);
-        if (clock.time() < state.activeBuyerUntil() || clock.time() < state.sanctionedUntil()) {
+        if (clock.time() < state.activeBuyerUntil()
+                || clock.time() < state.enabledUntil()
+                || clock.time() < state.sanctionedUntil()) {
             drive = RateRules.drive(parameters.rate(), propensityNow(state), capabilityPower[state.index()]);
         }
         return drive * unrestrained(state);
     }
 
-    /** Propensity after a purchase or under a sanction. */
+    /** Propensity after a purchase, with a foreign exploit or under a sanction. */
     private double propensityNow(State state) {
         double propensity = propensity(state);
         if (clock.time() < state.activeBuyerUntil()) {
             propensity = StrictMath.max(propensity, buyerPropensity);
+        }
+        if (clock.time() < state.enabledUntil()) {
+            propensity = StrictMath.max(propensity, enabledPropensity);
         }
         return clock.time() < state.sanctionedUntil()
                 ? propensity * treaty.inForce().sanctionOnAll()

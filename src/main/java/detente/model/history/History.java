@@ -17,6 +17,8 @@ public final class History {
     private final double[][] columns;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
+    private final List<Activation> activations = new ArrayList<>();
+    private final List<SpillOver> spillOvers = new ArrayList<>();
 
     /**
      * @param world who exists
@@ -34,6 +36,14 @@ public final class History {
 
     public void append(Transfer transfer) {
         transfers.add(transfer);
+    }
+
+    public void append(Activation activation) {
+        activations.add(activation);
+    }
+
+    public void append(SpillOver spillOver) {
+        spillOvers.add(spillOver);
     }
 
     /** Writes a level down. */
@@ -106,6 +116,16 @@ public final class History {
     /** Every transfer of an exploit, the burn-in included, in order of time; own finds included ({@link Origin#FOUND}), stock from before the start excluded. */
     public List<Transfer> transfers() {
         return Collections.unmodifiableList(transfers);
+    }
+
+    /** Every time that a foreign exploit made a state act more, the burn-in included, in order of time. */
+    public List<Activation> activations() {
+        return Collections.unmodifiableList(activations);
+    }
+
+    /** Everything that might harm others than those at whom it was aimed, the burn-in included, in order of time. */
+    public List<SpillOver> spillOvers() {
+        return Collections.unmodifiableList(spillOvers);
     }
 
     /** The number written down at the end of a step. */

@@ -22,13 +22,15 @@ public final class Operation {
     private Tool tool = Tool.COMMODITY;
     private long exploit;
     private @Nullable Origin origin;
-    private boolean boomerang;
+    private Loss loss = Loss.OF_NEITHER;
+    private boolean returned;
     private Sector sector = Sector.GOVERNMENT;
     private @Nullable Sector theme;
     private boolean success;
     private double severity;
     private double harm;
     private double trustLoss;
+    private double spillOver;
     private boolean detected;
     private int attributedTo = NOBODY;
     private double delay = Double.NaN;
@@ -67,11 +69,11 @@ public final class Operation {
     }
 
     /** It uses an exploit. */
-    public void use(Tool chosen, long exploitKey, Origin exploitOrigin, boolean turnedOnItsMaker) {
+    public void use(Tool chosen, long exploitKey, Origin exploitOrigin, Loss whoseLoss) {
         tool = chosen;
         exploit = exploitKey;
         origin = exploitOrigin;
-        boomerang = turnedOnItsMaker;
+        loss = whoseLoss;
     }
 
     /** It ends with a success or not, at a severity of 0 to 10. */
@@ -84,6 +86,12 @@ public final class Operation {
     public void hurt(double harmDone, double trustLost) {
         harm = harmDone;
         trustLoss = trustLost;
+    }
+
+    /** It spreads beyond its target, perhaps to a state that lost the exploit, or to an ally of one. */
+    public void spread(double harmToOthers, boolean reachesLoser) {
+        spillOver = harmToOthers;
+        returned = reachesLoser;
     }
 
     /** The target notices it. */
@@ -150,9 +158,14 @@ public final class Operation {
         return origin;
     }
 
-    /** Whether the target, or an ally of it, once held the exploit and lost it. */
+    /** Who once held the exploit and lost it, as seen from the target. */
+    public Loss loss() {
+        return loss;
+    }
+
+    /** Whether the target, or a state that it spread to, or an ally of one of them once held the exploit and lost it. */
     public boolean isBoomerang() {
-        return boomerang;
+        return loss != Loss.OF_NEITHER || returned;
     }
 
     public Sector sector() {
@@ -174,6 +187,11 @@ public final class Operation {
 
     public double harm() {
         return harm;
+    }
+
+    /** Harm to others than the target, because it spread. */
+    public double spillOver() {
+        return spillOver;
     }
 
     public double trustLoss() {

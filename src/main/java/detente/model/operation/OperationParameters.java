@@ -131,4 +131,6 @@ public record OperationParameters(
                 value = .2,
                 meaning = "harm of espionage as a share of that of sabotage of equal severity",
                 source = "A-espionageHarm")
-        double espionageHarm) {}
+        double espionageHarm,
+
+        SpreadParameters spread) {}

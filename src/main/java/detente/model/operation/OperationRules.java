@@ -47,6 +47,11 @@ public final class OperationRules {
         return FastMath.expm1(growth * severity) / ofTen;
     }
 
+    /** Chance that a sabotage spreads: p, times a factor for an exploit that leaked. */
+    public static double spreadChance(SpreadParameters parameters, boolean leaked) {
+        return StrictMath.min(1, parameters.chance() * (leaked ? parameters.leakedFactor() : 1));
+    }
+
     /** Denominator of the harm curve: e^10ζ − 1. */
     public static double harmOfTen(double growth) {
         return FastMath.expm1(10 * growth);

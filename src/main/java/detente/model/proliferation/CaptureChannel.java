@@ -20,8 +20,10 @@ public final class CaptureChannel {
     private final Luck luck;
     private final Arsenals arsenals;
     private final Losses losses;
+    private final Enabling enabling;
 
-    public CaptureChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals, Losses losses) {
+    public CaptureChannel(
+            ProliferationParameters parameters, Stage stage, Arsenals arsenals, Losses losses, Enabling enabling) {
         this.parameters = parameters;
         this.world = stage.world();
         this.states = world.stateArray();
@@ -29,6 +31,7 @@ public final class CaptureChannel {
         this.luck = stage.luck();
         this.arsenals = arsenals;
         this.losses = losses;
+        this.enabling = enabling;
     }
 
     /** After a detected use of an exploit that was undisclosed when used. */
@@ -49,6 +52,7 @@ public final class CaptureChannel {
         double usable = clock.time() + wait * parameters.rebuildYears();
         if (arsenals.give(vulnerability, state.index(), usable, Origin.CAPTURE, user.index())) {
             losses.lose(vulnerability, user, operation.key());
+            enabling.obtain(vulnerability, state, usable);
         }
     }
 }

@@ -27,10 +27,16 @@ final class LeakChannel {
     private final Luck luck;
     private final Rule<AllyWarning> allyWarning;
     private final Arsenals arsenals;
+    private final Enabling enabling;
     private final State[] leakers;
     private final YearlyArrivals leaks;
 
-    LeakChannel(ProliferationParameters parameters, LifeCycleParameters life, Stage stage, Arsenals arsenals) {
+    LeakChannel(
+            ProliferationParameters parameters,
+            LifeCycleParameters life,
+            Stage stage,
+            Arsenals arsenals,
+            Enabling enabling) {
         this.parameters = parameters;
         this.wormYears = life.wormDays() / Clock.DAYS_PER_YEAR;
         this.states = stage.world().stateArray();
@@ -38,6 +44,7 @@ final class LeakChannel {
         this.luck = stage.luck();
         this.allyWarning = stage.rules().of(AllyWarning.class);
         this.arsenals = arsenals;
+        this.enabling = enabling;
         this.leakers = Arrays.stream(states)
                 .filter(state -> state.trait(Trait.CAPABILITY) > 1)
                 .toArray(State[]::new);
@@ -88,10 +95,11 @@ final class LeakChannel {
         Vulnerability vulnerability = holding.vulnerability();
         vulnerability.loseFrom(state.index(), states.length);
         for (State taker : states) {
-            arsenals.pass(holding, taker.index(), Origin.LEAK);
+            if (arsenals.pass(holding, taker.index(), Origin.LEAK)) {
+                enabling.obtain(vulnerability, taker, holding.usableAt());
+            }
         }
         arsenals.publish(vulnerability, clock.time());
-        vulnerability.willBecomeWorm(
-                clock.time() + wormYears * luck.exponential(Purpose.WORM_TIME, vulnerability.key()));
+        vulnerability.leak(clock.time() + wormYears * luck.exponential(Purpose.WORM_TIME, vulnerability.key()));
     }
 }

@@ -12,21 +12,29 @@ public final class Proliferation {
     private final Mandates mandates;
     private final AllyChannel allies;
     private final KnowledgeChannel knowledge;
+    private final Enabling enabling;
 
-    public Proliferation(ProliferationParameters parameters, LifeCycleParameters life, Stage stage, Armoury armoury) {
-        leaks = new LeakChannel(parameters, life, stage, armoury.arsenals());
+    public Proliferation(
+            ProliferationParameters parameters,
+            LifeCycleParameters life,
+            Stage stage,
+            Armoury armoury,
+            Enabling enabling) {
+        this.enabling = enabling;
+        leaks = new LeakChannel(parameters, life, stage, armoury.arsenals(), enabling);
         market = new MarketChannel(parameters, stage, armoury.arsenals());
         mandates = armoury.mandates();
         allies = new AllyChannel(parameters, stage, armoury.arsenals());
         knowledge = new KnowledgeChannel(parameters, stage);
     }
 
-    /** Phase PROLIFERATION: leaks, market, backdoors, sharing among allies, spread of knowledge. */
+    /** Phase PROLIFERATION: leaks, market, backdoors, sharing among allies, spread of knowledge, and what loot gives. */
     public void step() {
         leaks.step();
         market.step();
         mandates.spread();
         allies.step();
         knowledge.step();
+        enabling.step();
     }
 }

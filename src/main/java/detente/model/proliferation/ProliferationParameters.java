@@ -65,10 +65,24 @@ public record ProliferationParameters(
                 value = 2,
                 max = 50,
                 unit = "yr",
-                meaning = "how long a purchase raises the propensity",
+                meaning = "how long a purchase, or what a foreign exploit gives, raises the propensity",
                 source = "A-buyerYears",
-                readIf = "proliferation.market")
+                readIf = {"proliferation.market", "proliferation.enabling"})
         double buyerYears,
+
+        @Declared(
+                value = 0,
+                meaning = "probability that a stolen, rebuilt or leaked exploit makes its new holder act more",
+                source = "A-enabling")
+        double enabling,
+
+        @Declared(
+                value = .25,
+                min = .06,
+                meaning = "least propensity of a state that such an exploit makes act more",
+                source = "A-enabling",
+                readIf = "proliferation.enabling")
+        double enabledPropensity,
 
         @Declared(
                 value = 0,

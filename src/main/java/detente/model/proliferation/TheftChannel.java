@@ -20,13 +20,16 @@ public final class TheftChannel {
     private final Rule<ArsenalManagement> arsenalManagement;
     private final Arsenals arsenals;
     private final Losses losses;
+    private final Enabling enabling;
 
-    public TheftChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals, Losses losses) {
+    public TheftChannel(
+            ProliferationParameters parameters, Stage stage, Arsenals arsenals, Losses losses, Enabling enabling) {
         this.chance = parameters.theft();
         this.luck = stage.luck();
         this.arsenalManagement = stage.rules().of(ArsenalManagement.class);
         this.arsenals = arsenals;
         this.losses = losses;
+        this.enabling = enabling;
     }
 
     /** After a successful espionage. */
@@ -40,6 +43,7 @@ public final class TheftChannel {
                     && !holding.isOwnBackdoor()
                     && arsenals.pass(holding, thief.index(), Origin.THEFT)) {
                 losses.lose(vulnerability, victim, operation.key());
+                enabling.obtain(vulnerability, thief, holding.usableAt());
             }
         }
     }

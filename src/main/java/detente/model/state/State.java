@@ -25,6 +25,7 @@ public final class State {
     private double expectedAnswer;
     private double estimateRate;
     private double activeBuyerUntil = Double.NEGATIVE_INFINITY;
+    private double enabledUntil = Double.NEGATIVE_INFINITY;
     private double sanctionedUntil = Double.NEGATIVE_INFINITY;
     private double fastPatchingUntil = Double.NEGATIVE_INFINITY;
 
@@ -228,6 +229,15 @@ public final class State {
 
     public void becomeActiveBuyer(double until) {
         activeBuyerUntil = until;
+    }
+
+    /** Until when a foreign exploit makes it more active. */
+    public double enabledUntil() {
+        return enabledUntil;
+    }
+
+    public void enable(double until) {
+        enabledUntil = until;
     }
 
     /** Until when a treaty's sanction holds it back. */
