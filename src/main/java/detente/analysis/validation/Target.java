@@ -21,12 +21,8 @@ import java.util.List;
  * @param kind how the model is judged by it
  * @param note what has to be known about it; may be empty
  */
-<<<<<<< HEAD
 record Target(
         String id, String pattern, double value, Bounds bounds, String unit, String source, Kind kind, String note) {
-=======
-record Target(String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
->>>>>>> 6cf2083 (Let an operation meet one platform of its target, if asked for)
 
     private static final String RESOURCE = "targets.csv";
 

@@ -61,22 +61,10 @@ public final class Validation {
      * @param seed what the seeds of worlds and runs are made from, as in an experiment
      * @param threads how many worlds are run at once; the result does not depend on it
      */
-<<<<<<< HEAD
     public static Validation run(Scenario scenario, int worlds, int replications, long seed, int threads) {
         List<WorldRecord> records = new ArrayList<>();
         new Sweep<>(world -> record(scenario, world, replications, seed), threads)
                 .run(1, worlds, (first, results) -> records.addAll(results));
-=======
-    public static Validation run(UnaryOperator<Scenario> change, int worlds, int replications, long seed, int threads) {
-        Map<Setting, List<WorldRecord>> records = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            Scenario scenario = setting.scenario(change);
-            List<WorldRecord> found = new ArrayList<>();
-            new Sweep<>(world -> record(scenario, world, replications, seed), threads)
-                    .run(1, worlds, (first, results) -> found.addAll(results));
-            records.put(setting, found);
-        }
->>>>>>> 6cf2083 (Let an operation meet one platform of its target, if asked for)
         Validation validation = new Validation(worlds, replications);
         validation.compare(records);
         return validation;

@@ -14,20 +14,7 @@ final class ValidationText {
     static String plain(Validation validation) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
-<<<<<<< HEAD
                 Locale.ROOT, LINE, "id", "in the record", "figure", "interval", "model", "95 % interval", "verdict"));
-=======
-                Locale.ROOT,
-                LINE,
-                "id",
-                "in the record",
-                "world",
-                "figure",
-                "interval",
-                "model",
-                "95 % interval",
-                "verdict"));
->>>>>>> 6cf2083 (Let an operation meet one platform of its target, if asked for)
         for (Validation.Row row : validation.rows()) {
             Target target = row.target();
             text.append(String.format(
