@@ -19,6 +19,8 @@ public final class Count {
     private int operations;
     private int successes;
     private int publiclyNamed;
+    private int answeredPolitically;
+    private int conceded;
     private int boomerangs;
     private int severe;
     private int deadly;
@@ -40,6 +42,8 @@ public final class Count {
         withTool[operation.tool().ordinal()]++;
         successes += operation.isSuccess() ? 1 : 0;
         publiclyNamed += operation.isPublic() ? 1 : 0;
+        answeredPolitically += operation.isAnsweredPolitically() ? 1 : 0;
+        conceded += operation.isConceded() ? 1 : 0;
         boomerangs += operation.isBoomerang() ? 1 : 0;
         addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
         int author = operation.initiator();
@@ -79,6 +83,16 @@ public final class Count {
     /** Number of operations whose author a government named. */
     public int publiclyNamed() {
         return publiclyNamed;
+    }
+
+    /** Number of operations to which the target gave a political or legal answer. */
+    public int answeredPolitically() {
+        return answeredPolitically;
+    }
+
+    /** Number of operations to which the target gave in. */
+    public int conceded() {
+        return conceded;
     }
 
     /** Number of operations with an exploit that the target or an ally of it had held and lost. */

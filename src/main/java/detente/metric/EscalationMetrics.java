@@ -32,6 +32,16 @@ final class EscalationMetrics {
                         run -> run.tally().answers()
                                 / (double) run.tally().of(Book.TRUE).operations())
                 .addBoth(
+                        "political_answers_share",
+                        "1",
+                        "share of operations that their targets answered politically or in court",
+                        (run, count) -> count.answeredPolitically() / (double) count.operations())
+                .addBoth(
+                        "concession_share",
+                        "1",
+                        "share of operations after which the target conceded what was wanted of it",
+                        (run, count) -> count.conceded() / (double) count.operations())
+                .addBoth(
                         "reciprocity",
                         "1",
                         "weighted reciprocity: twice the smaller number of operations in a pair's two directions,"

@@ -7,6 +7,7 @@ import detente.model.arsenal.MandateParameters;
 import detente.model.attribution.AttributionParameters;
 import detente.model.conflict.ConflictParameters;
 import detente.model.escalation.EscalationParameters;
+import detente.model.escalation.PoliticsParameters;
 import detente.model.information.InformationParameters;
 import detente.model.operation.OperationParameters;
 import detente.model.proliferation.ProliferationParameters;
@@ -36,6 +37,7 @@ public record ModelParameters(
         OperationParameters operation,
         AttributionParameters attribution,
         EscalationParameters escalation,
+        PoliticsParameters politics,
         InformationParameters information,
         LearningParameters learning) {
 

@@ -82,8 +82,8 @@ final class Processes {
 
         EscalationParameters e = p.escalation();
         RelaxationProcess relaxation = new RelaxationProcess(p.information(), e.halfLife(), stage);
-        InquiryProcess inquiry = new InquiryProcess(e, p.attribution(), stage, ledger, inquiries);
-        RetaliationProcess retaliation = new RetaliationProcess(e, stage, inquiries, conduct);
+        InquiryProcess inquiry = new InquiryProcess(e, p.attribution(), p.politics(), stage, ledger, inquiries);
+        RetaliationProcess retaliation = new RetaliationProcess(e, p.politics().replaces(), stage, inquiries, conduct);
         LadderProcess ladder = new LadderProcess(e, stage);
         learners = new Learners(p.learning(), stage);
         OperationProcess operation = new OperationProcess(e.gain(), e.saturation(), stage, drives, conduct, learners);

@@ -80,6 +80,7 @@ public enum Purpose {
     BURN(Domain.RUN),
     SANCTION(Domain.RUN),
     SPREAD(Domain.RUN),
+    CONCESSION(Domain.RUN),
 
     // Attribution and answers.
     ATTRIBUTION(Domain.RUN),
@@ -90,6 +91,8 @@ public enum Purpose {
     SAME_TYPE(Domain.RUN),
     PRIVATE_ANSWER(Domain.RUN),
     PRIVATE_TARGET(Domain.RUN),
+    POLITICAL_ANSWER(Domain.RUN),
+    REPLACED_ANSWER(Domain.RUN),
     EXPLORATION(Domain.RUN),
     OPTION(Domain.RUN);
 

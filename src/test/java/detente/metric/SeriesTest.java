@@ -20,8 +20,9 @@ class SeriesTest {
     private static final String NO_COLUMNS = """
             operations_per_1000_pairs recorded_operations_per_1000_pairs operations_per_active_pair
             recorded_operations_per_active_pair detected_share attributed_share success_share
-            recorded_success_share public_share recorded_public_share severity_sd recorded_severity_sd
-            recorded_severity_max severity_5_share recorded_severity_5_share severity_7_share
+            recorded_success_share public_share recorded_public_share political_answers_share
+            recorded_political_answers_share concession_share recorded_concession_share
+            severity_sd recorded_severity_sd recorded_severity_max severity_5_share recorded_severity_5_share severity_7_share
             recorded_severity_7_share recorded_severity_weighted_frequency focal_harm_per_year
             bystander_harm_per_year expected_spillover_per_year discoveries_per_year zero_day_share
             recorded_zero_day_share n_day_share recorded_n_day_share backdoor_share recorded_backdoor_share

@@ -212,8 +212,12 @@ final class Invariants {
                     .isNotNull();
         } else {
             assertThat(operation.delay()).isNaN();
-            assertThat(operation.isPublic()).isFalse();
+            assertThat(operation.isPublic() || operation.isAnsweredPolitically())
+                    .isFalse();
         }
+        assertThat(operation.isSuccess() || !operation.isConceded())
+                .as("only a success is conceded to")
+                .isTrue();
         if (operation.cause() == Cause.BASE) {
             assertThat(operation.parent()).isNull();
         } else if (operation.cause() != Cause.DISPLACED) {

@@ -91,6 +91,13 @@ enum Relation {
     NO_SPREAD(set("operation.spread.chance", 0), no(operation -> operation.spillOver() > 0)),
     NO_EFFECT_ON_TRUST(set("information.trustEffect", 0), no(operation -> operation.trustLoss() > 0)),
 
+    /** Political answers that calm nobody and replace nothing are words. */
+    POLITICS_WITHOUT_CONSEQUENCE(
+            set("politics.answers", 0),
+            set("politics.answers", 1).andThen(set("politics.relief", 0)).andThen(set("politics.replaces", 0))::apply,
+            Relation::sameEvents),
+    NO_CONCESSION(scenario -> all(scenario, "operation.concession.", 0), no(Operation::isConceded)),
+
     MORE_CONFLICT(times("conflict.rate", 2), more(operation -> true)),
     MORE_DETECTION(
             scenario -> all(scenario, "attribution.detection.", .1),
@@ -98,6 +105,10 @@ enum Relation {
             more(Operation::isDetected)),
     MORE_SKILL(skill(.1), skill(.9), more(Operation::isAttributed)),
     MORE_PUBLICITY(set("attribution.publicity", .1), set("attribution.publicity", .9), more(Operation::isPublic)),
+    MORE_POLITICS(
+            set("politics.answers", 1).andThen(set("politics.slope", .1))::apply,
+            set("politics.answers", 1).andThen(set("politics.slope", 1))::apply,
+            more(Operation::isAnsweredPolitically)),
     MORE_RETALIATION(
             scenario -> all(scenario, "escalation.retaliation.", .05),
             scenario -> all(scenario, "escalation.retaliation.", .5),

@@ -29,7 +29,8 @@ enum Line {
     V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify),
     V19(SabotageSpreadsTest.class, SabotageSpreadsTest::verify),
     V26(LootEnablesTest.class, LootEnablesTest::verify),
-    V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify);
+    V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify),
+    V29(PoliticalAnswersTest.class, PoliticalAnswersTest::verify);
 
     private final Class<?> test;
     private final Supplier<List<Verification>> work;

@@ -58,7 +58,12 @@ final class EventTable {
                         "harm",
                         "1",
                         "civilian harm, as a share of that of a severity 10 in a fully dependent state",
-                        Operation::harm));
+                        Operation::harm),
+                flag(
+                        "political_answer",
+                        "whether the target answered politically or in court before the run ended",
+                        Operation::isAnsweredPolitically),
+                flag("concession", "whether the target conceded what was wanted of it", Operation::isConceded));
         String meaning = "one row for each operation that happened, known or not, the burn-in (time below 0) included";
         return Output.ofEnded(new TableForm<>("events", meaning, fields), ended -> {
             History history = ended.run().history();

@@ -46,6 +46,31 @@ public record AttributionParameters(
 
         @Declared(
                 value = .2,
-                meaning = "probability that a government names the author in public",
+                meaning = "probability that a government names the author in public, mean over recorded operations",
                 source = "A-publicity")
-        double publicity) {}
+        double publicity,
+
+        @Declared(
+                value = 0,
+                neutral = 0,
+                meaning = "gain in the log odds of naming the author in public with each point of severity",
+                source = "EuRepoC")
+        double publicitySlope,
+
+        @Declared(
+                value = 3.05,
+                max = 10,
+                unit = "points",
+                meaning = "mean severity of recorded operations, over which the probability has its mean",
+                source = "DCID2",
+                readIf = "attribution.publicitySlope")
+        double recordedSeverity,
+
+        @Declared(
+                value = .98,
+                max = 5,
+                unit = "points",
+                meaning = "standard deviation of the severity of recorded operations",
+                source = "DCID2",
+                readIf = "attribution.publicitySlope")
+        double recordedSeveritySpread) {}

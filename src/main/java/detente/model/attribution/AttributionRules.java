@@ -12,6 +12,25 @@ public final class AttributionRules {
     }
 
     /**
+     * Chance of naming the author in public: logit⁻¹(a + b s), with the a at which its mean over severities of a normal law
+     * is a given one. For that mean of a logistic curve its closed approximation by a normal law is
+     * solved, a = logit(mean) √(1 + π b² sd² / 8) − b · typical, which is right within .01 where b · sd is at most 1.
+     *
+     * @param mean 0 to 1; the chance itself where the slope is 0
+     * @param slope b
+     * @param typical mean of the law of severity
+     * @param spread its standard deviation
+     */
+    public static double publicity(double mean, double slope, double severity, double typical, double spread) {
+        if (slope == 0) {
+            return mean;
+        }
+        double logit = FastMath.log(mean / (1 - mean));
+        double widened = StrictMath.sqrt(1 + StrictMath.PI / 8 * slope * slope * spread * spread);
+        return 1 / (1 + FastMath.exp(-logit * widened - slope * (severity - typical)));
+    }
+
+    /**
      * Delay of an inquiry, years: scale · (1 − (1 − u)^(1/b))^(1/a), a Kumaraswamy law.
      *
      * @param u a number of U[0, 1)

@@ -17,7 +17,7 @@ import detente.random.Luck;
 import detente.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/** Success, severity, harm and loss of trust of one operation. */
+/** Success, severity, harm, loss of trust and concession of one operation. */
 public final class OutcomeRules {
     /** Just below war: the severity at which an operation is held when nobody dares more. */
     private static final double HOLD = .1;
@@ -51,6 +51,10 @@ public final class OutcomeRules {
             dyad.stepTo(Dyad.WAR_RUNG);
         }
         hurt(operation, dyad);
+        double concession = parameters.concession().of(operation.type());
+        if (concession > 0 && luck.happens(concession, Purpose.CONCESSION, operation.key())) {
+            operation.concede();
+        }
     }
 
     private double successChance(OperationType type, Dyad dyad, @Nullable Vulnerability exploited) {

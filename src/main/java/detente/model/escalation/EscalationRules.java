@@ -1,5 +1,7 @@
 package detente.model.escalation;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** The rules of grievance, retaliation and the ladder (model sections 7.9 to 7.11). */
 public final class EscalationRules {
     private EscalationRules() {}
@@ -25,6 +27,11 @@ public final class EscalationRules {
                         * StrictMath.min(1, severity / 3)
                         * (1 + audienceEffect * audiencePressure)
                         * (1 + strikeBackGain));
+    }
+
+    /** Chance of a political or legal answer: logit⁻¹(a + b s). */
+    public static double politicalChance(double intercept, double slope, double severity) {
+        return 1 / (1 + FastMath.exp(-intercept - slope * severity));
     }
 
     /** Chance that a private actor strikes: h_b · min(1, s/3). */

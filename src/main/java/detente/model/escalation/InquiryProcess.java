@@ -1,6 +1,7 @@
 package detente.model.escalation;
 
 import detente.model.attribution.AttributionParameters;
+import detente.model.attribution.AttributionRules;
 import detente.model.attribution.Inquiries;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
@@ -17,10 +18,11 @@ import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
 
-/** Phase ATTRIBUTION: inquiries end; the victim bears a grudge, and may name the author in public. */
+/** Phase ATTRIBUTION: inquiries end; the victim bears a grudge, may answer politically and may name the author. */
 public final class InquiryProcess {
     private final EscalationParameters parameters;
     private final AttributionParameters attribution;
+    private final PoliticsParameters politics;
     private final World world;
     private final Clock clock;
     private final Luck luck;
@@ -33,11 +35,13 @@ public final class InquiryProcess {
     public InquiryProcess(
             EscalationParameters parameters,
             AttributionParameters attribution,
+            PoliticsParameters politics,
             Stage stage,
             TreatyLedger ledger,
             Inquiries inquiries) {
         this.parameters = parameters;
         this.attribution = attribution;
+        this.politics = politics;
         this.world = stage.world();
         this.clock = stage.clock();
         this.luck = stage.luck();
@@ -60,18 +64,37 @@ public final class InquiryProcess {
         State victim = world.state(operation.target());
         State accused = world.state(operation.attributedTo());
         double grievance = grievance(operation);
-        aggrieve(victim.index(), accused.index(), grievance);
+        aggrieve(victim.index(), accused.index(), grievance * (1 - reliefBy(operation)));
         reportBreach(operation, accused);
-        if (luck.happens(publicity(victim), Purpose.PUBLICITY, operation.key())) {
+        if (luck.happens(publicity(operation, victim), Purpose.PUBLICITY, operation.key())) {
             operation.nameInPublic();
             accuseInPublic(victim, accused, grievance);
         }
     }
 
-    private double publicity(State victim) {
+    /** The victim may answer politically; the share of its grievance that this takes away. */
+    private double reliefBy(Operation operation) {
+        if (!politics.answers()) {
+            return 0;
+        }
+        double chance = EscalationRules.politicalChance(politics.intercept(), politics.slope(), operation.severity());
+        if (!luck.happens(chance, Purpose.POLITICAL_ANSWER, operation.key())) {
+            return 0;
+        }
+        operation.answerPolitically();
+        return politics.relief();
+    }
+
+    private double publicity(Operation operation, State victim) {
         double least = publicAttribution.of(victim.index()).publicity();
         double gain = publicDebate.of(victim.index()).publicity();
-        return StrictMath.min(1, StrictMath.max(attribution.publicity(), least) + gain);
+        double mean = StrictMath.min(1, StrictMath.max(attribution.publicity(), least) + gain);
+        return AttributionRules.publicity(
+                mean,
+                attribution.publicitySlope(),
+                operation.severity(),
+                attribution.recordedSeverity(),
+                attribution.recordedSeveritySpread());
     }
 
     private double grievance(Operation operation) {

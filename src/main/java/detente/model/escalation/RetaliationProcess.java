@@ -20,6 +20,7 @@ import detente.random.Purpose;
 /** Phase RETALIATION: answers to what was just attributed, by the victim and by private actors of its own. */
 public final class RetaliationProcess {
     private final EscalationParameters parameters;
+    private final double replaces;
     private final World world;
     private final Luck luck;
     private final Rule<PublicDebate> publicDebate;
@@ -28,8 +29,11 @@ public final class RetaliationProcess {
     private final Inquiries inquiries;
     private final Conduct conduct;
 
-    public RetaliationProcess(EscalationParameters parameters, Stage stage, Inquiries inquiries, Conduct conduct) {
+    /** @param replaces chance that a political answer stands instead of one in cyberspace */
+    public RetaliationProcess(
+            EscalationParameters parameters, double replaces, Stage stage, Inquiries inquiries, Conduct conduct) {
         this.parameters = parameters;
+        this.replaces = replaces;
         this.world = stage.world();
         this.luck = stage.luck();
         this.publicDebate = stage.rules().of(PublicDebate.class);
@@ -53,7 +57,8 @@ public final class RetaliationProcess {
         if (dyad == null) {
             return;
         }
-        if (luck.happens(chance(operation, dyad.from()), Purpose.RETALIATION, operation.key())) {
+        if (luck.happens(chance(operation, dyad.from()), Purpose.RETALIATION, operation.key())
+                && !isReplaced(operation)) {
             long key = luck.key(Purpose.RETALIATION, operation.key(), 1, 0);
             boolean sameType = luck.happens(parameters.sameType(), Purpose.SAME_TYPE, operation.key());
             OperationType type = sameType ? operation.type() : conduct.chooseType(key, dyad);
@@ -65,6 +70,10 @@ public final class RetaliationProcess {
         if (operation.isCorrect()) {
             dyad.to().seeAnswer(operation.isAnswered());
         }
+    }
+
+    private boolean isReplaced(Operation operation) {
+        return operation.isAnsweredPolitically() && luck.happens(replaces, Purpose.REPLACED_ANSWER, operation.key());
     }
 
     private double chance(Operation operation, State victim) {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One covert operation of one state against another: the unit of account, shaped like a row of the incident data.
- * All of it is decided when it happens, except whether a government names the author in public, which is decided when
- * the inquiry ends.
+ * All of it is decided when it happens, except whether a government names the author in public and whether the victim
+ * answers politically, which are decided when the inquiry ends.
  */
 public final class Operation {
     /** No state: nobody was found, or nobody was meant. */
@@ -36,6 +36,8 @@ public final class Operation {
     private double delay = Double.NaN;
     private boolean publiclyNamed;
     private boolean answered;
+    private boolean answeredPolitically;
+    private boolean conceded;
 
     /**
      * @param key its identity: who, when and which in that step, mixed
@@ -113,6 +115,16 @@ public final class Operation {
     /** The state to which it was attributed is struck back. */
     public void answer() {
         answered = true;
+    }
+
+    /** The victim answers the state to which it was attributed politically or in court. */
+    public void answerPolitically() {
+        answeredPolitically = true;
+    }
+
+    /** The target does what the initiator wanted of it. */
+    public void concede() {
+        conceded = true;
     }
 
     public long key() {
@@ -233,5 +245,15 @@ public final class Operation {
     /** Whether it was answered by a retaliation. */
     public boolean isAnswered() {
         return answered;
+    }
+
+    /** Whether it was answered politically or in court. */
+    public boolean isAnsweredPolitically() {
+        return answeredPolitically;
+    }
+
+    /** Whether the target did what the initiator wanted of it. */
+    public boolean isConceded() {
+        return conceded;
     }
 }

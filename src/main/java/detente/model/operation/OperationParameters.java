@@ -133,4 +133,11 @@ public record OperationParameters(
                 source = "A-espionageHarm")
         double espionageHarm,
 
+        @Declared(
+                value = {0, 0, 0, 0},
+                neutral = 0,
+                meaning = "probability that the target of a successful operation concedes what was wanted of it",
+                source = "A-concession")
+        Table<OperationType> concession,
+
         SpreadParameters spread) {}
