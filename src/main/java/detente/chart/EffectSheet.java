@@ -1,11 +1,16 @@
 package detente.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What policies and factors do, as forest plots. */
 public final class EffectSheet {
     private static final int ROW_HEIGHT = 26;
     private static final int FRAME_HEIGHT = 90;
+    private static final int MOST_GROUPS = 5;
+    private static final String LESS =
+            "Left of the line is less than in the baseline. Harm above severity 6 is extrapolation.";
 
     private EffectSheet() {}
 
@@ -17,20 +22,36 @@ public final class EffectSheet {
      * @param intervalText what the bars are
      */
     public static Sheet of(List<EffectRow> rows, String shown, String intervalText) {
-        Sheet sheet = new Sheet(
-                "What the policies do: ratio to the baseline",
-                List.of(
-                        intervalText,
-                        "Left of the line is less than in the baseline. Harm above severity 6 is extrapolation.",
-                        shown),
-                1,
-                FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        String title = "What the policies do: ratio to the baseline";
+        return of(rows, MainMetrics.four(), title, List.of(intervalText, LESS, shown));
+    }
+
+    /**
+     * What they do to groups of states: ratios to the baseline.
+     *
+     * @param groups the metric of each group, with the label of its axis
+     */
+    public static Sheet ofGroups(List<EffectRow> rows, Map<String, String> groups, String shown, String intervalText) {
+        Map<String, String> first = new LinkedHashMap<>();
+        groups.entrySet().stream().limit(MOST_GROUPS).forEach(group -> first.put(group.getKey(), group.getValue()));
+        String cut = groups.size() == first.size()
+                ? ""
+                : "Shown are the first " + MOST_GROUPS + " of " + groups.size() + " groups; effects.csv has all.";
+        return of(
+                rows,
+                first,
+                "Whom the policies help: civilian harm of groups of states, ratio to the baseline",
+                List.of(intervalText, LESS, shown, cut));
+    }
+
+    private static Sheet of(List<EffectRow> rows, Map<String, String> metrics, String title, List<String> text) {
+        Sheet sheet = new Sheet(title, text, 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
         sheet.dot("one change", Palette.BLUE).dot("two", Palette.ORANGE).dot("three or more", Palette.VERMILION);
         DotPanel panel = new DotPanel(
                 rows,
                 row -> StrictMath.min(row.changes(), 3) - 1,
                 List.of(Palette.BLUE, Palette.ORANGE, Palette.VERMILION));
-        return panel.addTo(sheet, MainMetrics.four(), 1);
+        return panel.addTo(sheet, metrics, 1);
     }
 
     /**

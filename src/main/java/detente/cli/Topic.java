@@ -9,6 +9,7 @@ import detente.io.scenario.ShippedScenarios;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
 import detente.io.table.Tables;
+import detente.metric.GroupMetric;
 import detente.metric.Metrics;
 import detente.model.ModelParameters;
 import detente.model.policy.Policies;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What can be named, and where it is listed from. */
 enum Topic {
@@ -36,12 +38,7 @@ enum Topic {
             List.of("key", "default", "edition 1", "neutral", "range", "unit", "meaning", "action", "source"),
             Policies.all().stream().flatMap(kind -> rows(kind).stream()).toList())),
 
-    METRICS(() -> new Listing(
-            "Metrics, the columns of runs.csv",
-            List.of("name", "unit", "meaning"),
-            Metrics.all().stream()
-                    .map(metric -> List.of(metric.name(), metric.unit(), metric.meaning()))
-                    .toList())),
+    METRICS(() -> new Listing("Metrics, the columns of runs.csv", List.of("name", "unit", "meaning"), metrics())),
 
     STRATEGIES(() -> new Listing(
             "Strategies of states",
@@ -93,6 +90,15 @@ enum Topic {
     /** The word on the command line. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those of every run, and those that it has where an experiment names a group. */
+    private static List<List<String>> metrics() {
+        Stream<List<String>> all =
+                Metrics.all().stream().map(metric -> List.of(metric.name(), metric.unit(), metric.meaning()));
+        Stream<List<String>> ofGroups = Arrays.stream(GroupMetric.values())
+                .map(kind -> List.of(kind.name("GROUP"), kind.unit(), kind.meaning("GROUP")));
+        return Stream.concat(all, ofGroups).toList();
     }
 
     private static List<String> row(Catalog<?> catalog, Parameter parameter, String prefix) {

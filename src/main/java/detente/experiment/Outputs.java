@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param events whether every operation is written
  * @param proliferation whether every transfer of an exploit is written
  * @param metrics the columns of a run
+ * @param own what the experiment measures that others do not
  * @param compress whether the tables are compressed
  */
 public record Outputs(
-        Optional<Period> series, boolean events, boolean proliferation, List<Metric> metrics, boolean compress) {
+        Optional<Period> series,
+        boolean events,
+        boolean proliferation,
+        List<Metric> metrics,
+        OwnMetrics own,
+        boolean compress) {
     public Outputs {
         metrics = List.copyOf(metrics);
     }

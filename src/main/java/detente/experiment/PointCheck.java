@@ -2,13 +2,10 @@ package detente.experiment;
 
 import detente.model.Scenario;
 import detente.model.policy.Membership;
-import detente.model.state.WorldBuilder;
-import detente.parameter.Names;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +21,7 @@ public final class PointCheck {
 
     private final Scenario base;
     private final Design design;
+    private final Collection<Membership> groups;
     private final List<BadPoint> bad = new ArrayList<>();
 
     /** Positions of the factors that have done nothing so far. */
@@ -34,8 +32,7 @@ public final class PointCheck {
 
     private final UnreadSettings unread;
 
-    /** Names of the states, by the number of states asked for. */
-    private final Map<Integer, Set<String>> states = new LinkedHashMap<>();
+    private final NamedStates states = new NamedStates();
 
     /**
      * A point whose levels do not go together.
@@ -46,9 +43,10 @@ public final class PointCheck {
      */
     public record BadPoint(int point, List<Integer> factors, String problem) {}
 
-    private PointCheck(Scenario base, Design design) {
+    private PointCheck(Scenario base, Design design, Collection<Membership> groups) {
         this.base = base;
         this.design = design;
+        this.groups = groups;
         this.unread = new UnreadSettings(base, design);
         IntStream.range(0, design.factors().size()).forEach(idle::add);
     }
@@ -58,16 +56,17 @@ public final class PointCheck {
         List<Level> levels = settings.stream().map(Level::of).toList();
         List<Factor> factors = new ArrayList<>();
         settings.forEach(setting -> factors.add(new Choices(setting.lever().key(), List.of(Level.of(setting)))));
-        return of(base, new PointList(factors, List.of(levels)));
+        return of(base, new PointList(factors, List.of(levels)), List.of());
     }
 
     /**
      * Looks at all points, or at as many as it takes to find some bad ones.
      *
      * @param base what does not vary
+     * @param groups states that are to be there at every point
      */
-    public static PointCheck of(Scenario base, Design design) {
-        PointCheck check = new PointCheck(base, design);
+    public static PointCheck of(Scenario base, Design design, Collection<Membership> groups) {
+        PointCheck check = new PointCheck(base, design, groups);
         int size = design.size();
         int step = (size + MOST_COMPARED - 1) / MOST_COMPARED;
         for (int point = 1; point <= size && check.bad.size() < MOST_BAD; point++) {
@@ -110,31 +109,9 @@ public final class PointCheck {
 
     private Scenario scenario(List<Level> levels) {
         Scenario scenario = Draft.scenario(base, levels);
-        scenario.policies().forEach(clause -> checkNames(clause.members(), scenario));
+        scenario.policies().forEach(clause -> states.check(clause.members(), scenario));
+        groups.forEach(members -> states.check(members, scenario));
         return scenario;
-    }
-
-    private void checkNames(Membership members, Scenario scenario) {
-        if (members instanceof Membership.Listed listed) {
-            checkNames(listed, scenario);
-        } else if (members instanceof Membership.AnyOf union) {
-            union.parts().forEach(part -> checkNames(part, scenario));
-        } else if (members instanceof Membership.Focal
-                && scenario.world().focal().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no focal state in this world: name one as 'focal' under 'world', or its name in the place of focal");
-        }
-    }
-
-    private void checkNames(Membership.Listed listed, Scenario scenario) {
-        int count = scenario.parameters().world().states();
-        Set<String> known = states.computeIfAbsent(count, number -> WorldBuilder.names(scenario.world(), number));
-        for (String name : listed.names()) {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException(
-                        "no state '" + name + "' in this world" + Names.suggestion(name, known));
-            }
-        }
     }
 
     /** Those without which the point would not have this problem. */

@@ -21,6 +21,7 @@ public final class Tally {
     private final double[] harmOf;
     private final double[] harmFrom = new double[OperationType.values().length];
     private final double[] harmInYear;
+    private final double[] trustLossOf;
     private double harm;
     private double harmToLosers;
     private double harmToAllies;
@@ -47,6 +48,7 @@ public final class Tally {
         all = new Count(Book.TRUE, states);
         recorded = new Count(Book.RECORDED, states);
         harmOf = new double[states];
+        trustLossOf = new double[states];
         between(history.operations(), Operation::time, from, until).forEach(this::add);
         between(history.spillOvers(), SpillOver::time, from, until).forEach(this::add);
     }
@@ -93,6 +95,7 @@ public final class Tally {
         harm += operation.harm();
         harmOf[operation.target()] += operation.harm();
         trustLoss += operation.trustLoss();
+        trustLossOf[operation.target()] += operation.trustLoss();
         retaliations += operation.cause() == Cause.RETALIATION ? 1 : 0;
         privateStrikes += operation.cause() == Cause.PRIVATE ? 1 : 0;
         displaced += operation.cause() == Cause.DISPLACED ? 1 : 0;
@@ -172,6 +175,11 @@ public final class Tally {
     /** Sum of the trust that operations cost. */
     public double trustLoss() {
         return trustLoss;
+    }
+
+    /** Trust that operations cost a state, by its index. */
+    public double trustLossOf(int state) {
+        return trustLossOf[state];
     }
 
     /** Number of answers by states. */

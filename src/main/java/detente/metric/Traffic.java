@@ -30,6 +30,15 @@ public final class Traffic {
         return sum;
     }
 
+    /** How often a state was struck. */
+    public int suffered(int state) {
+        int sum = 0;
+        for (int from = 0; from < states; from++) {
+            sum += between(from, state);
+        }
+        return sum;
+    }
+
     /** Number of unordered pairs with an operation in either direction. */
     public int activePairs() {
         int active = 0;

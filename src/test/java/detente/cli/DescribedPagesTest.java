@@ -24,7 +24,8 @@ class DescribedPagesTest {
             `{"leastCapable": 0.5}`, `"focal"`, `{"mostCapableOutside": "A"}`, a list of names, or `{"anyOf": [...]}` of these \
             ([worlds.md](worlds.md)). What policies do, and their adverse channels: [odd.md](odd.md), section 8.
             metrics    | Metrics that begin with `recorded_` are about the public record and may be compared with data; the others are \
-            about what happened, and only they may judge a policy.
+            about what happened, and only they may judge a policy. The last have the name of a group of \
+            states in the place of GROUP, where an experiment names one ([designs.md](designs.md#groups)).
             """)
     void isWhatTheProgramSays(String topic, String introduction) throws IOException {
         StringWriter described = new StringWriter();

@@ -12,6 +12,7 @@ import detente.chart.Estimate;
 import detente.chart.MainMetrics;
 import detente.chart.ProliferationSheet;
 import detente.chart.Sheet;
+import detente.metric.GroupMetric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 
 /** What the charts of effects and of proliferation show, gathered while the tables are written. */
@@ -31,6 +33,7 @@ public final class ChartRows {
 
     private final List<String> factors;
     private final List<String> metrics;
+    private final Map<String, String> groups;
     private final Responses responses;
     private List<Candidate> effects = new ArrayList<>();
     private long contrasts;
@@ -41,7 +44,8 @@ public final class ChartRows {
 
         /** How far the metric that changes most is from the baseline, whichever way; 0 if none has a value. */
         double size() {
-            return row.estimates().values().stream()
+            return MainMetrics.four().keySet().stream()
+                    .flatMap(metric -> Stream.ofNullable(row.estimates().get(metric)))
                     .filter(Estimate::exists)
                     .mapToDouble(ratio -> StrictMath.abs(FastMath.log(StrictMath.max(0, ratio.value()))))
                     .max()
@@ -52,7 +56,21 @@ public final class ChartRows {
     public ChartRows(List<String> factors, List<String> metrics, Optional<PointRuns> baseline) {
         this.factors = List.copyOf(factors);
         this.metrics = List.copyOf(metrics);
+        this.groups = groups(metrics);
         this.responses = new Responses(factors, metrics, baseline);
+    }
+
+    /** The harm of each group of states, with the label of its axis. */
+    private static Map<String, String> groups(List<String> metrics) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        metrics.stream()
+                .filter(metric -> GroupMetric.find(metric).equals(Optional.of(GroupMetric.HARM)))
+                .forEach(metric -> groups.put(metric, "harm of " + GroupMetric.HARM.group(metric)));
+        return groups;
+    }
+
+    Map<String, String> groups() {
+        return groups;
     }
 
     /** Keeps what a point says of its factors. */
@@ -65,9 +83,9 @@ public final class ChartRows {
         contrasts++;
         if (contrast.changes() <= 2 || contrast.isAll(factors.size())) {
             Map<String, Estimate> ratios = new LinkedHashMap<>();
-            for (String metric : MainMetrics.four().keySet()) {
-                int column = metrics.indexOf(metric);
-                if (column >= 0) {
+            for (int column = 0; column < metrics.size(); column++) {
+                String metric = metrics.get(column);
+                if (MainMetrics.four().containsKey(metric) || groups.containsKey(metric)) {
                     ratios.put(metric, all.get(column).ratio());
                 }
             }

@@ -27,6 +27,9 @@ public final class Charts {
     private static final String BANDS =
             "Lines: mean over worlds. Bands: 95 % interval of that mean. Grey field: burn-in.";
 
+    private static final String INTERVALS =
+            "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired.";
+
     private final Disk disk;
     private final Path folder;
     private final List<Course> courses;
@@ -115,12 +118,10 @@ public final class Charts {
         }
         List<EffectRow> effects = rows.effects();
         if (!effects.isEmpty()) {
-            write(
-                    "effects",
-                    EffectSheet.of(
-                            effects,
-                            rows.leftOut(),
-                            "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired."));
+            write("effects", EffectSheet.of(effects, rows.leftOut(), INTERVALS));
+            if (!rows.groups().isEmpty()) {
+                write("effects-on-groups", EffectSheet.ofGroups(effects, rows.groups(), rows.leftOut(), INTERVALS));
+            }
         }
         List<EffectRow> channels = rows.channels();
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {

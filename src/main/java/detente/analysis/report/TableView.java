@@ -3,12 +3,14 @@ package detente.analysis.report;
 import detente.chart.MainMetrics;
 import detente.io.result.ResultCsv;
 import detente.io.table.Csv;
+import detente.metric.GroupMetric;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table as the report shows it: a group of rows for each metric, and the ends of an interval in one column with the
@@ -94,14 +96,20 @@ final class TableView {
             TableView view = new TableView(csv.header());
             for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
                 String group = view.metric == NONE ? "" : row.get(view.metric);
-                boolean isMain = group.isEmpty() || MainMetrics.six().containsKey(group);
                 view.groups
                         .computeIfAbsent(group, key -> new Group())
-                        .add(row, view.disagrees(row), isMain ? MOST_ROWS_OF_MAIN : MOST_ROWS_OF_OTHERS);
+                        .add(row, view.disagrees(row), isMain(group) ? MOST_ROWS_OF_MAIN : MOST_ROWS_OF_OTHERS);
             }
             view.columns.removeIf(view::isEmpty);
             return view;
         }
+    }
+
+    /** Whether a metric is shown first and in full: the usual six, and the harm of a group; what has none is. */
+    static boolean isMain(String metric) {
+        return metric.isEmpty()
+                || MainMetrics.six().containsKey(metric)
+                || GroupMetric.find(metric).equals(Optional.of(GroupMetric.HARM));
     }
 
     private boolean isEmpty(Column column) {

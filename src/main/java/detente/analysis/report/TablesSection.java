@@ -6,6 +6,7 @@ import detente.analysis.told.Words;
 import detente.chart.MainMetrics;
 import detente.io.result.ResultCsv;
 import detente.io.table.TableForm;
+import detente.metric.GroupMetric;
 import detente.metric.Metrics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class TablesSection {
     }
 
     private static boolean isMain(String metric) {
-        return metric.isEmpty() || MainMetrics.six().containsKey(metric);
+        return TableView.isMain(metric);
     }
 
     private static void columns(Html html, TableForm<?> table) {
@@ -87,6 +88,8 @@ final class TablesSection {
     private static String meaning(String metric) {
         return Metrics.find(metric)
                 .map(known -> known.meaning() + (known.unit().equals("1") ? "" : " (" + known.unit() + ")"))
+                .or(() -> GroupMetric.find(metric)
+                        .map(kind -> kind.meaning(kind.group(metric)) + " (" + kind.unit() + ")"))
                 .orElse(metric);
     }
 

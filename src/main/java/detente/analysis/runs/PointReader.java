@@ -4,6 +4,7 @@ import detente.io.result.Disk;
 import detente.io.result.ResultCsv;
 import detente.io.result.WrittenManifest;
 import detente.io.table.Csv;
+import detente.metric.GroupMetric;
 import detente.metric.Metrics;
 import java.io.Closeable;
 import java.io.IOException;
@@ -57,11 +58,14 @@ public final class PointReader implements Closeable {
 
     private int firstMetric() {
         int column = firstFactor;
-        while (column < csv.header().size()
-                && Metrics.find(csv.header().get(column)).isEmpty()) {
+        while (column < csv.header().size() && !isMetric(csv.header().get(column))) {
             column++;
         }
         return column;
+    }
+
+    private static boolean isMetric(String column) {
+        return Metrics.find(column).isPresent() || GroupMetric.find(column).isPresent();
     }
 
     /** Names of the factors. */

@@ -3,7 +3,9 @@ package detente.io.plan;
 import detente.experiment.Experiment;
 import detente.experiment.Experiment.Round;
 import detente.experiment.Level;
+import detente.experiment.NamedStates;
 import detente.experiment.Outputs;
+import detente.experiment.OwnMetrics;
 import detente.experiment.PointCheck;
 import detente.experiment.StopRule;
 import detente.io.document.BadInput;
@@ -21,11 +23,14 @@ import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metric;
 import detente.metric.Metrics;
+import detente.model.Scenario;
+import detente.model.policy.Membership;
 import detente.parameter.Edition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -37,6 +42,7 @@ public final class ExperimentReader {
     static final int MOST_WORLDS = 1_000_000;
     private static final int MOST_LEVELS = 8;
 
+    private static final String GROUPS = "groups";
     private static final String GENERATED = "generated";
 
     /** How many worlds there can be, and how many runs in each. */
@@ -68,8 +74,12 @@ public final class ExperimentReader {
         all.put("experiment", Keys.schema(schema -> keys(schema, Optional.empty(), Optional.empty())));
         all.putAll(FactorForm.definitions());
         return all.with("design", DesignForm.schema())
-                .with("outputs", OutputsForm.OUTPUTS.schema().get())
-                .with("stop", StopForm.of(1, OutputsForm.STANDARD).schema().get());
+                .with("outputs", OutputsForm.of(OwnMetrics.NONE).schema().get())
+                .with(
+                        "stop",
+                        StopForm.of(1, OutputsForm.standard(OwnMetrics.NONE))
+                                .schema()
+                                .get());
     }
 
     /** Names that a run's row has for itself. */
@@ -126,10 +136,11 @@ public final class ExperimentReader {
                 DesignForm.of(folder, baseline, seed).says("which points are run"),
                 known.map(DesignForm.Reading::of),
                 true);
+        OwnMetrics own = own(in, known.map(Experiment::outputs).map(Outputs::own));
         Outputs outputs = in.or(
                 "outputs",
-                OutputsForm.OUTPUTS.defined("outputs").says("which tables are written"),
-                known.map(Experiment::outputs).orElse(OutputsForm.STANDARD));
+                OutputsForm.of(own).defined("outputs").says("which tables are written"),
+                known.map(Experiment::outputs).orElseGet(() -> OutputsForm.standard(own)));
         Optional<StopRule> stop = in.maybe(
                 "stop",
                 StopForm.of(worlds, outputs)
@@ -156,6 +167,15 @@ public final class ExperimentReader {
         });
     }
 
+    private static OwnMetrics own(Keys in, Optional<OwnMetrics> known) {
+        Form<Map<String, Membership>> groups = GroupsForm.GROUPS.says(
+                "states of which every run has metrics of their own, such as harm_of_GROUP_per_year, by the name of the"
+                        + " group");
+        return new OwnMetrics(
+                in.maybe(GROUPS, groups, known.map(OwnMetrics::groups).filter(named -> !named.isEmpty()))
+                        .orElse(Map.of()));
+    }
+
     private static int count(
             Keys in, String key, String meaning, Optional<Experiment> known, ToIntFunction<Round> number) {
         return in.or(
@@ -168,7 +188,10 @@ public final class ExperimentReader {
     /** Looks at every point, and gives advice. */
     private static List<String> checked(
             Experiment experiment, Section section, BiConsumer<Integer, String> places, Optional<Value> baseline) {
-        PointCheck check = PointCheck.of(experiment.base(), experiment.design());
+        Map<String, Membership> groups = experiment.outputs().own().groups();
+        groups.forEach((name, members) -> check(name, members, experiment.base(), section));
+        section.report();
+        PointCheck check = PointCheck.of(experiment.base(), experiment.design(), groups.values());
         check.bad().forEach(bad -> places.accept(bad.point(), described(experiment, bad) + ": " + bad.problem()));
         if (baseline.isPresent() && experiment.baselinePoint() == 0) {
             baseline.get().problem("names no point of the design");
@@ -177,6 +200,17 @@ public final class ExperimentReader {
         metrics.refuse(experiment.stop().flatMap(rule -> section.take("stop")));
         section.report();
         return Stream.concat(check.advice().stream(), metrics.advice().stream()).toList();
+    }
+
+    private static void check(String group, Membership members, Scenario base, Section section) {
+        try {
+            new NamedStates().check(members, base);
+        } catch (IllegalArgumentException e) {
+            section.take(GROUPS)
+                    .flatMap(Value::section)
+                    .flatMap(groups -> groups.take(group))
+                    .ifPresent(value -> value.keyProblem("cannot be: " + e.getMessage()));
+        }
     }
 
     private static Form<ScenarioFile> scenario(Optional<Path> folder, Optional<Edition> edition) {

@@ -15,6 +15,7 @@ import detente.io.document.Schema;
 import detente.io.document.Section;
 import detente.io.document.Tree;
 import detente.io.document.Value;
+import detente.metric.GroupMetric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ final class FactorForm {
     }
 
     private Optional<Factor> factor(String name, Value value) {
-        if (reserved.contains(name)) {
+        if (reserved.contains(name) || GroupMetric.find(name).isPresent()) {
             value.keyProblem("cannot be a factor: '" + name + "' is a column of its own");
             return Optional.empty();
         } else if (value.node() instanceof Node.Fields fields && isBundle(fields)) {

@@ -31,7 +31,7 @@ record MetricCheck(Experiment experiment, PointCheck points) {
     /** A sentence for each metric that is asked for by name and says nothing. */
     List<String> advice() {
         List<Metric> asked = experiment.outputs().metrics();
-        return asked.size() == Metrics.all().size()
+        return asked.size() == experiment.outputs().own().all().size()
                 ? List.of()
                 : asked.stream()
                         .flatMap(metric -> lack(metric).map(lack -> metric.name() + " " + lack).stream())

@@ -1,6 +1,7 @@
 package detente.io.plan;
 
 import detente.experiment.Outputs;
+import detente.experiment.OwnMetrics;
 import detente.io.document.Form;
 import detente.io.document.Keys;
 import detente.io.document.Node;
@@ -8,19 +9,12 @@ import detente.io.document.Schema;
 import detente.io.document.Tree;
 import detente.io.document.Value;
 import detente.metric.Metric;
-import detente.metric.Metrics;
 import detente.metric.Period;
 import java.util.List;
 import java.util.Optional;
 
 /** Which tables a sweep writes. */
 final class OutputsForm {
-    /** What is written where a file says nothing: one row for each run with every metric. */
-    static final Outputs STANDARD = new Outputs(Optional.empty(), false, false, Metrics.all(), false);
-
-    /** The outputs of an experiment. */
-    static final Form<Outputs> OUTPUTS = Form.object(OutputsForm::keys, STANDARD);
-
     private static final Form<Period> PERIOD = Form.object(
             (in, known) -> {
                 Optional<Period> every = in.key("every", Form.small(Period.values()), Optional.of(known), true);
@@ -34,13 +28,17 @@ final class OutputsForm {
             () -> Schema.any(
                     List.of(new Tree().with("const", false), PERIOD.schema().get())));
 
-    private static final Form<List<Metric>> LISTED = Form.list(Form.named(Metrics.all(), Metric::name), 1);
-    private static final Form<List<Metric>> METRICS = LISTED.reading(OutputsForm::metrics)
-            .schema(() -> Schema.any(List.of(
-                    new Tree().with("const", "all"),
-                    LISTED.with("uniqueItems", true).schema().get())));
-
     private OutputsForm() {}
+
+    /** What is written where a file says nothing: one row for each run with every metric. */
+    static Outputs standard(OwnMetrics own) {
+        return new Outputs(Optional.empty(), false, false, own.all(), own, false);
+    }
+
+    /** The outputs of an experiment that measures some things of its own. */
+    static Form<Outputs> of(OwnMetrics own) {
+        return Form.object(OutputsForm::keys, standard(own));
+    }
 
     private static Optional<Outputs> keys(Keys in, Outputs known) {
         Outputs outputs = new Outputs(
@@ -50,7 +48,11 @@ final class OutputsForm {
                         "proliferation",
                         Form.FLAG.says("every transfer of an exploit, in proliferation.csv"),
                         known.proliferation()),
-                in.or("metrics", METRICS.says("the columns of runs.csv; default all"), known.metrics()),
+                in.or(
+                        "metrics",
+                        metrics(known.own().all()).says("the columns of runs.csv; default all"),
+                        known.metrics()),
+                known.own(),
                 in.or("compress", Form.FLAG.says("whether the tables of the sweep end in .csv.gz"), known.compress()));
         return in.end().map(section -> outputs);
     }
@@ -65,12 +67,22 @@ final class OutputsForm {
         return Optional.of(PERIOD.read(value));
     }
 
-    private static Optional<List<Metric>> metrics(Value value) {
+    private static Form<List<Metric>> metrics(List<Metric> all) {
+        Form<Metric> one = Form.named(all, Metric::name);
+        Form<List<Metric>> listed =
+                Form.list(one.schema(() -> Schema.any(List.of(one.schema().get(), GroupsForm.column()))), 1);
+        return listed.reading(value -> metrics(value, listed))
+                .schema(() -> Schema.any(List.of(
+                        new Tree().with("const", "all"),
+                        listed.with("uniqueItems", true).schema().get())));
+    }
+
+    private static Optional<List<Metric>> metrics(Value value, Form<List<Metric>> listed) {
         if (value.node() instanceof Node.Text) {
             value.oneOf(List.of("all"));
             return Optional.empty();
         }
-        List<Metric> metrics = LISTED.read(value).orElseThrow();
+        List<Metric> metrics = listed.read(value).orElseThrow();
         if (metrics.stream().distinct().count() < metrics.size()) {
             value.problem("names a metric twice");
         } else if (metrics.isEmpty() && !value.problems().any()) {

@@ -86,7 +86,11 @@ final class StopForm {
         Metrics.all()
                 .forEach(metric ->
                         properties.put(metric.name(), PRECISION.schema().get()));
-        return Schema.object(properties).with("minProperties", 1);
+        return Schema.object(properties)
+                .with(
+                        "patternProperties",
+                        Map.of(GroupsForm.pattern(), PRECISION.schema().get()))
+                .with("minProperties", 1);
     }
 
     private static Optional<Long> most(Value value, int worlds) {

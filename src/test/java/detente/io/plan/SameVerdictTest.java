@@ -48,6 +48,8 @@ class SameVerdictTest {
             "design cannot be made",
             "differs from it in case only",
             "names a state twice",
+            "groups.* cannot be: ",
+            "(outputs|stop)[.]metrics.*(harm|operations|trust_loss)_(of|against)_",
             "must have different parts",
             "must have 'from' (less than 'to'|above 0 on a logarithmic scale)",
             "(must have|cannot have a) 'step'",
@@ -82,6 +84,14 @@ class SameVerdictTest {
             { "kind": "morris", "trajectories": 3, "levels": 4, "factors": {
                 "escalation.gain": { "from": 0.06, "to": 0.5 }, "years": { "from": 2, "to": 3 } } }
             """);
+
+    private static final String GROUPS = """
+            { "name": "groups", "scenario": "two-rivals", "worlds": 2,
+              "groups": { "north": ["North"], "strongest": { "mostCapable": 0.5 }, "others": "mostCapableOutside:A" },
+              "design": { "kind": "list", "points": [{}] },
+              "outputs": { "metrics": ["trust", "harm_of_north_per_year", "operations_against_strongest_per_year"] },
+              "stop": { "metrics": { "harm_of_north_per_year": { "relative": 0.1 } }, "mostWorlds": 4 } }
+            """;
 
     private static final String SCENARIO = """
             { "name": "policies", "years": 3, "burnInYears": 1, "world": "two-rivals",
@@ -132,6 +142,7 @@ class SameVerdictTest {
         ShippedExperiments.names()
                 .forEach(name -> files.add(Json.of(ExperimentWriter.tree(ShippedExperiments.find(name)))));
         files.add(SCENARIO);
+        files.add(GROUPS);
         files.add(Experiments.small(false));
         ObjectNode small = (ObjectNode) JsonMapper.shared().readTree(Experiments.small(false));
         small.remove("baseline");
