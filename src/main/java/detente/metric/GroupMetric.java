@@ -14,8 +14,14 @@ public enum GroupMetric {
     HARM(
             "harm_of_",
             "harm/yr",
-            "civilian harm of operations per year to states of the group GROUP, without worms",
+            "civilian harm of operations per year to states of the group GROUP, without spill-over",
             (tally, state) -> tally.harmOf(state)),
+    TOTAL_HARM(
+            "total_harm_of_",
+            "harm/yr",
+            "civilian harm of operations per year to states of the group GROUP, and expected spill-over of worms and of"
+                    + " sabotage that spreads",
+            (tally, state) -> tally.harmOf(state) + tally.spills().expectedOf(state)),
     AGAINST(
             "operations_against_",
             "1/yr",

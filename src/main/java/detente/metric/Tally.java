@@ -16,7 +16,7 @@ public final class Tally {
 
     private final Count all;
     private final Count recorded;
-    private final SpillSums spills = new SpillSums();
+    private final SpillSums spills;
     private final double from;
     private final double[] harmOf;
     private final double[] harmFrom = new double[OperationType.values().length];
@@ -45,6 +45,7 @@ public final class Tally {
         this.from = from;
         double end = StrictMath.min(until, history.timeOf(history.steps()));
         harmInYear = new double[StrictMath.max(0, yearOf(end - 2 * ROUNDING) + 1)];
+        spills = new SpillSums(states);
         all = new Count(Book.TRUE, states);
         recorded = new Count(Book.RECORDED, states);
         harmOf = new double[states];

@@ -23,7 +23,8 @@ class GroupsSweptTest {
                 "treaty": { "off": {}, "some": { "policy.treaty": true,
                             "policy.treaty.members": { "anyOf": [{ "bloc": "A" }, "mostCapableOutside"] } } } } },
               "baseline": { "treaty": "off" }, "worlds": 4, "replications": 2, "seed": 3,
-              "outputs": { "metrics": ["harm_of_inside_per_year", "harm_of_outside_per_year", "harm_per_year"] } }
+              "outputs": { "metrics": ["harm_of_inside_per_year", "harm_of_outside_per_year", "harm_per_year",
+                           "total_harm_of_inside_per_year", "total_harm_of_outside_per_year", "total_harm_per_year"] } }
             """;
 
     @TempDir
@@ -37,6 +38,7 @@ class GroupsSweptTest {
                     .containsExactly("treaty", "harm_of_inside_per_year", "harm_of_outside_per_year", "harm_per_year");
             for (List<String> row = runs.next(); !row.isEmpty(); row = runs.next()) {
                 assertThat(runs.number(row, 8) + runs.number(row, 9)).isCloseTo(runs.number(row, 10), within(1e-12));
+                assertThat(runs.number(row, 11) + runs.number(row, 12)).isCloseTo(runs.number(row, 13), within(1e-12));
             }
         }
         assertThat(Files.readAllLines(folder.resolve("effects.csv")).stream()
@@ -45,7 +47,7 @@ class GroupsSweptTest {
         assertThat(Files.readString(folder.resolve("datapackage.json")))
                 .contains("civilian harm of operations per year to states of the group inside");
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("Whom the policies help", "states of the group outside, without worms (harm/yr)");
+                .contains("Whom the policies help", "states of the group outside, without spill-over (harm/yr)");
         try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
             assertThat(charts.map(chart -> chart.getFileName().toString())).contains("effects-on-groups.svg");
         }

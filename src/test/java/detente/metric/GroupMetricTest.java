@@ -40,6 +40,7 @@ class GroupMetricTest {
     @ParameterizedTest
     @CsvSource({
         "HARM, harm_per_year",
+        "TOTAL_HARM, total_harm_per_year",
         "AGAINST, operations_per_year",
         "BY, operations_per_year",
         "TRUST_LOSS, trust_loss_per_year"

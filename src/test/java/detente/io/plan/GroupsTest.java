@@ -42,9 +42,10 @@ class GroupsTest {
                 .containsEntry("inside", new Membership.OfBloc(Bloc.A))
                 .containsEntry("outsider", new Membership.MostCapableOutside(Optional.of(Bloc.A)));
         assertThat(metrics(file)).hasSize(Metrics.all().size() + 3 * GroupMetric.values().length);
-        assertThat(metrics(file).subList(Metrics.all().size(), Metrics.all().size() + 5))
+        assertThat(metrics(file).subList(Metrics.all().size(), Metrics.all().size() + 6))
                 .containsExactly(
                         "harm_of_inside_per_year",
+                        "total_harm_of_inside_per_year",
                         "operations_against_inside_per_year",
                         "operations_of_inside_per_year",
                         "trust_loss_of_inside_per_year",
