@@ -7,6 +7,7 @@ import detente.experiment.Levers;
 import detente.experiment.PointCheck;
 import detente.experiment.Subjects;
 import detente.model.Scenario;
+import detente.model.event.DatedEvent;
 import detente.model.policy.PolicyClause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 final class Changes {
     private final Scenario unchanged;
     private final List<PolicyClause> clauses = new ArrayList<>();
+    private final List<DatedEvent> events = new ArrayList<>();
     private final List<Assignment> settings = new ArrayList<>();
     private final Draft draft;
     private final Subjects subjects = new Subjects();
@@ -26,6 +28,7 @@ final class Changes {
     Changes(Scenario scenario) {
         unchanged = scenario;
         clauses.addAll(scenario.policies());
+        events.addAll(scenario.events());
         draft = new Draft(scenario);
     }
 
@@ -64,6 +67,12 @@ final class Changes {
         draft.add(clause);
     }
 
+    /** Has something happen at a date; several may. */
+    void add(DatedEvent event) {
+        events.add(event);
+        draft.add(event);
+    }
+
     /**
      * Sets a lever.
      *
@@ -94,7 +103,7 @@ final class Changes {
      * @throws IllegalArgumentException with a sentence, if it names states that are not there
      */
     List<String> advice() {
-        PointCheck check = PointCheck.of(unchanged.withPolicies(clauses), settings);
+        PointCheck check = PointCheck.of(unchanged.withPolicies(clauses).withEvents(events), settings);
         check.bad().forEach(bad -> {
             throw new IllegalArgumentException("scenario '" + unchanged.name() + "': " + bad.problem());
         });

@@ -6,6 +6,7 @@ import detente.metric.Book;
 import detente.metric.Metrics;
 import detente.metric.Run;
 import detente.model.Scenario;
+import detente.model.history.Happening;
 import detente.model.state.World;
 import java.io.PrintWriter;
 import java.util.List;
@@ -49,6 +50,7 @@ final class RunSummary {
                 outcome.spec().runSeed());
         out.printf(Locale.ROOT, "%-30s %10s %10s%n", "", "true", "recorded");
         LINES.forEach(line -> print(line, outcome.run(), out));
+        outcome.run().history().happenings().forEach(happening -> print(happening, out));
     }
 
     private static void print(Line line, Run run, PrintWriter out) {
@@ -59,6 +61,10 @@ final class RunSummary {
                 value(line.metric(), run),
                 value(Book.RECORDED.prefix() + line.metric(), run),
                 line.unit());
+    }
+
+    private static void print(Happening happening, PrintWriter out) {
+        out.printf(Locale.ROOT, "year %.2f, %s: %s%n", happening.time(), happening.event(), happening.words());
     }
 
     /** Empty where there is no such metric: not everything comes on record. */

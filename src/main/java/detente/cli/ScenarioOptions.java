@@ -43,6 +43,13 @@ final class ScenarioOptions {
                             + " states (such as @bloc:A+mostCapableOutside); may be repeated.")
     private List<String> policies = new ArrayList<>();
 
+    @Option(
+            names = "--event",
+            paramLabel = "KIND:AT[:...]",
+            description = "Have something happen at a date: leak:5:mostCapable:15, crisis:8:S1+S5:4:1, detection:6:1.2;"
+                    + " may be repeated (see 'describe events').")
+    private List<String> events = new ArrayList<>();
+
     /**
      * The scenario with all changes.
      *
@@ -56,6 +63,7 @@ final class ScenarioOptions {
         ScenarioFile file = file(scenario);
         Changes changes = new Changes(file.scenario());
         policies.forEach(text -> allowed("--policy " + Shown.value(text), option -> changes.add(option, text)));
+        events.forEach(text -> allowed("--event " + Shown.value(text), option -> changes.add(EventText.parse(text))));
         settings.forEach(text -> allowed("--set " + Shown.value(text), option -> set(option, text, changes)));
         if (years != null) {
             String text = years;

@@ -3,6 +3,7 @@ package detente.cli;
 import detente.analysis.AnalysisTables;
 import detente.experiment.DesignKind;
 import detente.experiment.Designs;
+import detente.experiment.EventLevers;
 import detente.experiment.Levers;
 import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ShippedScenarios;
@@ -12,6 +13,7 @@ import detente.io.table.Tables;
 import detente.metric.GroupMetric;
 import detente.metric.Metrics;
 import detente.model.ModelParameters;
+import detente.model.event.EventKind;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Strategy;
@@ -37,6 +39,13 @@ enum Topic {
             "Policies and their strengths; a policy at its neutral strengths changes nothing",
             List.of("key", "default", "edition 1", "neutral", "range", "unit", "meaning", "action", "source"),
             Policies.all().stream().flatMap(kind -> rows(kind).stream()).toList())),
+
+    EVENTS(() -> new Listing(
+            "What a scenario can have happen at a date; set by key under the event's name, which is its kind if it has none",
+            List.of("event", "key", "default", "range", "unit", "meaning", "source"),
+            Arrays.stream(EventKind.values())
+                    .flatMap(kind -> rows(kind).stream())
+                    .toList())),
 
     METRICS(() -> new Listing("Metrics, the columns of runs.csv", List.of("name", "unit", "meaning"), metrics())),
 
@@ -67,7 +76,7 @@ enum Topic {
     KEYS(() -> new Listing(
             "Keys for --set and for factors of experiments",
             List.of("key", "range", "unit", "meaning"),
-            Levers.list().stream()
+            Stream.concat(Levers.list().stream(), EventLevers.of(EventLevers.ANY).stream())
                     .map(lever -> List.of(lever.key(), lever.range(), lever.unit(), lever.meaning()))
                     .toList())),
 
@@ -133,6 +142,32 @@ enum Topic {
             rows.add(row);
         }
         return rows;
+    }
+
+    private static List<List<String>> rows(EventKind kind) {
+        List<List<String>> rows = new ArrayList<>();
+        String whom =
+                switch (kind.states()) {
+                    case 1 -> "state: a name, or " + kind.rank();
+                    case 2 -> "between: two names, or " + kind.rank();
+                    default -> "";
+                };
+        rows.add(List.of(kind.word(), "", "", whom, "", kind.meaning(), ""));
+        rows.add(row(kind, EventLevers.at()));
+        kind.strengths().forEach(strength -> rows.add(row(kind, strength)));
+        return rows;
+    }
+
+    private static List<String> row(EventKind kind, Parameter parameter) {
+        boolean needed = Double.isNaN(parameter.standard());
+        return List.of(
+                kind.word(),
+                "event." + EventLevers.ANY + "." + parameter.key(),
+                needed ? "" : parameter.format(parameter.standard()),
+                parameter.range(),
+                parameter.unit(),
+                parameter.meaning(),
+                parameter.source());
     }
 
     private static List<List<String>> rows(DesignKind kind) {

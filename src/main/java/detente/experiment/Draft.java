@@ -1,6 +1,7 @@
 package detente.experiment;
 
 import detente.model.Scenario;
+import detente.model.event.DatedEvent;
 import detente.model.policy.PolicyClause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ public final class Draft {
     private final Scenario base;
     private final Map<String, Double> parameters = new LinkedHashMap<>();
     private final Map<String, PolicyDraft> policies = new LinkedHashMap<>();
+    private final Map<String, EventDraft> events = new LinkedHashMap<>();
     private final List<PolicyClause> added = new ArrayList<>();
+    private final List<DatedEvent> dated = new ArrayList<>();
     private double years;
     private double burnInYears;
 
@@ -41,6 +44,11 @@ public final class Draft {
         added.add(clause);
     }
 
+    /** Has something happen at a date. */
+    public void add(DatedEvent event) {
+        dated.add(event);
+    }
+
     void setParameter(String key, double value) {
         parameters.put(key, value);
     }
@@ -58,6 +66,11 @@ public final class Draft {
         return policies.computeIfAbsent(name, policy -> new PolicyDraft(policy, base.edition()));
     }
 
+    /** What is said about a dated event. */
+    EventDraft event(String name) {
+        return events.computeIfAbsent(name, EventDraft::new);
+    }
+
     /**
      * The scenario.
      *
@@ -66,11 +79,20 @@ public final class Draft {
     public Scenario scenario() {
         Scenario scenario = base.withParameters(base.parameters().with(parameters))
                 .withPolicies(clauses())
+                .withEvents(events())
                 .withYears(years, burnInYears);
         scenario.contradiction().ifPresent(contradiction -> {
             throw new IllegalArgumentException(contradiction);
         });
         return scenario;
+    }
+
+    private List<DatedEvent> events() {
+        List<DatedEvent> all = new ArrayList<>(base.events());
+        all.addAll(dated);
+        List<DatedEvent> named = new ArrayList<>(DatedEvent.named(all));
+        events.values().forEach(event -> event.changeIn(named));
+        return named;
     }
 
     private List<PolicyClause> clauses() {

@@ -2,6 +2,7 @@ package detente.experiment;
 
 import detente.model.ModelParameters;
 import detente.model.Scenario;
+import detente.model.event.DatedEvent;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import java.util.ArrayList;
@@ -11,16 +12,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Says why factors and policies do nothing.
+ * Says why factors, policies and dated events do nothing.
  *
  * @param base what does not vary
  * @param design what does
  * @param idle positions of the factors that change no run at any point
  * @param inForce names of the policies that are in force at some point, for somebody
+ * @param happening names of the dated events that change something at some point
  * @param unread keys of what the scenario sets and no run reads
  */
-record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> inForce, Set<String> unread) {
+record Idleness(
+        Scenario base,
+        Design design,
+        List<Integer> idle,
+        Set<String> inForce,
+        Set<String> happening,
+        Set<String> unread) {
     private static final String POLICY = UnreadSettings.POLICY;
+    private static final String SAME = "all of its levels give the same runs at every point";
+    private static final String NEVER = "it is dated after the end, or neutral";
 
     /** A sentence for each, without a full stop. */
     List<String> sentences() {
@@ -34,6 +44,10 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
                 .distinct()
                 .filter(name -> !inForce.contains(name))
                 .forEach(name -> sentences.add("the scenario's " + name + " can do nothing: " + absence(name)));
+        base.events().stream()
+                .map(DatedEvent::name)
+                .filter(name -> !happening.contains(name))
+                .forEach(name -> sentences.add("the scenario's event '" + name + "' can do nothing: " + NEVER));
         unread.stream()
                 .filter(key ->
                         policy(key).map(PolicyKind::name).map(inForce::contains).orElse(true))
@@ -50,14 +64,17 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
 
     private String reason(Factor factor) {
         return factor.single().isEmpty()
-                ? "all of its levels give the same runs at every point"
+                ? SAME
                 : reason(factor.name());
     }
 
     /** Why a lever does nothing. */
     private String reason(String key) {
         Optional<PolicyKind> policy = policy(key);
-        if (policy.isEmpty()) {
+        Optional<String> event = EventLevers.name(key);
+        if (event.isPresent()) {
+            return happening.contains(event.get()) ? SAME : "the event changes nothing at any point: " + NEVER;
+        } else if (policy.isEmpty()) {
             return conditions(ModelParameters.CATALOG.readIf(key), "");
         }
         String name = policy.get().name();
@@ -80,7 +97,7 @@ record Idleness(Scenario base, Design design, List<Integer> idle, Set<String> in
 
     private static String conditions(List<String> readIf, String prefix) {
         if (readIf.isEmpty()) {
-            return "all of its levels give the same runs at every point";
+            return SAME;
         }
         return "it is read only where "
                 + readIf.stream().map(condition -> inWords(condition, prefix)).collect(Collectors.joining(" or "));

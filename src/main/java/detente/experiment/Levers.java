@@ -10,16 +10,21 @@ import detente.parameter.Shown;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ObjDoubleConsumer;
 
-/** The one list of levers: time, every parameter of the model, and for each policy its switch, strengths, times, members. */
+/**
+ * The one list of levers: time, every parameter of the model, and for each policy its switch, strengths, times, members.
+ * Those of dated events, which a scenario names, are {@link EventLevers}.
+ */
 public final class Levers {
-    /** Earliest time of a policy, in years. */
+    /** Earliest time of a policy or an event, in years. */
     public static final double EARLIEST = -100;
 
-    /** Latest time of a policy, in years. */
+    /** Latest time of a policy or an event, in years. */
     public static final double LATEST = 1000;
 
     /** Years of observation. */
@@ -42,9 +47,17 @@ public final class Levers {
         return Collections.unmodifiableSet(ALL.keySet());
     }
 
+    /** The keys that might be meant by one that is unknown. */
+    public static Collection<String> keysFor(String unknown) {
+        Set<String> keys = new LinkedHashSet<>(ALL.keySet());
+        EventLevers.name(unknown).ifPresent(name -> EventLevers.of(name).forEach(lever -> keys.add(lever.key())));
+        return keys;
+    }
+
     /** The lever with a key. */
     public static Optional<Lever> find(String key) {
-        return Optional.ofNullable(ALL.get(key));
+        Optional<Lever> lever = Optional.ofNullable(ALL.get(key));
+        return lever.isPresent() ? lever : EventLevers.find(key);
     }
 
     /**
@@ -53,16 +66,12 @@ public final class Levers {
      * @throws IllegalArgumentException with the nearest known key, if there is none
      */
     public static Lever get(String key) {
-        Lever lever = ALL.get(key);
-        if (lever == null) {
-            throw new IllegalArgumentException(unknown(key));
-        }
-        return lever;
+        return find(key).orElseThrow(() -> new IllegalArgumentException(unknown(key)));
     }
 
     /** Says that there is no such key, with the nearest one. */
     public static String unknown(String key) {
-        return "unknown key '" + Shown.value(key) + "'" + Names.suggestion(key, ALL.keySet());
+        return "unknown key '" + Shown.value(key) + "'" + Names.suggestion(key, keysFor(key));
     }
 
     /** When a policy begins. */

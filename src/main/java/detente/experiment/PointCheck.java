@@ -30,6 +30,9 @@ public final class PointCheck {
     /** Names of the policies that are in force at some point, for somebody. */
     private final Set<String> inForce = new LinkedHashSet<>();
 
+    /** Names of the dated events that change something at some point. */
+    private final Set<String> happening = new LinkedHashSet<>();
+
     private final UnreadSettings unread;
 
     private final NamedStates states = new NamedStates();
@@ -82,7 +85,7 @@ public final class PointCheck {
 
     /** What its author should know of the factors, policies and settings that do nothing, each a sentence without a full stop. */
     public List<String> advice() {
-        return new Idleness(base, design, idle, inForce, unread.keys()).sentences();
+        return new Idleness(base, design, idle, inForce, happening, unread.keys()).sentences();
     }
 
     /** Whether a policy is in force at some point, for somebody. */
@@ -98,6 +101,7 @@ public final class PointCheck {
                 Enforced.in(scenario).stream()
                         .filter(Enforced::hasMembers)
                         .forEach(clause -> inForce.add(clause.policy().name()));
+                Sameness.effective(scenario).forEach(event -> happening.add(event.name()));
                 unread.look(scenario);
                 idle.removeIf(factor -> doesSomething(factor, levels, scenario));
             }

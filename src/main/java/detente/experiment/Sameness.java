@@ -2,7 +2,9 @@ package detente.experiment;
 
 import detente.model.ModelParameters;
 import detente.model.Scenario;
+import detente.model.event.DatedEvent;
 import detente.parameter.Catalog;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,7 +18,15 @@ final class Sameness {
         return one.years() == other.years()
                 && one.burnInYears() == other.burnInYears()
                 && ofParameters(one, other)
-                && Enforced.in(one).equals(Enforced.in(other));
+                && Enforced.in(one).equals(Enforced.in(other))
+                && effective(one).equals(effective(other));
+    }
+
+    /** The events that change something in its runs. */
+    static List<DatedEvent> effective(Scenario scenario) {
+        return scenario.events().stream()
+                .filter(event -> !event.isNeutral() && scenario.clock().stepAtOrAfter(event.at()) < scenario.steps())
+                .toList();
     }
 
     private static boolean ofParameters(Scenario one, Scenario other) {

@@ -16,7 +16,8 @@ public final class Metrics {
             ProliferationMetrics.theme(),
             EscalationMetrics.theme(),
             RegimeMetrics.theme(),
-            PolicyMetrics.theme()));
+            PolicyMetrics.theme(),
+            EventMetrics.theme()));
 
     private Metrics() {}
 

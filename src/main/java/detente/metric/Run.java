@@ -1,7 +1,9 @@
 package detente.metric;
 
 import detente.model.history.Activation;
+import detente.model.history.Happening;
 import detente.model.history.History;
+import java.util.stream.Stream;
 
 /**
  * A finished run, or a period of one, as metrics see it: what it left behind and what was counted once for all of them,
@@ -16,6 +18,8 @@ public final class Run {
     private final Tally tally;
     private final StepSums stepSums;
     private final Channels channels;
+    private final double from;
+    private final double until;
 
     /**
      * Counts a run.
@@ -102,5 +106,10 @@ public final class Run {
     /** Transfers of exploits in this time. */
     Channels channels() {
         return channels;
+    }
+
+    /** What became of dated events in this time. */
+    Stream<Happening> happenings() {
+        return history.happenings().stream().filter(each -> each.time() >= from && each.time() < until);
     }
 }

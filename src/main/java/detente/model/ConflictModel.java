@@ -2,6 +2,7 @@ package detente.model;
 
 import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.Vulnerability.Holding;
+import detente.model.event.DatedEvent;
 import detente.model.history.History;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.RulesInForce;
@@ -46,9 +47,7 @@ public final class ConflictModel extends SimState {
      */
     public ConflictModel(Scenario scenario, long worldSeed, long runSeed) {
         super(runSeed);
-        scenario.contradiction().ifPresent(contradiction -> {
-            throw new IllegalArgumentException(contradiction);
-        });
+        refuseContradiction(scenario);
         Luck luck = new Luck(worldSeed, runSeed);
         World world = new WorldBuilder(
                         scenario.parameters().world(),
@@ -60,6 +59,12 @@ public final class ConflictModel extends SimState {
                 world, scenario.clock(), luck, new RulesInForce(world.states().size()));
         this.history = new History(world, stage.clock());
         this.processes = new Processes(scenario, stage, history);
+    }
+
+    private static void refuseContradiction(Scenario scenario) {
+        scenario.contradiction().ifPresent(contradiction -> {
+            throw new IllegalArgumentException(contradiction);
+        });
     }
 
     /** A whole run, from the beginning of the burn-in to the end of the observation. */
@@ -105,7 +110,20 @@ public final class ConflictModel extends SimState {
         scenario = scenario.withPolicies(policies);
     }
 
-    /** All that the run depends on but luck, with the policies as they stand now. */
+    /**
+     * Has other events happen from the next step on. The past stays as it was, as for {@link #reschedule}.
+     *
+     * @param events the whole new list
+     * @throws IllegalArgumentException if it would change what has happened, or contradicts the scenario
+     */
+    public void date(List<DatedEvent> events) {
+        Scenario other = scenario.withEvents(events);
+        refuseContradiction(other);
+        processes.date(other.events(), nextStep());
+        scenario = other;
+    }
+
+    /** All that the run depends on but luck, with policies and events as they stand now. */
     public Scenario scenario() {
         return scenario;
     }

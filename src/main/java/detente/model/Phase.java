@@ -4,6 +4,8 @@ package detente.model;
 public enum Phase {
     /** Policies switch on and off, members join. */
     POLICY,
+    /** What the scenario dates happens: leaks, crises, a change of detection. */
+    EVENT,
     /** New vulnerabilities; keep or disclose. */
     DISCOVERY,
     /** Collisions, code churn, fixes, patches, n-days, worms, deaths. */

@@ -12,6 +12,7 @@ import detente.model.attribution.Inquiries;
 import detente.model.conflict.Aftermath;
 import detente.model.conflict.Booty;
 import detente.model.conflict.Conduct;
+import detente.model.conflict.Crises;
 import detente.model.conflict.Drives;
 import detente.model.conflict.OperationProcess;
 import detente.model.conflict.OutcomeRules;
@@ -23,6 +24,8 @@ import detente.model.escalation.EscalationParameters;
 import detente.model.escalation.InquiryProcess;
 import detente.model.escalation.LadderProcess;
 import detente.model.escalation.RetaliationProcess;
+import detente.model.event.DatedEvent;
+import detente.model.event.EventProcess;
 import detente.model.history.History;
 import detente.model.information.RelaxationProcess;
 import detente.model.policy.PolicyClause;
@@ -45,6 +48,7 @@ final class Processes {
     private final Arsenals arsenals;
     private final Drives drives;
     private final PolicyProcess policy;
+    private final EventProcess event;
     private final DiscoveryProcess discovery;
     private final Learners learners;
     private final List<Runnable> inOrder;
@@ -86,13 +90,19 @@ final class Processes {
         RetaliationProcess retaliation = new RetaliationProcess(e, p.politics().replaces(), stage, inquiries, conduct);
         LadderProcess ladder = new LadderProcess(e, stage);
         learners = new Learners(p.learning(), stage);
-        OperationProcess operation = new OperationProcess(e.gain(), e.saturation(), stage, drives, conduct, learners);
+        Crises crises = new Crises(stage.clock());
+        OperationProcess operation =
+                new OperationProcess(e.gain(), e.saturation(), stage, drives, crises, conduct, learners);
         TreatyProcess treaty = new TreatyProcess(stage, ledger);
         ObservationProcess observation = new ObservationProcess(p.operation(), stage, arsenals, ledger, history);
+
+        event = new EventProcess(stage, proliferation, crises, inquiries, history);
+        event.follow(scenario.events(), 0);
 
         inOrder = Arrays.stream(Phase.values())
                 .<Runnable>map(phase -> switch (phase) {
                     case POLICY -> policy::step;
+                    case EVENT -> event::step;
                     case DISCOVERY -> discovery::step;
                     case LIFE_CYCLE -> lifeCycle::step;
                     case PROLIFERATION -> proliferation::step;
@@ -122,6 +132,11 @@ final class Processes {
     /** Policies follow another schedule from a step on. */
     void reschedule(List<PolicyClause> policies, int step) {
         policy.reschedule(policies, step);
+    }
+
+    /** Other events happen from a step on. */
+    void date(List<DatedEvent> events, int step) {
+        event.follow(events, step);
     }
 
     Arsenals arsenals() {

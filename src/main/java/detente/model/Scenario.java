@@ -1,9 +1,11 @@
 package detente.model;
 
+import detente.model.event.DatedEvent;
 import detente.model.policy.PolicyClause;
 import detente.model.state.Clock;
 import detente.model.state.StateSpec;
 import detente.model.state.Trait;
+import detente.model.state.WorldBuilder;
 import detente.model.state.WorldSpec;
 import detente.parameter.Edition;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * All that a run depends on but luck.
@@ -20,6 +23,7 @@ import java.util.OptionalInt;
  * @param world which world
  * @param parameters every number of the model
  * @param policies which policies, when and for whom
+ * @param events what happens at a date
  * @param span how long it lasts
  */
 public record Scenario(
@@ -28,9 +32,11 @@ public record Scenario(
         WorldSpec world,
         ModelParameters parameters,
         List<PolicyClause> policies,
+        List<DatedEvent> events,
         Span span) {
     public Scenario {
         policies = List.copyOf(policies);
+        events = DatedEvent.named(events);
     }
 
     /** The default scenario: a generated world without policies, 5 years of burn-in, 20 of observation. */
@@ -46,27 +52,33 @@ public record Scenario(
                 WorldSpec.generated(),
                 ModelParameters.standard(edition),
                 List.of(),
+                List.of(),
                 Span.STANDARD);
     }
 
     /** The same with other parameters. */
     public Scenario withParameters(ModelParameters other) {
-        return new Scenario(name, edition, world, other, policies, span);
+        return new Scenario(name, edition, world, other, policies, events, span);
     }
 
     /** The same with other policies. */
     public Scenario withPolicies(List<PolicyClause> other) {
-        return new Scenario(name, edition, world, parameters, other, span);
+        return new Scenario(name, edition, world, parameters, other, events, span);
+    }
+
+    /** The same with other events. */
+    public Scenario withEvents(List<DatedEvent> other) {
+        return new Scenario(name, edition, world, parameters, policies, other, span);
     }
 
     /** The same for another time. */
     public Scenario withYears(double observed, double burnIn) {
-        return new Scenario(name, edition, world, parameters, policies, new Span(observed, burnIn, startYear()));
+        return new Scenario(name, edition, world, parameters, policies, events, new Span(observed, burnIn, startYear()));
     }
 
     /** The same in another world. */
     public Scenario withWorld(WorldSpec other) {
-        return new Scenario(name, edition, other, parameters, policies, span);
+        return new Scenario(name, edition, other, parameters, policies, events, span);
     }
 
     /** Years of observation. */
@@ -94,7 +106,8 @@ public record Scenario(
         return world.states().stream()
                 .filter(state -> state.traits().containsKey(Trait.ATTRIBUTION_SKILL))
                 .flatMap(state -> contradiction(state).stream())
-                .findFirst();
+                .findFirst()
+                .or(this::contradictionOfEvents);
     }
 
     /** A skill of its own stands in the place of that of all states. */
@@ -102,6 +115,26 @@ public record Scenario(
         Map<String, Double> values = new LinkedHashMap<>(ModelParameters.CATALOG.values(parameters));
         values.put("world.attributionSkill", state.traits().get(Trait.ATTRIBUTION_SKILL));
         return ModelParameters.CATALOG.problem(values).map(problem -> "state '" + state.name() + "': " + problem);
+    }
+
+    private Optional<String> contradictionOfEvents() {
+        return IntStream.range(0, events.size())
+                .mapToObj(n -> problem(events.get(n), events.subList(0, n))
+                        .map(problem -> "event '" + events.get(n).name() + "' " + problem))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> problem(DatedEvent event, List<DatedEvent> earlier) {
+        if (earlier.stream().anyMatch(event::sharesNameWith)) {
+            return Optional.of("has the name of another event: give it a 'name' of its own");
+        } else if (event.at() < -burnInYears()) {
+            return Optional.of("is at " + event.at() + ", before the burn-in begins: it must be at " + -burnInYears()
+                    + " or later");
+        } else if (event.namesStates()) {
+            return WorldBuilder.problem(world, event.states(), parameters.world().states());
+        }
+        return Optional.empty();
     }
 
     /** The clock of its runs, at the beginning. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import detente.model.ModelParameters;
 import detente.model.Scenario;
+import detente.model.event.DatedEvent;
+import detente.model.event.EventKind;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import detente.parameter.Kind;
@@ -126,8 +128,46 @@ class LeversTest {
         }
     }
 
+    @Test
+    void setWhatHappensAtADate() {
+        Scenario scenario = Scenario.standard()
+                .withEvents(List.of(
+                        DatedEvent.standard(EventKind.LEAK), DatedEvent.standard(EventKind.CRISIS)));
+        assertThat(set(scenario, "event.leak.at=7.5", "event.leak.exploits=40", "event.crisis.halfLife=2")
+                        .events())
+                .containsExactly(
+                        DatedEvent.named(scenario.events()).get(0).withAt(7.5).withStrength("exploits", 40),
+                        DatedEvent.named(scenario.events()).get(1).withStrength("halfLife", 2));
+        assertThatThrownBy(() -> set(scenario, "event.leek.at=1"))
+                .hasMessage("the scenario has no event 'leek'; did you mean 'leak'?");
+        assertThatThrownBy(() -> set(scenario, "event.leak.factor=2"))
+                .hasMessage("event 'leak' is a leak and has no factor, only at, exploits");
+        assertThatThrownBy(() -> set(scenario, "event.crisis.factor=0"))
+                .hasMessage("'0' is not allowed for event.crisis.factor: it must be 0.01 to 100");
+        assertThatThrownBy(() -> set(scenario, "event.leak.exploit=2"))
+                .hasMessage("unknown key 'event.leak.exploit'; did you mean 'event.leak.exploits'?");
+    }
+
+    /** One lever serves all kinds that have such a strength. */
+    @Test
+    void haveOneRangeForEachKeyOfEvents() {
+        for (EventKind kind : EventKind.values()) {
+            for (Parameter strength : kind.strengths()) {
+                assertThat(EventLevers.of("a"))
+                        .filteredOn(lever -> lever.key().equals("event.a." + strength.key()))
+                        .singleElement()
+                        .satisfies(
+                                lever -> assertThat(lever.parameter().allowed()).isEqualTo(strength.allowed()));
+            }
+        }
+    }
+
     private static Scenario set(String... settings) {
-        Draft draft = new Draft(Scenario.standard());
+        return set(Scenario.standard(), settings);
+    }
+
+    private static Scenario set(Scenario scenario, String... settings) {
+        Draft draft = new Draft(scenario);
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             Levers.get(setting.substring(0, equals)).set(draft, setting.substring(equals + 1));

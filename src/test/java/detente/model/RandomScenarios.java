@@ -1,5 +1,7 @@
 package detente.model;
 
+import detente.model.event.DatedEvent;
+import detente.model.event.EventKind;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
@@ -49,6 +51,7 @@ public final class RandomScenarios {
                 WorldSpec.generated(),
                 luck.parameters(),
                 luck.clauses(),
+                luck.events(),
                 new Span(YEARS, BURN_IN, OptionalInt.empty()));
     }
 
@@ -123,6 +126,31 @@ public final class RandomScenarios {
         double from = -BURN_IN + (YEARS + BURN_IN) * uniform(name + " from");
         double until = uniform(name + " ends") < .5 ? Double.POSITIVE_INFINITY : from + .01 + uniform(name + " until");
         return new PolicyClause(kind.build(strengths), from, until, members(name));
+    }
+
+    /** None, one or two of each kind, some of which change nothing, have nothing to act on or come after the end. */
+    private List<DatedEvent> events() {
+        List<DatedEvent> events = new ArrayList<>();
+        for (EventKind kind : EventKind.values()) {
+            int count = (int) (3 * uniform(kind + " events"));
+            for (int n = 0; n < count; n++) {
+                events.add(event(kind, kind.name() + n));
+            }
+        }
+        return events;
+    }
+
+    private DatedEvent event(EventKind kind, String name) {
+        Map<String, Double> strengths = new LinkedHashMap<>();
+        kind.strengths().forEach(strength -> {
+            boolean neutral = !Double.isNaN(strength.neutral()) && uniform(name + " neutral") < .2;
+            strengths.put(strength.key(), neutral ? strength.neutral() : strength.standard());
+        });
+        double at = -BURN_IN + 1.1 * (YEARS + BURN_IN) * uniform(name + " at");
+        List<String> states =
+                uniform(name + " whom") < .5 ? DatedEvent.standard(kind).states() : List.of("S1", "S2");
+        return new DatedEvent(
+                "", kind, at, states.subList(0, StrictMath.min(kind.states(), states.size())), strengths);
     }
 
     private Membership members(String name) {

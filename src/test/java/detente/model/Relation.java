@@ -2,6 +2,8 @@ package detente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.model.event.DatedEvent;
+import detente.model.event.EventKind;
 import detente.model.history.History;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
@@ -14,6 +16,7 @@ import detente.model.state.DyadSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.WorldSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ enum Relation {
                     scenario.world(),
                     scenario.parameters(),
                     scenario.policies(),
+                    scenario.events(),
                     new Span(scenario.years(), scenario.burnInYears(), OptionalInt.of(1648))),
             Relation::same),
     OTHER_NAMES_OF_STATES(
@@ -56,6 +60,19 @@ enum Relation {
                             .filter(clause -> clause.policy().name().equals(kind.name())))
                     .toList()),
             Relation::same),
+    NEUTRAL_EVENTS(
+            scenario -> scenario.withEvents(List.of()),
+            scenario -> scenario.withEvents(Arrays.stream(EventKind.values())
+                    .map(DatedEvent::standard)
+                    .map(event -> event.withStrength(event.kind().strengths().get(0).key(), neutral(event)))
+                    .toList()),
+            Relation::same),
+    EVENTS_AFTER_THE_END(
+            scenario -> scenario.withEvents(List.of()),
+            scenario -> scenario.withEvents(Arrays.stream(EventKind.values())
+                    .map(kind -> DatedEvent.standard(kind).withAt(scenario.years()))
+                    .toList()),
+            Relation::same),
     A_LONGER_RUN(
             scenario -> scenario.withYears(scenario.years() + .5, scenario.burnInYears()),
             (shorter, longer) -> assertThat(longer.operations().stream()
@@ -66,7 +83,7 @@ enum Relation {
 
     NO_CONFLICT(set("conflict.rate", 0), no(operation -> true)),
     NO_THEFT(set("proliferation.theft", 0), never(Origin.THEFT)),
-    NO_LEAK(set("proliferation.leak", 0), never(Origin.LEAK)),
+    NO_LEAK(scenario -> set("proliferation.leak", 0).apply(scenario).withEvents(List.of()), never(Origin.LEAK)),
     NO_MARKET(set("proliferation.market", 0), never(Origin.MARKET)),
     NO_GIFTS(set("proliferation.ally", 0), never(Origin.ALLY)),
     NO_CAPTURE(
@@ -99,6 +116,16 @@ enum Relation {
     NO_CONCESSION(scenario -> all(scenario, "operation.concession.", 0), no(Operation::isConceded)),
 
     MORE_CONFLICT(times("conflict.rate", 2), more(operation -> true)),
+    MORE_IN_A_CRISIS(
+            scenario -> scenario.withEvents(List.of()),
+            scenario -> scenario.withEvents(List.of(DatedEvent.standard(EventKind.CRISIS)
+                    .withStrength("factor", 100)
+                    .withStrength("halfLife", 100))),
+            more(operation -> true)),
+    MORE_WATCHING(
+            scenario -> scenario.withEvents(List.of(DatedEvent.standard(EventKind.DETECTION).withStrength("factor", .5))),
+            scenario -> scenario.withEvents(List.of(DatedEvent.standard(EventKind.DETECTION).withStrength("factor", 2))),
+            more(Operation::isDetected)),
     MORE_DETECTION(
             scenario -> all(scenario, "attribution.detection.", .1),
             scenario -> all(scenario, "attribution.detection.", .9),
@@ -179,6 +206,10 @@ enum Relation {
                 scenario.parameters().with(Map.of("world.attributionSkill", skill, "attribution.mistake", .1)));
     }
 
+    private static double neutral(DatedEvent event) {
+        return event.kind().strengths().get(0).neutral();
+    }
+
     private static UnaryOperator<Scenario> times(String key, double factor) {
         return scenario -> scenario.withParameters(scenario.parameters()
                 .with(key, ModelParameters.CATALOG.values(scenario.parameters()).getOrDefault(key, 0.0) * factor));
@@ -224,7 +255,18 @@ enum Relation {
                                 new Membership.Listed(names.subList(0, 2)))
                         : clause)
                 .toList();
+        List<DatedEvent> events = scenario.events().stream()
+                .map(event -> event.namesStates()
+                        ? new DatedEvent(
+                                event.name(),
+                                event.kind(),
+                                event.at(),
+                                names.subList(0, event.kind().states()),
+                                event.strengths())
+                        : event)
+                .toList();
         return scenario.withPolicies(clauses)
+                .withEvents(events)
                 .withWorld(new WorldSpec(
                         WorldSpec.Kind.LISTED,
                         names.stream().map(StateSpec::drawn).toList(),

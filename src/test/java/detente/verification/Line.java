@@ -30,7 +30,8 @@ enum Line {
     V19(SabotageSpreadsTest.class, SabotageSpreadsTest::verify),
     V26(LootEnablesTest.class, LootEnablesTest::verify),
     V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify),
-    V29(PoliticalAnswersTest.class, PoliticalAnswersTest::verify);
+    V29(PoliticalAnswersTest.class, PoliticalAnswersTest::verify),
+    V30(EventsHappenAsDatedTest.class, EventsHappenAsDatedTest::verify);
 
     private final Class<?> test;
     private final Supplier<List<Verification>> work;

@@ -3,7 +3,7 @@ package detente.verification;
 /**
  * One number that the model must reproduce.
  *
- * @param id line of the verification plan, {@code V1} to {@code V15}
+ * @param id line of the verification plan, such as {@code V1}
  * @param configuration in which the model ran
  * @param quantity what is compared, with its unit
  * @param predicted by the closed form

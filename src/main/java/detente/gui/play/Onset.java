@@ -1,5 +1,6 @@
 package detente.gui.play;
 
+import detente.model.event.DatedEvent;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.Schedule;
 import java.util.Comparator;
@@ -11,22 +12,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A date at which a policy switches: a line in a chart.
+ * A date at which a policy switches or an event happens: a line in a chart.
  *
  * @param time years since the end of the burn-in
- * @param policy its name
+ * @param name that of the policy or the event
  * @param change what happens to it
  */
-public record Onset(double time, String policy, Change change) {
+public record Onset(double time, String name, Change change) {
 
-    /** What happens to a policy. */
+    /** What happens to a policy, or that an event happens. */
     public enum Change {
         /** It begins. */
         ON("begins"),
         /** It ends. */
         OFF("ends"),
         /** It goes on with other members or strengths. */
-        CHANGED("changes");
+        CHANGED("changes"),
+        /** It is an event. */
+        EVENT("happens");
 
         private final String words;
 
@@ -34,7 +37,7 @@ public record Onset(double time, String policy, Change change) {
             this.words = words;
         }
 
-        /** In a word that follows the name of a policy. */
+        /** In a word that follows the name. */
         public String words() {
             return words;
         }
@@ -48,6 +51,16 @@ public record Onset(double time, String policy, Change change) {
                 .flatMap(policy -> of(policy, schedule))
                 .sorted(Comparator.comparingDouble(Onset::time))
                 .toList();
+    }
+
+    /** The date of an event. */
+    static Onset of(DatedEvent event) {
+        return new Onset(event.at(), event.name(), Change.EVENT);
+    }
+
+    /** Whether a policy switches. */
+    public boolean isOfPolicy() {
+        return change != Change.EVENT;
     }
 
     private static Stream<Onset> of(String policy, Schedule schedule) {

@@ -2,13 +2,16 @@ package detente.gui.play;
 
 import detente.model.ConflictModel;
 import detente.model.Scenario;
+import detente.model.event.DatedEvent;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.Schedule;
 import detente.model.state.World;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A run that is being played, and in step with it a shadow: the same world and luck without policies. To be read by the
@@ -93,6 +96,13 @@ public final class Playback {
         return Onset.of(schedule());
     }
 
+    /** The same, and when events happen. */
+    public List<Onset> dates() {
+        return Stream.concat(onsets().stream(), scenario().events().stream().map(Onset::of))
+                .sorted(Comparator.comparingDouble(Onset::time))
+                .toList();
+    }
+
     /** Carries out a step of both. */
     void step() {
         synchronized (lock()) {
@@ -143,6 +153,14 @@ public final class Playback {
         synchronized (lock()) {
             amendments.want(wish);
             model.reschedule(amendments.clauses());
+        }
+    }
+
+    /** Other events happen from the next step on, in both: the whole new list. */
+    void date(List<DatedEvent> events) {
+        synchronized (lock()) {
+            model.date(events);
+            shadow.date(events);
         }
     }
 

@@ -93,9 +93,11 @@ public final class Settings {
         return differing(valuesOf(fileOf(run, ""))).count();
     }
 
-    /** Whether the policies of a run are others than in the scenario as it was opened or saved. */
+    /** Whether policies or events of a run are others than in the scenario as it was opened or saved. */
     public boolean isClicked(Playback run) {
-        return !run.scenario().policies().equals(opened.scenario().policies());
+        Scenario known = opened.scenario();
+        return !run.scenario().policies().equals(known.policies())
+                || !run.scenario().events().equals(known.events());
     }
 
     /** How many settings differ from the scenario as it was opened or saved; the seed is luck, and none of them. */
@@ -118,7 +120,9 @@ public final class Settings {
 
     /** What the next run begins with if what was clicked in a run is kept. */
     public static ScenarioFile withClicks(ScenarioFile next, Playback run) {
-        return next.withScenario(next.scenario().withPolicies(run.scenario().policies()));
+        return next.withScenario(next.scenario()
+                .withPolicies(run.scenario().policies())
+                .withEvents(run.scenario().events()));
     }
 
     /**

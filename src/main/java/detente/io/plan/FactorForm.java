@@ -2,6 +2,7 @@ package detente.io.plan;
 
 import detente.experiment.Assignment;
 import detente.experiment.Choices;
+import detente.experiment.EventLevers;
 import detente.experiment.Factor;
 import detente.experiment.Interval;
 import detente.experiment.Level;
@@ -149,31 +150,42 @@ final class FactorForm {
         return factor.single().map(LeverForm::level).orElseGet(() -> Form.named(factor.levels(), Level::label));
     }
 
+    private static Object levels(Lever lever) {
+        Object levels =
+                Form.list(LeverForm.of(lever), 1).with("uniqueItems", true).schema().get();
+        return Schema.any(List.of(levels, RangeForm.schema(lever), Schema.reference("bundle")));
+    }
+
     /** What the schema says of factors and their parts, by the names of their definitions. */
     static Tree definitions() {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> factors = new LinkedHashMap<>();
         Map<String, Object> bundle = Schema.reference("bundle");
         for (Lever lever : Levers.list()) {
-            Form<Assignment> value = LeverForm.of(lever);
-            values.put(lever.key(), value.schema().get());
-            Object levels =
-                    Form.list(value, 1).with("uniqueItems", true).schema().get();
-            factors.put(lever.key(), Schema.any(List.of(levels, RangeForm.schema(lever), bundle)));
+            values.put(lever.key(), LeverForm.of(lever).schema().get());
+            factors.put(lever.key(), levels(lever));
         }
+        Map<String, Object> ofEvents = new LinkedHashMap<>();
+        Map<String, Object> levelsOfEvents = new LinkedHashMap<>();
+        EventLevers.patterns().forEach((pattern, lever) -> {
+            ofEvents.put(pattern, LeverForm.of(lever).schema().get());
+            levelsOfEvents.put(pattern, levels(lever));
+        });
         return new Tree()
-                .with("settings", Schema.object(values))
+                .with("settings", Schema.object(values).with("patternProperties", ofEvents))
                 .with(
                         "point",
                         new Tree()
                                 .with("type", "object")
                                 .with("properties", values)
+                                .with("patternProperties", ofEvents)
                                 .with("additionalProperties", Schema.name()))
                 .with(
                         "factors",
                         new Tree()
                                 .with("type", "object")
                                 .with("properties", factors)
+                                .with("patternProperties", levelsOfEvents)
                                 .with("additionalProperties", bundle)
                                 .with("propertyNames", Schema.name()))
                 .with(

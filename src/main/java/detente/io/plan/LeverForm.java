@@ -20,7 +20,7 @@ final class LeverForm {
     static Optional<Lever> lever(String key, Value value) {
         Optional<Lever> lever = Levers.find(key);
         if (lever.isEmpty()) {
-            value.unknown(Levers.keys());
+            value.unknown(Levers.keysFor(key));
         }
         return lever;
     }

@@ -11,6 +11,7 @@ import detente.io.document.Value;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
 import detente.model.Span;
+import detente.model.event.DatedEvent;
 import detente.model.policy.PolicyClause;
 import detente.parameter.Bond;
 import detente.parameter.Edition;
@@ -67,7 +68,8 @@ public final class ScenarioReader {
                 .with("state", StateForm.STATE.schema().get())
                 .with("dyad", DyadForm.dyad(List.of()).schema().get())
                 .with("members", MembersForm.MEMBERS.schema().get())
-                .with("policy", PolicyForm.clause(Edition.LATEST).schema().get());
+                .with("policy", PolicyForm.clause(Edition.LATEST).schema().get())
+                .with("event", EventForm.EVENT.schema().get());
     }
 
     /**
@@ -175,6 +177,10 @@ public final class ScenarioReader {
                 "policies",
                 Form.list(PolicyForm.clause(edition).defined("policy"), 0).says("what is decided, by whom, and when"),
                 scenario.policies());
+        List<DatedEvent> events = in.list(
+                "events",
+                Form.list(EventForm.EVENT.defined("event"), 0).says("what happens at a date, from outside the model"),
+                scenario.events());
         double years = in.or(Levers.YEARS, scenario.years());
         double burnIn = in.or(Levers.BURN_IN_YEARS, scenario.burnInYears());
         OptionalDouble year = in.number(
@@ -193,7 +199,7 @@ public final class ScenarioReader {
             OptionalInt startYear = year.isPresent() ? OptionalInt.of((int) year.getAsDouble()) : world.startYear();
             Span span = new Span(years, burnIn, startYear);
             Optional<Scenario> built = built(section, edition, values)
-                    .map(all -> new Scenario(name, edition, world.spec(), all, policies, span));
+                    .map(all -> new Scenario(name, edition, world.spec(), all, policies, events, span));
             built.flatMap(Scenario::contradiction).ifPresent(section::problem);
             return built.map(all -> new ScenarioFile(all, world.seed(), description, seed, date));
         });

@@ -6,6 +6,11 @@ import org.apache.commons.math3.util.FastMath;
 public final class AttributionRules {
     private AttributionRules() {}
 
+    /** Chance δ that a success is noticed, times what dated events have made of it, and 1 at most. */
+    public static double detectionChance(double chance, double vigilance) {
+        return StrictMath.min(1, chance * vigilance);
+    }
+
     /** Chance p_c that an inquiry finds the author: A (1 − O). */
     public static double rightChance(double skill, double obfuscation) {
         return StrictMath.min(1, skill) * (1 - obfuscation);

@@ -24,6 +24,7 @@ public final class Inquiries {
     private final Rule<PublicAttribution> publicAttribution;
     private final double[] suspicion;
     private final double[] detection;
+    private double vigilance = 1;
     private final StepCalendar<Operation> calendar;
     private final List<Operation> ended = new ArrayList<>();
 
@@ -39,9 +40,14 @@ public final class Inquiries {
         this.calendar = new StepCalendar<>(clock.steps());
     }
 
+    /** From now on targets notice more, or less: the chance of every type times a factor more. */
+    public void watch(double factor) {
+        vigilance *= factor;
+    }
+
     /** The target of an operation may notice it. */
     public void detect(Operation operation) {
-        double chance = detection[operation.type().ordinal()];
+        double chance = AttributionRules.detectionChance(detection[operation.type().ordinal()], vigilance);
         if (!operation.isSuccess()) {
             chance *= parameters.failedFactor();
         }

@@ -27,6 +27,7 @@ public final class OperationProcess {
     private final Clock clock;
     private final Luck luck;
     private final Drives drives;
+    private final Crises crises;
     private final Conduct conduct;
     private final Learners learners;
     private final double[] driveInStep;
@@ -36,7 +37,13 @@ public final class OperationProcess {
      * @param saturation τ_sat, grievance at which that effect is half of what it would be unsaturated
      */
     public OperationProcess(
-            double gain, double saturation, Stage stage, Drives drives, Conduct conduct, Learners learners) {
+            double gain,
+            double saturation,
+            Stage stage,
+            Drives drives,
+            Crises crises,
+            Conduct conduct,
+            Learners learners) {
         this.gain = gain;
         this.saturation = saturation;
         this.dyads = stage.world().dyadArray();
@@ -48,6 +55,7 @@ public final class OperationProcess {
         this.clock = stage.clock();
         this.luck = stage.luck();
         this.drives = drives;
+        this.crises = crises;
         this.conduct = conduct;
         this.learners = learners;
         this.driveInStep = new double[states.length];
@@ -58,9 +66,10 @@ public final class OperationProcess {
         for (State state : states) {
             driveInStep[state.index()] = drives.driveNow(state) * clock.stepYears();
         }
+        double[] hostilityNow = crises.raise(hostility);
         long arrivals = luck.baseOf(Purpose.ARRIVAL, clock.step());
         for (int i = 0; i < dyads.length; i++) {
-            double motive = RateRules.motive(hostility[i], gain, relations.grievance(i), saturation);
+            double motive = RateRules.motive(hostilityNow[i], gain, relations.grievance(i), saturation);
             int count = luck.poisson(driveInStep[from[i]] * motive, arrivals, names[i]);
             for (int n = 0; n < count; n++) {
                 act(dyads[i], luck.key(Purpose.OPERATION, names[i], clock.step(), n));

@@ -16,6 +16,11 @@ public final class RateRules {
         return hostility + gain * saturation * grievance / (saturation + grievance); // one division
     }
 
+    /** What multiplies hostility some years after the date of a crisis: 1 + (F − 1) 2^(−t/H). */
+    public static double crisis(double factor, double halfLife, double years) {
+        return 1 + (factor - 1) * FastMath.exp(-years / halfLife * FastMath.log(2));
+    }
+
     /** Deterrence by punishment: ω p_a p_r, held between 0 and 1. */
     public static double deterrence(double strength, double expectedNaming, double expectedAnswer) {
         return strength == 0 ? 0 : StrictMath.min(1, StrictMath.max(0, strength * expectedNaming * expectedAnswer));

@@ -19,6 +19,7 @@ public final class History {
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Activation> activations = new ArrayList<>();
     private final List<SpillOver> spillOvers = new ArrayList<>();
+    private final List<Happening> happenings = new ArrayList<>();
 
     /**
      * @param world who exists
@@ -44,6 +45,10 @@ public final class History {
 
     public void append(SpillOver spillOver) {
         spillOvers.add(spillOver);
+    }
+
+    public void append(Happening happening) {
+        happenings.add(happening);
     }
 
     /** Writes a level down. */
@@ -126,6 +131,11 @@ public final class History {
     /** Everything that might harm others than those at whom it was aimed, the burn-in included, in order of time. */
     public List<SpillOver> spillOvers() {
         return Collections.unmodifiableList(spillOvers);
+    }
+
+    /** What became of dated events, the burn-in included, in order of time. */
+    public List<Happening> happenings() {
+        return Collections.unmodifiableList(happenings);
     }
 
     /** The number written down at the end of a step. */

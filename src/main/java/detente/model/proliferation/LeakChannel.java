@@ -76,6 +76,21 @@ final class LeakChannel {
         }
     }
 
+    /**
+     * The most potent undisclosed exploits of a state leak, whatever luck would have.
+     *
+     * @param most how many at most
+     * @return how many: fewer where it has fewer
+     */
+    int leakMostPotent(State state, int most) {
+        List<Holding> leaking = arsenals.undisclosedOf(state.index()).stream()
+                .filter(holding -> !holding.isOwnBackdoor())
+                .limit(most)
+                .toList();
+        leaking.forEach(holding -> leak(state, holding));
+        return leaking.size();
+    }
+
     private void leak(State state) {
         for (Holding holding : List.copyOf(arsenals.undisclosedOf(state.index()))) {
             Vulnerability vulnerability = holding.vulnerability();

@@ -1,5 +1,7 @@
 package detente.model.state;
 
+import detente.parameter.Names;
+import detente.parameter.Shown;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
@@ -54,6 +56,29 @@ public final class WorldBuilder {
      */
     public static Set<String> names(WorldSpec spec, int states) {
         return new Roster(specs(spec, states)).names();
+    }
+
+    /**
+     * Why something cannot befall a state, or two rivals, to be read after its name; empty where it can. Whether states are
+     * rivals is known only where rivalries are listed and none are drawn.
+     *
+     * @param named names of the states
+     * @param states number of states in a generated world, {@code world.states}
+     */
+    public static Optional<String> problem(WorldSpec spec, List<String> named, int states) {
+        List<String> known = specs(spec, states).stream().map(StateSpec::name).toList();
+        Optional<String> stranger =
+                named.stream().filter(name -> !known.contains(name)).findFirst();
+        if (stranger.isPresent()) {
+            return stranger.map(name -> "names no state of this world, '" + Shown.value(name) + "'"
+                    + Names.suggestion(name, known));
+        } else if (named.stream().distinct().count() < named.size()) {
+            return Optional.of("names '" + named.get(0) + "' twice: it must be between two states");
+        } else if (named.size() == 2 && spec.kind() == WorldSpec.Kind.LISTED && !spec.makesRivals(named)) {
+            return Optional.of("is between '" + named.get(0) + "' and '" + named.get(1)
+                    + "', who are no rivals in this world: name the two states of one of its dyads");
+        }
+        return Optional.empty();
     }
 
     private static List<StateSpec> specs(WorldSpec spec, int states) {

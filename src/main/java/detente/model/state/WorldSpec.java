@@ -51,6 +51,11 @@ public record WorldSpec(
         return words[0].equals("drawn") ? draws(words[1]) : lists(words[1]);
     }
 
+    /** Whether a listed rivalry is that of two states. */
+    boolean makesRivals(List<String> pair) {
+        return dyads.stream().anyMatch(dyad -> pair.contains(dyad.from()) && pair.contains(dyad.to()));
+    }
+
     private boolean draws(String what) {
         return switch (what) {
             case "states" -> kind == Kind.GENERATED;

@@ -20,6 +20,8 @@ import detente.io.table.Tables;
 import detente.model.ConflictModel;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
+import detente.model.event.DatedEvent;
+import detente.model.event.EventKind;
 import detente.model.history.History;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
@@ -175,6 +177,31 @@ class PlaybackTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         model.reschedule(List.of(new PolicyClause(kind("treaty").build(Map.of()), -5, 10, ALL))))
+                .withMessageContaining("cannot be changed");
+    }
+
+    /** A scenario's events are played, marked and saved; what comes later can be dated while a run goes on. */
+    @Test
+    void playsAndSavesEvents() {
+        DatedEvent leak = DatedEvent.standard(EventKind.LEAK).withAt(.5);
+        DatedEvent crisis = DatedEvent.standard(EventKind.CRISIS).withAt(1.5);
+        Scenario scenario = Scenario.standard().withYears(3, 1).withEvents(List.of(leak));
+        Playback playback = new Playback(scenario, WORLD, SEED);
+        playTo(playback, 100);
+        playback.date(List.of(leak, crisis));
+        playTo(playback, scenario.steps());
+
+        assertThat(playback.onsets()).isEmpty();
+        assertThat(playback.dates())
+                .containsExactly(
+                        new Onset(.5, "leak", Onset.Change.EVENT), new Onset(1.5, "crisis", Onset.Change.EVENT));
+        Scenario saved = savedAndRead(playback.scenario());
+        assertThat(saved.events()).hasSize(2);
+        assertThat(rows(saved, SEED, playback.model().history()))
+                .isEqualTo(rows(saved, SEED, ConflictModel.run(saved, WORLD, SEED)));
+        assertThat(playback.shadow().history().happenings()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> playback.date(List.of(crisis)))
                 .withMessageContaining("cannot be changed");
     }
 

@@ -98,6 +98,23 @@ class BadScenarioTest {
             {"policies": [{"policy": "treaty", "members": {"mostCapable": 2}}]} | f:1: policies[1].members.mostCapable: '2' must be 0 to 1
             {"policies": [{"policy": "treaty", "members": {"bloc": "C"}}]} | f:1: policies[1].members.bloc: 'C' must be one of A, B, NONE; did you mean 'A'?
             {"policies": [{"policy": "treaty", "members": ["a b"]}]} | f:1: policies[1].members[1]: 'a b' must be a name: a letter, then at most 63 letters, digits, '_', '.' or '-'
+            {"events": {}}                                 | f:1: events: an object must be a list
+            {"events": [{"at": 1}]}                        | f:1: events[1] lacks 'event'
+            {"events": [{"event": "leek", "at": 1}]}       | f:1: events[1].event: 'leek' must be one of leak, crisis, detection; did you mean 'leak'?
+            {"events": [{"event": "detection"}]}           | f:1: events[1] lacks 'at'
+            {"events": [{"event": "detection", "at": 1001}]} | f:1: events[1].at: '1001' must be -100 to 1000
+            {"events": [{"event": "detection", "at": -5.5}]} | f:1: event 'detection' is at -5.5, before the burn-in begins: it must be at -5.0 or later
+            {"events": [{"event": "detection", "at": 1, "factor": 0}]} | f:1: events[1].factor: '0' must be 0.01 to 100
+            {"events": [{"event": "detection", "at": 1, "name": "a"}, {"event": "detection", "at": 2, "name": "A"}]} | f:1: event 'A' has the name of another event: give it a 'name' of its own
+            {"events": [{"event": "leak", "at": 1}]}       | f:1: events[1] lacks 'state'
+            {"events": [{"event": "leak", "at": 1, "state": "S99"}]} | f:1: event 'leak' names no state of this world, 'S99'; did you mean 'S9'?
+            {"events": [{"event": "leak", "at": 1, "state": "S1", "exploits": -1}]} | f:1: events[1].exploits: '-1' must be a whole number from 0 to 1000
+            {"events": [{"event": "leak", "at": 1, "state": "S1", "factor": 2}]} | f:1: unknown key 'events[1].factor'
+            {"events": [{"event": "crisis", "at": 1}]}     | f:1: events[1] lacks 'between'
+            {"events": [{"event": "crisis", "at": 1, "between": "S1"}]} | f:1: events[1].between: 'S1' must be a list of the names of two states, or "mostHostile"
+            {"events": [{"event": "crisis", "at": 1, "between": ["S1", "S1"]}]} | f:1: event 'crisis' names 'S1' twice: it must be between two states
+            {"events": [{"event": "crisis", "at": 1, "between": ["S1", "S2"], "halfLife": 0}]} | f:1: events[1].halfLife: '0' must be 0.01 to 100
+            {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}, {"name": "C"}], "dyads": [{"from": "A", "to": "B"}]}, "events": [{"event": "crisis", "at": 1, "between": ["A", "C"]}]} | f:1: event 'crisis' is between 'A' and 'C', who are no rivals in this world: name the two states of one of its dyads
             """)
     void saysWhatIsWrong(String text, String message) {
         String shipped = String.join(", ", ShippedScenarios.names());

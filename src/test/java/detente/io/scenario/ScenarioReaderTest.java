@@ -11,6 +11,7 @@ import detente.io.document.Source.Format;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.Span;
+import detente.model.event.DatedEvent;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
@@ -18,6 +19,7 @@ import detente.model.state.Bloc;
 import detente.model.state.WorldSpec;
 import detente.parameter.Edition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -91,7 +93,27 @@ class ScenarioReaderTest {
                         WorldSpec.generated(),
                         Scenario.standard().parameters(),
                         List.of(),
+                        List.of(),
                         Span.STANDARD));
+    }
+
+    @Test
+    void readsAndWritesEvents() {
+        ScenarioFile file = json("""
+                {"events": [{"at": 5, "event": "leak", "state": "mostCapable", "exploits": 3},
+                            {"at": 8, "event": "crisis", "between": ["S1", "S5"], "factor": 6, "name": "strait"},
+                            {"at": -2, "event": "crisis", "between": "mostHostile"},
+                            {"at": 6, "event": "leak", "state": "S2"},
+                            {"at": 6, "event": "detection"}]}
+                """);
+        List<DatedEvent> events = file.scenario().events();
+        assertThat(events)
+                .extracting(DatedEvent::name)
+                .containsExactly("leak", "strait", "crisis", "leak2", "detection");
+        assertThat(events.get(0).strengths()).isEqualTo(Map.of("exploits", 3.0));
+        assertThat(events.get(1).strengths()).isEqualTo(Map.of("factor", 6.0, "halfLife", 1.0));
+        assertThat(events.get(1).states()).containsExactly("S1", "S5");
+        assertThat(json(Json.of(ScenarioWriter.tree(file)))).isEqualTo(file);
     }
 
     @Test

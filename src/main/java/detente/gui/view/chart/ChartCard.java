@@ -79,7 +79,7 @@ final class ChartCard<D> extends JPanel {
     /** Shows what there is to be seen now. */
     void show(D data, Book book, Moment moment, TimeSpan span) {
         title = chart().title(book);
-        unit = chart().unit(book, !moment.onsets().isEmpty());
+        unit = chart().unit(book, moment.onsets().stream().anyMatch(Onset::isOfPolicy));
         panel.clear();
         chart().fill(panel, data, book);
         panel.sayTimes(moment.era().format());
@@ -95,12 +95,12 @@ final class ChartCard<D> extends JPanel {
     }
 
     private static String label(Onset onset) {
-        return Policies.find(onset.policy()).orElseThrow().label();
+        return onset.isOfPolicy() ? Policies.find(onset.name()).orElseThrow().label() : onset.name();
     }
 
     private static String change(Onset.Change change) {
         return switch (change) {
-            case ON -> "";
+            case ON, EVENT -> "";
             case OFF -> " off";
             case CHANGED -> " changed";
         };

@@ -10,12 +10,12 @@ import java.util.List;
  *
  * @param beginning of the burn-in, in years
  * @param now in years
- * @param onsets when policies switch
+ * @param onsets when policies switch and events happen
  * @param era how times are said
  */
 record Moment(double beginning, double now, List<Onset> onsets, Era era) {
 
     static Moment of(Playback run) {
-        return new Moment(-run.scenario().burnInYears(), run.time(), run.onsets(), Era.of(run.scenario()));
+        return new Moment(-run.scenario().burnInYears(), run.time(), run.dates(), Era.of(run.scenario()));
     }
 }

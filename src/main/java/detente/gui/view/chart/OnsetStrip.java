@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
 
-/** Above charts: which policy switches when, named once for all charts below, at the lines that they draw. */
+/** Above charts: which policy switches when and what happens, named once for all charts below, at the lines that they draw. */
 final class OnsetStrip extends JPanel {
     private static final long serialVersionUID = 1;
 
@@ -22,7 +22,7 @@ final class OnsetStrip extends JPanel {
     OnsetStrip(ChartGrid grid, ChartCard<?> first) {
         this.grid = grid;
         this.first = first;
-        getAccessibleContext().setAccessibleName("When policies switch");
+        getAccessibleContext().setAccessibleName("When policies switch and events happen");
     }
 
     /** The marks, or the time that is shown, are others. */
@@ -37,11 +37,11 @@ final class OnsetStrip extends JPanel {
     private static String words(Moment moment) {
         return moment.onsets().stream()
                 .map(onset -> words(onset, moment.era()))
-                .collect(Collectors.joining("<br>", "<html>Policies<br>", "</html>"));
+                .collect(Collectors.joining("<br>", "<html>Policies and events<br>", "</html>"));
     }
 
     private static String words(Onset onset, Era era) {
-        return era.words(onset.time(), 2) + ": " + onset.policy() + " "
+        return era.words(onset.time(), 2) + ": " + onset.name() + " "
                 + onset.change().words();
     }
 
