@@ -59,7 +59,8 @@ final class EventText {
     private static String form(EventKind kind) {
         return switch (kind) {
             case LEAK -> "leak:AT:STATE[:EXPLOITS], with the name of a state or mostCapable";
-            case CRISIS -> "crisis:AT:STATE+STATE[:FACTOR[:HALFLIFE]], with the names of two states or mostHostile alone";
+            case CRISIS ->
+                "crisis:AT:STATE+STATE[:FACTOR[:HALFLIFE]], with the names of two states or mostHostile alone";
             case DETECTION -> "detection:AT[:FACTOR]";
         };
     }

@@ -43,8 +43,9 @@ final class EventDraft {
         DatedEvent changed = event.withAt(at.orElse(event.at()));
         for (Map.Entry<String, Double> strength : strengths.entrySet()) {
             if (event.kind().strength(strength.getKey()).isEmpty()) {
-                throw new IllegalArgumentException("event '" + name + "' is a " + event.kind().word() + " and has no "
-                        + strength.getKey() + ", only at, " + String.join(", ", event.strengths().keySet()));
+                throw new IllegalArgumentException("event '" + name + "' is a "
+                        + event.kind().word() + " and has no " + strength.getKey() + ", only at, "
+                        + String.join(", ", event.strengths().keySet()));
             }
             changed = changed.withStrength(strength.getKey(), strength.getValue());
         }

@@ -47,6 +47,7 @@ public final class EventLevers {
                 strength.key(),
                 strength.allowed(),
                 Double.NaN,
+                Double.NaN,
                 strength.unit(),
                 strength.key() + " of the event, a " + kinds,
                 strength.source(),
@@ -61,8 +62,7 @@ public final class EventLevers {
     /** A lever of any event for each, by a regular expression of its keys that JSON Schema understands. */
     public static Map<String, Lever> patterns() {
         Map<String, Lever> patterns = new LinkedHashMap<>();
-        PARTS.keySet()
-                .forEach(part -> patterns.put("^event\\." + Name.PATTERN + "\\." + part + "$", lever(ANY, part)));
+        PARTS.keySet().forEach(part -> patterns.put("^event\\." + Name.PATTERN + "\\." + part + "$", lever(ANY, part)));
         return patterns;
     }
 
@@ -89,7 +89,8 @@ public final class EventLevers {
     private static NumberLever lever(String name, String part) {
         Parameter parameter = PARTS.getOrDefault(part, at()).withKey(PREFIX + name + "." + part);
         return part.equals(at().key())
-                ? new NumberLever(parameter, parameter.key(), (draft, value) -> draft.event(name).setAt(value))
+                ? new NumberLever(parameter, parameter.key(), (draft, value) -> draft.event(name)
+                        .setAt(value))
                 : new NumberLever(parameter, parameter.key(), (draft, value) -> draft.event(name)
                         .setStrength(part, value));
     }

@@ -63,9 +63,7 @@ record Idleness(
     }
 
     private String reason(Factor factor) {
-        return factor.single().isEmpty()
-                ? SAME
-                : reason(factor.name());
+        return factor.single().isEmpty() ? SAME : reason(factor.name());
     }
 
     /** Why a lever does nothing. */

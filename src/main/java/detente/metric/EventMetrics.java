@@ -8,9 +8,11 @@ final class EventMetrics {
 
     static Theme theme() {
         return new Theme()
-                .add("event_exploits", "exploits", "exploits that leaked at dates of the scenario", run -> run.happenings()
-                        .mapToInt(Happening::exploits)
-                        .sum())
+                .add(
+                        "event_exploits",
+                        "exploits",
+                        "exploits that leaked at dates of the scenario",
+                        run -> run.happenings().mapToInt(Happening::exploits).sum())
                 .add("events_idle", "events", "dated events that had nothing to act on", run -> run.happenings()
                         .filter(Happening::isIdle)
                         .count());

@@ -73,7 +73,8 @@ public record Scenario(
 
     /** The same for another time. */
     public Scenario withYears(double observed, double burnIn) {
-        return new Scenario(name, edition, world, parameters, policies, events, new Span(observed, burnIn, startYear()));
+        return new Scenario(
+                name, edition, world, parameters, policies, events, new Span(observed, burnIn, startYear()));
     }
 
     /** The same in another world. */
@@ -132,7 +133,8 @@ public record Scenario(
             return Optional.of("is at " + event.at() + ", before the burn-in begins: it must be at " + -burnInYears()
                     + " or later");
         } else if (event.namesStates()) {
-            return WorldBuilder.problem(world, event.states(), parameters.world().states());
+            return WorldBuilder.problem(
+                    world, event.states(), parameters.world().states());
         }
         return Optional.empty();
     }

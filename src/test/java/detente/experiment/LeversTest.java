@@ -131,8 +131,7 @@ class LeversTest {
     @Test
     void setWhatHappensAtADate() {
         Scenario scenario = Scenario.standard()
-                .withEvents(List.of(
-                        DatedEvent.standard(EventKind.LEAK), DatedEvent.standard(EventKind.CRISIS)));
+                .withEvents(List.of(DatedEvent.standard(EventKind.LEAK), DatedEvent.standard(EventKind.CRISIS)));
         assertThat(set(scenario, "event.leak.at=7.5", "event.leak.exploits=40", "event.crisis.halfLife=2")
                         .events())
                 .containsExactly(

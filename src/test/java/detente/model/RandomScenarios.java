@@ -149,8 +149,7 @@ public final class RandomScenarios {
         double at = -BURN_IN + 1.1 * (YEARS + BURN_IN) * uniform(name + " at");
         List<String> states =
                 uniform(name + " whom") < .5 ? DatedEvent.standard(kind).states() : List.of("S1", "S2");
-        return new DatedEvent(
-                "", kind, at, states.subList(0, StrictMath.min(kind.states(), states.size())), strengths);
+        return new DatedEvent("", kind, at, states.subList(0, StrictMath.min(kind.states(), states.size())), strengths);
     }
 
     private Membership members(String name) {

@@ -64,7 +64,8 @@ enum Relation {
             scenario -> scenario.withEvents(List.of()),
             scenario -> scenario.withEvents(Arrays.stream(EventKind.values())
                     .map(DatedEvent::standard)
-                    .map(event -> event.withStrength(event.kind().strengths().get(0).key(), neutral(event)))
+                    .map(event ->
+                            event.withStrength(event.kind().strengths().get(0).key(), neutral(event)))
                     .toList()),
             Relation::same),
     EVENTS_AFTER_THE_END(
@@ -123,8 +124,10 @@ enum Relation {
                     .withStrength("halfLife", 100))),
             more(operation -> true)),
     MORE_WATCHING(
-            scenario -> scenario.withEvents(List.of(DatedEvent.standard(EventKind.DETECTION).withStrength("factor", .5))),
-            scenario -> scenario.withEvents(List.of(DatedEvent.standard(EventKind.DETECTION).withStrength("factor", 2))),
+            scenario -> scenario.withEvents(
+                    List.of(DatedEvent.standard(EventKind.DETECTION).withStrength("factor", .5))),
+            scenario -> scenario.withEvents(
+                    List.of(DatedEvent.standard(EventKind.DETECTION).withStrength("factor", 2))),
             more(Operation::isDetected)),
     MORE_DETECTION(
             scenario -> all(scenario, "attribution.detection.", .1),

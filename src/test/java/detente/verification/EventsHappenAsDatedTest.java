@@ -41,8 +41,7 @@ class EventsHappenAsDatedTest {
     private record Crisis(double factor, double halfLife) {
         DatedEvent between(int pair) {
             List<String> states = List.of(Worlds.name(2 * pair), Worlds.name(2 * pair + 1));
-            return new DatedEvent(
-                    "", EventKind.CRISIS, DATE, states, Map.of("factor", factor, "halfLife", halfLife));
+            return new DatedEvent("", EventKind.CRISIS, DATE, states, Map.of("factor", factor, "halfLife", halfLife));
         }
 
         double after(double years) {
@@ -71,7 +70,10 @@ class EventsHappenAsDatedTest {
         String configuration = "each pair has " + crises.length + (crises.length == 1 ? " crisis" : " crises at once")
                 + " after 2 of 6 years; Δ = 1/" + stepsPerYear;
         return counts.meets(
-                "V30", configuration, "operations of a dyad: λ h Σ Δ Π(1 + (F − 1) 2^(−t/H))", RATE * HOSTILITY * years);
+                "V30",
+                configuration,
+                "operations of a dyad: λ h Σ Δ Π(1 + (F − 1) 2^(−t/H))",
+                RATE * HOSTILITY * years);
     }
 
     private static void count(History history, Sample counts) {
@@ -138,8 +140,7 @@ class EventsHappenAsDatedTest {
                 .count();
         long stronger = held.stream()
                 .filter(flaw -> !leaked.contains(flaw.key()))
-                .filter(flaw -> flaw.potency()
-                        > chosen.get(chosen.size() - 1).potency())
+                .filter(flaw -> flaw.potency() > chosen.get(chosen.size() - 1).potency())
                 .count();
         long holders = chosen.stream().mapToLong(flaw -> flaw.holders().size()).sum();
         int said = probe.history().happenings().stream()

@@ -25,7 +25,13 @@ final class Lab {
 
     static Scenario scenario(WorldSpec world, ModelParameters parameters, double years) {
         return new Scenario(
-                "verification", Edition.FIRST, world, parameters, List.of(), List.of(), new Span(years, 0, OptionalInt.empty()));
+                "verification",
+                Edition.FIRST,
+                world,
+                parameters,
+                List.of(),
+                List.of(),
+                new Span(years, 0, OptionalInt.empty()));
     }
 
     /** A number of runs, from run seed 1 on. */

@@ -151,8 +151,10 @@ final class FactorForm {
     }
 
     private static Object levels(Lever lever) {
-        Object levels =
-                Form.list(LeverForm.of(lever), 1).with("uniqueItems", true).schema().get();
+        Object levels = Form.list(LeverForm.of(lever), 1)
+                .with("uniqueItems", true)
+                .schema()
+                .get();
         return Schema.any(List.of(levels, RangeForm.schema(lever), Schema.reference("bundle")));
     }
 

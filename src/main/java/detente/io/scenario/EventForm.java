@@ -29,16 +29,16 @@ final class EventForm {
                     .<Object>map(kind -> of(kind).schema().get())
                     .toList()));
 
-    private static final Form<List<String>> STATE = Form.NAME
-            .says("whose exploits, or " + EventKind.MOST_CAPABLE)
-            .as(List::of, states -> states.get(0));
+    private static final Form<List<String>> STATE =
+            Form.NAME.says("whose exploits, or " + EventKind.MOST_CAPABLE).as(List::of, states -> states.get(0));
 
     private static final Form<List<String>> PAIR = Form.list(Form.NAME, 2).with("maxItems", 2);
 
     private static final Form<List<String>> BETWEEN = new Form<>(
             EventForm::between,
             states -> states.size() == 1 ? states.get(0) : PAIR.write(states),
-            () -> Schema.any(List.of(Schema.one(List.of(EventKind.MOST_HOSTILE)), PAIR.schema().get())));
+            () -> Schema.any(List.of(
+                    Schema.one(List.of(EventKind.MOST_HOSTILE)), PAIR.schema().get())));
 
     private EventForm() {}
 

@@ -47,7 +47,8 @@ public final class Inquiries {
 
     /** The target of an operation may notice it. */
     public void detect(Operation operation) {
-        double chance = AttributionRules.detectionChance(detection[operation.type().ordinal()], vigilance);
+        double chance =
+                AttributionRules.detectionChance(detection[operation.type().ordinal()], vigilance);
         if (!operation.isSuccess()) {
             chance *= parameters.failedFactor();
         }

@@ -33,8 +33,7 @@ public record DatedEvent(String name, EventKind kind, double at, List<String> st
 
     /** At its defaults, and for the states that its kind means by rank. */
     public static DatedEvent standard(EventKind kind) {
-        return new DatedEvent(
-                "", kind, 0, kind.states() == 0 ? List.of() : List.of(kind.rank()), Map.of());
+        return new DatedEvent("", kind, 0, kind.states() == 0 ? List.of() : List.of(kind.rank()), Map.of());
     }
 
     /** Events with a name each: one without is called by its kind, the second of those {@code leak2} and so on. */

@@ -71,7 +71,7 @@ public enum EventKind {
 
     private static Parameter strength(
             String key, Parameter.Allowed allowed, double standard, String unit, String meaning) {
-        return new Parameter(key, allowed, standard, unit, meaning, "A-events", Double.NaN);
+        return new Parameter(key, allowed, standard, standard, unit, meaning, "A-events", Double.NaN);
     }
 
     /** The word in files and on the command line. */

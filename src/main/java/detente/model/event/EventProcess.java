@@ -26,8 +26,7 @@ public final class EventProcess {
     private List<DatedEvent> events = List.of();
     private int next;
 
-    public EventProcess(
-            Stage stage, Proliferation proliferation, Crises crises, Inquiries inquiries, History history) {
+    public EventProcess(Stage stage, Proliferation proliferation, Crises crises, Inquiries inquiries, History history) {
         this.world = stage.world();
         this.clock = stage.clock();
         this.proliferation = proliferation;
@@ -77,7 +76,10 @@ public final class EventProcess {
                 pair(event)
                         .map(pair -> crisis(event, pair))
                         .orElseGet(() -> happening(
-                                event, 0, true, String.join(" and ", event.states()) + " are no rivals: nothing happens"));
+                                event,
+                                0,
+                                true,
+                                String.join(" and ", event.states()) + " are no rivals: nothing happens"));
             case DETECTION -> {
                 inquiries.watch(event.strength("factor"));
                 yield happening(event, 0, false, "detection times " + event.words("factor"));
@@ -90,7 +92,10 @@ public final class EventProcess {
         int most = (int) event.strength("exploits");
         int leaked = proliferation.leakMostPotent(state, most);
         return happening(
-                event, leaked, most > 0 && leaked == 0, leaked + " of " + most + " exploits of " + state.name() + " leak");
+                event,
+                leaked,
+                most > 0 && leaked == 0,
+                leaked + " of " + most + " exploits of " + state.name() + " leak");
     }
 
     private Happening crisis(DatedEvent event, RivalPair pair) {

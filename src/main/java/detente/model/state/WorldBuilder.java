@@ -70,8 +70,8 @@ public final class WorldBuilder {
         Optional<String> stranger =
                 named.stream().filter(name -> !known.contains(name)).findFirst();
         if (stranger.isPresent()) {
-            return stranger.map(name -> "names no state of this world, '" + Shown.value(name) + "'"
-                    + Names.suggestion(name, known));
+            return stranger.map(name ->
+                    "names no state of this world, '" + Shown.value(name) + "'" + Names.suggestion(name, known));
         } else if (named.stream().distinct().count() < named.size()) {
             return Optional.of("names '" + named.get(0) + "' twice: it must be between two states");
         } else if (named.size() == 2 && spec.kind() == WorldSpec.Kind.LISTED && !spec.makesRivals(named)) {
