@@ -1,10 +1,12 @@
 package detente;
 
 import detente.model.ModelParameters;
+import detente.model.event.EventKind;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,11 @@ final class SourceEntries {
     private static final Pattern ENTRY = Pattern.compile("^### (\\S+)$", Pattern.MULTILINE);
 
     /** Every number that has a source, under the key by which files name it. */
-    private static final List<Parameter> NUMBERS = Stream.concat(
+    private static final List<Parameter> NUMBERS = Stream.of(
                     ModelParameters.CATALOG.parameters().stream(),
-                    Policies.all().stream().flatMap(SourceEntries::strengths))
+                    Policies.all().stream().flatMap(SourceEntries::strengths),
+                    Arrays.stream(EventKind.values()).flatMap(SourceEntries::strengths))
+            .flatMap(numbers -> numbers)
             .filter(number -> !number.source().equals("convention"))
             .toList();
 
@@ -31,6 +35,11 @@ final class SourceEntries {
     private static Stream<Parameter> strengths(PolicyKind kind) {
         return kind.catalog().parameters().stream()
                 .map(strength -> strength.withKey("policy." + kind.name() + "." + strength.key()));
+    }
+
+    private static Stream<Parameter> strengths(EventKind kind) {
+        return kind.strengths().stream()
+                .map(strength -> strength.withKey("event." + kind.word() + "." + strength.key()));
     }
 
     /** The sources that the code names. */
