@@ -12,9 +12,15 @@ final class EventMetrics {
                         "event_exploits",
                         "exploits",
                         "exploits that leaked at dates of the scenario",
-                        run -> run.happenings().mapToInt(Happening::exploits).sum())
-                .add("events_idle", "events", "dated events that had nothing to act on", run -> run.happenings()
-                        .filter(Happening::isIdle)
-                        .count());
+                        run -> run.happenings().stream()
+                                .mapToInt(Happening::exploits)
+                                .sum())
+                .add(
+                        "events_idle",
+                        "events",
+                        "dated events that had nothing to act on",
+                        run -> run.happenings().stream()
+                                .filter(Happening::isIdle)
+                                .count());
     }
 }

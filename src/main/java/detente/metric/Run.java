@@ -3,7 +3,7 @@ package detente.metric;
 import detente.model.history.Activation;
 import detente.model.history.Happening;
 import detente.model.history.History;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * A finished run, or a period of one, as metrics see it: what it left behind and what was counted once for all of them,
@@ -18,8 +18,6 @@ public final class Run {
     private final Tally tally;
     private final StepSums stepSums;
     private final Channels channels;
-    private final double from;
-    private final double until;
 
     /**
      * Counts a run.
@@ -109,7 +107,7 @@ public final class Run {
     }
 
     /** What became of dated events in this time. */
-    Stream<Happening> happenings() {
-        return history.happenings().stream().filter(each -> each.time() >= from && each.time() < until);
+    List<Happening> happenings() {
+        return Tally.between(history.happenings(), Happening::time, from, until);
     }
 }
