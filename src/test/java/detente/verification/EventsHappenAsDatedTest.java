@@ -134,15 +134,15 @@ class EventsHappenAsDatedTest {
                 .map(Transfer::exploit)
                 .distinct()
                 .toList();
-        long right = chosen.stream()
+        double right = chosen.stream()
                 .filter(flaw -> leaked.contains(flaw.key()))
                 .filter(Vulnerability::isPublic)
                 .count();
-        long stronger = held.stream()
+        double stronger = held.stream()
                 .filter(flaw -> !leaked.contains(flaw.key()))
                 .filter(flaw -> flaw.potency() > chosen.get(chosen.size() - 1).potency())
                 .count();
-        long holders = chosen.stream().mapToLong(flaw -> flaw.holders().size()).sum();
+        double holders = chosen.stream().mapToInt(flaw -> flaw.holders().size()).sum();
         int said = probe.history().happenings().stream()
                 .mapToInt(Happening::exploits)
                 .sum();
