@@ -12,7 +12,7 @@ public enum Phase {
     LIFE_CYCLE,
     /** Leaks, market, sharing among allies, spread of knowledge. */
     PROLIFERATION,
-    /** Decay of grievance, data, reputation and resilience; recovery of trust. */
+    /** Decay of grievance, data, reputation and resilience; recovery of trust; campaigns begin and end. */
     RELAXATION,
     /** Inquiries that end: grievance, publicity, reputation. */
     ATTRIBUTION,

@@ -11,15 +11,18 @@ import detente.model.arsenal.Weaponisation;
 import detente.model.attribution.Inquiries;
 import detente.model.conflict.Aftermath;
 import detente.model.conflict.Booty;
+import detente.model.conflict.Campaigns;
 import detente.model.conflict.Conduct;
 import detente.model.conflict.Crises;
 import detente.model.conflict.Drives;
 import detente.model.conflict.OperationProcess;
 import detente.model.conflict.OutcomeRules;
 import detente.model.conflict.Restraint;
+import detente.model.conflict.SeverityNoise;
 import detente.model.conflict.Spread;
 import detente.model.conflict.TargetChoice;
 import detente.model.conflict.ZeroDayUse;
+import detente.model.escalation.AnswerParameters;
 import detente.model.escalation.EscalationParameters;
 import detente.model.escalation.InquiryProcess;
 import detente.model.escalation.LadderProcess;
@@ -47,6 +50,7 @@ import java.util.List;
 final class Processes {
     private final Arsenals arsenals;
     private final Drives drives;
+    private final Campaigns campaigns;
     private final PolicyProcess policy;
     private final EventProcess event;
     private final DiscoveryProcess discovery;
@@ -69,10 +73,14 @@ final class Processes {
         Enabling enabling = new Enabling(p.proliferation(), p.conflict().propensity(), stage, history);
         Proliferation proliferation = new Proliferation(p.proliferation(), p.lifecycle(), stage, armoury, enabling);
 
+        EscalationParameters e = p.escalation();
         TargetChoice targets = new TargetChoice(p.operation(), stage);
+        double persistence = p.operation().persistence().severity();
+        AnswerParameters answer = e.answer();
+        SeverityNoise noise = new SeverityNoise(persistence, answer.severityMemory(), answer.step(), stage);
         Restraint restraint = new Restraint(stage, ledger);
         ToolChoice tools = new ToolChoice(p.arsenal(), p.lifecycle(), drives.occasions(), stage, arsenals);
-        OutcomeRules outcome = new OutcomeRules(p.operation(), p.information(), stage, arsenals);
+        OutcomeRules outcome = new OutcomeRules(p.operation(), p.information(), stage, arsenals, noise);
         Spread spread = new Spread(p.operation().spread(), stage.luck(), outbreak);
         Losses losses = new Losses(stage);
         TheftChannel theft = new TheftChannel(p.proliferation(), stage, arsenals, losses, enabling);
@@ -82,10 +90,10 @@ final class Processes {
         Inquiries inquiries = new Inquiries(p.attribution(), stage, drives.ratesAtRest());
         Aftermath aftermath = new Aftermath(outcome, spread, booty, zeroDays, inquiries);
         int most = p.conflict().mostOperations();
-        Conduct conduct = new Conduct(most, targets, restraint, tools, aftermath, stage, history);
+        Conduct conduct = new Conduct(most, targets, noise, restraint, tools, aftermath, stage, history);
 
-        EscalationParameters e = p.escalation();
         RelaxationProcess relaxation = new RelaxationProcess(p.information(), e.halfLife(), stage);
+        campaigns = new Campaigns(p.conflict().campaign(), stage);
         InquiryProcess inquiry = new InquiryProcess(e, p.attribution(), p.politics(), stage, ledger, inquiries);
         RetaliationProcess retaliation = new RetaliationProcess(e, p.politics().replaces(), stage, inquiries, conduct);
         LadderProcess ladder = new LadderProcess(e, stage);
@@ -106,7 +114,11 @@ final class Processes {
                     case DISCOVERY -> discovery::step;
                     case LIFE_CYCLE -> lifeCycle::step;
                     case PROLIFERATION -> proliferation::step;
-                    case RELAXATION -> relaxation::step;
+                    case RELAXATION ->
+                        () -> {
+                            relaxation.step();
+                            campaigns.step();
+                        };
                     case ATTRIBUTION -> inquiry::step;
                     case RETALIATION -> retaliation::step;
                     case LADDER -> ladder::step;
@@ -121,6 +133,7 @@ final class Processes {
     /** What must stand before the first step. */
     void prepare() {
         drives.prepare();
+        campaigns.prepare();
         discovery.stock();
     }
 

@@ -37,7 +37,7 @@ public @interface Declared {
     /** A key of references.md, an assumption id ({@code A-…}), or {@code convention}. */
     String source();
 
-    /** For the strength of a policy: the value at which it changes nothing; NaN where there is none. */
+    /** For what can be off, as the strength of a policy: the value at which it changes nothing; NaN where there is none. */
     double neutral() default Double.NaN;
 
     /**

@@ -81,6 +81,8 @@ public enum Purpose {
     SANCTION(Domain.RUN),
     SPREAD(Domain.RUN),
     CONCESSION(Domain.RUN),
+    CAMPAIGN(Domain.RUN),
+    TYPE_AGAIN(Domain.RUN),
 
     // Attribution and answers.
     ATTRIBUTION(Domain.RUN),

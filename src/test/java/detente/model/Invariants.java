@@ -130,6 +130,8 @@ final class Invariants {
         assertThat(dyad.grievance()).isNotNegative().isFinite();
         assertThat(dyad.profiledShare()).isBetween(0.0, 1.0);
         assertThat(dyad.hostility()).isNotNegative().isFinite();
+        assertThat(dyad.hostilityNow()).isNotNegative().isFinite();
+        assertThat(dyad.hostilityNow() == 0).as("never hostile, in no campaign").isEqualTo(dyad.hostility() == 0);
         assertThat(dyad.from().isAlly(dyad.to().index()))
                 .as("rivals are no allies")
                 .isFalse();

@@ -38,6 +38,7 @@ class ReadParametersTest {
             "proliferation.theft", .02,
             "proliferation.leak", .1,
             "conflict.deterrence", .5,
+            "conflict.campaign.factor", 5.0,
             "operation.footholdNeed", .5,
             "world.coerciveShare", .1,
             "world.adaptiveShare", .1,
@@ -54,7 +55,8 @@ class ReadParametersTest {
         List<String> readIf = CATALOG.readIf(key);
         boolean drawn = readIf.stream().anyMatch(condition -> condition.startsWith("drawn "));
         Map<String, Double> values = new LinkedHashMap<>(BUSY);
-        readIf.stream().filter(condition -> CATALOG.find(condition).isPresent()).forEach(off -> values.put(off, 0.0));
+        readIf.forEach(
+                condition -> CATALOG.find(condition).ifPresent(switched -> values.put(condition, off(switched))));
         Scenario scenario = Scenario.standard()
                 .withYears(4, 1)
                 .withWorld(drawn ? listed() : WorldSpec.generated())
@@ -67,6 +69,11 @@ class ReadParametersTest {
         double other = another(CATALOG.find(key).orElseThrow(), value);
         assertThat(other).isNotEqualTo(value);
         Differences.none(run(scenario, key, value), run(scenario, key, other), List.of());
+    }
+
+    /** The neutral value, or 0 where there is none. */
+    private static double off(Parameter parameter) {
+        return Double.isNaN(parameter.neutral()) ? 0 : parameter.neutral();
     }
 
     /** A value so near that it goes together with all others. */

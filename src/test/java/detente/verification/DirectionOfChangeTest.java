@@ -5,11 +5,15 @@ import detente.model.Scenario;
 import detente.model.Words;
 import detente.model.history.History;
 import detente.model.history.SpillOver;
+import detente.model.operation.Cause;
 import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,14 @@ class DirectionOfChangeTest {
             "escalation.retaliation.retaliatory", 0.0,
             "escalation.retaliation.defensive", 0.0);
 
+    /** In no campaigns, without memory, answers in no proportion but more of them. */
+    private static final Map<String, Double> EVEN = Map.of(
+            "conflict.campaign.factor", 1.0,
+            "operation.persistence.type", 0.0,
+            "escalation.answer.step", 0.0,
+            "escalation.retaliation.offensive", .5,
+            "escalation.retaliation.retaliatory", .5);
+
     static List<Verification> verify() {
         Scenario standard = Scenario.standard();
         Scenario deaf = with(standard, DEAF);
@@ -32,6 +44,11 @@ class DirectionOfChangeTest {
         History resilient = run(with(deaf, Map.of("world.resilience", .5)));
         History usual = run(standard);
         History neutral = run(standard.withPolicies(allNeutral()));
+        Scenario even = with(standard, EVEN);
+        History memoryless = run(even);
+        History inCampaigns = run(with(even, Map.of("conflict.campaign.factor", 5.0)));
+        History persistent = run(with(even, Map.of("operation.persistence.type", .8)));
+        History milder = run(with(even, Map.of("escalation.answer.step", .5)));
         History sealed = run(with(standard, Map.of("proliferation.leak", 0.0)));
         History neither = run(with(standard, Map.of("proliferation.enabling", 0.0, "operation.spread.chance", 0.0)));
         History some = run(with(standard, Map.of("proliferation.enabling", .25, "operation.spread.chance", .02)));
@@ -52,6 +69,9 @@ class DirectionOfChangeTest {
                         trustLoss(resilient),
                         trustLoss(before)),
                 Verification.exact("V15", "leak .013 → 0", "leaks", 0, leaks(sealed)),
+                rise("f 1 → 5", "monthly operations of a dyad, variance", spread(memoryless), spread(inCampaigns)),
+                rise("π 0 → .8", "operations of the dyad's last type", repeats(memoryless), repeats(persistent)),
+                rise("c .5 → 0", "severity of answers, mean", answers(milder), answers(memoryless)),
                 rise("leak 0 → .013", "leaks", leaks(sealed), leaks(usual)),
                 Verification.exact("V15", "enabling 0", "states that loot makes act more", 0, enabled(neither)),
                 rise("enabling .25 → 1", "states that loot makes act more", enabled(some), enabled(all)),
@@ -120,6 +140,46 @@ class DirectionOfChangeTest {
         return history.transfers().stream()
                 .filter(transfer -> transfer.channel() == Origin.LEAK)
                 .count();
+    }
+
+    /** The variance of monthly counts, summed over dyads. */
+    private static double spread(History history) {
+        int months = (int) (12 * (history.years() + history.burnInYears()));
+        Map<Long, int[]> counts = new LinkedHashMap<>();
+        for (Operation operation : history.operations()) {
+            int month = (int) (12 * (operation.time() + history.burnInYears()) + 1e-6);
+            counts.computeIfAbsent(dyad(operation), dyad -> new int[months])[month]++;
+        }
+        double sum = 0;
+        for (int[] ofDyad : counts.values()) {
+            Sample sample = new Sample();
+            Arrays.stream(ofDyad).forEach(sample::add);
+            sum += sample.variance();
+        }
+        return sum;
+    }
+
+    /** The share of base operations that are of the type of the dyad's last one. */
+    private static double repeats(History history) {
+        Map<Long, OperationType> last = new LinkedHashMap<>();
+        Sample repeats = new Sample();
+        history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.BASE)
+                .forEach(operation ->
+                        repeats.add(last.put(dyad(operation), operation.type()) == operation.type() ? 1 : 0));
+        return repeats.mean();
+    }
+
+    private static double answers(History history) {
+        Sample severity = new Sample();
+        history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.RETALIATION && operation.isSuccess())
+                .forEach(answer -> severity.add(answer.severity()));
+        return severity.mean();
+    }
+
+    private static long dyad(Operation operation) {
+        return (long) operation.initiator() << 20 | operation.target();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conduct {
     private final int mostOperations;
     private final TargetChoice targets;
+    private final SeverityNoise noise;
     private final Restraint restraint;
     private final ToolChoice tools;
     private final Aftermath aftermath;
@@ -32,6 +33,7 @@ public final class Conduct {
     public Conduct(
             int mostOperations,
             TargetChoice targets,
+            SeverityNoise noise,
             Restraint restraint,
             ToolChoice tools,
             Aftermath aftermath,
@@ -39,6 +41,7 @@ public final class Conduct {
             History history) {
         this.mostOperations = mostOperations;
         this.targets = targets;
+        this.noise = noise;
         this.restraint = restraint;
         this.tools = tools;
         this.aftermath = aftermath;
@@ -50,6 +53,13 @@ public final class Conduct {
     /** The type of an operation, drawn by mix, rung and strategy. */
     public OperationType chooseType(long key, Dyad dyad) {
         return targets.type(key, dyad);
+    }
+
+    /** A state acts of its own accord: what its dyad keeps goes on, whatever becomes of the operation. */
+    @Nullable
+    Operation begin(long key, Dyad dyad) {
+        noise.advance(key, dyad);
+        return carryOut(key, dyad, targets.baseType(key, dyad), Cause.BASE, null);
     }
 
     /**
@@ -123,6 +133,7 @@ public final class Conduct {
             @Nullable Holding exploit) {
         Operation operation =
                 new Operation(key, clock.time(), dyad.from().index(), dyad.to().index(), type, cause, parent);
+        noise.give(operation, dyad);
         operation.strike(sector, targets.theme(key, type));
         if (exploit != null) {
             Tool tool = ToolChoice.toolOf(exploit);

@@ -28,6 +28,8 @@ public record ConflictParameters(
                 readIf = {"world.*Share", "listed *"})
         Table<Strategy> propensity,
 
+        CampaignParameters campaign,
+
         @Declared(value = 0, meaning = "strength of deterrence by punishment", source = "A-deterrence")
         double deterrence,
 

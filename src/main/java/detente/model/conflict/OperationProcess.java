@@ -1,6 +1,5 @@
 package detente.model.conflict;
 
-import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
@@ -48,7 +47,7 @@ public final class OperationProcess {
         this.saturation = saturation;
         this.dyads = stage.world().dyadArray();
         this.relations = stage.world().relations();
-        this.hostility = Arrays.stream(dyads).mapToDouble(Dyad::hostility).toArray();
+        this.hostility = relations.hostilities();
         this.from = Arrays.stream(dyads).mapToInt(dyad -> dyad.from().index()).toArray();
         this.names = Arrays.stream(dyads).mapToLong(Dyad::nameOf).toArray();
         this.states = stage.world().stateArray();
@@ -82,7 +81,7 @@ public final class OperationProcess {
         if (learns && !learners.acts(dyad.from(), key)) {
             return;
         }
-        Operation operation = conduct.carryOut(key, dyad, conduct.chooseType(key, dyad), Cause.BASE, null);
+        Operation operation = conduct.begin(key, dyad);
         if (learns && operation != null) {
             learners.remember(operation);
         }

@@ -29,15 +29,21 @@ public final class OutcomeRules {
     private final Luck luck;
     private final Rule<PatchSharing> patchSharing;
     private final Arsenals arsenals;
+    private final SeverityNoise noise;
     private final double harmOfTen;
 
     public OutcomeRules(
-            OperationParameters parameters, InformationParameters information, Stage stage, Arsenals arsenals) {
+            OperationParameters parameters,
+            InformationParameters information,
+            Stage stage,
+            Arsenals arsenals,
+            SeverityNoise noise) {
         this.parameters = parameters;
         this.information = information;
         this.luck = stage.luck();
         this.patchSharing = stage.rules().of(PatchSharing.class);
         this.arsenals = arsenals;
+        this.noise = noise;
         this.harmOfTen = OperationRules.harmOfTen(parameters.harmGrowth());
     }
 
@@ -80,7 +86,7 @@ public final class OutcomeRules {
                         : OperationRules.boost(parameters.severityBoost(), type, exploited.isIndustrial()),
                 exploited == null ? 0 : exploited.potency(),
                 parameters.severitySpread().of(type),
-                luck.normal(Purpose.SEVERITY, operation.key(), 0),
+                noise.of(operation),
                 parameters.severityCap().of(type));
         if (severity < parameters.warSeverity()) {
             return severity;

@@ -24,14 +24,30 @@ public final class TargetChoice {
     private final OperationParameters parameters;
     private final Clock clock;
     private final Luck luck;
+    private final double persistence;
     private final double[] mix;
+    private final @Nullable OperationType[] lastType;
     private final double[] weights = new double[TYPES.length];
 
     public TargetChoice(OperationParameters parameters, Stage stage) {
         this.parameters = parameters;
         this.clock = stage.clock();
         this.luck = stage.luck();
+        this.persistence = parameters.persistence().type();
         this.mix = parameters.mix().toArray();
+        this.lastType = new OperationType[stage.world().dyads().size()];
+    }
+
+    /** The type of a base operation: that of the one before it of the same dyad, or drawn by weight. */
+    OperationType baseType(long key, Dyad dyad) {
+        if (persistence == 0) {
+            return type(key, dyad);
+        }
+        OperationType before = lastType[dyad.index()];
+        boolean again = before != null && luck.happens(persistence, Purpose.TYPE_AGAIN, key);
+        OperationType type = again ? before : type(key, dyad);
+        lastType[dyad.index()] = type;
+        return type;
     }
 
     /** A type drawn by weight: mix, rung of the ladder, strategy. */

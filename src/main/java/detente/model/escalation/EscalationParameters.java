@@ -69,6 +69,8 @@ public record EscalationParameters(
         @Declared(value = .5, meaning = "probability that an answer is of the same type", source = "A-sameType")
         double sameType,
 
+        AnswerParameters answer,
+
         @Declared(value = .5, max = 1e6, meaning = "grievance at which rung 1 is entered", source = "A-ladder")
         double rungOne,
 

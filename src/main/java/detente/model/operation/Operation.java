@@ -26,6 +26,7 @@ public final class Operation {
     private boolean returned;
     private Sector sector = Sector.GOVERNMENT;
     private @Nullable Sector theme;
+    private double noise = Double.NaN;
     private boolean success;
     private double severity;
     private double harm;
@@ -76,6 +77,11 @@ public final class Operation {
         exploit = exploitKey;
         origin = exploitOrigin;
         loss = whoseLoss;
+    }
+
+    /** The noise z of its severity follows that of another operation. */
+    public void follow(double z) {
+        noise = z;
     }
 
     /** It ends with a success or not, at a severity of 0 to 10. */
@@ -187,6 +193,11 @@ public final class Operation {
     /** What a disinformation is about, election or media; null for other types. */
     public @Nullable Sector theme() {
         return theme;
+    }
+
+    /** Noise z of its severity where it follows that of another operation; NaN where it is its own. */
+    public double noise() {
+        return noise;
     }
 
     public boolean isSuccess() {

@@ -53,6 +53,8 @@ public record OperationParameters(
                 readIf = "operation.footholdNeed")
         double footholdYears,
 
+        PersistenceParameters persistence,
+
         @Declared(value = .47, meaning = "share of ordinary targets in government", source = "DCID2")
         double governmentShare,
 

@@ -33,6 +33,11 @@ public final class OperationRules {
         return factor * boost.of(type);
     }
 
+    /** Noise that follows another: ρ z + √(1 − ρ²) ξ, of law N(0, 1) like both. */
+    public static double following(double memory, double before, double own) {
+        return memory * before + StrictMath.sqrt(1 - memory * memory) * own;
+    }
+
     /** Severity of a success: base + 2 boost g + sd N, held between 1 and the cap. */
     public static double severity(double base, double boost, double potency, double spread, double normal, double cap) {
         return StrictMath.min(cap, StrictMath.max(1, base + 2 * boost * potency + spread * normal));

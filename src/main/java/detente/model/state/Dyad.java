@@ -24,6 +24,7 @@ public final class Dyad {
         this.from = from;
         this.to = to;
         this.hostility = hostility;
+        relations.stir(index, hostility);
         this.name = (long) from.index() << 20 | to.index();
     }
 
@@ -45,9 +46,14 @@ public final class Dyad {
         return to;
     }
 
-    /** Hostility h, 0 or more: 0 to 1 where it is listed or every target draws as much. */
+    /** Mean hostility h over time, 0 or more: 0 to 1 where it is listed or every target draws as much. */
     public double hostility() {
         return hostility;
+    }
+
+    /** Hostility now, in a campaign or outside of one. */
+    public double hostilityNow() {
+        return relations.hostility(index);
     }
 
     /** The dyad of the same pair in the other direction. */

@@ -5,11 +5,13 @@ package detente.model.state;
  * all of them is a loop over an array. A {@link Dyad} shows what belongs to one.
  */
 public final class Relations {
+    private final double[] hostility;
     private final double[] grievance;
     private final double[] profiledShare;
     private final int[] rung;
 
     Relations(int dyads) {
+        this.hostility = new double[dyads];
         this.grievance = new double[dyads];
         this.profiledShare = new double[dyads];
         this.rung = new int[dyads];
@@ -18,6 +20,21 @@ public final class Relations {
     /** Number of dyads. */
     public int dyads() {
         return grievance.length;
+    }
+
+    /** Hostility of a dyad, now: h in the mean over time, more in a campaign and less outside of one. */
+    public double hostility(int dyad) {
+        return hostility[dyad];
+    }
+
+    /** The same of all dyads, by their index, as it rises and falls: for a loop over all of them, which only reads it. */
+    public double[] hostilities() {
+        return hostility;
+    }
+
+    /** The hostility of a dyad rises or falls to a level. */
+    public void stir(int dyad, double newHostility) {
+        hostility[dyad] = newHostility;
     }
 
     /** Grievance τ of a dyad, at least 0. */

@@ -25,6 +25,12 @@ class OperationRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 2, -1.5, -1.5", "1, 2, -1.5, 2", ".6, 1, 1, 1.4", ".8, -1, .5, -.5"})
+    void noiseMayFollowAnother(double memory, double before, double own, double noise) {
+        assertThat(OperationRules.following(memory, before, own)).isCloseTo(noise, EXACTLY);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, .3, .8", "1.4, .5, 1.4", ".6, 0, .3"})
     void mindsAreDefendedByResilience(double defence, double resilience, double ofMinds) {
         assertThat(OperationRules.defenceOfMinds(defence, resilience)).isCloseTo(ofMinds, EXACTLY);
