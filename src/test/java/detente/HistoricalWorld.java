@@ -12,6 +12,7 @@ import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
 import detente.model.state.WorldSpec;
+import detente.parameter.Edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +35,10 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 final class HistoricalWorld {
     static final Path COUNTS = Path.of("src/test/resources/detente/rival-dyads.csv");
 
-    /** Operations in a year at rest for one recorded incident of the 21 years; found by trying, see {@code worlds.md}. */
-    static final double RATE_PER_INCIDENT = .195;
+    /** Of the record. */
+    private static final double YEARS = 21;
+    /** Grievance from an incident of the record: a third of its mean severity. */
+    private static final double GRIEVANCE_PER_INCIDENT = 1.02;
 
     /** Recorded initiations from which a state is offensive. */
     private static final int OFFENSIVE_FROM = 7;
@@ -52,11 +55,15 @@ final class HistoricalWorld {
         }
     }
 
+    private final Edition edition;
+    private final ModelParameters parameters;
     private final List<Count> counts;
     private final Map<String, Integer> initiations = new LinkedHashMap<>();
     private final Map<String, Double> capabilities = new LinkedHashMap<>();
 
-    HistoricalWorld() throws IOException {
+    HistoricalWorld(Edition edition) throws IOException {
+        this.edition = edition;
+        this.parameters = ModelParameters.standard(edition);
         counts = Files.readAllLines(COUNTS, StandardCharsets.UTF_8).stream()
                 .skip(1)
                 .map(Count::of)
@@ -97,7 +104,7 @@ final class HistoricalWorld {
                 .count();
         double rank = more + (equal + 1) / 2.0;
         double share = 1 - (rank - .5) / initiations.size();
-        double spread = ModelParameters.standard().world().capabilitySpread();
+        double spread = parameters.world().capabilitySpread();
         return StrictMath.exp(spread * new NormalDistribution().inverseCumulativeProbability(share));
     }
 
@@ -110,13 +117,34 @@ final class HistoricalWorld {
         return initiated >= OFFENSIVE_FROM ? OFFENSIVE : initiated > 0 ? RETALIATORY : DEFENSIVE;
     }
 
-    /** The hostility at which the rate at rest is in proportion to the count. */
-    private double hostility(String from, int count) {
-        var conflict = ModelParameters.standard().conflict();
-        double drive = conflict.rate()
+    /** Operations in a year for one recorded incident of the 21 years; found by trying, see {@code worlds.md}. */
+    double ratePerIncident() {
+        return edition == Edition.FIRST ? .195 : .205;
+    }
+
+    /** Operations in a year of a state at hostility 1, at rest: λ₀ q K^α. */
+    double drive(String from) {
+        var conflict = parameters.conflict();
+        return conflict.rate()
                 * conflict.propensity().of(strategy(from))
                 * StrictMath.pow(capabilities.getOrDefault(from, 1.0), conflict.capabilityExponent());
-        return round(RATE_PER_INCIDENT * count / drive, 100000);
+    }
+
+    /** What grievance over the recorded incidents against a state adds to its motive, in the mean over time. */
+    double grudge(int countBack) {
+        if (edition == Edition.FIRST) {
+            return 0; // it came on top
+        }
+        var escalation = parameters.escalation();
+        double fading = StrictMath.log(2) / escalation.halfLife();
+        double grievance = GRIEVANCE_PER_INCIDENT * countBack / (YEARS * fading);
+        return escalation.gain() * grievance / (1 + grievance / escalation.saturation());
+    }
+
+    /** The hostility, 0 to 1, at which a state acts in proportion to the count, with what grievance adds. */
+    private double hostility(String from, int count, int countBack) {
+        double wanted = ratePerIncident() * count / drive(from) - grudge(countBack);
+        return round(StrictMath.min(1, StrictMath.max(0, wanted)), 100000);
     }
 
     private static double round(double value, double places) {
@@ -150,8 +178,8 @@ final class HistoricalWorld {
         return new DyadSpec(
                 count.one(),
                 count.other(),
-                OptionalDouble.of(hostility(count.one(), count.oneToOther())),
-                OptionalDouble.of(hostility(count.other(), count.otherToOne())));
+                OptionalDouble.of(hostility(count.one(), count.oneToOther(), count.otherToOne())),
+                OptionalDouble.of(hostility(count.other(), count.otherToOne(), count.oneToOther())));
     }
 
     private static List<AllianceSpec> allies() {
@@ -170,7 +198,7 @@ final class HistoricalWorld {
                 {
                   "name": "historical",
                   "description": "%s",
-                  "world": {
+                %s  "world": {
                     "kind": "listed",
                     "seed": 1,
                     "states": [
@@ -186,9 +214,11 @@ final class HistoricalWorld {
                   "startYear": 2000
                 }
                 """.formatted(
-                        "Historical: states and rival dyads of the public record of 2000-2020 (DCID 2.0), with rates at"
-                                + " rest in proportion to the recorded incidents. What is not listed is drawn and says"
+                        "Historical: states and rival dyads of the public record of 2000-2020 (DCID 2.0), with rates "
+                                + (edition == Edition.FIRST ? "at rest " : "")
+                                + "in proportion to the recorded incidents. What is not listed is drawn and says"
                                 + " nothing about the state that bears the name.",
+                        edition == Edition.LATEST ? "" : "  \"edition\": " + edition.number() + ",\n",
                         lines(spec().states().stream().map(this::json).toList()),
                         lines(spec().dyads().stream().map(HistoricalWorld::json).toList()),
                         lines(allies().stream().map(HistoricalWorld::json).toList()));
