@@ -89,9 +89,7 @@ class VerifyCommandTest {
         Files.writeString(summary, Files.readString(summary) + "other figures\n");
         Matcher entry = Pattern.compile("\"summary.csv\": (\\{[^}]*\\})").matcher(before);
         assertThat(entry.find()).isTrue();
-        String other = "{ \"bytes\": %d, \"sha256\": \"%s\" }"
-                .formatted(Files.size(summary), sha256(Files.readAllBytes(summary)));
-        Files.writeString(manifest, before.replace(entry.group(1), other));
+        Files.writeString(manifest, before.replace(entry.group(1), listed(summary)));
         assertThat(detente("verify", result.toString())).as("%s%s", out, err).isZero();
         assertThat(detente("analyze", result.toString())).isZero();
         assertThat(detente("verify", result.toString())).as("%s%s", out, err).isZero();
@@ -222,6 +220,31 @@ class VerifyCommandTest {
                 .hasLineCount(1);
     }
 
+    /** Columns have been added since: those that an older program wrote are compared. */
+    @Test
+    void comparesAnOlderFolderInTheColumnsThatItHas() throws IOException {
+        Path result = folder.resolve("result");
+        Path events = result.resolve("events.csv");
+        String fewer = Files.readString(events).replaceAll("(?m)^((?:[^,\n]*,){17}[^,\n]*),.*$", "$1");
+        assertThat(fewer.lines().findFirst().orElseThrow()).endsWith(",parent,harm");
+        Files.writeString(events, fewer);
+        Path manifest = result.resolve("manifest.json");
+        String own = Files.readString(manifest)
+                .replaceFirst("\"events.csv\": \\{[^}]*\\}", "\"events.csv\": " + listed(events));
+        Files.writeString(manifest, own);
+        assertThat(detente("verify", result.toString(), "--all")).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("events.csv:1: its columns are others: number 19 is nothing there");
+        assertThat(detente("analyze", result.toString())).isEqualTo(ExitCode.OCCUPIED);
+
+        out = new StringWriter();
+        Files.writeString(manifest, own.replaceFirst("\"commit\": \"[^\"]*\"", "\"commit\": \"0ddba11\""));
+        assertThat(detente("verify", result.toString(), "--all")).as("%s%s", out, err).isZero();
+        assertThat(detente("analyze", result.toString())).as("%s%s", out, err).isZero();
+        Files.writeString(events, fewer.replaceFirst(",FOUND", ",LOST"));
+        assertThat(detente("verify", result.toString(), "--all")).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("column origin: 'LOST' there, 'FOUND' here");
+    }
+
     @Test
     void saysWhatRunsARowAlone() {
         assertThat(detente("verify", folder.resolve("result").toString(), "--run", "24", "--run", "7"))
@@ -246,6 +269,11 @@ class VerifyCommandTest {
                 .contains("there is no such folder", "holds no manifest.json", "holds an unfinished sweep")
                 .contains("the manifest cannot be used (")
                 .doesNotContain("Exception", "\tat ");
+    }
+
+    /** What a manifest says of a file. */
+    private static String listed(Path file) throws IOException {
+        return "{ \"bytes\": %d, \"sha256\": \"%s\" }".formatted(Files.size(file), sha256(Files.readAllBytes(file)));
     }
 
     private static String sha256(byte[] bytes) {

@@ -70,7 +70,8 @@ public record PastResult(
         manifest.whole("points", task.points(), task.points());
         long failed = manifest.whole("failed", 0, task.size());
         manifest.report();
-        return new PastResult(folder, id, program, task, failed, files);
+        boolean foreign = !program.id().equals(Program.running().id());
+        return new PastResult(folder, id, program, foreign ? task.asWrittenIn(folder) : task, failed, files);
     }
 
     private static Task experiment(Section manifest) {

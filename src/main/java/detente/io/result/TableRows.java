@@ -4,6 +4,7 @@ import detente.io.table.Csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,18 @@ final class TableRows implements Closeable {
     /** Opens a file, compressed or not. */
     static TableRows open(Path file) {
         return new TableRows(file.toString(), Disk.input(file));
+    }
+
+    /** The names of the columns of a file; none where it cannot be read. */
+    static List<String> headerOf(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try (Csv csv = ResultCsv.open(file)) {
+            return csv.header();
+        } catch (OccupiedFolder | IOException e) {
+            return List.of(); // whoever reads its rows says why
+        }
     }
 
     List<String> header() {

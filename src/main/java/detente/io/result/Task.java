@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -82,6 +83,15 @@ public record Task(
     /** The same as it was carried out, with so many runs. */
     Task upTo(long carriedOut) {
         return new Task(scenario, experiment, plan, content, carriedOut, shard, tables);
+    }
+
+    /** The same as an older program wrote it: without the columns that tables in a folder lack. */
+    Task asWrittenIn(Path folder) {
+        List<Output<?>> older = new ArrayList<>();
+        for (Output<?> table : tables) {
+            older.add(table.within(TableRows.headerOf(folder.resolve(fileName(table)))));
+        }
+        return new Task(scenario, experiment, plan, content, runs, shard, List.copyOf(older));
     }
 
     /** {@code experiment} or {@code run}. */

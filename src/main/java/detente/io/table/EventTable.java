@@ -63,7 +63,18 @@ final class EventTable {
                         "political_answer",
                         "whether the target answered politically or in court before the run ended",
                         Operation::isAnsweredPolitically),
-                flag("concession", "whether the target conceded what was wanted of it", Operation::isConceded));
+                flag("concession", "whether the target conceded what was wanted of it", Operation::isConceded),
+                flag(
+                        "boomerang",
+                        "whether the target, a state that it spread to, or an ally of one of them once held the exploit"
+                                + " and lost it",
+                        Operation::isBoomerang),
+                number(
+                        "spill_over",
+                        "1",
+                        "harm to others than the target, because a sabotage spread, on the scale of harm",
+                        Operation::spillOver),
+                word("label", "what a disinformation is about; missing for other types", Operation::theme));
         String meaning = "one row for each operation that happened, known or not, the burn-in (time below 0) included";
         return Output.ofEnded(new TableForm<>("events", meaning, fields), ended -> {
             History history = ended.run().history();

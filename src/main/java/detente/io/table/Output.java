@@ -1,6 +1,7 @@
 package detente.io.table;
 
 import detente.experiment.Outcome;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,6 +18,15 @@ public record Output<R>(TableForm<R> table, Function<Outcome, Stream<R>> made) {
     static <R> Output<R> ofEnded(TableForm<R> table, Function<Outcome.Finished, Stream<R>> made) {
         return new Output<>(
                 table, outcome -> outcome instanceof Outcome.Finished ended ? made.apply(ended) : Stream.empty());
+    }
+
+    /** The same with some of its columns, if they stand in that order; else as it is. */
+    public Output<R> within(List<String> header) {
+        List<Field<R>> fields = table.fields().stream()
+                .filter(field -> header.contains(field.name()))
+                .toList();
+        TableForm<R> smaller = new TableForm<>(table.name(), table.meaning(), fields);
+        return smaller.header().equals(header) ? new Output<>(smaller, made) : this;
     }
 
     /** Its first row. */
