@@ -238,7 +238,9 @@ class VerifyCommandTest {
 
         out = new StringWriter();
         Files.writeString(manifest, own.replaceFirst("\"commit\": \"[^\"]*\"", "\"commit\": \"0ddba11\""));
-        assertThat(detente("verify", result.toString(), "--all")).as("%s%s", out, err).isZero();
+        assertThat(detente("verify", result.toString(), "--all"))
+                .as("%s%s", out, err)
+                .isZero();
         assertThat(detente("analyze", result.toString())).as("%s%s", out, err).isZero();
         Files.writeString(events, fewer.replaceFirst(",FOUND", ",LOST"));
         assertThat(detente("verify", result.toString(), "--all")).isEqualTo(ExitCode.FAILED);

@@ -47,6 +47,22 @@ class MetricsTest {
         "severity_weighted_frequency, 8.6",
         "recorded_severity_weighted_frequency, 6.5",
         "harm_per_year, .5",
+        "harm_from_espionage, .15",
+        "harm_from_disruption, 0",
+        "harm_from_degradation, .35",
+        // the worm does .6, with probability .5
+        "total_harm_per_year, .65",
+        "total_harm_without_worms_per_year, .5",
+        "harm_worst_year, 1.3",
+        // .2 by B's answer, half of .2 and of .4 by the worm
+        "boomerang_harm_per_year, .25",
+        "ally_boomerang_harm_per_year, .1",
+        "spreads_per_year, 0",
+        "newly_enabled_states, .5",
+        // from .5 to the end
+        "enabled_states, .75",
+        // A and B, then A
+        "active_initiators_per_year, 1.5",
         "focal_harm_per_year, .35",
         // C and D never strike; C came to no harm
         "bystander_harm_per_year, .35",

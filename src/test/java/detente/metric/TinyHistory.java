@@ -1,7 +1,9 @@
 package detente.metric;
 
+import detente.model.history.Activation;
 import detente.model.history.Column;
 import detente.model.history.History;
+import detente.model.history.SpillOver;
 import detente.model.history.Transfer;
 import detente.model.operation.Cause;
 import detente.model.operation.Loss;
@@ -52,6 +54,7 @@ final class TinyHistory {
         TinyHistory tiny = new TinyHistory();
         tiny.operate();
         tiny.transfer();
+        tiny.spill();
         tiny.writeLevels();
         return tiny.history;
     }
@@ -121,6 +124,14 @@ final class TinyHistory {
         history.append(new Transfer(.5, 11, 0, A, C, Origin.THEFT));
         history.append(new Transfer(1, 12, 0, A, C, Origin.THEFT));
         history.append(new Transfer(1.75, 13, 0, Transfer.NOBODY, D, Origin.FOUND));
+    }
+
+    /** A worm of what B lost, and loot that makes C act more for two years and a half. */
+    private void spill() {
+        Loss[] losses = {Loss.OF_NEITHER, Loss.ITS_OWN, Loss.OF_AN_ALLY, Loss.OF_NEITHER};
+        history.append(new SpillOver(1, null, .5, true, new double[] {0, .2, .4, 0}, losses));
+        history.append(new Activation(.5, C, Double.NEGATIVE_INFINITY, 1.5));
+        history.append(new Activation(1, C, 1.5, 3));
     }
 
     /** Trust .5 in the burn-in; then .8 in the first year and .9 in the second; and so on. */

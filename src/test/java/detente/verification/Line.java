@@ -32,6 +32,7 @@ enum Line {
     V19(SabotageSpreadsTest.class, SabotageSpreadsTest::verify),
     V25(ProportionateAnswersTest.class, ProportionateAnswersTest::verify),
     V26(LootEnablesTest.class, LootEnablesTest::verify),
+    V27(AccountOfHarmTest.class, AccountOfHarmTest::verify),
     V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify),
     V29(PoliticalAnswersTest.class, PoliticalAnswersTest::verify),
     V30(EventsHappenAsDatedTest.class, EventsHappenAsDatedTest::verify);
