@@ -36,7 +36,7 @@ class SlurmIT {
             { "name": "cluster", "scenario": { "name": "short", "world": "three-states", "years": 5, "burnInYears": 1 },
               "design": { "kind": "factorial", "factors": { "policy.treaty": [false, true] } },
               "worlds": %d, "replications": 45, "seed": 3,
-              "outputs": { "metrics": ["harm_per_year"], "events": true, "proliferation": true, "compress": %s } }
+              "outputs": { "metrics": ["harm_per_year"], "events": true, "proliferation": true, "states": true, "compress": %s } }
             """;
 
     @TempDir
@@ -92,7 +92,7 @@ class SlurmIT {
         delete(parts.resolve("shards/3-of-3"));
         assertThat(job(detente(submit)).group(2)).isEqualTo("3");
         awaitJobs();
-        for (String table : List.of("runs.csv", "events.csv", "proliferation.csv", "failures.csv", "summary.csv")) {
+        for (String table : List.of("runs.csv", "events.csv", "proliferation.csv", "states.csv", "failures.csv", "summary.csv")) {
             assertThat(parts.resolve(table))
                     .hasSameBinaryContentAs(folder.resolve("whole").resolve(table));
         }

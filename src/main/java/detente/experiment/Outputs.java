@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param series how finely the time series is written; empty for not at all
  * @param events whether every operation is written
  * @param proliferation whether every transfer of an exploit is written
+ * @param states whether there is a row for every state of a run
  * @param metrics the columns of a run
  * @param own what the experiment measures that others do not
  * @param compress whether the tables are compressed
@@ -19,6 +20,7 @@ public record Outputs(
         Optional<Period> series,
         boolean events,
         boolean proliferation,
+        boolean states,
         List<Metric> metrics,
         OwnMetrics own,
         boolean compress) {

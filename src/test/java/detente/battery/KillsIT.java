@@ -21,7 +21,7 @@ class KillsIT {
               "baseline": { "policy.treaty": false },
               "worlds": 50, "replications": 12, "seed": 3,
               "outputs": { "metrics": ["harm_per_year", "operations_per_year"],
-                           "series": { "every": "year" }, "events": true, "proliferation": true, "compress": %s } }
+                           "series": { "every": "year" }, "events": true, "proliferation": true, "states": true, "compress": %s } }
             """;
     private static final int LONGEST_MILLISECONDS = 1_200;
 

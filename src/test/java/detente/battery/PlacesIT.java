@@ -20,7 +20,7 @@ class PlacesIT {
               "design": { "kind": "factorial", "factors": { "policy.treaty": [false, true], "escalation.gain": [0.06, 0.5] } },
               "baseline": { "policy.treaty": false, "escalation.gain": 0.06 },
               "worlds": 3, "replications": 2, "seed": 8,
-              "outputs": { "series": SERIES, "events": true, "proliferation": true } }
+              "outputs": { "series": SERIES, "events": true, "proliferation": true, "states": true } }
             """;
     private static final List<String> FEW = List.of(
             "locale ar and another time zone", "locale tr and another encoding", "parallel collector", "newer Java");

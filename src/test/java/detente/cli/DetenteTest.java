@@ -124,7 +124,8 @@ class DetenteTest {
                         "proliferation.csv",
                         "runs.csv",
                         "scenario.json",
-                        "series.csv");
+                        "series.csv",
+                        "states.csv");
         assertThat(detente(command)).isEqualTo(ExitCode.OCCUPIED);
         assertThat(err.toString()).contains("holds this run already");
         assertThat(detente("run", target.resolve("scenario.json").toString())).isZero();

@@ -30,7 +30,7 @@ class FullDiskTest {
             { "name": "full", "scenario": { "name": "short", "world": "two-rivals", "years": 4, "burnInYears": 1 },
               "design": { "kind": "factorial", "factors": { "policy.treaty": [false, true] } },
               "baseline": { "policy.treaty": false },
-              "worlds": 4, "replications": 3, "seed": 9, "outputs": { "events": true, "proliferation": true } }
+              "worlds": 4, "replications": 3, "seed": 9, "outputs": { "events": true, "proliferation": true, "states": true } }
             """;
 
     @TempDir

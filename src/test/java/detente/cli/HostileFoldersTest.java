@@ -34,7 +34,7 @@ class HostileFoldersTest {
             { "name": "hostile", "question": "Who is fooled?",
               "scenario": { "name": "short", "world": "two-rivals", "years": 1, "burnInYears": 0 },
               "design": %s, "worlds": 2, "replications": 1, "seed": 5,
-              "outputs": { "series": { "every": "quarter" }, "events": true, "proliferation": true, "compress": %s,
+              "outputs": { "series": { "every": "quarter" }, "events": true, "proliferation": true, "states": true, "compress": %s,
                            "metrics": ["harm_per_year", "operations_per_year"] } }
             """;
     private static final String RANGES = "\"factors\": { \"escalation.gain\": { \"from\": 0, \"to\": 0.5 },"

@@ -37,7 +37,7 @@ class RowAloneTest {
                 "world.states": { "from": 5, "to": 9 },
                 "mandate": { "off": {}, "on": { "policy.vendorIndependence": true, "world.mandateShare": 0.3 } } } },
               "worlds": 2, "replications": REPLICATIONS, "seed": 5,
-              "outputs": { "events": true, "proliferation": true } }
+              "outputs": { "events": true, "proliferation": true, "states": true } }
             """;
 
     private static final String RUNAWAY = """
@@ -81,7 +81,7 @@ class RowAloneTest {
             there.keySet().removeIf(name -> !here.containsKey(name)); // the factors
             assertThat(here).containsAllEntriesOf(there);
             assertThat(there).hasSizeGreaterThan(80);
-            for (String table : List.of("events", "proliferation")) {
+            for (String table : List.of("events", "proliferation", "states")) {
                 assertThat(withoutRun(alone, table, 1)).isEqualTo(withoutRun(result, table, run));
             }
         }

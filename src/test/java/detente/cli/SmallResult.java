@@ -26,7 +26,8 @@ final class SmallResult {
               "outputs": %s }
             """;
     private static final String ALL =
-            "{ \"series\": { \"every\": \"year\" }, \"events\": true, \"proliferation\": true }";
+            "{ \"series\": { \"every\": \"year\" }, \"events\": true, \"proliferation\": true,"
+                    + " \"states\": true }";
 
     /** Without a time series there are few pictures, which take most of the time. */
     private static final String PACKED = "{ \"series\": false, \"events\": true, \"compress\": true }";

@@ -53,7 +53,7 @@ class PointMeansTest {
         StopRule rule = new StopRule(Map.of("harm_per_year", precision), 1000);
         DesignKind kind = Designs.find("list").orElseThrow();
         DesignRequest request = new DesignRequest(kind, List.of(), List.of(List.of()), Map.of(), List.of(), 1);
-        Outputs outputs = new Outputs(Optional.empty(), false, false, List.of(), OwnMetrics.NONE, false);
+        Outputs outputs = new Outputs(Optional.empty(), false, false, false, List.of(), OwnMetrics.NONE, false);
         return new PointMeans(
                 rule,
                 new Experiment(

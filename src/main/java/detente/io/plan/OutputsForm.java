@@ -32,7 +32,7 @@ final class OutputsForm {
 
     /** What is written where a file says nothing: one row for each run with every metric. */
     static Outputs standard(OwnMetrics own) {
-        return new Outputs(Optional.empty(), false, false, own.all(), own, false);
+        return new Outputs(Optional.empty(), false, false, false, own.all(), own, false);
     }
 
     /** The outputs of an experiment that measures some things of its own. */
@@ -48,6 +48,7 @@ final class OutputsForm {
                         "proliferation",
                         Form.FLAG.says("every transfer of an exploit, in proliferation.csv"),
                         known.proliferation()),
+                in.or("states", Form.FLAG.says("what became of every state, in states.csv"), known.states()),
                 in.or(
                         "metrics",
                         metrics(known.own().all()).says("the columns of runs.csv; default all"),

@@ -28,6 +28,9 @@ public final class Tables {
         if (experiment.outputs().proliferation()) {
             tables.add(ProliferationTable.of());
         }
+        if (experiment.outputs().states()) {
+            tables.add(StateTable.of());
+        }
         tables.add(FailureTable.of(command));
         return tables;
     }
@@ -43,6 +46,7 @@ public final class Tables {
                 SeriesTable.of(Period.WEEK),
                 EventTable.of(),
                 ProliferationTable.of(),
+                StateTable.of(),
                 FailureTable.of(command));
     }
 }

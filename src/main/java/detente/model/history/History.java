@@ -15,6 +15,7 @@ public final class History {
     private final World world;
     private final Clock clock;
     private final double[][] columns;
+    private final int[] arsenals;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Activation> activations = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class History {
     public History(World world, Clock clock) {
         this.world = world;
         this.clock = clock;
+        this.arsenals = new int[world.states().size()];
         this.columns = new double[COLUMNS][clock.steps()];
     }
 
@@ -59,6 +61,16 @@ public final class History {
     /** Adds an amount to what is written down for this step. */
     public void add(Column column, double amount) {
         columns[column.ordinal()][clock.step()] += amount;
+    }
+
+    /** Writes down how many undisclosed exploits a state holds now, mandated backdoors apart. */
+    public void putArsenal(int state, int exploits) {
+        arsenals[state] = exploits;
+    }
+
+    /** How many undisclosed exploits a state held at the end of the last step, mandated backdoors apart. */
+    public int arsenalOf(int state) {
+        return arsenals[state];
     }
 
     public World world() {

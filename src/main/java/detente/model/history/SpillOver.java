@@ -63,6 +63,11 @@ public final class SpillOver {
         return chance * sum();
     }
 
+    /** Harm that was done to a state, by its index. */
+    public double harmOf(int state) {
+        return happened ? harm[state] : 0;
+    }
+
     /** Expected harm to a state, by its index. */
     public double expectedOf(int state) {
         return chance * harm[state];

@@ -98,8 +98,10 @@ public final class ObservationProcess {
         for (State state : states) {
             List<Holding> arsenal = arsenals.undisclosedOf(state.index());
             int mandated = state.traits().mandate() ? ownBackdoors(arsenal) : 0;
-            arsenalTotal += arsenal.size() - mandated;
-            largestArsenal = StrictMath.max(largestArsenal, arsenal.size() - mandated);
+            int held = arsenal.size() - mandated;
+            history.putArsenal(state.index(), held);
+            arsenalTotal += held;
+            largestArsenal = StrictMath.max(largestArsenal, held);
             backdoors += mandated;
         }
     }
