@@ -92,7 +92,8 @@ class SlurmIT {
         delete(parts.resolve("shards/3-of-3"));
         assertThat(job(detente(submit)).group(2)).isEqualTo("3");
         awaitJobs();
-        for (String table : List.of("runs.csv", "events.csv", "proliferation.csv", "states.csv", "failures.csv", "summary.csv")) {
+        for (String table :
+                List.of("runs.csv", "events.csv", "proliferation.csv", "states.csv", "failures.csv", "summary.csv")) {
             assertThat(parts.resolve(table))
                     .hasSameBinaryContentAs(folder.resolve("whole").resolve(table));
         }

@@ -26,8 +26,7 @@ final class SmallResult {
               "outputs": %s }
             """;
     private static final String ALL =
-            "{ \"series\": { \"every\": \"year\" }, \"events\": true, \"proliferation\": true,"
-                    + " \"states\": true }";
+            "{ \"series\": { \"every\": \"year\" }, \"events\": true, \"proliferation\": true," + " \"states\": true }";
 
     /** Without a time series there are few pictures, which take most of the time. */
     private static final String PACKED = "{ \"series\": false, \"events\": true, \"compress\": true }";

@@ -30,10 +30,9 @@ final class StateTable {
                         "bloc",
                         "group inside which alliances form; NONE for neither of the two",
                         row -> row.state().traits().bloc().name()),
-                Field.text(
-                        "strategy",
-                        "how it decides on operations",
-                        row -> row.state().strategy().name()),
+                Field.text("strategy", "how it decides on operations", row -> row.state()
+                        .strategy()
+                        .name()),
                 Field.number(
                         "capability",
                         "1",
@@ -46,8 +45,9 @@ final class StateTable {
         for (OperationType type : OperationType.values()) {
             String word = word(type);
             fields.add(Field.whole(
-                    "initiated_" + word, "operations of " + word + " that it began in the observation", row -> row.accounts()
-                            .initiated(row.index(), type)));
+                    "initiated_" + word,
+                    "operations of " + word + " that it began in the observation",
+                    row -> row.accounts().initiated(row.index(), type)));
         }
         for (OperationType type : OperationType.values()) {
             String word = word(type);
@@ -57,9 +57,10 @@ final class StateTable {
                     row -> row.accounts().suffered(row.index(), type)));
         }
         fields.addAll(List.of(
-                harm("harm", "civilian harm of operations against it in the observation, without spill-over", row -> row
-                        .accounts()
-                        .harm(row.index())),
+                harm(
+                        "harm",
+                        "civilian harm of operations against it in the observation, without spill-over",
+                        row -> row.accounts().harm(row.index())),
                 harm(
                         "spillover",
                         "harm in the observation of worms and of sabotage that spread to it, as it happened",
@@ -73,12 +74,14 @@ final class StateTable {
                         "harm to it in the observation with exploits that it or an ally had held and lost, expected"
                                 + " spill-over included",
                         row -> row.accounts().boomerangHarm(row.index())),
-                Field.number("trust_end", "1", "trust of its citizens in information at the end of the run", row -> row.state()
-                        .trust()),
+                Field.number(
+                        "trust_end",
+                        "1",
+                        "trust of its citizens in information at the end of the run",
+                        row -> row.state().trust()),
                 Field.whole(
                         "arsenal_end", "exploits", "undisclosed exploits held at the end of the run", Row::arsenal)));
-        return Output.ofEnded(
-                new TableForm<>("states", "one row for each run and state", fields), ended -> {
+        return Output.ofEnded(new TableForm<>("states", "one row for each run and state", fields), ended -> {
             History history = ended.run().history();
             StateAccounts accounts = new StateAccounts(history);
             List<String> policies = Memberships.of(ended.scenario(), history.world());

@@ -61,7 +61,9 @@ class StateTableTest {
         assertThat(TABLE.table().name()).isEqualTo("states");
         assertThat(ROWS).hasSize(30).allSatisfy(row -> assertThat(row)
                 .hasSize(TABLE.table().header().size()));
-        assertThat(ROWS.stream().map(row -> cell(row, "state"))).doesNotHaveDuplicates().startsWith("S1", "S2");
+        assertThat(ROWS.stream().map(row -> cell(row, "state")))
+                .doesNotHaveDuplicates()
+                .startsWith("S1", "S2");
         assertThat(ROWS).allSatisfy(row -> assertThat(cell(row, "run")).isEqualTo("1"));
     }
 
@@ -107,7 +109,9 @@ class StateTableTest {
     void tellsNothingOfARunThatBrokeOff() {
         Outcome failed = new Laboratory(EXPERIMENT, ConflictModel::run).failed(1, new IllegalStateException());
         assertThat(TABLE.rows(failed)).isEmpty();
-        assertThat(Arrays.asList(new String(TABLE.header(), StandardCharsets.UTF_8).strip().split(",")))
+        assertThat(Arrays.asList(new String(TABLE.header(), StandardCharsets.UTF_8)
+                        .strip()
+                        .split(",")))
                 .isEqualTo(TABLE.table().header());
     }
 }
