@@ -117,7 +117,7 @@ class BadScenarioTest {
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}, {"name": "C"}], "dyads": [{"from": "A", "to": "B"}]}, "events": [{"event": "crisis", "at": 1, "between": ["A", "C"]}]} | f:1: event 'crisis' is between 'A' and 'C', who are no rivals in this world: name the two states of one of its dyads
             """)
     void saysWhatIsWrong(String text, String message) {
-        String shipped = String.join(", ", ShippedScenarios.names());
+        String shipped = String.join(", ", ShippedScenarios.worlds());
         String policies = Policies.all().stream().map(PolicyKind::name).collect(Collectors.joining(", "));
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(BadInput.class)
