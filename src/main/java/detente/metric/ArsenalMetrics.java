@@ -38,6 +38,7 @@ final class ArsenalMetrics {
                         "zero_day_share",
                         "1",
                         "share of operations with a flaw that its vendor did not know",
+                        "share of operations with a flaw that its vendor did not know and learnt of before the run ended",
                         (run, count) -> share(count, Tool.ZERO_DAY))
                 .addBoth(
                         "n_day_share",

@@ -4,7 +4,7 @@ package detente.metric;
 public enum Book {
     /** All that happened. */
     TRUE("", ""),
-    /** What was detected and attributed to some state, rightly or not, at the date of the operation. */
+    /** What was detected and attributed to some state, rightly or not, at the date of the operation; it names that state. */
     RECORDED("recorded_", "recorded: "),
     /** Not about operations. */
     NONE("", "");

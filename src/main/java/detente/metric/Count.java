@@ -4,6 +4,7 @@ import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Tool;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /** Operations of one book in a time, counted. Severity is rounded in the record, as it is in the incident data. */
 public final class Count {
@@ -11,6 +12,7 @@ public final class Count {
     private static final int DEADLY = 7;
 
     private final Book book;
+    private final LongPredicate vendorKnows;
     private final Traffic traffic;
     private final int[] ofType = new int[OperationType.values().length];
     private final int[] withTool = new int[Tool.values().length];
@@ -28,8 +30,10 @@ public final class Count {
     private double severitySquares;
     private double severityMax = Double.NEGATIVE_INFINITY;
 
-    Count(Book book, int states) {
+    /** @param vendorKnows whether the vendor has learnt of a flaw, by its key, by the end of the run */
+    Count(Book book, int states, LongPredicate vendorKnows) {
         this.book = book;
+        this.vendorKnows = vendorKnows;
         this.traffic = new Traffic(states);
         this.activeIn = new int[states];
         Arrays.fill(activeIn, -1);
@@ -39,17 +43,24 @@ public final class Count {
     void add(Operation operation, int year) {
         operations++;
         ofType[operation.type().ordinal()]++;
-        withTool[operation.tool().ordinal()]++;
+        withTool[toolKnown(operation).ordinal()]++;
         successes += operation.isSuccess() ? 1 : 0;
         publiclyNamed += operation.isPublic() ? 1 : 0;
         answeredPolitically += operation.isAnsweredPolitically() ? 1 : 0;
         conceded += operation.isConceded() ? 1 : 0;
-        boomerangs += operation.isBoomerang() ? 1 : 0;
+        boomerangs += (book == Book.RECORDED ? operation.isKnownBoomerang() : operation.isBoomerang()) ? 1 : 0;
         addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
-        int author = operation.initiator();
+        int author = book == Book.RECORDED ? operation.attributedTo() : operation.initiator();
         traffic.add(author, operation.target());
         activeYears += activeIn[author] < year ? 1 : 0;
         activeIn[author] = year;
+    }
+
+    /** In the record nobody knows of a flaw of which its vendor never learns. */
+    private Tool toolKnown(Operation operation) {
+        boolean hidden =
+                book == Book.RECORDED && operation.tool() == Tool.ZERO_DAY && !vendorKnows.test(operation.exploit());
+        return hidden ? Tool.COMMODITY : operation.tool();
     }
 
     private void addSeverity(double severity) {

@@ -30,6 +30,8 @@ final class ProliferationMetrics {
                         "boomerangs_per_year",
                         "1/yr",
                         "operations per year with an exploit that the target, or an ally of it, had held and lost",
+                        "operations per year with such an exploit that had leaked, for only then the public knows whose"
+                                + " it was",
                         (run, count) -> count.boomerangs() / run.years())
                 .add(
                         "newly_enabled_states",

@@ -46,8 +46,8 @@ public final class Tally {
         double end = StrictMath.min(until, history.timeOf(history.steps()));
         harmInYear = new double[StrictMath.max(0, yearOf(end - 2 * ROUNDING) + 1)];
         spills = new SpillSums(states);
-        all = new Count(Book.TRUE, states);
-        recorded = new Count(Book.RECORDED, states);
+        all = new Count(Book.TRUE, states, history::isDisclosed);
+        recorded = new Count(Book.RECORDED, states, history::isDisclosed);
         harmOf = new double[states];
         trustLossOf = new double[states];
         between(history.operations(), Operation::time, from, until).forEach(this::add);

@@ -27,12 +27,17 @@ final class Theme {
 
     /** A metric of all operations and the same of the recorded ones. */
     Theme addBoth(String name, String unit, String meaning, ToDoubleBiFunction<Run, Count> value) {
+        return addBoth(name, unit, meaning, meaning, value);
+    }
+
+    /** A metric of all operations, and what the public can know of it from the recorded ones. */
+    Theme addBoth(String name, String unit, String meaning, String known, ToDoubleBiFunction<Run, Count> value) {
         for (Book book : List.of(Book.TRUE, Book.RECORDED)) {
             metrics.add(new Metric(
                     book.prefix() + name,
                     unit,
                     book,
-                    book.mark() + meaning,
+                    book.mark() + (book == Book.RECORDED ? known : meaning),
                     NOTHING,
                     run -> value.applyAsDouble(run, run.tally().of(book))));
         }

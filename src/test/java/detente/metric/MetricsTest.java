@@ -27,7 +27,8 @@ class MetricsTest {
         "operations_per_1000_pairs, 208.33333333333334",
         // A-B, A-C, A-D
         "operations_per_active_pair, .8333333333333334",
-        "recorded_operations_per_active_pair, .75",
+        // recorded: A-B, A-C for B's answer, A-D
+        "recorded_operations_per_active_pair, .5",
         "detected_share, .8",
         "attributed_share, .75",
         "success_share, .8",
@@ -63,6 +64,8 @@ class MetricsTest {
         "enabled_states, .75",
         // A and B, then A
         "active_initiators_per_year, 1.5",
+        // A and C, then A
+        "recorded_active_initiators_per_year, 1.5",
         "focal_harm_per_year, .35",
         // C and D never strike; C came to no harm
         "bystander_harm_per_year, .35",
@@ -72,6 +75,7 @@ class MetricsTest {
         "arsenal_total, 15",
         "zero_day_share, .4",
         "n_day_share, .2",
+        // the vendor learnt of the flaw of both
         "recorded_zero_day_share, .6666666666666666",
         "theft_transfers_per_year, 1.5",
         "theft_exploits_per_year, 1",
@@ -84,9 +88,9 @@ class MetricsTest {
         "branching_ratio, .4",
         // A->B 2, B->A 1, A->C 1, A->D 1: 2 * 1 / 5
         "reciprocity, .4",
-        "recorded_reciprocity, .6666666666666666",
+        "recorded_reciprocity, 0",
         "one_way_share, .6666666666666666",
-        "recorded_one_way_share, .5",
+        "recorded_one_way_share, 1",
         // 0, 0, 1, 4 operations: 2 * (3 * 1 + 4 * 4) / (4 * 5) - 5 / 4
         "gini, .65",
         "top_4_share, 1",

@@ -55,6 +55,7 @@ final class TinyHistory {
         tiny.operate();
         tiny.transfer();
         tiny.spill();
+        tiny.history.disclose(11);
         tiny.writeLevels();
         return tiny.history;
     }
@@ -92,6 +93,7 @@ final class TinyHistory {
         answer.end(true, 2.6);
         answer.hurt(.2, 0);
         answer.detect();
+        answer.useLeaked();
         answer.attribute(C, .5);
 
         // A takes C for the author of it, and strikes an innocent.

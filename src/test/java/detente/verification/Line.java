@@ -35,7 +35,8 @@ enum Line {
     V27(AccountOfHarmTest.class, AccountOfHarmTest::verify),
     V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify),
     V29(PoliticalAnswersTest.class, PoliticalAnswersTest::verify),
-    V30(EventsHappenAsDatedTest.class, EventsHappenAsDatedTest::verify);
+    V30(EventsHappenAsDatedTest.class, EventsHappenAsDatedTest::verify),
+    V31(RecordNamesTest.class, RecordNamesTest::verify);
 
     private final Class<?> test;
     private final Supplier<List<Verification>> work;

@@ -242,6 +242,7 @@ public final class Arsenals {
         double hurry = vulnerability.isPublic() ? parameters.publicFixSpeed() : 1;
         leaveUndisclosed(vulnerability);
         vulnerability.disclose(time, time + fix / hurry);
+        history.disclose(vulnerability.key());
         disclosed.put(vulnerability, vulnerability.potency());
     }
 

@@ -139,6 +139,9 @@ public final class Conduct {
             Tool tool = ToolChoice.toolOf(exploit);
             Vulnerability vulnerability = exploit.vulnerability();
             operation.use(tool, vulnerability.key(), exploit.origin(), vulnerability.lossOf(dyad.to()));
+            if (vulnerability.hasLeaked()) {
+                operation.useLeaked();
+            }
         }
         history.append(operation);
         if (history.operationCount() > mostOperations) {

@@ -6,7 +6,9 @@ import detente.model.state.Clock;
 import detente.model.state.World;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What happened in a run. Processes append to it; metrics, files and charts read it. */
 public final class History {
@@ -20,6 +22,7 @@ public final class History {
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Activation> activations = new ArrayList<>();
     private final List<SpillOver> spillOvers = new ArrayList<>();
+    private final Set<Long> disclosed = new LinkedHashSet<>();
     private final List<Happening> happenings = new ArrayList<>();
 
     /**
@@ -51,6 +54,16 @@ public final class History {
 
     public void append(Happening happening) {
         happenings.add(happening);
+    }
+
+    /** The vendor learns of a flaw or backdoor. */
+    public void disclose(long exploit) {
+        disclosed.add(exploit);
+    }
+
+    /** Whether the vendor has learnt of a flaw or backdoor, by its key, so far. */
+    public boolean isDisclosed(long exploit) {
+        return disclosed.contains(exploit);
     }
 
     /** Writes a level down. */

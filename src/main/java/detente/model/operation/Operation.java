@@ -24,6 +24,7 @@ public final class Operation {
     private @Nullable Origin origin;
     private Loss loss = Loss.OF_NEITHER;
     private boolean returned;
+    private boolean leaked;
     private Sector sector = Sector.GOVERNMENT;
     private @Nullable Sector theme;
     private double noise = Double.NaN;
@@ -88,6 +89,11 @@ public final class Operation {
     public void end(boolean succeeded, double severityReached) {
         success = succeeded;
         severity = severityReached;
+    }
+
+    /** Its exploit is known to have leaked from those who lost it. */
+    public void useLeaked() {
+        leaked = true;
     }
 
     /** It does harm (share of the harm of a severity 10 in a fully dependent state) and costs trust. */
@@ -184,6 +190,11 @@ public final class Operation {
     /** Whether the target, or a state that it spread to, or an ally of one of them once held the exploit and lost it. */
     public boolean isBoomerang() {
         return loss != Loss.OF_NEITHER || returned;
+    }
+
+    /** Whether the public can know that it is a boomerang: the exploit leaked from those who lost it. */
+    public boolean isKnownBoomerang() {
+        return leaked && isBoomerang();
     }
 
     public Sector sector() {
