@@ -96,7 +96,8 @@ final class HarmMetrics {
                         "trust_loss_per_year",
                         "1/yr",
                         "trust that disinformation cost per year, summed over states",
-                        run -> run.tally().trustLoss() / run.years());
+                        run -> run.tally().trustLoss() / run.years())
+                .add(Weights.EQUAL.metric());
     }
 
     private static double focalHarm(Run run) {

@@ -13,6 +13,12 @@ final class Theme {
 
     private final List<Metric> metrics = new ArrayList<>();
 
+    /** A metric. */
+    Theme add(Metric metric) {
+        metrics.add(metric);
+        return this;
+    }
+
     /** A metric that is not about operations. */
     Theme add(String name, String unit, String meaning, ToDoubleFunction<Run> value) {
         metrics.add(new Metric(name, unit, Book.NONE, meaning, NOTHING, value));

@@ -98,7 +98,8 @@ class ReportTest {
     void showsEveryTableThatHasRows() {
         assertThat(values("id")).contains("table-summary", "table-effects");
         assertThat(page)
-                .contains("summary: civilian harm of operations per year, without worms (harm/yr)")
+                .contains(
+                        "summary: civilian harm of operations to their targets per year, without spill-over (harm/yr)")
                 .contains("<th scope=\"row\">2</th>", "<td class=\"t\">action3</td>", "What the columns are");
     }
 

@@ -36,7 +36,7 @@ class SeriesTest {
             harm_from_espionage harm_from_disruption harm_from_degradation spreads_per_year spread_harm_per_year
             expected_spread_harm_per_year total_harm_per_year total_harm_without_worms_per_year harm_worst_year
             boomerang_harm_per_year ally_boomerang_harm_per_year newly_enabled_states enabled_states
-            active_initiators_per_year recorded_active_initiators_per_year event_exploits events_idle
+            active_initiators_per_year recorded_active_initiators_per_year event_exploits events_idle weighted_harm
             """;
 
     /** Whoever adds a metric is asked. */

@@ -26,10 +26,12 @@ public final class ReportPage {
 
     private final Path folder;
     private final Provenance origin;
+    private final RankingSection ranking;
     private final ResultAnalysis.Report analysis;
     private final Html html = new Html();
 
-    private ReportPage(Path folder, Provenance origin, ResultAnalysis.Report analysis) {
+    private ReportPage(Path folder, Provenance origin, RankingSection ranking, ResultAnalysis.Report analysis) {
+        this.ranking = ranking;
         this.folder = folder;
         this.origin = origin;
         this.analysis = analysis;
@@ -46,7 +48,9 @@ public final class ReportPage {
      */
     public static Path write(Disk disk, Path folder, ResultAnalysis.Report analysis, List<String> changed)
             throws IOException {
-        String page = new ReportPage(folder, Provenance.read(folder, changed), analysis).page();
+        Provenance origin = Provenance.read(folder, changed);
+        RankingSection ranking = new RankingSection(disk, folder, origin);
+        String page = new ReportPage(folder, origin, ranking, analysis).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;
@@ -64,6 +68,9 @@ public final class ReportPage {
         new DesignSection(origin).write(html);
         new RunsSection(origin, folder).write(html);
         new ChartsSection(analysis).write(html);
+        if (ranking.isThere()) {
+            ranking.write(html);
+        }
         new TablesSection(folder, analysis.remarks()).write(html);
         limits();
         repeat();
@@ -83,11 +90,14 @@ public final class ReportPage {
         html.close().close().close();
     }
 
-    private static Map<String, String> contents() {
+    private Map<String, String> contents() {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("design", "Design");
         contents.put("ran", "What ran");
         contents.put("charts", "Charts");
+        if (ranking.isThere()) {
+            contents.put("ranking", "Which does least harm");
+        }
         contents.put("tables", "Tables");
         contents.put("limits", "What it cannot say");
         contents.put("repeat", "How to repeat it");

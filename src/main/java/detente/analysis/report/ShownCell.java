@@ -38,7 +38,7 @@ final class ShownCell {
     }
 
     /** Whole numbers and words stay as they are. */
-    private static String number(String cell) {
+    static String number(String cell) {
         if (!isNumber(cell) || WHOLE.matcher(cell).matches()) {
             return cell;
         }

@@ -23,6 +23,7 @@ import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metric;
 import detente.metric.Metrics;
+import detente.metric.Weights;
 import detente.model.Scenario;
 import detente.model.policy.Membership;
 import detente.parameter.Edition;
@@ -171,9 +172,14 @@ public final class ExperimentReader {
         Form<Map<String, Membership>> groups = GroupsForm.GROUPS.says(
                 "states of which every run has metrics of their own, such as harm_of_GROUP_per_year, by the name of the"
                         + " group");
-        return new OwnMetrics(
-                in.maybe(GROUPS, groups, known.map(OwnMetrics::groups).filter(named -> !named.isEmpty()))
-                        .orElse(Map.of()));
+        Map<String, Membership> named = in.maybe(
+                        GROUPS, groups, known.map(OwnMetrics::groups).filter(some -> !some.isEmpty()))
+                .orElse(Map.of());
+        Form<Weights> form = WeightsForm.WEIGHTS.says(
+                "how much each kind of harm counts in the metric weighted_harm; 1 unless said otherwise");
+        Optional<Weights> weights =
+                in.maybe("weights", form, known.map(OwnMetrics::weights).filter(some -> !some.equals(Weights.EQUAL)));
+        return new OwnMetrics(named, weights.orElse(Weights.EQUAL));
     }
 
     private static int count(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Groups of states that an experiment names. */
+/** What an experiment measures that others do not: groups of states that it names, and weights. */
 class GroupsTest {
     private static final String GROUPED = """
             { "name": "x", "scenario": "small-open-state",
@@ -75,6 +75,9 @@ class GroupsTest {
             "groups": {"a": "focal"}         | f:1: groups.a cannot be: no focal state in this world: name one as 'focal' under 'world', or say its name instead
             "groups": {"a": "all"}, "outputs": {"metrics": ["harm_of_b_per_year"]} | f:1: outputs.metrics[1]: 'harm_of_b_per_year' is none of the {metrics} known names; did you mean 'harm_of_a_per_year'?
             "outputs": {"metrics": ["harm_of_a_per_year"]} | f:1: outputs.metrics[1]: 'harm_of_a_per_year' is none of the
+            "weights": {"harm": -1}          | f:1: weights.harm: '-1' must be 0 to 1000000
+            "weights": {"harms": 1}          | f:1: unknown key 'weights.harms'; did you mean 'harm'?
+            "weights": {"harm": 0, "spillOver": 0, "trustLoss": 0} | f:1: weights must have one above 0: where all are 0, nothing is better than anything
             "groups": {"a": "all"}, "stop": {"metrics": {"harm_of_b_per_year": {"relative": 1}}, "mostWorlds": 9} | f:1: unknown key 'stop.metrics.harm_of_b_per_year'; did you mean 'harm_of_a_per_year'?
             """)
     void areRefusedWhereTheyCannotBe(String keys, String message) {
