@@ -4,10 +4,12 @@ import detente.experiment.Experiment;
 import detente.io.result.Task;
 import detente.io.table.RunRecorder;
 import detente.io.table.RunRows;
+import detente.metric.GroupMetric;
 import detente.model.ConflictModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How large a sweep is.
@@ -73,6 +75,11 @@ record CostEstimate(
                         number((long) experiment.round().worlds() * experiment.rounds())),
                 experiment.round().replications(),
                 upTo(open, number(experiment.sizeOfRound()), number(experiment.size())));
+        Set<String> groups = experiment.outputs().own().groups().keySet();
+        if (!groups.isEmpty()) {
+            out.println("groups: " + String.join(", ", groups) + " (up to " + GroupMetric.values().length
+                    + " metrics each)");
+        }
         task.shard().ifPresent(part -> out.println("shard " + part.label() + ": " + number(task.size()) + " of them"));
         out.printf(
                 Locale.ROOT,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import detente.io.result.ResultCsv;
 import detente.io.table.Csv;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +31,14 @@ class GroupsSweptTest {
 
     @TempDir
     Path parent;
+
+    @Test
+    void isNamedBeforeAnythingRuns() throws IOException {
+        Path file = Files.writeString(parent.resolve("grouped.json"), EXPERIMENT);
+        StringWriter said = new StringWriter();
+        Detente.execute(new PrintWriter(said), new PrintWriter(said), "sweep", file.toString(), "--dry-run");
+        assertThat(said.toString()).contains("groups: inside, outside (up to 5 metrics each)");
+    }
 
     @Test
     void isPairedWithTheBaselineLikeAnyMetric() throws IOException {
