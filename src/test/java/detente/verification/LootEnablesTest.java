@@ -23,7 +23,6 @@ class LootEnablesTest {
     /** From then on everybody has had two years to become active, and some time to rebuild. */
     private static final double SETTLED = 4;
 
-    private static final double STEP = 1 / 52.0;
     private static final double REBUILT = .05;
     private static final double REBUILD_YEARS = .2;
     private static final double FIX_YEARS = 52 / 365.0;
@@ -88,11 +87,9 @@ class LootEnablesTest {
                 .parameters();
     }
 
-    /** Both waits end in the first step that is not before them, and in one step the patch comes first. */
+    /** Of two exponential waits the one ends first with a chance in proportion to its rate, whatever the step. */
     private static double usableBeforePatch() {
-        double waits = FastMath.exp(-STEP / REBUILD_YEARS);
-        double open = FastMath.exp(-STEP / FIX_YEARS);
-        return (1 - waits) * open / (1 - waits * open);
+        return FIX_YEARS / (FIX_YEARS + REBUILD_YEARS);
     }
 
     private static boolean isLooter(State state) {

@@ -28,7 +28,12 @@ public final class Enabling {
     private final List<Loot> due = new ArrayList<>();
 
     /** A foreign exploit that is not usable yet. */
-    private record Loot(Vulnerability vulnerability, State state) {}
+    private record Loot(Vulnerability vulnerability, State state, double usableAt) {
+        /** Whether there is an exploit, and was no patch when it became usable: the same whatever the step. */
+        boolean isFresh() {
+            return vulnerability.isHeldBy(state.index()) && vulnerability.patchTime() > usableAt;
+        }
+    }
 
     /** @param propensity how readily each strategy acts by itself */
     public Enabling(ProliferationParameters parameters, Table<Strategy> propensity, Stage stage, History history) {
@@ -44,7 +49,7 @@ public final class Enabling {
     void obtain(Vulnerability vulnerability, State state, double usableAt) {
         if (parameters.enabling() > 0 && propensity.of(state.strategy()) < parameters.enabledPropensity()) {
             int step = StrictMath.max(clock.step() + 1, clock.stepNotBefore(usableAt));
-            calendar.add(new Loot(vulnerability, state), step);
+            calendar.add(new Loot(vulnerability, state, StrictMath.max(clock.time(), usableAt)), step);
         }
     }
 
@@ -52,11 +57,10 @@ public final class Enabling {
     void step() {
         calendar.collect(clock.step(), due);
         for (int n = 0; n < due.size(); n++) {
-            Vulnerability vulnerability = due.get(n).vulnerability();
-            State state = due.get(n).state();
-            if (vulnerability.isHeldBy(state.index())
-                    && !vulnerability.isPatched()
-                    && luck.happens(parameters.enabling(), Purpose.ENABLING, vulnerability.key(), state.index(), 0)) {
+            Loot loot = due.get(n);
+            State state = loot.state();
+            long key = loot.vulnerability().key();
+            if (loot.isFresh() && luck.happens(parameters.enabling(), Purpose.ENABLING, key, state.index(), 0)) {
                 enable(state);
             }
         }
