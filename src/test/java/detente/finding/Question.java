@@ -1,0 +1,38 @@
+package detente.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which cell of a result a number of a page is, as a mark after the number says it:
+ * {@code effects ratio harm_per_year action1=on}.
+ *
+ * @param table {@code effects}, {@code summary}, {@code sensitivity} or {@code interactions}
+ * @param column its column; {@code mu_star/mean} is divided by the mean of the metric over all points
+ * @param metric which metric
+ * @param where the levels of factors off the baseline, or with an empty level the name of a factor or term
+ */
+record Question(String table, String column, String metric, Map<String, String> where) {
+
+    /** Of a mark, or a part of one. */
+    static Question of(String text) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        if (words.size() < 3) {
+            throw new IllegalArgumentException("a mark names table, column and metric: " + text);
+        }
+        Map<String, String> where = new LinkedHashMap<>();
+        for (String word : words.subList(3, words.size())) {
+            int equals = word.indexOf('=');
+            where.put(equals < 0 ? word : word.substring(0, equals), equals < 0 ? "" : word.substring(equals + 1));
+        }
+        return new Question(words.get(0), words.get(1), words.get(2), where);
+    }
+
+    /** As a mark says it. */
+    String text() {
+        StringBuilder text = new StringBuilder(table + " " + column + " " + metric);
+        where.forEach((factor, level) -> text.append(' ').append(factor).append(level.isEmpty() ? "" : "=" + level));
+        return text.toString();
+    }
+}
