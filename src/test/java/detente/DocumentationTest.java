@@ -80,7 +80,9 @@ class DocumentationTest {
     /** References to which a page links. */
     private static List<String> linkedReferences() throws IOException {
         List<String> anchors = new ArrayList<>();
-        for (Path page : MarkdownPage.under(PAGES)) {
+        List<Path> pages = new ArrayList<>(MarkdownPage.under(PAGES));
+        pages.addAll(MarkdownPage.under(Path.of("experiments")));
+        for (Path page : pages) {
             MarkdownPage.of(page).links().stream()
                     .filter(link -> link.target().equals(REFERENCES))
                     .forEach(link -> anchors.add(link.anchor()));

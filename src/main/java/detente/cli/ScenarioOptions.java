@@ -64,7 +64,7 @@ final class ScenarioOptions {
         Changes changes = new Changes(file.scenario());
         policies.forEach(text -> allowed("--policy " + Shown.value(text), option -> changes.add(option, text)));
         events.forEach(text -> allowed("--event " + Shown.value(text), option -> changes.add(EventText.parse(text))));
-        settings.forEach(text -> allowed("--set " + Shown.value(text), option -> set(option, text, changes)));
+        settings.forEach(text -> set(text, changes));
         if (years != null) {
             String text = years;
             allowed("--years " + Shown.value(text), option -> changes.set(option, Levers.YEARS.key(), text));
@@ -89,12 +89,15 @@ final class ScenarioOptions {
         return ShippedScenarios.names().contains(name) || Files.exists(FilePath.of(name));
     }
 
-    private static void set(String option, String text, Changes changes) {
-        int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw new IllegalArgumentException("must be KEY=VALUE");
-        }
-        changes.set(option, text.substring(0, equals), text.substring(equals + 1));
+    /** {@code --set KEY=VALUE}. */
+    static void set(String text, Changes changes) {
+        allowed("--set " + Shown.value(text), option -> {
+            int equals = text.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("must be KEY=VALUE");
+            }
+            changes.set(option, text.substring(0, equals), text.substring(equals + 1));
+        });
     }
 
     private static void allowed(String option, Consumer<String> change) {

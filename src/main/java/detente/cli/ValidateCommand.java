@@ -3,6 +3,8 @@ package detente.cli;
 import detente.analysis.validation.Validation;
 import detente.model.Scenario;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "What all seeds are made from (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a parameter in every world that is run; may be repeated.")
+    private List<String> settings = new ArrayList<>();
+
     @Mixin
     private ThreadsOption threads;
 
@@ -50,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Validation validation = Validation.run(
-                Scenario.standard(),
+                this::changed,
                 (int) Limits.within("--worlds", worlds, 1, MOST),
                 (int) Limits.within("--replications", replications, 1, MOST),
                 Limits.seed("--seed", seed),
@@ -58,5 +66,11 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(markdown ? validation.markdown() : validation.text());
         return validation.misses() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private Scenario changed(Scenario scenario) {
+        Changes changes = new Changes(scenario);
+        settings.forEach(text -> ScenarioOptions.set(text, changes));
+        return changes.scenario();
     }
 }

@@ -102,6 +102,21 @@ public final class Traffic {
         return top / all;
     }
 
+    /** Share of operations against the state that is struck most; NaN without operations. */
+    public double shareOfMostStruck() {
+        double all = 0;
+        double most = 0;
+        for (int to = 0; to < states; to++) {
+            int struck = 0;
+            for (int from = 0; from < states; from++) {
+                struck += between(from, to);
+            }
+            all += struck;
+            most = StrictMath.max(most, struck);
+        }
+        return most / all;
+    }
+
     private int[] sortedInitiations() {
         int[] initiated = new int[states];
         for (int state = 0; state < states; state++) {

@@ -34,11 +34,22 @@ public final class Patterns {
                 "T15", record -> record.meanOfEarly(count -> count.traffic().oneWayShare()));
         patterns.put(
                 "T16", record -> record.meanOfEarly(count -> count.traffic().reciprocity()));
+        patterns.put(
+                "T16h", record -> record.meanOfWhole(count -> count.traffic().reciprocity()));
+        patterns.put("T18", record -> record.successions().equalAnswers());
+        patterns.put("T21", record -> record.meanOfThinned(YearsOfRecord::dispersion));
+        patterns.put("T22", record -> record.meanOfThinned(YearsOfRecord::emptyShare));
+        patterns.put("T23", record -> record.successions().equalSteps());
         patterns.put("T25", record -> record.share(count -> count.operations(Tool.ZERO_DAY)));
         patterns.put("T26", WorldRecord::attributedShare);
         patterns.put("T27a", record -> record.delay(.25));
         patterns.put("T27b", record -> record.delay(.5));
         patterns.put("T27c", record -> record.delay(.75));
+        patterns.put("T29", record -> record.share(Count::answeredPolitically));
+        patterns.put(
+                "T31", record -> record.meanOfEarly(count -> count.traffic().shareOfTop(TOP)));
+        patterns.put(
+                "T32", record -> record.meanOfEarly(count -> count.traffic().shareOfMostStruck()));
         return patterns;
     }
 }

@@ -14,17 +14,23 @@ import java.util.List;
  *
  * @param id its name in model documentation, such as {@code T01}
  * @param pattern what it is about, in the record
- * @param value the figure
- * @param bounds its 95 % interval
- * @param unit unit, {@code "1"} for a pure number
+ * @param figure what the record says
  * @param source key of the list of references
+ * @param setting where the model's value is found
  * @param kind how the model is judged by it
  * @param note what has to be known about it; may be empty
  */
-record Target(
-        String id, String pattern, double value, Bounds bounds, String unit, String source, Kind kind, String note) {
+record Target(String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
 
     private static final String RESOURCE = "targets.csv";
+
+    /**
+     * A figure of the record.
+     *
+     * @param bounds its 95 % interval
+     * @param unit unit, {@code "1"} for a pure number
+     */
+    record Figure(double value, Bounds bounds, String unit) {}
 
     /** How the model is judged by a figure. */
     enum Kind {
@@ -32,8 +38,15 @@ record Target(
         INTERVAL,
         /** The model's value has to reach the lower end. */
         LOWER_BOUND,
+        /** The model's value has to lie in the interval, and does by construction; the note says by which. */
+        BY_CONSTRUCTION,
         /** The model does not represent it; the note says why. */
-        NOT_A_TARGET
+        NOT_A_TARGET;
+
+        /** What is said where it is met. */
+        Validation.Verdict met() {
+            return this == BY_CONSTRUCTION ? Validation.Verdict.BUILT_IN : Validation.Verdict.INSIDE;
+        }
     }
 
     /** All figures that come with the program, in order. */
@@ -54,21 +67,35 @@ record Target(
             targets.add(new Target(
                     row.get(csv.column("id")),
                     row.get(csv.column("pattern")),
-                    csv.number(row, csv.column("value")),
-                    new Bounds(csv.number(row, csv.column("lo")), csv.number(row, csv.column("hi"))),
-                    row.get(csv.column("unit")),
+                    new Figure(
+                            csv.number(row, csv.column("value")),
+                            new Bounds(csv.number(row, csv.column("lo")), csv.number(row, csv.column("hi"))),
+                            row.get(csv.column("unit"))),
                     row.get(csv.column("source")),
+                    Setting.valueOf(row.get(csv.column("setting"))),
                     Kind.valueOf(row.get(csv.column("kind"))),
                     row.get(csv.column("note"))));
         }
         return targets;
     }
 
+    double value() {
+        return figure.value();
+    }
+
+    Bounds bounds() {
+        return figure.bounds();
+    }
+
+    String unit() {
+        return figure.unit();
+    }
+
     /** Whether a value of the model meets it; a value that is missing does not. */
     boolean isMetBy(double model) {
         return switch (kind) {
-            case INTERVAL -> model >= bounds.low() && model <= bounds.high();
-            case LOWER_BOUND -> model >= bounds.low();
+            case INTERVAL, BY_CONSTRUCTION -> model >= bounds().low() && model <= bounds().high();
+            case LOWER_BOUND -> model >= bounds().low();
             case NOT_A_TARGET -> throw new IllegalStateException(id + " is not a target");
         };
     }

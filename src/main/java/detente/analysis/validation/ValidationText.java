@@ -7,14 +7,23 @@ import java.util.stream.Collectors;
 
 /** How a validation is written. */
 final class ValidationText {
-    private static final String LINE = "%-5s %-65s %9s %19s %9s %19s  %s%n";
+    private static final String LINE = "%-5s %-65s %-15s %9s %19s %9s %19s  %s%n";
 
     private ValidationText() {}
 
     static String plain(Validation validation) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
-                Locale.ROOT, LINE, "id", "in the record", "figure", "interval", "model", "95 % interval", "verdict"));
+                Locale.ROOT,
+                LINE,
+                "id",
+                "in the record",
+                "world",
+                "figure",
+                "interval",
+                "model",
+                "95 % interval",
+                "verdict"));
         for (Validation.Row row : validation.rows()) {
             Target target = row.target();
             text.append(String.format(
@@ -22,6 +31,7 @@ final class ValidationText {
                     LINE,
                     target.id(),
                     withUnit(target),
+                    target.setting().text(),
                     number(target.value()),
                     interval(target.bounds()),
                     number(row.model()),
@@ -34,16 +44,18 @@ final class ValidationText {
 
     static String markdown(Validation validation) {
         StringBuilder text =
-                new StringBuilder("| id | in the record | figure | interval | source | model | 95 % interval"
-                        + " | verdict |\n|---|---|---|---|---|---|---|---|\n");
+                new StringBuilder("| id | in the record | world | figure | interval | source | model | 95 % interval"
+                        + " | verdict |\n|---|---|---|---|---|---|---|---|---|\n");
         for (Validation.Row row : validation.rows()) {
             Target target = row.target();
             text.append(List.of(
                             target.id(),
                             withUnit(target),
+                            target.setting().text(),
                             number(target.value()),
                             interval(target.bounds()),
-                            target.source(),
+                            "[`" + target.source() + "`](references.md#"
+                                    + target.source().toLowerCase(Locale.ROOT) + ")",
                             number(row.model()),
                             ofModel(row),
                             row.verdict().text())

@@ -22,6 +22,8 @@ final class WorldRecord {
     private final List<Count> whole = new ArrayList<>();
     private final List<Count> early = new ArrayList<>();
     private final List<Double> delays = new ArrayList<>();
+    private final List<YearsOfRecord> thinned = new ArrayList<>();
+    private final Successions successions = new Successions();
     private double years;
     private int detected;
 
@@ -30,6 +32,8 @@ final class WorldRecord {
         Tally tally = new Tally(history, 0, Double.POSITIVE_INFINITY);
         whole.add(tally.of(Book.RECORDED));
         early.add(new Tally(history, 0, DATA_YEARS).of(Book.RECORDED));
+        successions.add(history, DATA_YEARS);
+        thinned.add(new YearsOfRecord(history));
         years += history.years();
         detected += tally.detected();
         for (Operation operation : history.operations()) {
@@ -76,6 +80,21 @@ final class WorldRecord {
     /** Mean over runs of a number that depends on how many operations there are: as many years as the data have. */
     double meanOfEarly(ToDoubleFunction<Count> number) {
         return Sample.of(early.stream().mapToDouble(number).toArray()).mean();
+    }
+
+    /** Mean over runs of a number of the record thinned to the numbers of incidents of each year. */
+    double meanOfThinned(ToDoubleFunction<YearsOfRecord> number) {
+        return Sample.of(thinned.stream().mapToDouble(number).toArray()).mean();
+    }
+
+    /** How severities follow each other, all runs together. */
+    Successions successions() {
+        return successions;
+    }
+
+    /** Mean over runs of a number of their whole record. */
+    double meanOfWhole(ToDoubleFunction<Count> number) {
+        return Sample.of(whole.stream().mapToDouble(number).toArray()).mean();
     }
 
     private double sum(ToIntFunction<Count> counted) {
