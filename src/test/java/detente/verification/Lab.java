@@ -7,7 +7,9 @@ import detente.model.Span;
 import detente.model.history.History;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
+import detente.model.policy.Policy;
 import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
 import detente.model.state.WorldSpec;
 import detente.parameter.Edition;
 import java.util.List;
@@ -51,7 +53,14 @@ final class Lab {
 
     /** A policy for some states, from the beginning of the observation on. */
     static PolicyClause always(String policy, Map<String, Double> strengths, Membership members) {
-        return new PolicyClause(
-                Policies.find(policy).orElseThrow().build(strengths), 0, Double.POSITIVE_INFINITY, members);
+        return new PolicyClause(policy(policy, strengths), 0, Double.POSITIVE_INFINITY, members);
+    }
+
+    /** A policy as it was in the first edition, with other strengths. */
+    static Policy policy(String name, Map<String, Double> strengths) {
+        PolicyKind kind = Policies.find(name).orElseThrow();
+        Map<String, Double> values = kind.catalog().defaults(Edition.FIRST);
+        values.putAll(strengths);
+        return kind.build(values);
     }
 }

@@ -10,7 +10,6 @@ import detente.model.history.History;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.state.State;
 import detente.parameter.Edition;
@@ -122,6 +121,6 @@ class RestraintRunTest {
     }
 
     private static PolicyClause clause(String policy, double from, double until, Membership members) {
-        return new PolicyClause(Policies.find(policy).orElseThrow().build(Map.of()), from, until, members);
+        return new PolicyClause(Lab.policy(policy, Map.of()), from, until, members);
     }
 }

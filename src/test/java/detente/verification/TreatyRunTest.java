@@ -14,7 +14,6 @@ import detente.model.operation.OperationType;
 import detente.model.operation.Sector;
 import detente.model.operation.Tool;
 import detente.model.policy.Membership;
-import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +61,7 @@ class TreatyRunTest {
                 .filter(TreatyRunTest::isMember)
                 .mapToObj(Worlds::name)
                 .toList());
-        return new PolicyClause(Policies.find("treaty").orElseThrow().build(with(strengths)), from, until, members);
+        return new PolicyClause(Lab.policy("treaty", with(strengths)), from, until, members);
     }
 
     private static Map<String, Double> with(Map<String, Double> strengths) {
@@ -107,7 +106,7 @@ class TreatyRunTest {
     @Test
     void everyRivalOutsideIsAsLikely() {
         PolicyClause treaty = new PolicyClause(
-                Policies.find("treaty").orElseThrow().build(with(Map.of("displaced", 1.0, "outside", 1.0))),
+                Lab.policy("treaty", with(Map.of("displaced", 1.0, "outside", 1.0))),
                 0,
                 Double.POSITIVE_INFINITY,
                 new Membership.Listed(List.of(Worlds.name(1), Worlds.name(3))));

@@ -11,6 +11,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.parameter.Edition;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,8 +56,8 @@ final class PolicyForm {
         double until =
                 in.maybe("until", Form.of(Levers.until(kind.name())), end).orElse(Double.POSITIVE_INFINITY);
         Membership members = in.or("members", MembersForm.MEMBERS.defined("members"), known.members());
-        Map<String, Double> strengths =
-                in.parameters(kind.catalog(), key -> true, "", Policies.strengths(known.policy()));
+        Map<String, Double> strengths = new LinkedHashMap<>(Policies.strengths(known.policy()));
+        strengths.putAll(in.parameters(kind.catalog(), key -> true, "", Policies.strengths(known.policy())));
         return in.end().flatMap(section -> {
             if (from >= until) {
                 section.problem("must begin before it ends: 'from' is not less than 'until'");

@@ -51,7 +51,8 @@ public record AttributionParameters(
         double publicity,
 
         @Declared(
-                value = 0,
+                value = .4,
+                first = 0,
                 neutral = 0,
                 meaning = "gain in the log odds of naming the author in public with each point of severity",
                 source = "EuRepoC")

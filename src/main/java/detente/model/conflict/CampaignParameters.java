@@ -5,7 +5,8 @@ import detente.parameter.Declared;
 /** Campaigns of one state against another (model section 7.3). */
 public record CampaignParameters(
         @Declared(
-                value = 1,
+                value = 5,
+                first = 1,
                 min = 1,
                 max = 20,
                 neutral = 1,

@@ -10,7 +10,8 @@ import org.apache.commons.math3.util.FastMath;
 /** How often operations happen (model section 7.3). */
 public record ConflictParameters(
         @Declared(
-                value = 9.5,
+                value = 9.6,
+                first = 9.5,
                 max = 200,
                 unit = "1/yr",
                 meaning = "operations in a year of a state of capability 1 and propensity 1 at hostility 1",
@@ -21,7 +22,8 @@ public record ConflictParameters(
         double capabilityExponent,
 
         @Declared(
-                value = {1, 1, .06, 1, .01},
+                value = {1, 1, .25, 1, .02},
+                first = {1, 1, .06, 1, .01},
                 max = 1,
                 meaning = "how often a strategy acts",
                 source = "A-propensity",

@@ -5,7 +5,8 @@ import detente.parameter.Declared;
 /** How far an answer is in proportion to what it answers (model section 7.10). */
 public record AnswerParameters(
         @Declared(
-                value = 0,
+                value = .9,
+                first = 0,
                 neutral = 0,
                 meaning =
                         "correlation of the noise of severity of an answer with that of the operation that it answers",
@@ -13,7 +14,8 @@ public record AnswerParameters(
         double severityMemory,
 
         @Declared(
-                value = 0,
+                value = .05,
+                first = 0,
                 neutral = 0,
                 unit = "standard deviations of severity",
                 meaning = "how far an answer stays below the operation that it answers",

@@ -66,7 +66,11 @@ public record EscalationParameters(
                 source = "A-audienceEffect")
         double audienceEffect,
 
-        @Declared(value = .5, meaning = "probability that an answer is of the same type", source = "A-sameType")
+        @Declared(
+                value = .95,
+                first = .5,
+                meaning = "probability that an answer is of the same type",
+                source = "A-sameType")
         double sameType,
 
         AnswerParameters answer,

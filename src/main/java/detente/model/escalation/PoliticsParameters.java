@@ -5,7 +5,8 @@ import detente.parameter.Declared;
 /** What victims do outside cyberspace: sanctions, expulsions, indictments (model sections 7.9 and 7.10). */
 public record PoliticsParameters(
         @Declared(
-                value = 0,
+                value = 1,
+                first = 0,
                 neutral = 0,
                 meaning = "whether victims also answer politically or in court",
                 source = "A-politics")

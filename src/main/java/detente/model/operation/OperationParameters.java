@@ -18,7 +18,8 @@ import detente.parameter.Table;
         of = {"severityBase", "severityCap"})
 public record OperationParameters(
         @Declared(
-                value = {.763, .107, .063, .067},
+                value = {.764, .107, .0635, .066},
+                first = {.763, .107, .063, .067},
                 meaning = "weight of each type of operation on a quiet dyad",
                 source = "DCID2")
         Table<OperationType> mix,
@@ -136,7 +137,8 @@ public record OperationParameters(
         double espionageHarm,
 
         @Declared(
-                value = {0, 0, 0, 0},
+                value = {.02, 0, 0, .15},
+                first = {0, 0, 0, 0},
                 neutral = 0,
                 meaning = "probability that the target of a successful operation concedes what was wanted of it",
                 source = "A-concession")

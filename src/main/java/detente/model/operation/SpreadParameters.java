@@ -5,7 +5,8 @@ import detente.parameter.Declared;
 /** Sabotage that gets out of hand (model section 7.15). */
 public record SpreadParameters(
         @Declared(
-                value = 0,
+                value = .02,
+                first = 0,
                 max = .2,
                 meaning = "probability that a successful sabotage with an exploit spreads beyond its target",
                 source = "A-spread")

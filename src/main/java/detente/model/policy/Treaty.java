@@ -66,7 +66,8 @@ public record Treaty(
         double sanction,
 
         @Declared(
-                value = 2,
+                value = 1,
+                first = 2,
                 neutral = 0,
                 meaning = "what a sanction reaches: nothing, what is banned (against every target), or everything",
                 source = "A-sanctionScope",

@@ -71,7 +71,8 @@ public record ProliferationParameters(
         double buyerYears,
 
         @Declared(
-                value = 0,
+                value = .25,
+                first = 0,
                 meaning = "probability that a stolen, rebuilt or leaked exploit makes its new holder act more",
                 source = "A-enabling")
         double enabling,

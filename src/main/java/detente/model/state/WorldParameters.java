@@ -221,7 +221,8 @@ public record WorldParameters(
         double hostilityShapeB,
 
         @Declared(
-                value = .7,
+                value = .5,
+                first = .7,
                 min = .1,
                 max = 10,
                 meaning = "first shape of the law (Beta) of the hostility back",
@@ -230,7 +231,8 @@ public record WorldParameters(
         double hostilityBackShapeA,
 
         @Declared(
-                value = 1.6,
+                value = 2.2,
+                first = 1.6,
                 min = .1,
                 max = 10,
                 meaning = "second shape of the law of the hostility back",
@@ -239,7 +241,8 @@ public record WorldParameters(
         double hostilityBackShapeB,
 
         @Declared(
-                value = 0,
+                value = 1.3,
+                first = 0,
                 max = 3,
                 neutral = 0,
                 meaning = "standard deviation of the logarithm of how much hostility a target draws",
