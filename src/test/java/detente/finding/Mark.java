@@ -43,11 +43,7 @@ final class Mark {
     }
 
     private static List<Question> parts(String asked) {
-        List<Question> parts = new ArrayList<>();
-        for (String part : OPERATOR.split(asked)) {
-            parts.add(Question.of(part));
-        }
-        return parts;
+        return OPERATOR.splitAsStream(asked).map(Question::of).toList();
     }
 
     /** What is asked, from left to right; of several numbers no interval is known. */
