@@ -31,13 +31,13 @@ class FindingsRunTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void sweepsGiveWhatIsKept(Path experiment) throws IOException {
-        FindingsPage page = new FindingsPage(experiment);
+        FindingsPage page = FindingsPage.of(experiment);
         Path result = folder.resolve("result");
         int code =
                 Detente.execute("sweep", experiment.resolve("experiment.json").toString(), "--out", result.toString());
         assertThat(code).isZero();
         Findings found = Findings.of(page.questions(), new ResultTables(result));
         GeneratedFile.check(experiment.resolve(Findings.FILE), found.text());
-        GeneratedFile.check(page.file(), page.with(found));
+        GeneratedFile.check(page.file(), page.withFindings());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every number that the page of an experiment says was found stands in the small table beside it. */
 class FindingsTest {
@@ -27,8 +28,15 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void pageSaysWhatWasFound(Path experiment) throws IOException {
-        FindingsPage page = new FindingsPage(experiment);
-        GeneratedFile.check(page.file(), page.with(Findings.read(experiment)));
+        FindingsPage page = FindingsPage.of(experiment);
+        GeneratedFile.check(page.file(), page.withFindings());
+    }
+
+    /** With {@code -Ddetente.rewrite=true} the numbers are written anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/site/markdown/assumptions.md"})
+    void otherPagesSayItToo(Path file) throws IOException {
+        GeneratedFile.check(file, new FindingsPage(file, Path.of("experiments")).withFindings());
     }
 
     /** Levels of the design are no findings. */
@@ -36,7 +44,8 @@ class FindingsTest {
     @MethodSource("experiments")
     void everyNumberThatWasFoundIsMarked(Path experiment) throws IOException {
         String design = Files.readString(experiment.resolve("experiment.json"));
-        String text = MarkedTable.spreadOut(Files.readString(new FindingsPage(experiment).file()));
+        String text = MarkedTable.spreadOut(
+                Files.readString(FindingsPage.of(experiment).file()));
         String found = text.substring(text.indexOf(HEADING));
         int next = found.indexOf("\n## ", HEADING.length());
         assertThat(Mark.unmarked(found.substring(0, next < 0 ? found.length() : next)))
@@ -45,7 +54,7 @@ class FindingsTest {
 
     @Test
     void numbersAreWrittenAsTheyStand() {
-        assertThat(Mark.written("0.9 [0.8, 1.0]", new Found(.123, .1, .15))).isEqualTo("0.1 [0.1, 0.1]");
+        assertThat(Mark.written("0.9 [0.8, 1.0]", new Found(.123, .1, .15))).isEqualTo("0.1 [0.1, 0.2]");
         assertThat(Mark.written("0.900, too few worlds", new Found(.123, .1, .15)))
                 .isEqualTo("0.123 [0.100, 0.150]");
         assertThat(Mark.written("0.9 [0.8, 1.0]", Found.exactly(.123))).isEqualTo("0.1, too few worlds");
@@ -64,6 +73,13 @@ class FindingsTest {
         assertThat(Mark.questions(out)).containsExactly(Question.of("effects ratio harm_per_year action1=on"));
         assertThat(MarkedTable.gathered(Mark.rewritten(out, question -> Found.exactly(.5))))
                 .isEqualTo(table.replace("0.90", "0.50"));
+    }
+
+    @Test
+    void anotherExperimentCanBeAsked() {
+        Question question = Question.of("treaty: effects ratio harm_per_year x=1");
+        assertThat(question.experiment()).isEqualTo("treaty");
+        assertThat(question.text()).isEqualTo("effects ratio harm_per_year x=1");
     }
 
     @Test

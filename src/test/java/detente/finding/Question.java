@@ -6,18 +6,21 @@ import java.util.Map;
 
 /**
  * Which cell of a result a number of a page is, as a mark after the number says it:
- * {@code effects ratio harm_per_year action1=on}.
+ * {@code effects ratio harm_per_year action1=on}. A number of another experiment begins with its name, as in
+ * {@code treaty: effects ratio harm_per_year}, and must be asked on the page of that one too.
  *
+ * @param experiment the other experiment; empty for that of the page
  * @param table {@code effects}, {@code summary}, {@code sensitivity} or {@code interactions}
  * @param column its column; {@code mu_star/mean} is divided by the mean of the metric over all points
  * @param metric which metric
  * @param where the levels of factors off the baseline, or with an empty level the name of a factor or term
  */
-record Question(String table, String column, String metric, Map<String, String> where) {
+record Question(String experiment, String table, String column, String metric, Map<String, String> where) {
 
     /** Of a mark, or a part of one. */
     static Question of(String text) {
-        List<String> words = List.of(text.strip().split("\\s+"));
+        int colon = text.indexOf(": ");
+        List<String> words = List.of(text.substring(colon + 1).strip().split("\\s+"));
         if (words.size() < 3) {
             throw new IllegalArgumentException("a mark names table, column and metric: " + text);
         }
@@ -26,10 +29,11 @@ record Question(String table, String column, String metric, Map<String, String> 
             int equals = word.indexOf('=');
             where.put(equals < 0 ? word : word.substring(0, equals), equals < 0 ? "" : word.substring(equals + 1));
         }
-        return new Question(words.get(0), words.get(1), words.get(2), where);
+        String experiment = colon < 0 ? "" : text.substring(0, colon).strip();
+        return new Question(experiment, words.get(0), words.get(1), words.get(2), where);
     }
 
-    /** As a mark says it. */
+    /** As a mark says it on the page of its experiment. */
     String text() {
         StringBuilder text = new StringBuilder(table + " " + column + " " + metric);
         where.forEach((factor, level) -> text.append(' ').append(factor).append(level.isEmpty() ? "" : "=" + level));
