@@ -1,12 +1,8 @@
 package detente.finding;
 
-import detente.io.result.ResultCsv;
-import detente.io.table.Csv;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,22 +99,6 @@ final class ResultTables {
     }
 
     private List<Map<String, String>> rows(String table) {
-        return tables.computeIfAbsent(table, this::read);
-    }
-
-    private List<Map<String, String>> read(String table) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (Csv csv = ResultCsv.open(ResultCsv.find(folder, table).orElseThrow())) {
-            for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
-                Map<String, String> row = new HashMap<>();
-                for (String column : csv.header()) {
-                    row.put(column, cells.get(csv.column(column)));
-                }
-                rows.add(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return tables.computeIfAbsent(table, asked -> TextRows.of(folder, asked));
     }
 }

@@ -1,4 +1,4 @@
-/** Numbers in the READMEs of experiments: what each of them is, in small tables beside them that sweeps give. */
+/** Numbers in the READMEs of experiments and on the first look: what each of them is, and that it is still found. */
 @NullMarked
 package detente.finding;
 
