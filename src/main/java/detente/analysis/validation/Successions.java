@@ -3,7 +3,7 @@ package detente.analysis.validation;
 import detente.model.history.History;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How severities of the record follow each other: from an operation to its answer, and from one of a pair to the next. */
@@ -19,7 +19,7 @@ final class Successions {
      * @param until years since the end of the burn-in
      */
     void add(History history, double until) {
-        Map<Long, Long> latest = new HashMap<>();
+        Map<Long, Long> latest = new LinkedHashMap<>();
         for (Operation operation : history.operations()) {
             if (operation.time() >= 0 && operation.time() < until && operation.isRecorded()) {
                 addStep(operation, latest);

@@ -5,7 +5,7 @@ import detente.model.operation.Operation;
 import detente.random.Mixing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ final class YearsOfRecord {
     /** Incidents of a pair from which its years can be compared with what is expected of them. */
     private static final int ENOUGH = 5;
 
-    private final Map<Long, int[]> counts = new HashMap<>();
+    private final Map<Long, int[]> counts = new LinkedHashMap<>();
     private final int[] totals = new int[TOTALS.length];
 
     YearsOfRecord(History history) {
