@@ -59,7 +59,7 @@ public final class CurveSheet {
                 sheet.line(labels.get(i), PAINTS.get(i), Style.LINE);
             }
         }
-        MainMetrics.six().forEach((metric, label) -> {
+        MainMetrics.many().forEach((metric, label) -> {
             if (points.stream().anyMatch(point -> point.exists(metric))) {
                 sheet.add(curves.panel(metric, label));
             }

@@ -23,7 +23,7 @@ public final class EffectSheet {
      */
     public static Sheet of(List<EffectRow> rows, String shown, String intervalText) {
         String title = "What the policies do: ratio to the baseline";
-        return of(rows, MainMetrics.four(), title, List.of(intervalText, LESS, shown));
+        return of(rows, MainMetrics.few(), title, List.of(intervalText, LESS, shown));
     }
 
     /**
@@ -70,6 +70,6 @@ public final class EffectSheet {
                         shown),
                 1,
                 FRAME_HEIGHT + ROW_HEIGHT * rows.size());
-        return new DotPanel(rows, row -> 0, List.of(Palette.BLUE)).addTo(sheet, MainMetrics.four(), 0);
+        return new DotPanel(rows, row -> 0, List.of(Palette.BLUE)).addTo(sheet, MainMetrics.few(), 0);
     }
 }

@@ -60,7 +60,7 @@ public final class HeatSheet {
      */
     public static Sheet of(FactorAxis x, FactorAxis y, List<GridPoint> points, String cellText) {
         HeatSheet heat = new HeatSheet(x, y, points);
-        boolean whole = MainMetrics.six().keySet().stream()
+        boolean whole = MainMetrics.many().keySet().stream()
                 .filter(metric -> points.stream().anyMatch(point -> point.exists(metric)))
                 .allMatch(metric -> points.stream().allMatch(point -> point.exists(metric)));
         Sheet sheet = new Sheet(
@@ -71,7 +71,7 @@ public final class HeatSheet {
                                 + (whole ? "" : " A white cell has no value.")),
                 COLUMNS,
                 height(y));
-        MainMetrics.six().forEach((metric, label) -> {
+        MainMetrics.many().forEach((metric, label) -> {
             if (points.stream().anyMatch(point -> point.exists(metric))) {
                 sheet.add(heat.map(metric, label));
             }

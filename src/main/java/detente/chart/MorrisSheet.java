@@ -53,7 +53,7 @@ public final class MorrisSheet {
                         shown),
                 2,
                 400);
-        MainMetrics.four().forEach((metric, label) -> {
+        MainMetrics.few().forEach((metric, label) -> {
             List<Row> present = rows.stream()
                     .filter(row -> exists(row, metric))
                     .sorted(Comparator.comparingDouble(row -> -size(row, metric).value()))

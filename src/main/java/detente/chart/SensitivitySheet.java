@@ -64,7 +64,7 @@ public final class SensitivitySheet {
         CombinedRangeXYPlot all = new CombinedRangeXYPlot(
                 Style.rows(Labels.of(rows.stream().map(Row::factor).toList(), LONGEST_LABEL)));
         all.setGap(GAP);
-        Map<String, String> metrics = new LinkedHashMap<>(MainMetrics.four());
+        Map<String, String> metrics = new LinkedHashMap<>(MainMetrics.few());
         metrics.keySet().removeIf(metric -> rows.stream()
                 .noneMatch(row -> exists(row.first(), metric) || exists(row.total(), metric)));
         metrics.forEach((metric, label) -> all.add(bars.column(metric, label)));

@@ -88,7 +88,7 @@ class HardSheetsTest {
         List<GridPoint> points = new ArrayList<>();
         for (int i = 0; i < x.levels().size(); i++) {
             for (int j = 0; j < y.levels().size(); j++) {
-                points.add(new GridPoint(i, j, estimates(MainMetrics.six(), values.apply(i + j))));
+                points.add(new GridPoint(i, j, estimates(MainMetrics.many(), values.apply(i + j))));
             }
         }
         return points;
@@ -112,14 +112,14 @@ class HardSheetsTest {
 
     private static Map<String, Supplier<Sheet>> sheets(IntFunction<Estimate> values, int count) {
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
-        sheets.put("effects", () -> EffectSheet.of(rows(count, MainMetrics.four(), values), longName(1), BANDS));
-        sheets.put("ranks", () -> EffectSheet.ofRanks(rows(count, MainMetrics.four(), values), "", BANDS));
+        sheets.put("effects", () -> EffectSheet.of(rows(count, MainMetrics.few(), values), longName(1), BANDS));
+        sheets.put("ranks", () -> EffectSheet.ofRanks(rows(count, MainMetrics.few(), values), "", BANDS));
         sheets.put(
                 "channels", () -> ProliferationSheet.of(rows(count, ProliferationSheet.channels(), values), BANDS, ""));
         sheets.put(
                 "sobol",
                 () -> SensitivitySheet.of(
-                        rows(count, MainMetrics.four(), values).stream()
+                        rows(count, MainMetrics.few(), values).stream()
                                 .map(row -> new SensitivitySheet.Row(row.label(), row.estimates(), row.estimates()))
                                 .toList(),
                         "",
@@ -127,7 +127,7 @@ class HardSheetsTest {
         sheets.put(
                 "morris",
                 () -> MorrisSheet.of(
-                        rows(count, MainMetrics.four(), values).stream()
+                        rows(count, MainMetrics.few(), values).stream()
                                 .map(row -> new MorrisSheet.Row(row.label(), row.estimates(), row.estimates()))
                                 .toList(),
                         "",

@@ -42,13 +42,13 @@ class PictureTest {
         sheets.put("regimes", () -> RegimeSheet.of(List.of(one, two), ""));
         sheets.put("proliferation over time", () -> ProliferationSheet.overTime(List.of(one, two), BANDS));
         sheets.put("proliferation", () -> ProliferationSheet.of(rows(ProliferationSheet.channels()), BANDS, ""));
-        sheets.put("effects", () -> EffectSheet.of(rows(MainMetrics.four()).subList(1, 3), "", BANDS));
+        sheets.put("effects", () -> EffectSheet.of(rows(MainMetrics.few()).subList(1, 3), "", BANDS));
         sheets.put("curves", () -> CurveSheet.of(LONG, SHORT, grid(), true, BANDS));
         sheets.put("curve of uneven levels", () -> CurveSheet.of(UNEVEN, NOTHING, grid(), false, BANDS));
         sheets.put("heat", () -> HeatSheet.of(LONG, SHORT, grid(), BANDS));
         sheets.put("sensitivity", () -> SensitivitySheet.of(indices(), "", BANDS));
         sheets.put("elementary effects", () -> MorrisSheet.of(elementary(), "", BANDS));
-        sheets.put("rank correlations", () -> EffectSheet.ofRanks(rows(MainMetrics.four()), "", BANDS));
+        sheets.put("rank correlations", () -> EffectSheet.ofRanks(rows(MainMetrics.few()), "", BANDS));
         return sheets;
     }
 
@@ -58,7 +58,7 @@ class PictureTest {
             for (int y = 0; y < 3; y++) {
                 Map<String, Estimate> estimates = new LinkedHashMap<>();
                 double value = .01 + x * y;
-                MainMetrics.six()
+                MainMetrics.many()
                         .keySet()
                         .forEach(metric -> estimates.put(metric, new Estimate(value, value - .2, value + .1)));
                 points.add(new GridPoint(x, y, estimates));
@@ -68,7 +68,7 @@ class PictureTest {
     }
 
     private static List<SensitivitySheet.Row> indices() {
-        return rows(MainMetrics.four()).stream()
+        return rows(MainMetrics.few()).stream()
                 .map(row -> new SensitivitySheet.Row(row.label(), row.estimates(), row.estimates()))
                 .toList();
     }
@@ -80,8 +80,8 @@ class PictureTest {
             double size = i == 0 ? 1 : .01 * i;
             rows.add(new MorrisSheet.Row(
                     "concept.parameter" + i,
-                    Map.of("harm_per_year", new Estimate(size, .9 * size, 1.1 * size)),
-                    Map.of("harm_per_year", new Estimate(size / 3, Double.NaN, Double.NaN))));
+                    Map.of("total_harm_per_year", new Estimate(size, .9 * size, 1.1 * size)),
+                    Map.of("total_harm_per_year", new Estimate(size / 3, Double.NaN, Double.NaN))));
         }
         return rows;
     }

@@ -44,7 +44,7 @@ public final class ChartRows {
 
         /** How far the metric that changes most is from the baseline, whichever way; 0 if none has a value. */
         double size() {
-            return MainMetrics.four().keySet().stream()
+            return MainMetrics.few().keySet().stream()
                     .flatMap(metric -> Stream.ofNullable(row.estimates().get(metric)))
                     .filter(Estimate::exists)
                     .mapToDouble(ratio -> StrictMath.abs(FastMath.log(StrictMath.max(0, ratio.value()))))
@@ -85,7 +85,7 @@ public final class ChartRows {
             Map<String, Estimate> ratios = new LinkedHashMap<>();
             for (int column = 0; column < metrics.size(); column++) {
                 String metric = metrics.get(column);
-                if (MainMetrics.four().containsKey(metric) || groups.containsKey(metric)) {
+                if (MainMetrics.few().containsKey(metric) || groups.containsKey(metric)) {
                     ratios.put(metric, all.get(column).ratio());
                 }
             }

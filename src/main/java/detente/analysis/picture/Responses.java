@@ -51,7 +51,7 @@ final class Responses {
             return;
         }
         Map<String, Estimate> estimates = new LinkedHashMap<>();
-        for (String metric : MainMetrics.six().keySet()) {
+        for (String metric : MainMetrics.many().keySet()) {
             int column = metrics.indexOf(metric);
             if (column >= 0) {
                 estimates.put(metric, estimate(point.ofWorlds(column), column, intervals));

@@ -108,7 +108,7 @@ final class TableView {
     /** Whether a metric is shown first and in full: the usual six, and the harm of a group; what has none is. */
     static boolean isMain(String metric) {
         return metric.isEmpty()
-                || MainMetrics.six().containsKey(metric)
+                || MainMetrics.many().containsKey(metric)
                 || GroupMetric.find(metric).equals(Optional.of(GroupMetric.HARM));
     }
 

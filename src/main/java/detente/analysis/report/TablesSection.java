@@ -72,7 +72,7 @@ final class TablesSection {
     }
 
     private static void group(Html html, String table, TableView view, String metric, TableView.Group group) {
-        boolean open = MainMetrics.four().containsKey(metric) || metric.isEmpty();
+        boolean open = MainMetrics.few().containsKey(metric) || metric.isEmpty();
         html.open("details", open ? new String[] {"open", "open"} : new String[0]);
         html.leaf("summary", metric.isEmpty() ? "all rows" : metric);
         String caption = table + (metric.isEmpty() ? "" : ": " + meaning(metric)) + rows(group, table);

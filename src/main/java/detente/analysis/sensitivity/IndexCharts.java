@@ -44,7 +44,7 @@ public final class IndexCharts {
         try (Csv csv = ResultCsv.open(table)) {
             for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
                 boolean single = row.get(csv.column("partner")).isEmpty();
-                if (single && MainMetrics.four().containsKey(row.get(csv.column("metric")))) {
+                if (single && MainMetrics.few().containsKey(row.get(csv.column("metric")))) {
                     charts.add(csv, row);
                 }
             }

@@ -29,7 +29,7 @@ class IndexChartsTest {
                     "factor",
                     given[0],
                     "metric",
-                    given.length > 3 ? given[1] : "harm_per_year",
+                    given.length > 3 ? given[1] : "total_harm_per_year",
                     given[given.length - 2],
                     given[given.length - 1]);
             text.append('\n')
@@ -66,12 +66,12 @@ class IndexChartsTest {
     @Test
     void leavesNoFactorOutForTheUnitOfItsMetric() throws IOException {
         List<String> rows = new ArrayList<>();
-        rows.add("harmful;harm_per_year;mu_star=0.01");
-        rows.add("harmful;harm_per_year;sigma=0.01");
+        rows.add("harmful;total_harm_per_year;mu_star=0.01");
+        rows.add("harmful;total_harm_per_year;sigma=0.01");
         for (int i = 0; i < 40; i++) {
             rows.add("frequent" + i + ";operations_per_year;mu_star=" + (100 + i));
             rows.add("frequent" + i + ";operations_per_year;sigma=" + 10 * i);
-            rows.add("frequent" + i + ";harm_per_year;mu_star=0.001");
+            rows.add("frequent" + i + ";total_harm_per_year;mu_star=0.001");
         }
         Path table = table(rows.toArray(String[]::new));
         assertThat(svg(table, "elementary-effects"))
