@@ -59,7 +59,7 @@ class IndexChartsTest {
     void drawsElementaryEffects() throws IOException {
         Path table = table("walked;mu_star=3", "walked;sigma=1");
         assertThat(IndexCharts.of(table)).containsOnlyKeys("elementary-effects");
-        assertThat(svg(table, "elementary-effects")).contains(">walked<", ">civilian harm<");
+        assertThat(svg(table, "elementary-effects")).contains(">walked<", ">total harm<");
     }
 
     /** Harm is a small number beside a frequency; what decides it is shown all the same. */
