@@ -166,7 +166,7 @@ class VerifyCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             runs.csv          | ,ok,FALSE   | ,ok,TRUE     | runs.csv, run 1, column policy.treaty: 'TRUE' there, 'FALSE' here
-            runs.csv          | ,0.06,[^\\n]* | ,0.07,1,1    | runs.csv, run 1, column escalation.gain: '0.07' there, '0.06' here, and other values in 2 more columns
+            runs.csv          | ,0.06,[^\\n]* | ,0.07,1,1    | runs.csv, run 1, column escalation.gain: '0.07' there, '0.06' here, and other values in harm_per_year, operations_per_year
             runs.csv          | harm_per    | harm__per    | runs.csv:1: its columns are others: number 10 is 'harm__per_year' there and 'harm_per_year' here
             runs.csv          | \\n7,[^\\n]*| ``           | runs.csv, run 7: 0 rows there, 1 here
             runs.csv          | \\n9,       | \\n9,9,      | runs.csv:10: the row has 12 cells, and there are 11 columns

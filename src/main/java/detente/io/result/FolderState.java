@@ -60,7 +60,8 @@ record FolderState(String started, String finished, long runs, long failed, Map<
         WrittenManifest there = WrittenManifest.read(folder);
         if (!there.text("id").equals(manifest.id())) {
             throw new OccupiedFolder(folder + ": holds the result of another experiment or program: "
-                    + there.difference(WrittenManifest.of(manifest)));
+                    + there.difference(WrittenManifest.of(manifest))
+                    + "; go on with what began it, or name another folder by --out");
         }
         FolderState state = new FolderState(
                 there.text("started"),

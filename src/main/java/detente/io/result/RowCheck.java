@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 
 /** Carries out runs of a result folder again and compares their rows in every table with those that are there. */
 public final class RowCheck implements Closeable {
+    /** So many columns beside the first are named. */
+    private static final int MOST_NAMED = 8;
+
     private final PastResult result;
     private final RunChoice choice;
     private final Findings said;
@@ -119,9 +122,20 @@ public final class RowCheck implements Closeable {
                 .boxed()
                 .toList();
         int first = columns.get(0);
-        String others = columns.size() == 1 ? "" : ", and other values in " + (columns.size() - 1) + " more columns";
-        findings.add(where + ", column " + (first < header.size() ? header.get(first) : first + 1) + ": '"
-                + found.get(first) + "' there, '" + here.get(first) + "' here" + others);
+        List<String> names = columns.stream()
+                .map(i -> i < header.size() ? header.get(i) : String.valueOf(i + 1))
+                .toList();
+        findings.add(where + ", column " + names.get(0) + ": '" + found.get(first) + "' there, '" + here.get(first)
+                + "' here" + others(names.subList(1, names.size())));
+    }
+
+    private static String others(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        int more = names.size() - MOST_NAMED;
+        return ", and other values in " + String.join(", ", names.subList(0, StrictMath.min(MOST_NAMED, names.size())))
+                + (more > 0 ? " and " + more + " more columns" : "");
     }
 
     private static TableRows read(Compared table, byte[] rows) {

@@ -157,12 +157,12 @@ public final class WrittenManifest {
         return ExperimentReader.read(experiment.orElseThrow());
     }
 
-    /** The first thing in which another one differs that matters. */
+    /** The first thing in which another one differs that matters: the program, as of another one all may differ, then what it did. */
     String difference(WrittenManifest here) {
         if (section.has("experiment") != here.section.has("experiment")) {
             return "the one is a sweep, the other a single run";
         }
-        for (String key : List.of("experiment", "run", "version", "commit", "classes", "shard")) {
+        for (String key : List.of("version", "commit", "classes", "experiment", "run", "shard")) {
             Optional<String> difference = Difference.between(
                     key,
                     section.take(key).map(Value::node),

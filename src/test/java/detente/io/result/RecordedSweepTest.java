@@ -172,8 +172,9 @@ class RecordedSweepTest {
         String other = Experiments.small(false).replace("\"seed\": 11", "\"seed\": 12");
         assertThatThrownBy(() -> sweep(FailingDisk.never(), folder, Experiments.read(other), 1, 5))
                 .isInstanceOf(OccupiedFolder.class)
-                .hasMessage(folder + ": holds the result of another experiment or program:"
-                        + " experiment.seed is '11' there and '12' here");
+                .hasMessage(
+                        folder + ": holds the result of another experiment or program:"
+                                + " experiment.seed is '11' there and '12' here; go on with what began it, or name another folder by --out");
     }
 
     @Test
