@@ -192,6 +192,7 @@ enum Topic {
             case RETALIATORY -> "seldom begins, often answers: tit for tat";
             case ADAPTIVE -> "learns from what its operations brought";
             case DEFENSIVE -> "hardly ever acts";
+            case PREVENTIVE -> "as retaliatory, and strikes first at the means of those who sabotaged it or an ally";
         };
     }
 

@@ -106,6 +106,10 @@ record Idleness(
         if (words.length == 1) {
             return prefix + condition + " is on";
         }
-        return words[0].equals("drawn") ? "'" + words[1] + "' is drawn" : "a state is listed as '" + words[1] + "'";
+        return switch (words[0]) {
+            case "drawn" -> "'" + words[1] + "' is drawn";
+            case "policy" -> words[1] + " is on";
+            default -> "a state is listed as '" + words[1] + "'";
+        };
     }
 }

@@ -37,7 +37,6 @@ final class Sameness {
         Map<String, Double> after = CATALOG.values(other.parameters());
         return before.keySet().stream()
                 .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-                .noneMatch(key -> CATALOG.isRead(key, before, one.world()::meets)
-                        || CATALOG.isRead(key, after, other.world()::meets));
+                .noneMatch(key -> CATALOG.isRead(key, before, one::meets) || CATALOG.isRead(key, after, other::meets));
     }
 }

@@ -44,7 +44,7 @@ final class UnreadSettings {
         }
         for (Part part : parts(scenario)) {
             part.values().keySet().stream()
-                    .filter(key -> part.catalog().isRead(key, part.values(), scenario.world()::meets))
+                    .filter(key -> part.catalog().isRead(key, part.values(), scenario::meets))
                     .forEach(key -> keys.remove(part.prefix() + key));
         }
     }

@@ -26,6 +26,21 @@ final class EscalationMetrics {
                         "answers per year, of states or private actors, that hit another state than the author",
                         run -> run.tally().innocentsHit() / run.years())
                 .addTrue(
+                        "preventive_per_year",
+                        "1/yr",
+                        "preventive strikes per year",
+                        run -> run.tally().preventive() / run.years())
+                .addTrue(
+                        "preventive_innocents_per_year",
+                        "1/yr",
+                        "preventive strikes per year at a state that nobody named rightly within the time remembered",
+                        run -> run.tally().preventiveAtInnocents() / run.years())
+                .addTrue(
+                        "operations_prevented_per_year",
+                        "1/yr",
+                        "base operations per year that preventive strikes stop, as far as may be expected",
+                        run -> run.prevented() / run.years())
+                .addTrue(
                         "branching_ratio",
                         "1",
                         "mean number of operations that answer an operation",

@@ -3,6 +3,7 @@ package detente.metric;
 import detente.model.history.Activation;
 import detente.model.history.Happening;
 import detente.model.history.History;
+import detente.model.history.Prevented;
 import java.util.List;
 
 /**
@@ -99,6 +100,13 @@ public final class Run {
             sum += activation.yearsWithin(from, from + years);
         }
         return sum;
+    }
+
+    /** Base operations that strikes at the means of states prevented in this time, as far as may be expected. */
+    double prevented() {
+        return Tally.between(history.prevented(), Prevented::time, from, until).stream()
+                .mapToDouble(Prevented::operations)
+                .sum();
     }
 
     /** Transfers of exploits in this time. */

@@ -30,6 +30,8 @@ public final class Tally {
     private int retaliations;
     private int privateStrikes;
     private int displaced;
+    private int preventive;
+    private int preventiveAtInnocents;
     private int answers;
     private int innocentsHit;
 
@@ -100,6 +102,8 @@ public final class Tally {
         retaliations += operation.cause() == Cause.RETALIATION ? 1 : 0;
         privateStrikes += operation.cause() == Cause.PRIVATE ? 1 : 0;
         displaced += operation.cause() == Cause.DISPLACED ? 1 : 0;
+        preventive += operation.cause() == Cause.PREVENTION ? 1 : 0;
+        preventiveAtInnocents += operation.isAtInnocent() ? 1 : 0;
         answers += operation.parent() != null ? 1 : 0;
         innocentsHit += hitsAnInnocent(operation) ? 1 : 0;
     }
@@ -196,6 +200,16 @@ public final class Tally {
     /** Number of operations that took the place of one that a treaty forbade. */
     public int displaced() {
         return displaced;
+    }
+
+    /** Number of strikes at the means of a rival before that strikes again. */
+    public int preventive() {
+        return preventive;
+    }
+
+    /** Number of those at states that nobody had named rightly of late. */
+    public int preventiveAtInnocents() {
+        return preventiveAtInnocents;
     }
 
     /** Number of operations that answer another one. */

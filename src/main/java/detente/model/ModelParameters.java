@@ -8,6 +8,7 @@ import detente.model.attribution.AttributionParameters;
 import detente.model.conflict.ConflictParameters;
 import detente.model.escalation.EscalationParameters;
 import detente.model.escalation.PoliticsParameters;
+import detente.model.escalation.PreventionParameters;
 import detente.model.information.InformationParameters;
 import detente.model.operation.OperationParameters;
 import detente.model.proliferation.ProliferationParameters;
@@ -38,6 +39,7 @@ public record ModelParameters(
         AttributionParameters attribution,
         EscalationParameters escalation,
         PoliticsParameters politics,
+        PreventionParameters prevention,
         InformationParameters information,
         LearningParameters learning) {
 

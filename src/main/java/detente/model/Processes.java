@@ -20,12 +20,15 @@ import detente.model.conflict.OutcomeRules;
 import detente.model.conflict.Restraint;
 import detente.model.conflict.SeverityNoise;
 import detente.model.conflict.Spread;
+import detente.model.conflict.Suppression;
 import detente.model.conflict.TargetChoice;
 import detente.model.conflict.ZeroDayUse;
 import detente.model.escalation.AnswerParameters;
 import detente.model.escalation.EscalationParameters;
 import detente.model.escalation.InquiryProcess;
 import detente.model.escalation.LadderProcess;
+import detente.model.escalation.PreventionParameters;
+import detente.model.escalation.PreventionProcess;
 import detente.model.escalation.RetaliationProcess;
 import detente.model.event.DatedEvent;
 import detente.model.event.EventProcess;
@@ -74,14 +77,16 @@ final class Processes {
         Proliferation proliferation = new Proliferation(p.proliferation(), p.lifecycle(), stage, armoury, enabling);
 
         EscalationParameters e = p.escalation();
+        PreventionParameters prevention = p.prevention();
         TargetChoice targets = new TargetChoice(p.operation(), stage);
         double persistence = p.operation().persistence().severity();
         AnswerParameters answer = e.answer();
         SeverityNoise noise = new SeverityNoise(persistence, answer.severityMemory(), answer.step(), stage);
         Restraint restraint = new Restraint(stage, ledger);
         ToolChoice tools = new ToolChoice(p.arsenal(), p.lifecycle(), drives.occasions(), stage, arsenals);
-        OutcomeRules outcome = new OutcomeRules(p.operation(), p.information(), stage, arsenals, noise);
-        Spread spread = new Spread(p.operation().spread(), stage.luck(), outbreak);
+        OutcomeRules outcome =
+                new OutcomeRules(p.operation(), p.information(), prevention.collateral(), stage, arsenals, noise);
+        Spread spread = new Spread(p.operation().spread(), prevention.collateral(), stage.luck(), outbreak);
         Losses losses = new Losses(stage);
         TheftChannel theft = new TheftChannel(p.proliferation(), stage, arsenals, losses, enabling);
         Booty booty = new Booty(p.operation(), p.information(), p.mandate().dataFactor(), stage, theft);
@@ -99,8 +104,10 @@ final class Processes {
         LadderProcess ladder = new LadderProcess(e, stage);
         learners = new Learners(p.learning(), stage);
         Crises crises = new Crises(stage.clock());
+        Suppression suppression = new Suppression(prevention.effect(), prevention.recovery(), stage, history);
+        PreventionProcess strikes = new PreventionProcess(prevention, stage, inquiries, conduct, suppression);
         OperationProcess operation =
-                new OperationProcess(e.gain(), e.saturation(), stage, drives, crises, conduct, learners);
+                new OperationProcess(e.gain(), e.saturation(), stage, drives, crises, suppression, conduct, learners);
         TreatyProcess treaty = new TreatyProcess(stage, ledger);
         ObservationProcess observation = new ObservationProcess(p.operation(), stage, arsenals, ledger, history);
 
@@ -122,7 +129,11 @@ final class Processes {
                     case ATTRIBUTION -> inquiry::step;
                     case RETALIATION -> retaliation::step;
                     case LADDER -> ladder::step;
-                    case OPERATION -> operation::step;
+                    case OPERATION ->
+                        () -> {
+                            strikes.step();
+                            operation.step();
+                        };
                     case LEARNING -> learners::step;
                     case TREATY -> treaty::step;
                     case OBSERVATION -> observation::step;

@@ -34,6 +34,8 @@ public record Scenario(
         List<PolicyClause> policies,
         List<DatedEvent> events,
         Span span) {
+    private static final String POLICY = "policy ";
+
     public Scenario {
         policies = List.copyOf(policies);
         events = DatedEvent.named(events);
@@ -137,6 +139,18 @@ public record Scenario(
                     world, event.states(), parameters.world().states());
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether its runs meet a condition under which a parameter is declared to be read: {@code policy treaty}, if it has a
+     * clause of that policy, or one of {@link WorldSpec#meets}.
+     */
+    public boolean meets(String condition) {
+        return condition.startsWith(POLICY)
+                ? policies.stream()
+                        .anyMatch(clause ->
+                                condition.equals(POLICY + clause.policy().name()))
+                : world.meets(condition);
     }
 
     /** The clock of its runs, at the beginning. */

@@ -83,6 +83,7 @@ public enum Purpose {
     CONCESSION(Domain.RUN),
     CAMPAIGN(Domain.RUN),
     TYPE_AGAIN(Domain.RUN),
+    PREVENTION(Domain.RUN),
 
     // Attribution and answers.
     ATTRIBUTION(Domain.RUN),

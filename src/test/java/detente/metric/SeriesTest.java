@@ -29,7 +29,8 @@ class SeriesTest {
             found_exploits_per_year collision_exploits_per_year theft_exploits_per_year
             capture_exploits_per_year leak_exploits_per_year market_exploits_per_year ally_exploits_per_year
             n_day_exploits_per_year mandated_exploits_per_year boomerangs_per_year recorded_boomerangs_per_year
-            private_strikes_per_year innocents_hit_per_year branching_ratio reciprocity recorded_reciprocity
+            private_strikes_per_year innocents_hit_per_year preventive_per_year preventive_innocents_per_year
+            operations_prevented_per_year branching_ratio reciprocity recorded_reciprocity
             one_way_share recorded_one_way_share gini recorded_gini top_4_share recorded_top_4_share
             treaty_years operations_complied_per_year operations_displaced_per_year operations_dropped_per_year
             exploits_forgone_per_year backdoors_removed_per_year

@@ -7,11 +7,14 @@ import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Activation;
 import detente.model.history.Column;
+import detente.model.history.Prevented;
 import detente.model.history.SpillOver;
 import detente.model.history.Transfer;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
+import detente.model.operation.Sector;
 import detente.model.operation.Tool;
 import detente.model.state.Dyad;
 import detente.model.state.State;
@@ -39,6 +42,7 @@ final class Invariants {
     private int transfersSeen;
     private int spillOversSeen;
     private int activationsSeen;
+    private int preventedSeen;
     private double harmLogged;
 
     Invariants(Probe probe) {
@@ -54,6 +58,7 @@ final class Invariants {
         checkNewOperations();
         checkNewSpillOvers();
         checkNewActivations();
+        checkNewPrevented();
     }
 
     private void checkArsenals() {
@@ -220,7 +225,13 @@ final class Invariants {
         assertThat(operation.isSuccess() || !operation.isConceded())
                 .as("only a success is conceded to")
                 .isTrue();
-        if (operation.cause() == Cause.BASE) {
+        if (operation.cause() == Cause.PREVENTION) {
+            assertThat(operation.type()).isEqualTo(OperationType.DISRUPTION);
+            assertThat(operation.sector()).isIn(Sector.GOVERNMENT, Sector.MILITARY);
+        } else {
+            assertThat(operation.isAtInnocent()).isFalse();
+        }
+        if (operation.cause() == Cause.BASE || operation.cause() == Cause.PREVENTION) {
             assertThat(operation.parent()).isNull();
         } else if (operation.cause() != Cause.DISPLACED) {
             assertThat(operation.parent()).isNotNull();
@@ -256,6 +267,14 @@ final class Invariants {
             assertThat(activation.yearsWithin(-1e9, 1e9))
                     .as("no time is counted twice")
                     .isLessThanOrEqualTo(activation.until() - activation.time());
+        }
+    }
+
+    private void checkNewPrevented() {
+        List<Prevented> all = probe.history().prevented();
+        for (; preventedSeen < all.size(); preventedSeen++) {
+            assertThat(all.get(preventedSeen).time()).isEqualTo(probe.time());
+            assertThat(all.get(preventedSeen).operations()).isNotNegative().isFinite();
         }
     }
 

@@ -61,7 +61,7 @@ class ReadParametersTest {
                 .withYears(4, 1)
                 .withWorld(drawn ? listed() : WorldSpec.generated())
                 .withParameters(ModelParameters.standard().with(values));
-        if (CATALOG.isRead(key, CATALOG.values(scenario.parameters()), scenario.world()::meets)) {
+        if (CATALOG.isRead(key, CATALOG.values(scenario.parameters()), scenario::meets)) {
             assertThat(key).as("its strategy takes what is left").endsWith(".defensive");
             return;
         }

@@ -104,6 +104,8 @@ enum Relation {
             scenario -> set("attribution.mistake", 0)
                     .apply(set("world.attributionSkill", 0).apply(withoutPolicies(scenario))),
             no(Operation::isAttributed)),
+    NO_PREVENTION(set("prevention.rate", 0), no(operation -> operation.cause() == Cause.PREVENTION)),
+    PREVENTION_WITHOUT_OCCASION(set("prevention.rate", 0), set("prevention.memory", 0), Relation::sameEvents),
     NO_ENABLING(set("proliferation.enabling", 0), pair((before, after) -> assertThat(after.activations())
             .isEmpty())),
     NO_SPREAD(set("operation.spread.chance", 0), no(operation -> operation.spillOver() > 0)),
@@ -143,6 +145,10 @@ enum Relation {
             scenario -> all(scenario, "escalation.retaliation.", .05),
             scenario -> all(scenario, "escalation.retaliation.", .5),
             more(operation -> operation.cause() == Cause.RETALIATION)),
+    MORE_PREVENTION(
+            scenario -> set("prevention.rate", 2).apply(striking(scenario)),
+            scenario -> set("prevention.rate", 10).apply(striking(scenario)),
+            more(operation -> operation.cause() == Cause.PREVENTION)),
     SHORTER_STEPS(
             set("time.stepsPerYear", 52),
             set("time.stepsPerYear", 104),
@@ -225,6 +231,13 @@ enum Relation {
                 .filter(key -> key.startsWith(table))
                 .forEach(key -> values.put(key, value));
         return scenario.withParameters(scenario.parameters().with(values));
+    }
+
+    private static Scenario striking(Scenario scenario) {
+        PolicyKind kind = Policies.find("preventiveSabotage").orElseThrow();
+        return set("prevention.memory", 1)
+                .apply(scenario.withPolicies(List.of(new PolicyClause(
+                        kind.build(Map.of()), -1, Double.POSITIVE_INFINITY, new Membership.Everyone()))));
     }
 
     private static Scenario withoutPolicies(Scenario scenario) {

@@ -4,6 +4,7 @@ import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.Words;
 import detente.model.history.History;
+import detente.model.history.Prevented;
 import detente.model.history.SpillOver;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
@@ -53,6 +54,10 @@ class DirectionOfChangeTest {
         History neither = run(with(standard, Map.of("proliferation.enabling", 0.0, "operation.spread.chance", 0.0)));
         History some = run(with(standard, Map.of("proliferation.enabling", .25, "operation.spread.chance", .02)));
         History all = run(with(standard, Map.of("proliferation.enabling", 1.0, "operation.spread.chance", .04)));
+        History struck = run(striking(standard, "prevention.rate", 1));
+        History struckOften = run(striking(standard, "prevention.rate", 6));
+        History slowed = run(striking(standard, "prevention.effect", .2));
+        History stopped = run(striking(standard, "prevention.effect", .9));
         return List.of(
                 exact(
                         "p_c .61 → .81, ω = η = ε = 0, no answers",
@@ -77,11 +82,22 @@ class DirectionOfChangeTest {
                 rise("enabling .25 → 1", "states that loot makes act more", enabled(some), enabled(all)),
                 Verification.exact("V15", "spread 0", "expected spill-over of sabotage", 0, spillOver(neither)),
                 rise("spread .02 → .04", "expected spill-over of sabotage", spillOver(some), spillOver(all)),
+                exact(
+                        "preventiveSabotage at prevention.rate 0",
+                        "events that stay the same",
+                        sameEvents(usual, run(striking(standard, "prevention.rate", 0)))),
+                rise("prevention.rate 1 → 6", "preventive strikes", strikes(struck), strikes(struckOften)),
+                rise("prevention.effect .2 → .9", "operations prevented", prevented(slowed), prevented(stopped)),
                 exact("all policies neutral", "events that stay the same", sameEvents(usual, neutral)));
     }
 
     private static Scenario with(Scenario scenario, Map<String, Double> values) {
         return scenario.withParameters(scenario.parameters().with(values));
+    }
+
+    private static Scenario striking(Scenario scenario, String key, double value) {
+        return with(scenario, Map.of(key, value))
+                .withPolicies(List.of(Lab.always("preventiveSabotage", Map.of(), new Membership.Everyone())));
     }
 
     private static History run(Scenario scenario) {
@@ -168,6 +184,16 @@ class DirectionOfChangeTest {
                 .forEach(operation ->
                         repeats.add(last.put(dyad(operation), operation.type()) == operation.type() ? 1 : 0));
         return repeats.mean();
+    }
+
+    private static double strikes(History history) {
+        return history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.PREVENTION)
+                .count();
+    }
+
+    private static double prevented(History history) {
+        return history.prevented().stream().mapToDouble(Prevented::operations).sum();
     }
 
     private static double answers(History history) {

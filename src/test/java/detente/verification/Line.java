@@ -30,6 +30,7 @@ enum Line {
     V17(PersistentDyadTest.class, PersistentDyadTest::verify),
     V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify),
     V19(SabotageSpreadsTest.class, SabotageSpreadsTest::verify),
+    V21(StruckStatesActLessTest.class, StruckStatesActLessTest::verify),
     V25(ProportionateAnswersTest.class, ProportionateAnswersTest::verify),
     V26(LootEnablesTest.class, LootEnablesTest::verify),
     V27(AccountOfHarmTest.class, AccountOfHarmTest::verify),

@@ -24,6 +24,7 @@ class NeverAndSumsTest {
             "conflict.propensity.retaliatory", 0.0,
             "conflict.propensity.adaptive", 0.0,
             "conflict.propensity.defensive", 0.0,
+            "conflict.propensity.preventive", 0.0,
             "proliferation.market", 0.0);
 
     static List<Verification> verify() {

@@ -37,7 +37,15 @@ final class Quiet {
 
     private void noAnswers() {
         set("escalation.gain", 0);
-        all("escalation.retaliation.", 0, "offensive", "coercive", "retaliatory", "adaptive", "defensive");
+        all(
+                "escalation.retaliation.",
+                0,
+                "offensive",
+                "coercive",
+                "retaliatory",
+                "adaptive",
+                "defensive",
+                "preventive");
     }
 
     Quiet set(String key, double value) {

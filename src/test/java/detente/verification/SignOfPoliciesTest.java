@@ -57,6 +57,9 @@ class SignOfPoliciesTest {
                     strikeBack         | operations_per_year          | rises
                     privateHackBack    | operations_per_year          | rises
                     privateHackBack    | disruption_per_year          | rises
+                    preventiveSabotage | preventive_per_year          | rises
+                    preventiveSabotage | disruption_per_year          | rises
+                    preventiveSabotage | grievance                    | rises
                     """)
     void effectHasItsSign(String policy, String figure, String direction) {
         String baseline = policy.equals("vendorIndependence") ? "mandates" : "none";

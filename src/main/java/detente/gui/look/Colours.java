@@ -61,6 +61,7 @@ public final class Colours {
             case RETALIATORY -> Palette.YELLOW;
             case ADAPTIVE -> Palette.GREEN;
             case DEFENSIVE -> Palette.SKY;
+            case PREVENTIVE -> Palette.PURPLE;
         };
     }
 }

@@ -90,6 +90,21 @@ public final class Conduct {
         return conclude(key, dyad, type, sector, Cause.PRIVATE, parent, null);
     }
 
+    /**
+     * A state strikes at the means of a rival before that strikes again. What a treaty holds back is not sought elsewhere,
+     * for there it would prevent nothing.
+     */
+    public @Nullable Operation strikeFirst(long key, Dyad dyad) {
+        OperationType type = OperationType.DISRUPTION;
+        Sector sector = targets.sectorOfState(key);
+        double stakes = luck.uniform(Purpose.STAKES, key);
+        if (restraint.complies(stakes, dyad, type, sector)) {
+            history.add(Column.OPERATIONS_COMPLIED, 1);
+            return null;
+        }
+        return go(key, stakes, dyad, type, sector, Cause.PREVENTION, null);
+    }
+
     /** The same stakes are sought elsewhere or otherwise. */
     private @Nullable Operation displace(
             long key, double stakes, Dyad dyad, OperationType type, @Nullable Operation parent) {

@@ -22,8 +22,8 @@ public record ConflictParameters(
         double capabilityExponent,
 
         @Declared(
-                value = {1, 1, .25, 1, .02},
-                first = {1, 1, .06, 1, .01},
+                value = {1, 1, .25, 1, .02, .25},
+                first = {1, 1, .06, 1, .01, .06},
                 max = 1,
                 meaning = "how often a strategy acts",
                 source = "A-propensity",

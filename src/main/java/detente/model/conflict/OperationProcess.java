@@ -27,9 +27,11 @@ public final class OperationProcess {
     private final Luck luck;
     private final Drives drives;
     private final Crises crises;
+    private final Suppression suppression;
     private final Conduct conduct;
     private final Learners learners;
     private final double[] driveInStep;
+    private final double[] stopped;
 
     /**
      * @param gain η, effect of grievance on the rate
@@ -41,6 +43,7 @@ public final class OperationProcess {
             Stage stage,
             Drives drives,
             Crises crises,
+            Suppression suppression,
             Conduct conduct,
             Learners learners) {
         this.gain = gain;
@@ -55,9 +58,11 @@ public final class OperationProcess {
         this.luck = stage.luck();
         this.drives = drives;
         this.crises = crises;
+        this.suppression = suppression;
         this.conduct = conduct;
         this.learners = learners;
         this.driveInStep = new double[states.length];
+        this.stopped = new double[states.length];
     }
 
     /** One step. */
@@ -66,14 +71,34 @@ public final class OperationProcess {
             driveInStep[state.index()] = drives.driveNow(state) * clock.stepYears();
         }
         double[] hostilityNow = crises.raise(hostility);
+        if (suppression.hasBegun()) {
+            suppress(hostilityNow);
+        }
         long arrivals = luck.baseOf(Purpose.ARRIVAL, clock.step());
         for (int i = 0; i < dyads.length; i++) {
-            double motive = RateRules.motive(hostilityNow[i], gain, relations.grievance(i), saturation);
+            double motive = motive(i, hostilityNow);
             int count = luck.poisson(driveInStep[from[i]] * motive, arrivals, names[i]);
             for (int n = 0; n < count; n++) {
                 act(dyads[i], luck.key(Purpose.OPERATION, names[i], clock.step(), n));
             }
         }
+    }
+
+    private double motive(int dyad, double[] hostilityNow) {
+        return RateRules.motive(hostilityNow[dyad], gain, relations.grievance(dyad), saturation);
+    }
+
+    /** States whose means were struck act less; what may be expected not to happen is written down. */
+    private void suppress(double[] hostilityNow) {
+        for (int state = 0; state < states.length; state++) {
+            stopped[state] = driveInStep[state] * suppression.stopped(state);
+            driveInStep[state] -= stopped[state];
+        }
+        double prevented = 0;
+        for (int i = 0; i < dyads.length; i++) {
+            prevented += stopped[from[i]] == 0 ? 0 : stopped[from[i]] * motive(i, hostilityNow);
+        }
+        suppression.prevent(prevented);
     }
 
     private void act(Dyad dyad, long key) {

@@ -3,6 +3,7 @@ package detente.model.conflict;
 import detente.model.arsenal.Arsenals;
 import detente.model.arsenal.Vulnerability;
 import detente.model.information.InformationParameters;
+import detente.model.operation.Cause;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationParameters;
 import detente.model.operation.OperationRules;
@@ -26,20 +27,24 @@ public final class OutcomeRules {
 
     private final OperationParameters parameters;
     private final InformationParameters information;
+    private final double collateral;
     private final Luck luck;
     private final Rule<PatchSharing> patchSharing;
     private final Arsenals arsenals;
     private final SeverityNoise noise;
     private final double harmOfTen;
 
+    /** @param collateral factor on the harm of a preventive strike */
     public OutcomeRules(
             OperationParameters parameters,
             InformationParameters information,
+            double collateral,
             Stage stage,
             Arsenals arsenals,
             SeverityNoise noise) {
         this.parameters = parameters;
         this.information = information;
+        this.collateral = collateral;
         this.luck = stage.luck();
         this.patchSharing = stage.rules().of(PatchSharing.class);
         this.arsenals = arsenals;
@@ -112,7 +117,8 @@ public final class OutcomeRules {
         }
         double curve = OperationRules.harmCurve(operation.severity(), parameters.harmGrowth(), harmOfTen);
         double share = operation.type().isSabotage() ? target.trait(Trait.CRITICAL_SHARE) : parameters.espionageHarm();
-        double harm = target.trait(Trait.DEPENDENCE) * share * curve;
+        double aside = operation.cause() == Cause.PREVENTION ? collateral : 1;
+        double harm = target.trait(Trait.DEPENDENCE) * share * curve * aside;
         target.sufferHarm(harm);
         operation.hurt(harm, 0);
     }

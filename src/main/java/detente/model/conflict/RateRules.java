@@ -21,6 +21,19 @@ public final class RateRules {
         return 1 + (factor - 1) * FastMath.exp(-years / halfLife * FastMath.log(2));
     }
 
+    /**
+     * Mean over a step of the share of base operations that a strike has stopped: ε (h/Δ)(1 − e^(−Δ/h)) e^(−a/h).
+     *
+     * @param effect ε, what is stopped at first
+     * @param recovery h, in years
+     * @param age a, years from the strike to the beginning of the step; infinite where there was none
+     * @param step Δ, in years
+     */
+    public static double stopped(double effect, double recovery, double age, double step) {
+        double meanInStep = -FastMath.expm1(-step / recovery) * recovery / step;
+        return effect * meanInStep * FastMath.exp(-age / recovery);
+    }
+
     /** Deterrence by punishment: ω p_a p_r, held between 0 and 1. */
     public static double deterrence(double strength, double expectedNaming, double expectedAnswer) {
         return strength == 0 ? 0 : StrictMath.min(1, StrictMath.max(0, strength * expectedNaming * expectedAnswer));

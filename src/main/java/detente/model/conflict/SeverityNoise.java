@@ -49,7 +49,7 @@ public final class SeverityNoise {
         switch (operation.cause()) {
             case BASE -> operation.follow(last[dyad.index()]);
             case RETALIATION -> answer(operation, operation.parent());
-            case DISPLACED, PRIVATE -> {}
+            case DISPLACED, PRIVATE, PREVENTION -> {}
         }
     }
 

@@ -81,6 +81,12 @@ public final class TargetChoice {
         return Sector.MILITARY;
     }
 
+    /** A preventive strike meets government or military, in proportion to their shares of ordinary sectors. */
+    Sector sectorOfState(long key) {
+        double u = luck.uniform(Purpose.SECTOR, key) * (1 - parameters.privateShare());
+        return u < parameters.governmentShare() ? Sector.GOVERNMENT : Sector.MILITARY;
+    }
+
     /** What a disinformation is about; null for other types. */
     @Nullable
     Sector theme(long key, OperationType type) {

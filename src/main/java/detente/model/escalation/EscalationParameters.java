@@ -53,7 +53,7 @@ public record EscalationParameters(
         double halfLife,
 
         @Declared(
-                value = {.05, .05, .12, .05, .02},
+                value = {.05, .05, .12, .05, .02, .12},
                 meaning = "probability that a state answers an attributed operation of severity 3 or more",
                 source = "A-retaliation",
                 readIf = {"world.*Share", "listed *"})

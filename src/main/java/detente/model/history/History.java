@@ -24,6 +24,7 @@ public final class History {
     private final List<SpillOver> spillOvers = new ArrayList<>();
     private final Set<Long> disclosed = new LinkedHashSet<>();
     private final List<Happening> happenings = new ArrayList<>();
+    private final List<Prevented> prevented = new ArrayList<>();
 
     /**
      * @param world who exists
@@ -54,6 +55,10 @@ public final class History {
 
     public void append(Happening happening) {
         happenings.add(happening);
+    }
+
+    public void append(Prevented operations) {
+        prevented.add(operations);
     }
 
     /** The vendor learns of a flaw or backdoor. */
@@ -161,6 +166,11 @@ public final class History {
     /** What became of dated events, the burn-in included, in order of time. */
     public List<Happening> happenings() {
         return Collections.unmodifiableList(happenings);
+    }
+
+    /** What strikes at the means of states prevented, the burn-in included: for each step in which they did, in order. */
+    public List<Prevented> prevented() {
+        return Collections.unmodifiableList(prevented);
     }
 
     /** The number written down at the end of a step. */

@@ -9,5 +9,7 @@ public enum Cause {
     /** A treaty forbade another one. */
     DISPLACED,
     /** A private actor struck back. */
-    PRIVATE
+    PRIVATE,
+    /** A strike at the means of a rival before it strikes again. */
+    PREVENTION
 }

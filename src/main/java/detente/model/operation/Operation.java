@@ -40,6 +40,7 @@ public final class Operation {
     private boolean answered;
     private boolean answeredPolitically;
     private boolean conceded;
+    private boolean atInnocent;
 
     /**
      * @param key its identity: who, when and which in that step, mixed
@@ -137,6 +138,11 @@ public final class Operation {
     /** The target does what the initiator wanted of it. */
     public void concede() {
         conceded = true;
+    }
+
+    /** As a preventive strike it is at a state that nobody has named rightly of late. */
+    public void hitAnInnocent() {
+        atInnocent = true;
     }
 
     public long key() {
@@ -277,5 +283,10 @@ public final class Operation {
     /** Whether the target did what the initiator wanted of it. */
     public boolean isConceded() {
         return conceded;
+    }
+
+    /** Whether it is a preventive strike at a state that nobody has named rightly of late. */
+    public boolean isAtInnocent() {
+        return atInnocent;
     }
 }

@@ -29,7 +29,12 @@ public final class Policies {
             PolicyKind.of(Action.DEBATE, "debate", "invest in resilient citizens and debate", new PublicDebateShape()),
             PolicyKind.of(
                     Action.DEBATE, "strike back", "answer attributed operations more often", new StrikeBackShape()),
-            PolicyKind.of(Action.DEBATE, "hack back", "let private actors strike back", new PrivateHackBackShape()));
+            PolicyKind.of(Action.DEBATE, "hack back", "let private actors strike back", new PrivateHackBackShape()),
+            PolicyKind.of(
+                    Action.DEBATE,
+                    "strike first",
+                    "sabotage the means of those who sabotaged them or an ally",
+                    new PreventiveSabotageShape()));
 
     private Policies() {}
 

@@ -11,5 +11,7 @@ public enum Strategy {
     /** Learns from what its operations brought. */
     ADAPTIVE,
     /** Hardly ever acts. */
-    DEFENSIVE
+    DEFENSIVE,
+    /** As retaliatory; besides, it strikes first at the means of those who sabotaged it or an ally. */
+    PREVENTIVE
 }

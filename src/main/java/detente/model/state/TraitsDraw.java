@@ -67,7 +67,7 @@ final class TraitsDraw {
         return numbers;
     }
 
-    /** Strategies by rank of capability: offensive, coercive, adaptive, retaliatory, and the rest defensive. */
+    /** Strategies by rank of capability: offensive, coercive, adaptive, preventive, retaliatory, and the rest defensive. */
     private Strategy[] strategies(double[] capabilities) {
         int[] byCapability = IntStream.range(0, capabilities.length)
                 .boxed()
@@ -79,6 +79,7 @@ final class TraitsDraw {
         int next = assign(Strategy.OFFENSIVE, parameters.offensiveShare(), 0, byCapability, strategies);
         next = assign(Strategy.COERCIVE, parameters.coerciveShare(), next, byCapability, strategies);
         next = assign(Strategy.ADAPTIVE, parameters.adaptiveShare(), next, byCapability, strategies);
+        next = assign(Strategy.PREVENTIVE, parameters.preventiveShare(), next, byCapability, strategies);
         assign(Strategy.RETALIATORY, parameters.retaliatoryShare(), next, byCapability, strategies);
         return strategies;
     }

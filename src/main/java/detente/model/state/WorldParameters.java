@@ -10,7 +10,7 @@ import detente.parameter.Declared;
         of = {"rivalsPerState", "states"})
 @Bonded(
         value = Kind.SHARES,
-        of = {"offensiveShare", "coerciveShare", "adaptiveShare", "retaliatoryShare"})
+        of = {"offensiveShare", "coerciveShare", "adaptiveShare", "preventiveShare", "retaliatoryShare"})
 @Bonded(
         value = Kind.RISING,
         of = {"defenceMin", "defenceMax"})
@@ -68,6 +68,14 @@ public record WorldParameters(
                 source = "A-adaptiveShare",
                 readIf = "drawn strategy")
         double adaptiveShare,
+
+        @Declared(
+                value = 0,
+                neutral = 0,
+                meaning = "share of states, the next most capable ones, with a preventive strategy",
+                source = "A-preventiveShare",
+                readIf = "drawn strategy")
+        double preventiveShare,
 
         @Declared(
                 value = 1.0 / 6,

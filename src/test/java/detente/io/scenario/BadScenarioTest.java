@@ -52,7 +52,7 @@ class BadScenarioTest {
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "A"}]}} | f:1: world.states[2]: an object has the name of another state, 'A'
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"capability": 1}]}} | f:1: world.states[2] lacks 'name'
             {"world": {"kind": "listed", "states": [{"name": "A", "capability": 0}, {"name": "B"}]}} | f:1: world.states[1].capability: '0' must be 0.001 to 1000
-            {"world": {"kind": "listed", "states": [{"name": "A", "strategy": "offensive"}, {"name": "B"}]}} | f:1: world.states[1].strategy: 'offensive' must be one of OFFENSIVE, COERCIVE, RETALIATORY, ADAPTIVE, DEFENSIVE; did you mean 'OFFENSIVE'?
+            {"world": {"kind": "listed", "states": [{"name": "A", "strategy": "offensive"}, {"name": "B"}]}} | f:1: world.states[1].strategy: 'offensive' must be one of OFFENSIVE, COERCIVE, RETALIATORY, ADAPTIVE, DEFENSIVE, PREVENTIVE; did you mean 'OFFENSIVE'?
             {"world": {"kind": "listed", "states": [{"name": "A", "bloc": "C"}, {"name": "B"}]}} | f:1: world.states[1].bloc: 'C' must be one of A, B, NONE; did you mean 'A'?
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "C"}]}} | f:1: world.dyads[1].to: 'C' must be one of A, B; did you mean 'A'?
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "A"}]}} | f:1: world.dyads[1] must be of two states, not of 'A' and itself
@@ -67,7 +67,7 @@ class BadScenarioTest {
             {"parameters": {"world.criticalShareMin": 0.95}} | f:1: world.criticalShareMin (0.95) must be at most world.criticalShareMax (0.9)
             {"world": {"kind": "generated", "states": 5, "rivalsPerState": 4.5}} | f:1: world.rivalsPerState (4.5) must be at most 4, the others among world.states (5)
             {"world": {"kind": "generated", "states": 3}} | f:1: world.rivalsPerState (2.6666666666666665) must be at most 2, the others among world.states (3)
-            {"world": {"kind": "generated", "offensiveShare": 0.6, "coerciveShare": 0.4}} | f:1: world.offensiveShare (0.6) + world.coerciveShare (0.4) + world.adaptiveShare (0) + world.retaliatoryShare (0.16666666666666666) must be at most 1: they are shares of one whole
+            {"world": {"kind": "generated", "offensiveShare": 0.6, "coerciveShare": 0.4}} | f:1: world.offensiveShare (0.6) + world.coerciveShare (0.4) + world.adaptiveShare (0) + world.preventiveShare (0) + world.retaliatoryShare (0.16666666666666666) must be at most 1: they are shares of one whole
             {"parameters": {"operation.governmentShare": 0.8}} | f:1: operation.governmentShare (0.8) + operation.privateShare (0.32) must be at most 1: they are shares of one whole
             {"parameters": {"world.attributionSkill": 1}} | f:1: world.attributionSkill (1) + attribution.mistake (0.02) must be at most 1: they are shares of one whole
             {"parameters": {"escalation.rungTwo": 6}} | f:1: escalation.rungTwo (6) must be at most escalation.rungThree (5)
