@@ -26,6 +26,8 @@ final class RunSummary {
             new Line("severity, mean", "severity_mean", "of 10"),
             new Line("severity, largest", "severity_max", "of 10"),
             new Line("harm to citizens", "harm_per_year", "per year"),
+            new Line("  with what escapes", "total_harm_per_year", "per year, expected"),
+            new Line("  of it without worms", "total_harm_without_worms_per_year", "per year, expected"),
             new Line("trust in information", "trust", "of 1"),
             new Line("exploits held", "arsenal_total", "in the world"),
             new Line("retaliations", "retaliations_per_year", "per year"),
