@@ -65,6 +65,19 @@ public final class Luck {
         return -FastMath.log(1 - uniform(purpose, who, when, which)); // 1 - u is exact
     }
 
+    /**
+     * Whether a wait is over: {@link #exponential(Purpose, long, long, long)} of the same name times a mean. Long after its
+     * mean, as almost always, that is known without a logarithm.
+     *
+     * @param time since the wait began, 0 or more
+     */
+    public boolean isOver(double time, double mean, Purpose purpose, long who, long when, long which) {
+        double rest = 1 - uniform(purpose, who, when, which);
+        double waits = time / mean;
+        double atMost = 1 + waits * (1 + waits * (.5 + waits / 6)); // e^waits is more
+        return rest * atMost > 1 + ROUNDING || -FastMath.log(rest) * mean <= time;
+    }
+
     /** A number of the exponential law with mean 1 that belongs to one thing. */
     public double exponential(Purpose purpose, long who) {
         return exponential(purpose, who, 0, 0);
@@ -137,8 +150,15 @@ public final class Luck {
 
     private static int poissonAt(double u, double mean) {
         double half = mean * mean / 2;
+        double third = half * mean / 3;
+        if (u < 1 - mean + half - third - ROUNDING) {
+            return 0; // 1 - mean + mean^2/2 - mean^3/6 <= e^-mean
+        }
         if (u > 1 - mean + half + ROUNDING && u < 1 - half - ROUNDING) {
             return 1; // e^-mean <= 1 - mean + mean^2/2, and (1 + mean) e^-mean >= 1 - mean^2/2
+        }
+        if (u > 1 - half + 2 * third + ROUNDING && u < 1 - third - ROUNDING) {
+            return 2; // two or more: at least mean^2/2 - mean^3/3; three or more: at most mean^3/6
         }
         double probability = FastMath.exp(-mean);
         double cumulated = probability;

@@ -156,6 +156,30 @@ class LuckLawsTest {
         assertThat(belowMean / (double) draws).isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / draws)));
     }
 
+    /** What is decided by bounds is what inversion gives. */
+    @ParameterizedTest
+    @ValueSource(doubles = {.001, .03, .1, .3, .7, 1, 1.6, 2.5, 5})
+    void countsInvertTheirNumber(double mean) {
+        PoissonDistribution law = new PoissonDistribution(mean);
+        for (int who = 0; who < DRAWS / 10; who++) {
+            double number = LUCK.uniform(Purpose.ARRIVAL, who, 1, 0);
+            int count = LUCK.poisson(mean, Purpose.ARRIVAL, who, 1);
+            assertThat(number)
+                    .isBetween(law.cumulativeProbability(count - 1) - 1e-12, law.cumulativeProbability(count) + 1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, .02, .5, 1, 3, 12, 1e9})
+    void waitsAreOverWhenTheirTimeHasPassed(double time) {
+        for (double mean : new double[] {0, 1e-3, 1, 7}) {
+            for (int who = 0; who < DRAWS / 10; who++) {
+                boolean over = LUCK.exponential(Purpose.STAKES, who, 2, 3) * mean <= time;
+                assertThat(LUCK.isOver(time, mean, Purpose.STAKES, who, 2, 3)).isEqualTo(over);
+            }
+        }
+    }
+
     @Test
     void choicesFollowTheirWeights() {
         double[] weights = {3, 0, 1, 6};

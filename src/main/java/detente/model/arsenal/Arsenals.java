@@ -111,15 +111,22 @@ public final class Arsenals {
     Holding holding(Vulnerability vulnerability, int state) {
         return vulnerability.hasTaught(state)
                 ? new Holding(
-                        vulnerability, state, vulnerability.patchedAt(), usableAt(vulnerability, state), Origin.N_DAY)
+                        vulnerability, state, vulnerability.patchedAt(), taughtAt(vulnerability, state), Origin.N_DAY)
                 : vulnerability.holdingOf(state);
     }
 
-    /** When a state that holds an exploit can use it: what a patch taught is worked out when it is asked for. */
-    double usableAt(Vulnerability vulnerability, int state) {
+    /** Whether a state that holds an exploit can use it by now. */
+    boolean isUsable(Vulnerability vulnerability, int state) {
         if (!vulnerability.hasTaught(state)) {
-            return vulnerability.holdingOf(state).usableAt();
+            return vulnerability.holdingOf(state).usableAt() <= clock.time();
         }
+        double since = clock.time() - vulnerability.patchTime();
+        double mean = parameters.nDayDays() / Clock.DAYS_PER_YEAR;
+        return luck.isOver(since, mean, Purpose.N_DAY_TIME, vulnerability.key(), state, 0);
+    }
+
+    /** When a state can use what a patch taught it: worked out when it is asked for. */
+    private double taughtAt(Vulnerability vulnerability, int state) {
         double wait = luck.exponential(Purpose.N_DAY_TIME, vulnerability.key(), state, 0);
         return vulnerability.patchTime() + wait * parameters.nDayDays() / Clock.DAYS_PER_YEAR;
     }

@@ -149,7 +149,7 @@ public final class ToolChoice {
                 mostPotentFirst.promise(n, vulnerability.potency() * mostExposed);
                 if (mostPotentFirst.promise(n) > bestEffect && vulnerability.isHeldBy(holder) && fits(vulnerability)) {
                     double effect = effect(vulnerability, target, mostExposed, bestEffect);
-                    if (effect > bestEffect && arsenals.usableAt(vulnerability, holder) <= clock.time()) {
+                    if (effect > bestEffect && arsenals.isUsable(vulnerability, holder)) {
                         best = vulnerability;
                         bestEffect = effect;
                     }
