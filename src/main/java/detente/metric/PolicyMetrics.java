@@ -1,6 +1,7 @@
 package detente.metric;
 
 import detente.model.history.Column;
+import detente.model.policy.Diplomacy;
 import detente.model.policy.Treaty;
 import detente.model.policy.VendorIndependence;
 
@@ -25,6 +26,24 @@ final class PolicyMetrics {
                         "operations per year in place of a stopped one",
                         run -> run.tally().displaced() / run.years())
                 .needing(Treaty.class)
+                .add(
+                        "consultations_per_year",
+                        "1/yr",
+                        "consultations per year of members with members that they named",
+                        run -> run.stepSums().perYear(Column.CONSULTATIONS))
+                .needing(Diplomacy.class)
+                .add(
+                        "consultations_settled_per_year",
+                        "1/yr",
+                        "consultations per year that settled the matter",
+                        run -> run.stepSums().perYear(Column.CONSULTATIONS_SETTLED))
+                .needing(Diplomacy.class)
+                .add(
+                        "namings_clarified_per_year",
+                        "1/yr",
+                        "consultations per year that showed that the wrong state was named",
+                        run -> run.stepSums().perYear(Column.NAMINGS_CLARIFIED))
+                .needing(Diplomacy.class)
                 .add(
                         "operations_dropped_per_year",
                         "1/yr",

@@ -24,6 +24,7 @@ import detente.model.conflict.Suppression;
 import detente.model.conflict.TargetChoice;
 import detente.model.conflict.ZeroDayUse;
 import detente.model.escalation.AnswerParameters;
+import detente.model.escalation.Consultations;
 import detente.model.escalation.EscalationParameters;
 import detente.model.escalation.InquiryProcess;
 import detente.model.escalation.LadderProcess;
@@ -100,7 +101,9 @@ final class Processes {
         RelaxationProcess relaxation = new RelaxationProcess(p.information(), e.halfLife(), stage);
         campaigns = new Campaigns(p.conflict().campaign(), stage);
         InquiryProcess inquiry = new InquiryProcess(e, p.attribution(), p.politics(), stage, ledger, inquiries);
-        RetaliationProcess retaliation = new RetaliationProcess(e, p.politics().replaces(), stage, inquiries, conduct);
+        Consultations consultations = new Consultations(e, p.politics(), stage, history);
+        RetaliationProcess retaliation =
+                new RetaliationProcess(e, p.politics().replaces(), stage, inquiries, consultations, conduct);
         LadderProcess ladder = new LadderProcess(e, stage);
         learners = new Learners(p.learning(), stage);
         Crises crises = new Crises(stage.clock());

@@ -96,6 +96,8 @@ public enum Purpose {
     PRIVATE_TARGET(Domain.RUN),
     POLITICAL_ANSWER(Domain.RUN),
     REPLACED_ANSWER(Domain.RUN),
+    CLARIFIED(Domain.RUN),
+    SETTLED(Domain.RUN),
     EXPLORATION(Domain.RUN),
     OPTION(Domain.RUN);
 

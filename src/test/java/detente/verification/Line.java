@@ -31,6 +31,7 @@ enum Line {
     V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify),
     V19(SabotageSpreadsTest.class, SabotageSpreadsTest::verify),
     V21(StruckStatesActLessTest.class, StruckStatesActLessTest::verify),
+    V22(ConsultationsSettleTest.class, ConsultationsSettleTest::verify),
     V25(ProportionateAnswersTest.class, ProportionateAnswersTest::verify),
     V26(LootEnablesTest.class, LootEnablesTest::verify),
     V27(AccountOfHarmTest.class, AccountOfHarmTest::verify),

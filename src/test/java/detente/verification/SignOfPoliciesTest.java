@@ -42,6 +42,9 @@ class SignOfPoliciesTest {
                     publicAttribution  | recorded_operations_per_year | rises
                     publicAttribution  | public_share                 | rises
                     publicAttribution  | retaliations_per_year        | rises
+                    diplomacy          | retaliations_per_year        | falls
+                    diplomacy          | consultations_per_year       | rises
+                    diplomacy          | total_harm_per_year          | falls
                     arsenalManagement  | arsenal_total                | falls
                     arsenalManagement  | theft_transfers_per_year     | falls
                     arsenalManagement  | zero_day_share               | falls

@@ -22,7 +22,7 @@ class VerificationPageTest {
                 .extracting(Line::id)
                 .containsExactly(
                         "V1", "V2", "V3", "V3b", "V4", "V5", "V5b", "V5c", "V6", "V7", "V8", "V9", "V10", "V11", "V12",
-                        "V13", "V14", "V15", "V16", "V17", "V18", "V19", "V21", "V25", "V26", "V27", "V28", "V29",
+                        "V13", "V14", "V15", "V16", "V17", "V18", "V19", "V21", "V22", "V25", "V26", "V27", "V28", "V29",
                         "V30", "V31");
     }
 }

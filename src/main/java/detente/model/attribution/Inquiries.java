@@ -46,12 +46,13 @@ public final class Inquiries {
     }
 
     /** The target of an operation may notice it. */
-    public void detect(Operation operation) {
+    public void detect(Operation operation, Dyad dyad) {
         double chance =
                 AttributionRules.detectionChance(detection[operation.type().ordinal()], vigilance);
         if (!operation.isSuccess()) {
             chance *= parameters.failedFactor();
         }
+        chance *= 1 - dyad.hiddenShare(clock.time());
         if (luck.happens(chance, Purpose.DETECTION, operation.key())) {
             operation.detect();
         }

@@ -34,7 +34,7 @@ public final class Aftermath {
         if (spied) {
             booty.takeData(operation, dyad);
         }
-        inquiries.detect(operation);
+        inquiries.detect(operation, dyad);
         Vulnerability zeroDay = operation.tool() == Tool.ZERO_DAY ? exploited : null;
         if (zeroDay != null && operation.isDetected()) {
             zeroDays.beSeen(operation, zeroDay);

@@ -11,6 +11,11 @@ public final class EscalationRules {
         return weight * severity / 3;
     }
 
+    /** What is left of a grievance after a time, years: half of it after each half-life. */
+    public static double left(double grievance, double halfLife, double years) {
+        return grievance * FastMath.exp(-FastMath.log(2) / halfLife * years);
+    }
+
     /**
      * Chance of an answer: min(1, p₀ · min(1, s/3) · (1 + ξ_p G·public) · (1 + ξ_h)).
      *

@@ -4,7 +4,6 @@ import detente.model.attribution.AttributionParameters;
 import detente.model.attribution.AttributionRules;
 import detente.model.attribution.Inquiries;
 import detente.model.operation.Operation;
-import detente.model.operation.OperationType;
 import detente.model.policy.PublicAttribution;
 import detente.model.policy.PublicDebate;
 import detente.model.policy.Rule;
@@ -20,7 +19,8 @@ import detente.random.Purpose;
 
 /** Phase ATTRIBUTION: inquiries end; the victim bears a grudge, may answer politically and may name the author. */
 public final class InquiryProcess {
-    private final EscalationParameters parameters;
+    private final double alliedWeight;
+    private final Grudge grudge;
     private final AttributionParameters attribution;
     private final PoliticsParameters politics;
     private final World world;
@@ -39,7 +39,8 @@ public final class InquiryProcess {
             Stage stage,
             TreatyLedger ledger,
             Inquiries inquiries) {
-        this.parameters = parameters;
+        this.alliedWeight = parameters.alliedWeight();
+        this.grudge = new Grudge(parameters, politics);
         this.attribution = attribution;
         this.politics = politics;
         this.world = stage.world();
@@ -63,26 +64,23 @@ public final class InquiryProcess {
     private void end(Operation operation) {
         State victim = world.state(operation.target());
         State accused = world.state(operation.attributedTo());
-        double grievance = grievance(operation);
-        aggrieve(victim.index(), accused.index(), grievance * (1 - reliefBy(operation)));
+        answerPolitically(operation);
+        aggrieve(victim.index(), accused.index(), grudge.ofVictim(operation));
         reportBreach(operation, accused);
         if (luck.happens(publicity(operation, victim), Purpose.PUBLICITY, operation.key())) {
             operation.nameInPublic();
-            accuseInPublic(victim, accused, grievance);
+            accuseInPublic(victim, accused, grudge.of(operation));
         }
     }
 
-    /** The victim may answer politically; the share of its grievance that this takes away. */
-    private double reliefBy(Operation operation) {
+    private void answerPolitically(Operation operation) {
         if (!politics.answers()) {
-            return 0;
+            return;
         }
         double chance = EscalationRules.politicalChance(politics.intercept(), politics.slope(), operation.severity());
-        if (!luck.happens(chance, Purpose.POLITICAL_ANSWER, operation.key())) {
-            return 0;
+        if (luck.happens(chance, Purpose.POLITICAL_ANSWER, operation.key())) {
+            operation.answerPolitically();
         }
-        operation.answerPolitically();
-        return politics.relief();
     }
 
     private double publicity(Operation operation, State victim) {
@@ -95,11 +93,6 @@ public final class InquiryProcess {
                 operation.severity(),
                 attribution.recordedSeverity(),
                 attribution.recordedSeveritySpread());
-    }
-
-    private double grievance(Operation operation) {
-        double factor = operation.type() == OperationType.ESPIONAGE ? parameters.espionageWeight() : 1;
-        return EscalationRules.grievance(parameters.weight() * factor, operation.severity());
     }
 
     private void aggrieve(int who, int against, double grievance) {
@@ -116,7 +109,7 @@ public final class InquiryProcess {
                     clock.time() + publicAttribution.of(victim.index()).patchYears());
         }
         for (int n = 0; n < victim.allyCount(); n++) {
-            aggrieve(victim.ally(n), accused.index(), parameters.alliedWeight() * grievance);
+            aggrieve(victim.ally(n), accused.index(), alliedWeight * grievance);
         }
     }
 

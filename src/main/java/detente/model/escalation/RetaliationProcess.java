@@ -17,7 +17,10 @@ import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
 
-/** Phase RETALIATION: answers to what was just attributed, by the victim and by private actors of its own. */
+/**
+ * Phase RETALIATION: consultations end; answers to what they left open and to what was just attributed, by the victim and
+ * by private actors of its own.
+ */
 public final class RetaliationProcess {
     private final EscalationParameters parameters;
     private final double replaces;
@@ -27,11 +30,17 @@ public final class RetaliationProcess {
     private final Rule<StrikeBack> strikeBack;
     private final Rule<PrivateHackBack> privateHackBack;
     private final Inquiries inquiries;
+    private final Consultations consultations;
     private final Conduct conduct;
 
     /** @param replaces chance that a political answer stands instead of one in cyberspace */
     public RetaliationProcess(
-            EscalationParameters parameters, double replaces, Stage stage, Inquiries inquiries, Conduct conduct) {
+            EscalationParameters parameters,
+            double replaces,
+            Stage stage,
+            Inquiries inquiries,
+            Consultations consultations,
+            Conduct conduct) {
         this.parameters = parameters;
         this.replaces = replaces;
         this.world = stage.world();
@@ -40,14 +49,21 @@ public final class RetaliationProcess {
         this.strikeBack = stage.rules().of(StrikeBack.class);
         this.privateHackBack = stage.rules().of(PrivateHackBack.class);
         this.inquiries = inquiries;
+        this.consultations = consultations;
         this.conduct = conduct;
     }
 
     /** One step. */
     public void step() {
+        consultations.end();
+        for (int n = 0; n < consultations.failed().size(); n++) {
+            answer(consultations.failed().get(n));
+        }
         for (int n = 0; n < inquiries.ended().size(); n++) {
             Operation operation = inquiries.ended().get(n);
-            answer(operation);
+            if (!consultations.holdBack(operation)) {
+                answer(operation);
+            }
             answerPrivately(operation);
         }
     }

@@ -21,7 +21,10 @@ public enum Column {
     EXPLOITS_FORGONE("exploits", "exploits that a policy made states disclose or retire"),
     BACKDOORS_REMOVED("backdoors", "backdoors held by a mandating state that a policy disclosed"),
     OPERATIONS_DROPPED("operations", "operations that did not happen for want of a tool"),
-    OPERATIONS_COMPLIED("operations", "operations that a treaty held back, those displaced included");
+    OPERATIONS_COMPLIED("operations", "operations that a treaty held back, those displaced included"),
+    CONSULTATIONS("consultations", "consultations of members with members that they named"),
+    CONSULTATIONS_SETTLED("consultations", "consultations that settled the matter, rightly named or not"),
+    NAMINGS_CLARIFIED("consultations", "consultations that showed that the wrong state was named");
 
     private final String unit;
     private final String meaning;

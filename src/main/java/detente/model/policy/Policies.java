@@ -14,6 +14,8 @@ public final class Policies {
             PolicyKind.of(
                     Action.AGREE, "naming", "name the authors of operations in public", new PublicAttributionShape()),
             PolicyKind.of(
+                    Action.AGREE, "consultation", "consult with each other before they answer", new DiplomacyShape()),
+            PolicyKind.of(
                     Action.GUARD, "arsenals", "disclose, retire and guard exploits", new ArsenalManagementShape()),
             PolicyKind.of(Action.GUARD, "warnings", "warn allies and vendor of a lost exploit", new AllyWarningShape()),
             PolicyKind.of(

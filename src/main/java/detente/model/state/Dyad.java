@@ -17,6 +17,8 @@ public final class Dyad {
 
     private double lastHighGrievance = Double.NEGATIVE_INFINITY;
     private double footholdUntil = Double.NEGATIVE_INFINITY;
+    private double hiddenShare;
+    private double hiddenUntil = Double.NEGATIVE_INFINITY;
 
     Dyad(int index, Relations relations, State from, State to, double hostility) {
         this.index = index;
@@ -73,6 +75,11 @@ public final class Dyad {
         relations.aggrieve(index, more);
     }
 
+    /** Grievance is taken back. */
+    public void forgive(double less) {
+        relations.forgive(index, less);
+    }
+
     /** Rung L of the ladder, 0 to 5. */
     public int rung() {
         return relations.rung(index);
@@ -106,6 +113,17 @@ public final class Dyad {
 
     public void gainFoothold(double until) {
         footholdUntil = until;
+    }
+
+    /** What {@link #from} was told of what {@link #to} sees lets it hide a share of its operations, until a time. */
+    public void hide(double share, double until) {
+        hiddenShare = share;
+        hiddenUntil = until;
+    }
+
+    /** Share of its operations that it hides, by what it was told. */
+    public double hiddenShare(double time) {
+        return time < hiddenUntil ? hiddenShare : 0;
     }
 
     /** A name that is the same in every run: the two states. */

@@ -46,6 +46,10 @@ public final class Relations {
         grievance[dyad] += more;
     }
 
+    void forgive(int dyad, double less) {
+        grievance[dyad] = StrictMath.max(0, grievance[dyad] - less);
+    }
+
     /** Part of every grievance fades. */
     public void forgive(double kept) {
         for (int dyad = 0; dyad < grievance.length; dyad++) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A policy at its neutral strengths changes nothing, and a policy changes nothing before it begins. */
 class NeutralPolicyTest {
-    private static final List<Column> BUT_FOR = List.of(Column.TREATY_IN_FORCE);
+    private static final List<Column> BUT_FOR = List.of(Column.TREATY_IN_FORCE, Column.CONSULTATIONS);
     private static final Membership ALL = new Membership.Everyone();
     private static final double FOR_EVER = Double.POSITIVE_INFINITY;
     /** Strong escalation, mandates and gifts, so that every channel a policy touches is busy. */
