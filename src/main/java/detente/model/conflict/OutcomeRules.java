@@ -116,10 +116,14 @@ public final class OutcomeRules {
             return;
         }
         double curve = OperationRules.harmCurve(operation.severity(), parameters.harmGrowth(), harmOfTen);
-        double share = operation.type().isSabotage() ? target.trait(Trait.CRITICAL_SHARE) : parameters.espionageHarm();
-        double aside = operation.cause() == Cause.PREVENTION ? collateral : 1;
-        double harm = target.trait(Trait.DEPENDENCE) * share * curve * aside;
+        double share = shareAtRisk(operation, target);
+        double harm = target.trait(Trait.DEPENDENCE) * share * curve;
         target.sufferHarm(harm);
         operation.hurt(harm, 0);
+    }
+
+    private double shareAtRisk(Operation operation, State target) {
+        double share = operation.type().isSabotage() ? target.trait(Trait.CRITICAL_SHARE) : parameters.espionageHarm();
+        return operation.cause() == Cause.PREVENTION ? collateral * share : share;
     }
 }
