@@ -8,6 +8,7 @@ import detente.model.ModelParameters;
 import detente.model.state.AllianceSpec;
 import detente.model.state.Bloc;
 import detente.model.state.DyadSpec;
+import detente.model.state.RepertoireSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
@@ -171,7 +172,8 @@ final class HistoricalWorld {
                 Optional.of(strategy(state)),
                 Optional.empty(),
                 Optional.of(bloc(state)),
-                Optional.empty());
+                Optional.empty(),
+                RepertoireSpec.DRAWN);
     }
 
     private DyadSpec dyadSpec(Count count) {

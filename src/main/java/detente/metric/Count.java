@@ -14,6 +14,7 @@ public final class Count {
     private final Book book;
     private final LongPredicate vendorKnows;
     private final Traffic traffic;
+    private final TypeCounts types;
     private final int[] ofType = new int[OperationType.values().length];
     private final int[] withTool = new int[Tool.values().length];
     private final int[] activeIn;
@@ -35,6 +36,7 @@ public final class Count {
         this.book = book;
         this.vendorKnows = vendorKnows;
         this.traffic = new Traffic(states);
+        this.types = new TypeCounts(states);
         this.activeIn = new int[states];
         Arrays.fill(activeIn, -1);
     }
@@ -52,6 +54,7 @@ public final class Count {
         addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
         int author = book == Book.RECORDED ? operation.attributedTo() : operation.initiator();
         traffic.add(author, operation.target());
+        types.add(author, operation.type());
         activeYears += activeIn[author] < year ? 1 : 0;
         activeIn[author] = year;
     }
@@ -148,6 +151,11 @@ public final class Count {
     /** Number of years in which a state initiated any, summed over states. */
     public int activeYears() {
         return activeYears;
+    }
+
+    /** Who did what. */
+    TypeCounts types() {
+        return types;
     }
 
     /** Who struck whom. */

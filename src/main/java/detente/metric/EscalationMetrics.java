@@ -83,6 +83,12 @@ final class EscalationMetrics {
                         "states that initiate any operation in a year, mean over the years of the observation",
                         (run, count) ->
                                 count.activeYears() / (double) run.tally().years())
+                .addBoth(
+                        "type_concentration",
+                        "1",
+                        "chance that two operations of one state are of one type, mean over states that initiated 20 or"
+                                + " more",
+                        (run, count) -> count.types().concentration())
                 .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.stepSums()
                         .largest(Column.HIGHEST_RUNG))
                 .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.stepSums()

@@ -2,7 +2,9 @@ package detente.metric;
 
 import detente.model.history.Column;
 import detente.model.operation.OperationType;
+import detente.model.operation.Sector;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** What it does to citizens. Harm has a scale of convention: only ratios of it mean something. */
 final class HarmMetrics {
@@ -25,6 +27,11 @@ final class HarmMetrics {
                         run -> run.tally().harm(type) / run.years());
             }
         }
+        addVisible(theme, "", "", sector -> true);
+        addVisible(theme, "_government", " in government", sector -> sector == Sector.GOVERNMENT);
+        addVisible(theme, "_private", " in the private sector", sector -> sector == Sector.PRIVATE);
+        addVisible(theme, "_military", " in the military", sector -> sector == Sector.MILITARY);
+        addVisible(theme, "_critical", " in critical infrastructure", Sector::isCritical);
         return theme.addTrue(
                         "focal_harm_per_year",
                         "harm/yr",
@@ -98,6 +105,16 @@ final class HarmMetrics {
                         "trust that disinformation cost per year, summed over states",
                         run -> run.tally().trustLoss() / run.years())
                 .add(Weights.EQUAL.metric());
+    }
+
+    /** How much of the truth everybody can see. */
+    private static void addVisible(Theme theme, String end, String where, Predicate<Sector> which) {
+        theme.addTrue(
+                "visible_share" + end,
+                "1",
+                "share of the harm" + where
+                        + ", without spill-over, that was done in operations whose author a government named",
+                run -> run.tally().visible().share(which));
     }
 
     private static double focalHarm(Run run) {

@@ -5,6 +5,7 @@ import detente.model.history.SpillOver;
 import detente.model.operation.Loss;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
+import detente.model.operation.Sector;
 
 /** What each state did and suffered in the observation, from time 0 to the end; states are named by their indices. */
 public final class StateAccounts {
@@ -12,6 +13,7 @@ public final class StateAccounts {
 
     private final int[][] initiated;
     private final int[][] suffered;
+    private final int[] economic;
     private final double[] harm;
     private final double[] spillOver;
     private final double[] expectedSpillOver;
@@ -22,6 +24,7 @@ public final class StateAccounts {
         int states = history.world().states().size();
         initiated = new int[states][TYPES];
         suffered = new int[states][TYPES];
+        economic = new int[states];
         harm = new double[states];
         spillOver = new double[states];
         expectedSpillOver = new double[states];
@@ -38,8 +41,13 @@ public final class StateAccounts {
         int target = operation.target();
         initiated[operation.initiator()][type]++;
         suffered[target][type]++;
+        economic[operation.initiator()] += isEconomicEspionage(operation) ? 1 : 0;
         harm[target] += operation.harm();
         boomerangHarm[target] += operation.loss() == Loss.OF_NEITHER ? 0 : operation.harm();
+    }
+
+    private static boolean isEconomicEspionage(Operation operation) {
+        return operation.type() == OperationType.ESPIONAGE && operation.sector() == Sector.PRIVATE;
     }
 
     private void add(SpillOver one) {
@@ -53,6 +61,11 @@ public final class StateAccounts {
     /** Number of operations of a type that it began. */
     public int initiated(int state, OperationType type) {
         return initiated[state][type.ordinal()];
+    }
+
+    /** Number of operations of espionage on the private sector that it began. */
+    public int economicEspionage(int state) {
+        return economic[state];
     }
 
     /** Number of operations of a type against it. */

@@ -17,6 +17,7 @@ public final class Tally {
     private final Count all;
     private final Count recorded;
     private final SpillSums spills;
+    private final VisibleHarm visible = new VisibleHarm();
     private final double from;
     private final double[] harmOf;
     private final double[] harmFrom = new double[OperationType.values().length];
@@ -92,6 +93,7 @@ public final class Tally {
         }
         harmInYear[year] += operation.harm();
         harmFrom[operation.type().ordinal()] += operation.harm();
+        visible.add(operation);
         harmToLosers += operation.loss() == Loss.ITS_OWN ? operation.harm() : 0;
         harmToAllies += operation.loss() == Loss.OF_AN_ALLY ? operation.harm() : 0;
         detected += operation.isDetected() ? 1 : 0;
@@ -161,6 +163,11 @@ public final class Tally {
     /** Harm to others than those at whom operations were aimed. */
     SpillSums spills() {
         return spills;
+    }
+
+    /** How much of the harm became visible. */
+    VisibleHarm visible() {
+        return visible;
     }
 
     /** Harm that a state suffered from operations, by its index. */

@@ -20,6 +20,8 @@ public enum Purpose {
     STOCK(Domain.WORLD),
     STOCK_AGE(Domain.WORLD),
     ATTRACTION(Domain.WORLD),
+    REPERTOIRE(Domain.WORLD),
+    ECONOMIC_ESPIONAGE(Domain.WORLD),
 
     // Vulnerabilities and exploits.
     DISCOVERY(Domain.RUN),

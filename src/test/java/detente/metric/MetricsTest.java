@@ -50,6 +50,9 @@ class MetricsTest {
         "harm_per_year, .5",
         "harm_from_espionage, .15",
         "harm_from_disruption, 0",
+        // of .1, .2 and .7 the first was named in public; all of it in government
+        "visible_share, .1",
+        "visible_share_government, .1",
         "harm_from_degradation, .35",
         // the worm does .6, with probability .5
         "total_harm_per_year, .65",

@@ -39,6 +39,8 @@ class SeriesTest {
             expected_spread_harm_per_year total_harm_per_year total_harm_without_worms_per_year harm_worst_year
             boomerang_harm_per_year ally_boomerang_harm_per_year newly_enabled_states enabled_states
             active_initiators_per_year recorded_active_initiators_per_year event_exploits events_idle weighted_harm
+            visible_share visible_share_government visible_share_private visible_share_military visible_share_critical
+            type_concentration recorded_type_concentration
             """;
 
     /** Whoever adds a metric is asked. */

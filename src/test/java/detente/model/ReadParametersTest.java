@@ -10,6 +10,7 @@ import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Bloc;
 import detente.model.state.DyadSpec;
+import detente.model.state.RepertoireSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
@@ -118,7 +119,8 @@ class ReadParametersTest {
                 Optional.of(strategy),
                 Optional.of(true),
                 Optional.of(Bloc.A),
-                Optional.of(strategy == Strategy.OFFENSIVE));
+                Optional.of(strategy == Strategy.OFFENSIVE),
+                new RepertoireSpec(Optional.of(Map.of()), OptionalDouble.of(.5)));
     }
 
     @Test

@@ -7,12 +7,15 @@ import detente.model.event.EventKind;
 import detente.model.history.History;
 import detente.model.operation.Cause;
 import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
+import detente.model.operation.Sector;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.DyadSpec;
+import detente.model.state.RepertoireSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.WorldSpec;
 import java.util.ArrayList;
@@ -117,6 +120,12 @@ enum Relation {
             set("politics.answers", 1).andThen(set("politics.relief", 0)).andThen(set("politics.replaces", 0))::apply,
             Relation::sameEvents),
     NO_CONCESSION(scenario -> all(scenario, "operation.concession.", 0), no(Operation::isConceded)),
+
+    /** A degradation that lacks a foothold becomes espionage where it was to strike. */
+    NO_ECONOMIC_ESPIONAGE(
+            scenario -> withEconomicEspionage(
+                    listed(set("operation.footholdNeed", 0).apply(scenario), "S"), 0),
+            no(operation -> operation.type() == OperationType.ESPIONAGE && operation.sector() == Sector.PRIVATE)),
 
     MORE_CONFLICT(times("conflict.rate", 2), more(operation -> true)),
     MORE_IN_A_CRISIS(
@@ -289,6 +298,21 @@ enum Relation {
                         dyads,
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private static Scenario withEconomicEspionage(Scenario scenario, double share) {
+        WorldSpec world = scenario.world();
+        List<StateSpec> states = world.states().stream()
+                .map(state -> new StateSpec(
+                        state.name(),
+                        state.traits(),
+                        state.strategy(),
+                        state.democratic(),
+                        state.bloc(),
+                        state.mandate(),
+                        new RepertoireSpec(Optional.empty(), OptionalDouble.of(share))))
+                .toList();
+        return scenario.withWorld(new WorldSpec(world.kind(), states, world.dyads(), world.allies(), world.focal()));
     }
 
     private static void same(History one, History other) {

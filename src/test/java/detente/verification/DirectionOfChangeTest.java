@@ -49,6 +49,7 @@ class DirectionOfChangeTest {
         History memoryless = run(even);
         History inCampaigns = run(with(even, Map.of("conflict.campaign.factor", 5.0)));
         History persistent = run(with(even, Map.of("operation.persistence.type", .8)));
+        History unlike = run(with(even, Map.of("world.repertoireSpread", .7)));
         History milder = run(with(even, Map.of("escalation.answer.step", .5)));
         History sealed = run(with(standard, Map.of("proliferation.leak", 0.0)));
         History neither = run(with(standard, Map.of("proliferation.enabling", 0.0, "operation.spread.chance", 0.0)));
@@ -76,6 +77,11 @@ class DirectionOfChangeTest {
                 Verification.exact("V15", "leak .013 → 0", "leaks", 0, leaks(sealed)),
                 rise("f 1 → 5", "monthly operations of a dyad, variance", spread(memoryless), spread(inCampaigns)),
                 rise("π 0 → .8", "operations of the dyad's last type", repeats(memoryless), repeats(persistent)),
+                rise(
+                        "σ 0 → .7",
+                        "espionage of a state, variance of the share",
+                        unlikeness(memoryless),
+                        unlikeness(unlike)),
                 rise("c .5 → 0", "severity of answers, mean", answers(milder), answers(memoryless)),
                 rise("leak 0 → .013", "leaks", leaks(sealed), leaks(usual)),
                 Verification.exact("V15", "enabling 0", "states that loot makes act more", 0, enabled(neither)),
@@ -194,6 +200,19 @@ class DirectionOfChangeTest {
 
     private static double prevented(History history) {
         return history.prevented().stream().mapToDouble(Prevented::operations).sum();
+    }
+
+    /** The variance over states, of those with 20 operations or more, of the share of espionage. */
+    private static double unlikeness(History history) {
+        Map<Integer, Sample> espionage = new LinkedHashMap<>();
+        history.operations().forEach(operation -> espionage
+                .computeIfAbsent(operation.initiator(), state -> new Sample())
+                .add(operation.type() == OperationType.ESPIONAGE ? 1 : 0));
+        Sample shares = new Sample();
+        espionage.values().stream()
+                .filter(ofState -> ofState.count() >= 20)
+                .forEach(ofState -> shares.add(ofState.mean()));
+        return shares.variance();
     }
 
     private static double answers(History history) {

@@ -30,6 +30,7 @@ enum Line {
     V17(PersistentDyadTest.class, PersistentDyadTest::verify),
     V18(SanctionOfBannedTest.class, SanctionOfBannedTest::verify),
     V19(SabotageSpreadsTest.class, SabotageSpreadsTest::verify),
+    V20(StatesDifferInWhatTheyDoTest.class, StatesDifferInWhatTheyDoTest::verify),
     V21(StruckStatesActLessTest.class, StruckStatesActLessTest::verify),
     V22(ConsultationsSettleTest.class, ConsultationsSettleTest::verify),
     V25(ProportionateAnswersTest.class, ProportionateAnswersTest::verify),
@@ -38,7 +39,8 @@ enum Line {
     V28(TargetsThatDrawMoreTest.class, TargetsThatDrawMoreTest::verify),
     V29(PoliticalAnswersTest.class, PoliticalAnswersTest::verify),
     V30(EventsHappenAsDatedTest.class, EventsHappenAsDatedTest::verify),
-    V31(RecordNamesTest.class, RecordNamesTest::verify);
+    V31(RecordNamesTest.class, RecordNamesTest::verify),
+    V32(HarmThatBecomesVisibleTest.class, HarmThatBecomesVisibleTest::verify);
 
     private final Class<?> test;
     private final Supplier<List<Verification>> work;

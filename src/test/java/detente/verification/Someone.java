@@ -1,12 +1,15 @@
 package detente.verification;
 
+import detente.model.operation.OperationType;
 import detente.model.state.Bloc;
+import detente.model.state.RepertoireSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A state of which a test says what matters to it; the rest is drawn. */
@@ -17,6 +20,8 @@ final class Someone {
     private @Nullable Boolean democratic;
     private @Nullable Boolean mandate;
     private @Nullable Bloc bloc;
+    private @Nullable Map<OperationType, Double> weights;
+    private OptionalDouble economicEspionage = OptionalDouble.empty();
 
     private Someone(String name) {
         this.name = name;
@@ -61,6 +66,16 @@ final class Someone {
         return this;
     }
 
+    Someone repertoire(Map<OperationType, Double> value) {
+        weights = value;
+        return this;
+    }
+
+    Someone economicEspionage(double value) {
+        economicEspionage = OptionalDouble.of(value);
+        return this;
+    }
+
     StateSpec spec() {
         return new StateSpec(
                 name,
@@ -68,6 +83,7 @@ final class Someone {
                 Optional.ofNullable(strategy),
                 Optional.ofNullable(democratic),
                 Optional.ofNullable(bloc),
-                Optional.ofNullable(mandate));
+                Optional.ofNullable(mandate),
+                new RepertoireSpec(Optional.ofNullable(weights), economicEspionage));
     }
 }

@@ -5,10 +5,14 @@ import detente.experiment.Name;
 import detente.io.document.Form;
 import detente.io.document.Keys;
 import detente.io.document.Value;
+import detente.model.operation.OperationType;
 import detente.model.state.Bloc;
+import detente.model.state.RepertoireSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
+import detente.parameter.Names;
+import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,6 +30,12 @@ final class StateForm {
     private static final int MOST = 195;
 
     private static final EnumSet<Trait> BEFORE_STRATEGY = EnumSet.of(Trait.CAPABILITY, Trait.DEFENCE);
+
+    private static final Parameter ECONOMIC = Parameter.number(
+            "economicEspionage", Double.NaN, 0, 1, "1", "share of its espionage that is aimed at the private sector");
+
+    /** How much more or less it is given to a type than the mix of all says. */
+    private static final Form<Map<OperationType, Double>> REPERTOIRE = Form.object(StateForm::weights, Map.of());
 
     private StateForm() {}
 
@@ -70,8 +80,30 @@ final class StateForm {
                 strategy,
                 in.maybe("democratic", Form.FLAG, known.democratic()),
                 in.maybe("bloc", Form.constant(Bloc.values()), known.bloc()),
-                in.maybe("mandate", Form.FLAG, known.mandate()));
+                in.maybe("mandate", Form.FLAG, known.mandate()),
+                new RepertoireSpec(
+                        in.maybe("repertoire", REPERTOIRE, known.repertoire().weights()),
+                        in.number(
+                                "economicEspionage",
+                                ECONOMIC,
+                                known.repertoire().economicEspionage())));
         return in.end().filter(section -> !name.isEmpty()).map(section -> state);
+    }
+
+    private static Optional<Map<OperationType, Double>> weights(Keys in, Map<OperationType, Double> known) {
+        Map<OperationType, Double> weights = new EnumMap<>(OperationType.class);
+        for (OperationType type : OperationType.values()) {
+            Parameter weight = weight(type);
+            in.maybe(weight.key(), Form.of(weight, "; 1 if absent"), Optional.ofNullable(known.get(type)))
+                    .ifPresent(number -> weights.put(type, number));
+        }
+        in.end();
+        return Optional.of(weights);
+    }
+
+    private static Parameter weight(OperationType type) {
+        String name = Names.camelCase(type.name());
+        return Parameter.number(name, Double.NaN, .001, 1000, "1", "factor on the weight of " + name);
     }
 
     private static void traits(Keys in, EnumSet<Trait> which, StateSpec known, Map<Trait, Double> traits) {

@@ -16,7 +16,7 @@ final class StateTable {
     private StateTable() {}
 
     /** A state of a run that is over. */
-    private record Row(long run, State state, String policies, int arsenal, StateAccounts accounts) {
+    private record Row(long run, State state, String policies, History history, StateAccounts accounts) {
         int index() {
             return state.index();
         }
@@ -49,6 +49,14 @@ final class StateTable {
                     "operations of " + word + " that it began in the observation",
                     row -> row.accounts().initiated(row.index(), type)));
         }
+        fields.add(Field.whole(
+                "initiated_economic_espionage",
+                "those of espionage among them that were aimed at the private sector",
+                row -> row.accounts().economicEspionage(row.index())));
+        fields.add(Field.whole(
+                "complied",
+                "operations that it forwent under a treaty in the observation, those displaced included",
+                row -> row.history().compliedOf(row.index())));
         for (OperationType type : OperationType.values()) {
             String word = word(type);
             fields.add(Field.whole(
@@ -80,18 +88,17 @@ final class StateTable {
                         "trust of its citizens in information at the end of the run",
                         row -> row.state().trust()),
                 Field.whole(
-                        "arsenal_end", "exploits", "undisclosed exploits held at the end of the run", Row::arsenal)));
+                        "arsenal_end",
+                        "exploits",
+                        "undisclosed exploits held at the end of the run",
+                        row -> row.history().arsenalOf(row.index()))));
         return Output.ofEnded(new TableForm<>("states", "one row for each run and state", fields), ended -> {
             History history = ended.run().history();
             StateAccounts accounts = new StateAccounts(history);
             List<String> policies = Memberships.of(ended.scenario(), history.world());
             return history.world().states().stream()
-                    .map(state -> new Row(
-                            ended.spec().number(),
-                            state,
-                            policies.get(state.index()),
-                            history.arsenalOf(state.index()),
-                            accounts));
+                    .map(state ->
+                            new Row(ended.spec().number(), state, policies.get(state.index()), history, accounts));
         });
     }
 

@@ -50,7 +50,7 @@ public final class Conduct {
         this.history = history;
     }
 
-    /** The type of an operation, drawn by mix, rung and strategy. */
+    /** The type of an operation, drawn by mix, rung, repertoire and strategy. */
     public OperationType chooseType(long key, Dyad dyad) {
         return targets.type(key, dyad);
     }
@@ -71,13 +71,13 @@ public final class Conduct {
      */
     public @Nullable Operation carryOut(
             long key, Dyad dyad, OperationType type, Cause cause, @Nullable Operation parent) {
-        Sector sector = targets.sector(key, type, dyad.to());
+        Sector sector = targets.sector(key, type, dyad);
         if (cause == Cause.BASE && restraint.isPunished(key, dyad.from(), type, sector)) {
             return null;
         }
         double stakes = luck.uniform(Purpose.STAKES, key);
         if (restraint.complies(stakes, dyad, type, sector)) {
-            history.add(Column.OPERATIONS_COMPLIED, 1);
+            history.comply(dyad.from().index());
             return restraint.isDisplaced(key) ? displace(key, stakes, dyad, type, parent) : null;
         }
         return go(key, stakes, dyad, targets.withFoothold(key, dyad, type), sector, cause, parent);
@@ -86,7 +86,7 @@ public final class Conduct {
     /** A private actor of a state strikes with a commodity tool; no treaty binds it and it needs nothing else. */
     public Operation strikePrivately(long key, Dyad dyad, Operation parent) {
         OperationType type = OperationType.DISRUPTION;
-        Sector sector = targets.sector(key, type, dyad.to());
+        Sector sector = targets.sector(key, type, dyad);
         return conclude(key, dyad, type, sector, Cause.PRIVATE, parent, null);
     }
 
@@ -111,11 +111,11 @@ public final class Conduct {
         long newKey = luck.key(Purpose.DISPLACEMENT, key, 2, 0);
         Dyad outside = restraint.outsider(dyad, key);
         if (outside != null) {
-            Sector sector = targets.sector(newKey, type, outside.to());
+            Sector sector = targets.sector(newKey, type, outside);
             OperationType possible = targets.withFoothold(newKey, outside, type);
             return go(newKey, stakes, outside, possible, sector, Cause.DISPLACED, parent);
         }
-        Sector sector = targets.sector(newKey, OperationType.ESPIONAGE, dyad.to());
+        Sector sector = targets.sector(newKey, OperationType.ESPIONAGE, dyad);
         if (restraint.bansEspionage(sector)) {
             return null;
         }

@@ -7,6 +7,7 @@ import detente.model.operation.Sector;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
+import detente.model.state.Repertoire;
 import detente.model.state.State;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
@@ -25,7 +26,11 @@ public final class TargetChoice {
     private final Clock clock;
     private final Luck luck;
     private final double persistence;
-    private final double[] mix;
+    /** Weights of types on a quiet dyad, by initiator. */
+    private final double[][] mix;
+    /** Of the espionage of each initiator, the share aimed at the private sector. */
+    private final double[] economic;
+
     private final @Nullable OperationType[] lastType;
     private final double[] weights = new double[TYPES.length];
 
@@ -34,8 +39,20 @@ public final class TargetChoice {
         this.clock = stage.clock();
         this.luck = stage.luck();
         this.persistence = parameters.persistence().type();
-        this.mix = parameters.mix().toArray();
+        this.mix = stage.world().states().stream()
+                .map(State::traits)
+                .map(traits -> mixOf(traits.repertoire()))
+                .toArray(double[][]::new);
+        this.economic = stage.world().states().stream()
+                .mapToDouble(state -> state.traits().repertoire().economicEspionage(parameters.privateShare()))
+                .toArray();
         this.lastType = new OperationType[stage.world().dyads().size()];
+    }
+
+    private double[] mixOf(Repertoire repertoire) {
+        return Arrays.stream(TYPES)
+                .mapToDouble(type -> parameters.mix().of(type) * repertoire.weight(type))
+                .toArray();
     }
 
     /** The type of a base operation: that of the one before it of the same dyad, or drawn by weight. */
@@ -50,11 +67,12 @@ public final class TargetChoice {
         return type;
     }
 
-    /** A type drawn by weight: mix, rung of the ladder, strategy. */
+    /** A type drawn by weight: mix, repertoire and strategy of the initiator, rung of the ladder. */
     OperationType type(long key, Dyad dyad) {
         double bias = dyad.from().strategy() == Strategy.COERCIVE ? parameters.coerciveBias() : 1;
+        double[] own = mix[dyad.from().index()];
         for (int a = 0; a < TYPES.length; a++) {
-            double weight = OperationRules.typeWeight(mix[a], parameters.ladderEffect(), dyad.rung(), TYPES[a]);
+            double weight = OperationRules.typeWeight(own[a], parameters.ladderEffect(), dyad.rung(), TYPES[a]);
             weights[a] = TYPES[a].isSabotage() ? weight * bias : weight;
         }
         return TYPES[luck.choose(weights, Purpose.TYPE, key, 0, 0)];
@@ -68,17 +86,23 @@ public final class TargetChoice {
         return lacksIt ? OperationType.ESPIONAGE : type;
     }
 
-    /** Sabotage meets critical infrastructure with the target's share of it; all else falls on ordinary sectors. */
-    Sector sector(long key, OperationType type, State target) {
+    /**
+     * Sabotage meets critical infrastructure with the target's share of it; all else falls on ordinary sectors, espionage
+     * as the initiator is given to it.
+     */
+    Sector sector(long key, OperationType type, Dyad dyad) {
         double u = luck.uniform(Purpose.SECTOR, key);
-        if (type.isSabotage() && luck.happens(target.trait(Trait.CRITICAL_SHARE), Purpose.SECTOR_CRITICAL, key)) {
+        if (type.isSabotage() && luck.happens(dyad.to().trait(Trait.CRITICAL_SHARE), Purpose.SECTOR_CRITICAL, key)) {
             return CRITICAL[(int) (u * CRITICAL.length)];
-        } else if (u < parameters.governmentShare()) {
-            return Sector.GOVERNMENT;
-        } else if (u < parameters.governmentShare() + parameters.privateShare()) {
-            return Sector.PRIVATE;
         }
-        return Sector.MILITARY;
+        double ofPrivate = parameters.privateShare();
+        double ofGovernment = parameters.governmentShare();
+        if (type == OperationType.ESPIONAGE) {
+            double own = economic[dyad.from().index()];
+            ofGovernment = OperationRules.governmentShare(ofGovernment, ofPrivate, own);
+            ofPrivate = own;
+        }
+        return u < ofGovernment ? Sector.GOVERNMENT : u < ofGovernment + ofPrivate ? Sector.PRIVATE : Sector.MILITARY;
     }
 
     /** A preventive strike meets government or military, in proportion to their shares of ordinary sectors. */

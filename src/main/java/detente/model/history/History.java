@@ -18,6 +18,7 @@ public final class History {
     private final Clock clock;
     private final double[][] columns;
     private final int[] arsenals;
+    private final int[] complied;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Activation> activations = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class History {
         this.world = world;
         this.clock = clock;
         this.arsenals = new int[world.states().size()];
+        this.complied = new int[world.states().size()];
         this.columns = new double[COLUMNS][clock.steps()];
     }
 
@@ -79,6 +81,17 @@ public final class History {
     /** Adds an amount to what is written down for this step. */
     public void add(Column column, double amount) {
         columns[column.ordinal()][clock.step()] += amount;
+    }
+
+    /** A state keeps to a treaty and forgoes an operation, though it may do another one instead. */
+    public void comply(int state) {
+        add(Column.OPERATIONS_COMPLIED, 1);
+        complied[state] += clock.step() < firstObservedStep() ? 0 : 1;
+    }
+
+    /** How many operations a state has forgone under a treaty in the observation. */
+    public int compliedOf(int state) {
+        return complied[state];
     }
 
     /** Writes down how many undisclosed exploits a state holds now, mandated backdoors apart. */

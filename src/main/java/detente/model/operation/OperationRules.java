@@ -27,6 +27,18 @@ public final class OperationRules {
         return mix * (1 + ladderEffect * rung * type.ladderPower());
     }
 
+    /**
+     * Share of espionage aimed at the government, which leaves to the private sector what is aimed there: the usual share,
+     * in proportion to what is left.
+     *
+     * @param usual share of ordinary targets in government
+     * @param usualPrivate share of ordinary targets in the private sector
+     * @param economic share of the espionage that is aimed at the private sector
+     */
+    public static double governmentShare(double usual, double usualPrivate, double economic) {
+        return usualPrivate == 1 ? 1 - economic : usual * ((1 - economic) / (1 - usualPrivate));
+    }
+
     /** Boost of a degradation: double with a flaw of industrial control, half without one; other types as they are. */
     public static double boost(Table<OperationType> boost, OperationType type, boolean industrial) {
         double factor = type == OperationType.DEGRADATION ? (industrial ? 2 : .5) : 1;

@@ -34,9 +34,15 @@ public final class State {
      *
      * @param numbers each {@link Trait}; the mean capability of a generated world is 1
      * @param mandate whether it obliges vendors at home to weaken products
+     * @param repertoire what it is given to doing
      */
     public record Traits(
-            Map<Trait, Double> numbers, Strategy strategy, boolean democratic, Bloc bloc, boolean mandate) {
+            Map<Trait, Double> numbers,
+            Strategy strategy,
+            boolean democratic,
+            Bloc bloc,
+            boolean mandate,
+            Repertoire repertoire) {
         /** One of the numbers. */
         public double of(Trait trait) {
             return numbers.getOrDefault(trait, Double.NaN);

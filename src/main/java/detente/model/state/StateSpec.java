@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name unique name
  * @param traits the numbers that are given
  * @param mandate whether it obliges vendors at home to weaken products
+ * @param repertoire what it is given to doing
  */
 public record StateSpec(
         String name,
@@ -19,7 +20,8 @@ public record StateSpec(
         Optional<Strategy> strategy,
         Optional<Boolean> democratic,
         Optional<Bloc> bloc,
-        Optional<Boolean> mandate) {
+        Optional<Boolean> mandate,
+        RepertoireSpec repertoire) {
     public StateSpec {
         Map<Trait, Double> given = new EnumMap<>(Trait.class);
         given.putAll(traits);
@@ -28,7 +30,14 @@ public record StateSpec(
 
     /** A state of which only the name is given. */
     public static StateSpec drawn(String name) {
-        return new StateSpec(name, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new StateSpec(
+                name,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                RepertoireSpec.DRAWN);
     }
 
     /** Whether it says one of its properties, by its key in files. */
@@ -37,6 +46,8 @@ public record StateSpec(
             case "strategy" -> strategy.isPresent();
             case "democratic" -> democratic.isPresent();
             case "mandate" -> mandate.isPresent();
+            case "repertoire" -> repertoire.weights().isPresent();
+            case "economicEspionage" -> repertoire.economicEspionage().isPresent();
             default ->
                 traits.containsKey(Trait.find(property)
                         .orElseThrow(() -> new IllegalArgumentException("no property of a state: " + property)));

@@ -40,7 +40,8 @@ final class TraitsDraw {
                 strategy,
                 spec.democratic().orElse(luck.happens(democratic, Purpose.DEMOCRATIC, i)),
                 spec.bloc().orElse(luck.happens(.5, Purpose.BLOC, i) ? Bloc.A : Bloc.B),
-                spec.mandate().orElse(mandate));
+                spec.mandate().orElse(mandate),
+                Repertoire.of(spec.repertoire(), parameters.repertoireSpread(), luck, i));
     }
 
     /** What is given, and what is drawn; the mean of the capabilities that are drawn is made 1. */

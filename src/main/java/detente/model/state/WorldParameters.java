@@ -256,4 +256,14 @@ public record WorldParameters(
                 meaning = "standard deviation of the logarithm of how much hostility a target draws",
                 source = "DCID2",
                 readIf = "drawn hostility")
-        double attractionSpread) {}
+        double attractionSpread,
+
+        @Declared(
+                value = 0,
+                max = 1.5,
+                neutral = 0,
+                meaning = "standard deviation of the logarithm of how much more or less a state is given to a type of"
+                        + " operation, or to economic espionage",
+                source = "A-repertoire",
+                readIf = {"drawn repertoire", "drawn economicEspionage"})
+        double repertoireSpread) {}

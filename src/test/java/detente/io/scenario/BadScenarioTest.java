@@ -53,6 +53,11 @@ class BadScenarioTest {
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"capability": 1}]}} | f:1: world.states[2] lacks 'name'
             {"world": {"kind": "listed", "states": [{"name": "A", "capability": 0}, {"name": "B"}]}} | f:1: world.states[1].capability: '0' must be 0.001 to 1000
             {"world": {"kind": "listed", "states": [{"name": "A", "strategy": "offensive"}, {"name": "B"}]}} | f:1: world.states[1].strategy: 'offensive' must be one of OFFENSIVE, COERCIVE, RETALIATORY, ADAPTIVE, DEFENSIVE, PREVENTIVE; did you mean 'OFFENSIVE'?
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionage": 0}}, {"name": "B"}]}} | f:1: world.states[1].repertoire.espionage: '0' must be 0.001 to 1000
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionage": -1}}, {"name": "B"}]}} | f:1: world.states[1].repertoire.espionage: '-1' must be 0.001 to 1000
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionnage": 1}}, {"name": "B"}]}} | f:1: unknown key 'world.states[1].repertoire.espionnage'; did you mean 'espionage'?
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": 3}, {"name": "B"}]}} | f:1: world.states[1].repertoire: '3' must be an object
+            {"world": {"kind": "listed", "states": [{"name": "A", "economicEspionage": 1.5}, {"name": "B"}]}} | f:1: world.states[1].economicEspionage: '1.5' must be 0 to 1
             {"world": {"kind": "listed", "states": [{"name": "A", "bloc": "C"}, {"name": "B"}]}} | f:1: world.states[1].bloc: 'C' must be one of A, B, NONE; did you mean 'A'?
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "C"}]}} | f:1: world.dyads[1].to: 'C' must be one of A, B; did you mean 'A'?
             {"world": {"kind": "listed", "states": [{"name": "A"}, {"name": "B"}], "dyads": [{"from": "A", "to": "A"}]}} | f:1: world.dyads[1] must be of two states, not of 'A' and itself

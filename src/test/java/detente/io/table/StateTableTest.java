@@ -10,11 +10,17 @@ import detente.io.plan.Experiments;
 import detente.metric.Metrics;
 import detente.metric.Run;
 import detente.model.ConflictModel;
+import detente.model.Scenario;
 import detente.model.history.Column;
 import detente.model.history.History;
+import detente.model.policy.Membership;
+import detente.model.policy.Policies;
+import detente.model.policy.PolicyClause;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +84,31 @@ class StateTableTest {
     })
     void addsUpToTheMetric(String column, String metric) {
         assertThat(sum(column)).isPositive().isCloseTo(metric(metric) * YEARS, within(1e-9));
+    }
+
+    /** What is forgone in the burn-in is not counted. */
+    @Test
+    void saysWhoGivesUpWhatATreatyBans() {
+        PolicyClause treaty = new PolicyClause(
+                Policies.find("treaty").orElseThrow().build(Map.of()),
+                -2,
+                Double.POSITIVE_INFINITY,
+                new Membership.Everyone());
+        Run run = new Run(ConflictModel.run(Scenario.standard().withYears(5, 2).withPolicies(List.of(treaty)), 1, 1));
+        int complied = IntStream.range(0, 30).map(run.history()::compliedOf).sum();
+        double perYear =
+                Metrics.find("operations_complied_per_year").orElseThrow().of(run);
+        assertThat(complied).isPositive();
+        assertThat(complied / 5.0).isCloseTo(perYear, within(1e-9));
+    }
+
+    @Test
+    void saysHowMuchOfTheEspionageIsEconomic() {
+        assertThat(sum("initiated_economic_espionage") / sum("initiated_espionage"))
+                .isCloseTo(.32, within(.05));
+        assertThat(ROWS)
+                .allMatch(row -> Integer.parseInt(cell(row, "initiated_economic_espionage"))
+                        <= Integer.parseInt(cell(row, "initiated_espionage")));
     }
 
     @Test

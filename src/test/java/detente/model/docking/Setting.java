@@ -7,6 +7,7 @@ import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.PolicyKind;
 import detente.model.state.DyadSpec;
+import detente.model.state.RepertoireSpec;
 import detente.model.state.StateSpec;
 import detente.model.state.Strategy;
 import detente.model.state.Trait;
@@ -58,7 +59,14 @@ record Setting(List<Side> sides, WorldSpec world, Map<String, Double> values, bo
                 Trait.DEPENDENCE, side.dependence(),
                 Trait.CRITICAL_SHARE, side.criticalShare());
         Strategy strategy = Strategy.valueOf(side.strategy().toUpperCase(Locale.ROOT));
-        return new StateSpec(name, traits, Optional.of(strategy), Optional.empty(), Optional.empty(), Optional.empty());
+        return new StateSpec(
+                name,
+                traits,
+                Optional.of(strategy),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                RepertoireSpec.DRAWN);
     }
 
     Scenario scenario() {

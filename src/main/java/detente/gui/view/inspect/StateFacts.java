@@ -5,6 +5,7 @@ import detente.model.ConflictModel;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Column;
 import detente.model.operation.Operation;
+import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.Schedule;
@@ -12,9 +13,11 @@ import detente.model.policy.Treaty;
 import detente.model.state.Dyad;
 import detente.model.state.State;
 import detente.model.state.Trait;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What there is to know about a state, theme by theme. */
 final class StateFacts {
@@ -186,11 +189,23 @@ final class StateFacts {
                         "mandate",
                         "whether it obliges vendors to weaken products",
                         () -> yesOrNo(state.traits().mandate()));
+        facts.words("given to", "factors on the weights of its types of operations", this::repertoire)
+                .number("economic", "share of its espionage that is aimed at the private sector", () -> state.traits()
+                        .repertoire()
+                        .economicEspionage(
+                                model.scenario().parameters().operation().privateShare()));
         for (Trait trait : Trait.values()) {
             String meaning = trait.parameter().meaning() + ", at the beginning";
             facts.number(trait.parameter().key(), meaning, () -> state.trait(trait));
         }
         return facts;
+    }
+
+    private String repertoire() {
+        return Arrays.stream(OperationType.values())
+                .map(type -> Colours.name(type) + " "
+                        + StrictMath.rint(100 * state.traits().repertoire().weight(type)) / 100)
+                .collect(Collectors.joining(", "));
     }
 
     private String allies() {
