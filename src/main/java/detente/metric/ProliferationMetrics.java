@@ -1,5 +1,6 @@
 package detente.metric;
 
+import detente.model.history.Column;
 import detente.model.operation.Origin;
 import java.util.Locale;
 
@@ -42,7 +43,12 @@ final class ProliferationMetrics {
                         "enabled_states",
                         "states",
                         "states that a foreign exploit makes act more, mean over time",
-                        run -> run.enabledYears() / run.years());
+                        run -> run.enabledYears() / run.years())
+                .add(
+                        "entrants_per_year",
+                        "states/yr",
+                        "DEFENSIVE states per year that became RETALIATORY",
+                        run -> run.stepSums().perYear(Column.ENTRANTS));
     }
 
     private static String meaning(Origin channel) {

@@ -46,6 +46,7 @@ import detente.model.proliferation.Losses;
 import detente.model.proliferation.Proliferation;
 import detente.model.proliferation.TheftChannel;
 import detente.model.regime.ObservationProcess;
+import detente.model.state.State;
 import detente.model.strategy.Learners;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,7 @@ import java.util.List;
 /** The processes of a run, bound to each other: one for each phase. */
 final class Processes {
     private final Arsenals arsenals;
+    private final ToolChoice tools;
     private final Drives drives;
     private final Campaigns campaigns;
     private final PolicyProcess policy;
@@ -75,7 +77,8 @@ final class Processes {
         Outbreak outbreak = new Outbreak(p.arsenal().usableShare(), stage, arsenals, history);
         LifeCycleProcess lifeCycle = new LifeCycleProcess(p.lifecycle(), stage, armoury, outbreak, history);
         Enabling enabling = new Enabling(p.proliferation(), p.conflict().propensity(), stage, history);
-        Proliferation proliferation = new Proliferation(p.proliferation(), p.lifecycle(), stage, armoury, enabling);
+        Proliferation proliferation =
+                new Proliferation(p.proliferation(), p.lifecycle(), stage, armoury, enabling, history, this::enter);
 
         EscalationParameters e = p.escalation();
         PreventionParameters prevention = p.prevention();
@@ -84,7 +87,7 @@ final class Processes {
         AnswerParameters answer = e.answer();
         SeverityNoise noise = new SeverityNoise(persistence, answer.severityMemory(), answer.step(), stage);
         Restraint restraint = new Restraint(stage, ledger);
-        ToolChoice tools = new ToolChoice(p.arsenal(), p.lifecycle(), drives.occasions(), stage, arsenals);
+        tools = new ToolChoice(p.arsenal(), p.lifecycle(), drives.occasions(), stage, arsenals);
         OutcomeRules outcome =
                 new OutcomeRules(p.operation(), p.information(), prevention.collateral(), stage, arsenals, noise);
         Spread spread = new Spread(p.operation().spread(), prevention.collateral(), stage.luck(), outbreak);
@@ -142,6 +145,13 @@ final class Processes {
                     case OBSERVATION -> observation::step;
                 })
                 .toList();
+    }
+
+    /** A state has another strategy: whatever was worked out from the former one is worked out anew. */
+    private void enter(State state) {
+        drives.follow(state);
+        discovery.search(state, drives.effort(state));
+        tools.reckon(state.index(), drives.occasions()[state.index()]);
     }
 
     /** What must stand before the first step. */

@@ -57,6 +57,8 @@ public enum Purpose {
     BACKDOOR(Domain.RUN),
     BACKDOOR_TAKER(Domain.RUN),
     ENABLING(Domain.RUN),
+    ENTRY(Domain.RUN),
+    ENTRANT(Domain.RUN),
 
     // Operations.
     ARRIVAL(Domain.RUN),

@@ -30,9 +30,10 @@ final class StateTable {
                         "bloc",
                         "group inside which alliances form; NONE for neither of the two",
                         row -> row.state().traits().bloc().name()),
-                Field.text("strategy", "how it decides on operations", row -> row.state()
-                        .strategy()
-                        .name()),
+                Field.text(
+                        "strategy",
+                        "how it decided on operations at the start",
+                        row -> row.state().traits().strategy().name()),
                 Field.number(
                         "capability",
                         "1",

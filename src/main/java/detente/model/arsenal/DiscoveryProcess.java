@@ -34,6 +34,7 @@ public final class DiscoveryProcess {
     private final Armoury armoury;
     private final History history;
     private final YearlyArrivals arrivals;
+    private final double rate;
     private final double[] finds;
     private final double lossRate;
     private int quarter;
@@ -52,7 +53,8 @@ public final class DiscoveryProcess {
         this.history = history;
         this.lossRate = arsenals.lossRate();
         this.arrivals = new YearlyArrivals(Purpose.DISCOVERY, clock, luck);
-        this.finds = Arrays.stream(effort).map(own -> parameters.rate() * own).toArray();
+        this.rate = parameters.rate();
+        this.finds = Arrays.stream(effort).map(own -> rate * own).toArray();
     }
 
     /**
@@ -84,6 +86,11 @@ public final class DiscoveryProcess {
                 arsenals.endow(new Holding(flaw, state.index(), acquired, usable, Origin.FOUND));
             }
         }
+    }
+
+    /** A state searches harder, or less, from the next year of the run on. */
+    public void search(State state, double effort) {
+        finds[state.index()] = rate * effort;
     }
 
     /** One step. */

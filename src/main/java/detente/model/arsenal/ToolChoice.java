@@ -7,6 +7,7 @@ import detente.model.operation.Tool;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
+import detente.parameter.Table;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class ToolChoice {
     private final Luck luck;
     private final Arsenals arsenals;
     private final double[] dropChance;
+    private final Table<OperationType> burn;
     private final double[][] patience;
     private final @Nullable Vulnerability[] lastNDay;
     /** The platform that the operation at hand meets. */
@@ -40,11 +42,17 @@ public final class ToolChoice {
         this.arsenals = arsenals;
         this.patience = new double[occasions.length][OperationType.values().length];
         this.lastNDay = new Vulnerability[occasions.length];
+        this.burn = life.burn();
+        for (int i = 0; i < occasions.length; i++) {
+            reckon(i, occasions[i]);
+        }
+    }
+
+    /** A state reckons with so many operations a year from now on. */
+    public void reckon(int state, double occasions) {
         for (OperationType type : OperationType.values()) {
-            double stealth = 1 - life.burn().of(type);
-            for (int i = 0; i < occasions.length; i++) {
-                patience[i][type.ordinal()] = StakesRules.chanceBelow(threshold(occasions[i], stealth));
-            }
+            double stealth = 1 - burn.of(type);
+            patience[state][type.ordinal()] = StakesRules.chanceBelow(threshold(occasions, stealth));
         }
     }
 

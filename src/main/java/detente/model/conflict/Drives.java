@@ -9,6 +9,7 @@ import detente.model.proliferation.ProliferationParameters;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import detente.model.state.Trait;
 import detente.model.state.World;
 import org.apache.commons.math3.util.FastMath;
 
@@ -25,6 +26,7 @@ public final class Drives {
     private final double[] capability;
     private final double[] capabilityPower;
     private final double[] driveAtRest;
+    private final double[] ratesAtRest;
 
     public Drives(ConflictParameters parameters, ProliferationParameters proliferation, Stage stage) {
         this.parameters = parameters;
@@ -38,6 +40,10 @@ public final class Drives {
         this.capability = new double[world.states().size()];
         this.capabilityPower = new double[capability.length];
         this.driveAtRest = new double[capability.length];
+        this.ratesAtRest = new double[world.dyads().size()];
+        for (Dyad dyad : world.dyads()) {
+            ratesAtRest[dyad.index()] = driveAtRest(dyad.from()) * dyad.hostility();
+        }
     }
 
     /** What states expect before they have seen anything. */
@@ -63,30 +69,41 @@ public final class Drives {
         return driveAtRest[i];
     }
 
-    /** For each dyad, by its index, its operations in a year at rest and without policies. */
+    /**
+     * For each dyad, by its index, its operations in a year at rest and without policies, at the capability at the start; what
+     * it says follows when a strategy changes.
+     */
     public double[] ratesAtRest() {
-        double[] rates = new double[world.dyads().size()];
-        for (Dyad dyad : world.dyads()) {
-            rates[dyad.index()] = driveAtRest(dyad.from()) * dyad.hostility();
+        return ratesAtRest;
+    }
+
+    /** A state acts by another strategy from now on: what it is driven to, and what others expect of it, changes. */
+    public void follow(State state) {
+        capability[state.index()] = Double.NaN; // the drive is worked out anew
+        double power = FastMath.pow(state.trait(Trait.CAPABILITY), parameters.capabilityExponent());
+        double drive = RateRules.drive(parameters.rate(), propensity(state), power);
+        for (Dyad dyad : world.dyadsFrom(state.index())) {
+            ratesAtRest[dyad.index()] = drive * dyad.hostility();
         }
-        return rates;
     }
 
     /** For each state its operations in a year at rest and without policies. */
     public double[] occasions() {
-        double[] rates = ratesAtRest();
         double[] occasions = new double[world.states().size()];
         for (Dyad dyad : world.dyads()) {
-            occasions[dyad.from().index()] += rates[dyad.index()];
+            occasions[dyad.from().index()] += ratesAtRest[dyad.index()];
         }
         return occasions;
     }
 
     /** How hard each state searches for exploits: the square root of its strategy's propensity. */
     public double[] effort() {
-        return world.states().stream()
-                .mapToDouble(state -> StrictMath.sqrt(propensity(state)))
-                .toArray();
+        return world.states().stream().mapToDouble(this::effort).toArray();
+    }
+
+    /** How hard one state does. */
+    public double effort(State state) {
+        return StrictMath.sqrt(propensity(state));
     }
 
     /** Operations in a year of a state at hostility 1, now. */

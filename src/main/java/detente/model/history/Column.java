@@ -24,7 +24,8 @@ public enum Column {
     OPERATIONS_COMPLIED("operations", "operations that a treaty held back, those displaced included"),
     CONSULTATIONS("consultations", "consultations of members with members that they named"),
     CONSULTATIONS_SETTLED("consultations", "consultations that settled the matter, rightly named or not"),
-    NAMINGS_CLARIFIED("consultations", "consultations that showed that the wrong state was named");
+    NAMINGS_CLARIFIED("consultations", "consultations that showed that the wrong state was named"),
+    ENTRANTS("states", "DEFENSIVE states that became RETALIATORY");
 
     private final String unit;
     private final String meaning;

@@ -73,6 +73,11 @@ public final class History {
         return disclosed.contains(exploit);
     }
 
+    /** Of how many flaws and backdoors the vendor has learnt so far. */
+    public int disclosedCount() {
+        return disclosed.size();
+    }
+
     /** Writes a level down. */
     public void put(Column column, double value) {
         columns[column.ordinal()][clock.step()] = value;

@@ -47,10 +47,14 @@ public final class Enabling {
 
     /** A state came to hold a foreign exploit that it can use from a time on. */
     void obtain(Vulnerability vulnerability, State state, double usableAt) {
-        if (parameters.enabling() > 0 && propensity.of(state.strategy()) < parameters.enabledPropensity()) {
+        if (parameters.enabling() > 0 && concerns(state)) {
             int step = StrictMath.max(clock.step() + 1, clock.stepNotBefore(usableAt));
             calendar.add(new Loot(vulnerability, state, StrictMath.max(clock.time(), usableAt)), step);
         }
+    }
+
+    private boolean concerns(State state) {
+        return propensity.of(state.strategy()) < parameters.enabledPropensity();
     }
 
     /** Before anybody acts: what has become usable is fresh, or too old to make a difference. */
@@ -60,7 +64,9 @@ public final class Enabling {
             Loot loot = due.get(n);
             State state = loot.state();
             long key = loot.vulnerability().key();
-            if (loot.isFresh() && luck.happens(parameters.enabling(), Purpose.ENABLING, key, state.index(), 0)) {
+            if (concerns(state)
+                    && loot.isFresh()
+                    && luck.happens(parameters.enabling(), Purpose.ENABLING, key, state.index(), 0)) {
                 enable(state);
             }
         }

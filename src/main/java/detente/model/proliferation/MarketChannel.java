@@ -76,6 +76,18 @@ final class MarketChannel {
         buyer.becomeActiveBuyer(clock.time() + parameters.buyerYears());
     }
 
+    /** Share of the sales that would be made now: those that are not blocked, and what others outside make instead. */
+    double openShare() {
+        double blocked = 0;
+        double outside = 0;
+        for (int broker = 0; broker < supply.length; broker++) {
+            blocked += supply[broker] * control(broker).blocked();
+            outside += exportControl.binds(world.brokers().get(broker).home()) ? 0 : supply[broker];
+        }
+        double substituted = outside > 0 ? exportControl.inForce().substituted() : 0;
+        return EntryRules.open(blocked, substituted);
+    }
+
     private ExportControl control(int broker) {
         return exportControl.of(world.brokers().get(broker).home());
     }

@@ -3,8 +3,10 @@ package detente.model.proliferation;
 import detente.model.arsenal.Armoury;
 import detente.model.arsenal.LifeCycleParameters;
 import detente.model.arsenal.Mandates;
+import detente.model.history.History;
 import detente.model.policy.Stage;
 import detente.model.state.State;
+import java.util.function.Consumer;
 
 /** The channels through which exploits and knowledge spread by themselves: no operation opens them. */
 public final class Proliferation {
@@ -14,19 +16,24 @@ public final class Proliferation {
     private final AllyChannel allies;
     private final KnowledgeChannel knowledge;
     private final Enabling enabling;
+    private final Entry entry;
 
+    /** @param entered is told who has begun to act */
     public Proliferation(
             ProliferationParameters parameters,
             LifeCycleParameters life,
             Stage stage,
             Armoury armoury,
-            Enabling enabling) {
+            Enabling enabling,
+            History history,
+            Consumer<State> entered) {
         this.enabling = enabling;
         leaks = new LeakChannel(parameters, life, stage, armoury.arsenals(), enabling);
         market = new MarketChannel(parameters, stage, armoury.arsenals());
         mandates = armoury.mandates();
         allies = new AllyChannel(parameters, stage, armoury.arsenals());
         knowledge = new KnowledgeChannel(parameters, stage);
+        entry = new Entry(parameters, stage, market, history, entered);
     }
 
     /**
@@ -39,7 +46,7 @@ public final class Proliferation {
         return leaks.leakMostPotent(state, most);
     }
 
-    /** Phase PROLIFERATION: leaks, market, backdoors, sharing among allies, spread of knowledge, and what loot gives. */
+    /** Phase PROLIFERATION: leaks, market, backdoors, sharing among allies, spread of knowledge, what loot gives, entry. */
     public void step() {
         leaks.step();
         market.step();
@@ -47,5 +54,6 @@ public final class Proliferation {
         allies.step();
         knowledge.step();
         enabling.step();
+        entry.step();
     }
 }

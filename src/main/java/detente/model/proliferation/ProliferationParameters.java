@@ -88,6 +88,22 @@ public record ProliferationParameters(
         @Declared(
                 value = 0,
                 max = 10,
+                neutral = 0,
+                unit = "1/yr",
+                meaning = "rate at which DEFENSIVE states become RETALIATORY, all together",
+                source = "A-entry")
+        double entry,
+
+        @Declared(
+                value = .5,
+                meaning = "elasticity of that rate to public tools and open brokers",
+                source = "A-entry",
+                readIf = "proliferation.entry")
+        double entryByTools,
+
+        @Declared(
+                value = 0,
+                max = 10,
                 unit = "1/yr",
                 meaning = "rate at which a holder gives an exploit to an ally",
                 source = "A-ally")

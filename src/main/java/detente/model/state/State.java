@@ -16,6 +16,7 @@ public final class State {
     private final int[] allyIndices;
 
     private double capability;
+    private Strategy strategy;
     private double trust = 1;
     private double harm;
     private double patchClock;
@@ -53,6 +54,7 @@ public final class State {
         this.index = index;
         this.name = name;
         this.traits = traits;
+        this.strategy = traits.strategy();
         this.platformShares = platformShares;
         this.allies = allies;
         this.allyIndices = indicesOf(allies);
@@ -95,8 +97,14 @@ public final class State {
         return numbers[trait.ordinal()];
     }
 
+    /** Its strategy now; its traits hold the one at the start. */
     public Strategy strategy() {
-        return traits.strategy();
+        return strategy;
+    }
+
+    /** It begins to act and to answer, for good. */
+    public void enter() {
+        strategy = Strategy.RETALIATORY;
     }
 
     /** Share of a product platform in its systems; the shares sum to 1. */
