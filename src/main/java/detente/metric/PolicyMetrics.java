@@ -2,6 +2,7 @@ package detente.metric;
 
 import detente.model.history.Column;
 import detente.model.policy.Diplomacy;
+import detente.model.policy.JointArsenal;
 import detente.model.policy.Treaty;
 import detente.model.policy.VendorIndependence;
 
@@ -54,6 +55,12 @@ final class PolicyMetrics {
                         "1/yr",
                         "exploits per year that a policy made states give up",
                         run -> run.stepSums().perYear(Column.EXPLOITS_FORGONE))
+                .addTrue(
+                        "exploits_not_acquired_per_year",
+                        "1/yr",
+                        "exploits per year that members did without because their circle had one",
+                        run -> run.doneWithout() / run.years())
+                .needing(JointArsenal.class)
                 .add(
                         "backdoors_removed_per_year",
                         "1/yr",

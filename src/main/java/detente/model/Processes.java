@@ -2,6 +2,7 @@ package detente.model;
 
 import detente.model.arsenal.Armoury;
 import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Coordination;
 import detente.model.arsenal.DiscoveryProcess;
 import detente.model.arsenal.LifeCycleProcess;
 import detente.model.arsenal.Mandates;
@@ -72,7 +73,7 @@ final class Processes {
         arsenals = new Arsenals(p.lifecycle(), p.arsenal().usableShare(), stage, history);
         Weaponisation weapons = new Weaponisation(p.discovery(), stage.luck());
         Mandates mandates = new Mandates(p.mandate(), stage, arsenals, history);
-        Armoury armoury = new Armoury(arsenals, weapons, mandates);
+        Armoury armoury = new Armoury(arsenals, weapons, mandates, new Coordination(stage, arsenals, history));
         discovery = new DiscoveryProcess(p.discovery(), drives.effort(), stage, armoury, history);
         Outbreak outbreak = new Outbreak(p.arsenal().usableShare(), stage, arsenals, history);
         LifeCycleProcess lifeCycle = new LifeCycleProcess(p.lifecycle(), stage, armoury, outbreak, history);

@@ -40,6 +40,7 @@ public enum Purpose {
     N_DAY_TIME(Domain.RUN),
     WORM(Domain.RUN),
     WORM_TIME(Domain.RUN),
+    COORDINATION(Domain.RUN),
 
     // Proliferation.
     THEFT(Domain.RUN),
@@ -88,6 +89,7 @@ public enum Purpose {
     CAMPAIGN(Domain.RUN),
     TYPE_AGAIN(Domain.RUN),
     PREVENTION(Domain.RUN),
+    BORROWING(Domain.RUN),
 
     // Attribution and answers.
     ATTRIBUTION(Domain.RUN),

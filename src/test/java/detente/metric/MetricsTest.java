@@ -102,6 +102,7 @@ class MetricsTest {
         "treaty_years, 1",
         "operations_displaced_per_year, .5",
         "exploits_forgone_per_year, 6",
+        "exploits_not_acquired_per_year, .5",
     })
     void isAsWorkedByHand(String name, double expected) {
         assertThat(Metrics.find(name).orElseThrow().of(RUN)).isCloseTo(expected, within(1e-12));

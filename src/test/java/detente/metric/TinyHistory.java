@@ -2,6 +2,7 @@ package detente.metric;
 
 import detente.model.history.Activation;
 import detente.model.history.Column;
+import detente.model.history.DoneWithout;
 import detente.model.history.History;
 import detente.model.history.SpillOver;
 import detente.model.history.Transfer;
@@ -148,6 +149,9 @@ final class TinyHistory {
             history.put(Column.PEACE_SHARE, .75);
             history.add(Column.SPILLOVER, year == 2 ? .25 : 0);
             history.add(Column.EXPLOITS_FORGONE, year);
+            if (step == 2 || step == 6) {
+                history.append(new DoneWithout(clock.time(), C, 0));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import detente.model.arsenal.Vulnerability;
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Activation;
 import detente.model.history.Column;
+import detente.model.history.DoneWithout;
 import detente.model.history.Prevented;
 import detente.model.history.SpillOver;
 import detente.model.history.Transfer;
@@ -43,6 +44,7 @@ final class Invariants {
     private int spillOversSeen;
     private int activationsSeen;
     private int preventedSeen;
+    private int doneWithoutSeen;
     private double harmLogged;
 
     Invariants(Probe probe) {
@@ -59,6 +61,7 @@ final class Invariants {
         checkNewSpillOvers();
         checkNewActivations();
         checkNewPrevented();
+        checkNewDoneWithout();
     }
 
     private void checkArsenals() {
@@ -275,6 +278,15 @@ final class Invariants {
         for (; preventedSeen < all.size(); preventedSeen++) {
             assertThat(all.get(preventedSeen).time()).isEqualTo(probe.time());
             assertThat(all.get(preventedSeen).operations()).isNotNegative().isFinite();
+        }
+    }
+
+    private void checkNewDoneWithout() {
+        List<DoneWithout> all = probe.history().doneWithout();
+        for (; doneWithoutSeen < all.size(); doneWithoutSeen++) {
+            assertThat(all.get(doneWithoutSeen).time()).isEqualTo(probe.time());
+            assertThat(all.get(doneWithoutSeen).platform())
+                    .isBetween(0, probe.world().vendors().size() - 1);
         }
     }
 

@@ -89,7 +89,8 @@ enum Relation {
     NO_THEFT(set("proliferation.theft", 0), never(Origin.THEFT)),
     NO_LEAK(scenario -> set("proliferation.leak", 0).apply(scenario).withEvents(List.of()), never(Origin.LEAK)),
     NO_MARKET(set("proliferation.market", 0), never(Origin.MARKET)),
-    NO_GIFTS(set("proliferation.ally", 0), never(Origin.ALLY)),
+    /** A policy lends exploits: without policies. */
+    NO_GIFTS(scenario -> set("proliferation.ally", 0).apply(withoutPolicies(scenario)), never(Origin.ALLY)),
     NO_CAPTURE(
             set("proliferation.captureByVictim", 0).andThen(set("proliferation.captureByObserver", 0))::apply,
             never(Origin.CAPTURE)),

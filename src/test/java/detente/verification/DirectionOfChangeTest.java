@@ -57,6 +57,10 @@ class DirectionOfChangeTest {
         History all = run(with(standard, Map.of("proliferation.enabling", 1.0, "operation.spread.chance", .04)));
         History struck = run(striking(standard, "prevention.rate", 1));
         History struckOften = run(striking(standard, "prevention.rate", 6));
+        History withoutSome = run(together(standard, "coordination", .2));
+        History without = run(together(standard, "coordination", 1));
+        History lent = run(together(standard, "use", .2));
+        History lentAlways = run(together(standard, "use", 1));
         History slowed = run(striking(standard, "prevention.effect", .2));
         History stopped = run(striking(standard, "prevention.effect", .9));
         return List.of(
@@ -94,6 +98,12 @@ class DirectionOfChangeTest {
                         sameEvents(usual, run(striking(standard, "prevention.rate", 0)))),
                 rise("prevention.rate 1 → 6", "preventive strikes", strikes(struck), strikes(struckOften)),
                 rise("prevention.effect .2 → .9", "operations prevented", prevented(slowed), prevented(stopped)),
+                rise(
+                        "coordination .2 → 1",
+                        "exploits not acquired",
+                        withoutSome.doneWithout().size(),
+                        without.doneWithout().size()),
+                rise("use .2 → 1", "exploits borrowed", borrowed(lent), borrowed(lentAlways)),
                 exact("all policies neutral", "events that stay the same", sameEvents(usual, neutral)));
     }
 
@@ -190,6 +200,17 @@ class DirectionOfChangeTest {
                 .forEach(operation ->
                         repeats.add(last.put(dyad(operation), operation.type()) == operation.type() ? 1 : 0));
         return repeats.mean();
+    }
+
+    private static Scenario together(Scenario scenario, String strength, double value) {
+        return scenario.withPolicies(
+                List.of(Lab.always("jointArsenal", Map.of(strength, value), new Membership.Everyone())));
+    }
+
+    private static double borrowed(History history) {
+        return history.transfers().stream()
+                .filter(transfer -> transfer.channel() == Origin.ALLY)
+                .count();
     }
 
     private static double strikes(History history) {

@@ -33,6 +33,7 @@ enum Line {
     V20(StatesDifferInWhatTheyDoTest.class, StatesDifferInWhatTheyDoTest::verify),
     V21(StruckStatesActLessTest.class, StruckStatesActLessTest::verify),
     V22(ConsultationsSettleTest.class, ConsultationsSettleTest::verify),
+    V23(AlliesDoWithoutTest.class, AlliesDoWithoutTest::verify),
     V24(StatesEnterTest.class, StatesEnterTest::verify),
     V25(ProportionateAnswersTest.class, ProportionateAnswersTest::verify),
     V26(LootEnablesTest.class, LootEnablesTest::verify),

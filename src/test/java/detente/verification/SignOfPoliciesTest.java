@@ -50,6 +50,8 @@ class SignOfPoliciesTest {
                     arsenalManagement  | zero_day_share               | falls
                     arsenalManagement  | exploits_forgone_per_year    | rises
                     allyWarning        | arsenal_total                | falls
+                    jointArsenal       | exploits_not_acquired_per_year | rises
+                    jointArsenal       | arsenal_total                | falls
                     exportControl      | market_transfers_per_year    | falls
                     vendorIndependence | backdoors                    | falls
                     vendorIndependence | discoveries_per_year         | falls

@@ -10,8 +10,9 @@ import detente.model.state.State;
  * @param arsenals which there are and who holds them
  * @param weapons how long it takes to make one
  * @param mandates those that laws oblige vendors to build in
+ * @param coordination who asks whom before acquiring one
  */
-public record Armoury(Arsenals arsenals, Weaponisation weapons, Mandates mandates) {
+public record Armoury(Arsenals arsenals, Weaponisation weapons, Mandates mandates, Coordination coordination) {
 
     /** A state that learns of a vulnerability makes an exploit of it, unless it holds one already. */
     public void weaponise(Vulnerability vulnerability, State state, double learnt, Origin origin) {

@@ -116,10 +116,16 @@ public final class DiscoveryProcess {
         if (!luck.happens(vendorIndependence.of(home).finds(), Purpose.VENDOR_SUPPORT, key)) {
             return;
         }
+        boolean forgoes = luck.happens(arsenalManagement.of(state.index()).disclose(), Purpose.DISCLOSURE, key);
+        Coordination coordination = armoury.coordination();
+        boolean doesWithout = !forgoes && coordination.doesWithout(state, key, 0);
+        if (doesWithout && !coordination.discloses(state)) {
+            return;
+        }
         Vulnerability flaw = arsenals.createFlaw(key, clock.time());
-        if (luck.happens(arsenalManagement.of(state.index()).disclose(), Purpose.DISCLOSURE, key)) {
+        if (forgoes || doesWithout) {
             arsenals.disclose(flaw, clock.time());
-            history.add(Column.EXPLOITS_FORGONE, 1);
+            history.add(Column.EXPLOITS_FORGONE, forgoes ? 1 : 0);
         } else {
             armoury.weaponise(flaw, state, clock.time(), Origin.FOUND);
             history.add(Column.DISCOVERIES, 1);

@@ -104,12 +104,21 @@ public final class LifeCycleProcess {
 
     private void collide(Vulnerability vulnerability, double time) {
         vulnerability.countCollision();
-        State finder = arsenals.newcomer(vulnerability, Purpose.COLLIDER, vulnerability.collisions());
-        if (finder != null) {
-            armoury.weaponise(vulnerability, finder, time, Origin.COLLISION);
-        }
         double wait = luck.exponential(Purpose.COLLISION, vulnerability.key(), vulnerability.collisions(), 0);
         vulnerability.willCollide(time + wait / parameters.collisionRate());
+        State finder = arsenals.newcomer(vulnerability, Purpose.COLLIDER, vulnerability.collisions());
+        if (finder != null) {
+            find(vulnerability, finder, time);
+        }
+    }
+
+    private void find(Vulnerability vulnerability, State finder, double time) {
+        Coordination coordination = armoury.coordination();
+        if (!coordination.doesWithout(finder, vulnerability.key(), vulnerability.collisions())) {
+            armoury.weaponise(vulnerability, finder, time, Origin.COLLISION);
+        } else if (coordination.discloses(finder) && !coordination.isHeldInCircle(finder, vulnerability)) {
+            arsenals.disclose(vulnerability, time);
+        }
     }
 
     /** The patch is out: clocks are read, and capable states weaponise what it shows. */

@@ -2,8 +2,11 @@ package detente.model.arsenal;
 
 import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.operation.OperationType;
+import detente.model.operation.Origin;
 import detente.model.operation.StakesRules;
 import detente.model.operation.Tool;
+import detente.model.policy.JointArsenal;
+import detente.model.policy.Rule;
 import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.State;
@@ -20,6 +23,7 @@ public final class ToolChoice {
     private final ArsenalParameters parameters;
     private final Clock clock;
     private final Luck luck;
+    private final Rule<JointArsenal> jointArsenal;
     private final Arsenals arsenals;
     private final double[] dropChance;
     private final Table<OperationType> burn;
@@ -39,6 +43,7 @@ public final class ToolChoice {
         this.dropChance = parameters.drop().toArray();
         this.clock = stage.clock();
         this.luck = stage.luck();
+        this.jointArsenal = stage.rules().of(JointArsenal.class);
         this.arsenals = arsenals;
         this.patience = new double[occasions.length][OperationType.values().length];
         this.lastNDay = new Vulnerability[occasions.length];
@@ -68,7 +73,7 @@ public final class ToolChoice {
 
     /**
      * The exploit chosen: a backdoor of the state's own first, then the most potent zero-day if the stakes reach the
-     * threshold, then, with a certain chance, the best n-day; null for none.
+     * threshold, its own before one of its circle, then, with a certain chance, the best n-day; null for none.
      *
      * @param stakes share of operations with lower stakes
      * @param operation key of the operation
@@ -81,9 +86,12 @@ public final class ToolChoice {
         if (backdoor != null) {
             return backdoor;
         }
-        Holding zeroDay = zeroDay(initiator, target);
-        if (zeroDay != null && stakes >= patience[initiator.index()][type.ordinal()]) {
-            return zeroDay;
+        if (stakes >= patience[initiator.index()][type.ordinal()]) {
+            Holding own = zeroDay(initiator.index(), target);
+            Holding zeroDay = own == null ? borrowed(initiator, target, operation) : own;
+            if (zeroDay != null) {
+                return zeroDay;
+            }
         }
         return luck.happens(parameters.nDayUse(), Purpose.TOOL, operation) ? bestNDay(initiator, target) : null;
     }
@@ -104,8 +112,8 @@ public final class ToolChoice {
     }
 
     /** The most potent usable zero-day. */
-    private @Nullable Holding zeroDay(State initiator, State target) {
-        List<Holding> mostPotentFirst = arsenals.undisclosedOf(initiator.index());
+    private @Nullable Holding zeroDay(int holder, State target) {
+        List<Holding> mostPotentFirst = arsenals.undisclosedOf(holder);
         for (int n = 0; n < mostPotentFirst.size(); n++) {
             Holding holding = mostPotentFirst.get(n);
             if (isUsable(holding, target) && !holding.isOwnBackdoor()) {
@@ -113,6 +121,27 @@ public final class ToolChoice {
             }
         }
         return null;
+    }
+
+    /** The most potent that allied members lend, of which the borrower keeps a copy; that of the first ally among equals. */
+    private @Nullable Holding borrowed(State borrower, State target, long operation) {
+        if (!luck.happens(jointArsenal.of(borrower.index()).use(), Purpose.BORROWING, operation)) {
+            return null;
+        }
+        Holding lent = null;
+        for (int n = 0; n < borrower.allyCount(); n++) {
+            Holding best = jointArsenal.binds(borrower.ally(n)) ? zeroDay(borrower.ally(n), target) : null;
+            if (best != null
+                    && (lent == null
+                            || best.vulnerability().potency() > lent.vulnerability().potency())) {
+                lent = best;
+            }
+        }
+        if (lent == null) {
+            return null;
+        }
+        arsenals.pass(lent, borrower.index(), Origin.ALLY);
+        return new Holding(lent.vulnerability(), borrower.index(), clock.time(), clock.time(), Origin.ALLY);
     }
 
     private boolean fits(Vulnerability vulnerability) {

@@ -26,6 +26,7 @@ public final class History {
     private final Set<Long> disclosed = new LinkedHashSet<>();
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Prevented> prevented = new ArrayList<>();
+    private final List<DoneWithout> doneWithout = new ArrayList<>();
 
     /**
      * @param world who exists
@@ -61,6 +62,10 @@ public final class History {
 
     public void append(Prevented operations) {
         prevented.add(operations);
+    }
+
+    public void append(DoneWithout exploit) {
+        doneWithout.add(exploit);
     }
 
     /** The vendor learns of a flaw or backdoor. */
@@ -189,6 +194,11 @@ public final class History {
     /** What strikes at the means of states prevented, the burn-in included: for each step in which they did, in order. */
     public List<Prevented> prevented() {
         return Collections.unmodifiableList(prevented);
+    }
+
+    /** Every exploit that a state did without because its circle has one, the burn-in included, in order of time. */
+    public List<DoneWithout> doneWithout() {
+        return Collections.unmodifiableList(doneWithout);
     }
 
     /** The number written down at the end of a step. */

@@ -24,6 +24,11 @@ public final class Policies {
                     "license sales of exploits and screen researchers",
                     new ExportControlShape()),
             PolicyKind.of(
+                    Action.GUARD,
+                    "joint arms",
+                    "acquire exploits in concert with allies and lend them",
+                    new JointArsenalShape()),
+            PolicyKind.of(
                     Action.FREE,
                     "vendors",
                     "give up mandated access and support vendors",

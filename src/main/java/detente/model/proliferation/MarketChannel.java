@@ -1,6 +1,8 @@
 package detente.model.proliferation;
 
+import detente.model.arsenal.Armoury;
 import detente.model.arsenal.Arsenals;
+import detente.model.arsenal.Coordination;
 import detente.model.arsenal.Vulnerability;
 import detente.model.operation.Origin;
 import detente.model.policy.ExportControl;
@@ -27,17 +29,19 @@ final class MarketChannel {
     private final Luck luck;
     private final Rule<ExportControl> exportControl;
     private final Arsenals arsenals;
+    private final Coordination coordination;
     private final YearlyArrivals purchases;
     private final double[] supply;
 
-    MarketChannel(ProliferationParameters parameters, Stage stage, Arsenals arsenals) {
+    MarketChannel(ProliferationParameters parameters, Stage stage, Armoury armoury) {
         this.parameters = parameters;
         this.world = stage.world();
         this.states = world.stateArray();
         this.clock = stage.clock();
         this.luck = stage.luck();
         this.exportControl = stage.rules().of(ExportControl.class);
-        this.arsenals = arsenals;
+        this.arsenals = armoury.arsenals();
+        this.coordination = armoury.coordination();
         this.purchases = new YearlyArrivals(Purpose.MARKET, clock, luck);
         this.supply = world.brokers().stream().mapToDouble(Broker::supplyShare).toArray();
     }
@@ -63,6 +67,9 @@ final class MarketChannel {
     }
 
     private void buy(State buyer, long key) {
+        if (coordination.doesWithout(buyer, key, 0)) {
+            return;
+        }
         int broker = luck.choose(supply, Purpose.BROKER, key, 0, 0);
         if (luck.happens(control(broker).blocked(), Purpose.BLOCKED_SALE, key)) {
             broker = brokerOutside(key);

@@ -29,7 +29,7 @@ public final class Proliferation {
             Consumer<State> entered) {
         this.enabling = enabling;
         leaks = new LeakChannel(parameters, life, stage, armoury.arsenals(), enabling);
-        market = new MarketChannel(parameters, stage, armoury.arsenals());
+        market = new MarketChannel(parameters, stage, armoury);
         mandates = armoury.mandates();
         allies = new AllyChannel(parameters, stage, armoury.arsenals());
         knowledge = new KnowledgeChannel(parameters, stage);
