@@ -1,8 +1,8 @@
 package detente.metric;
 
 import detente.model.history.Activation;
-import detente.model.history.Happening;
 import detente.model.history.DoneWithout;
+import detente.model.history.Happening;
 import detente.model.history.History;
 import detente.model.history.Prevented;
 import java.util.List;
@@ -105,7 +105,8 @@ public final class Run {
 
     /** Exploits that states did without in this time because their circle has one. */
     int doneWithout() {
-        return Tally.between(history.doneWithout(), DoneWithout::time, from, until).size();
+        return Tally.between(history.doneWithout(), DoneWithout::time, from, until)
+                .size();
     }
 
     /** Base operations that strikes at the means of states prevented in this time, as far as may be expected. */

@@ -136,10 +136,9 @@ class StatesEnterTest {
                         .mapToDouble(step -> history.at(Column.ENTRANTS, step)))
                 .containsOnly(0.0);
         assertThat(history.world().states()).noneMatch(state -> state.strategy() == Strategy.DEFENSIVE);
-        assertThat(entered(history))
-                .isEqualTo(history.world().states().stream()
-                        .filter(state -> state.traits().strategy() == Strategy.DEFENSIVE)
-                        .count());
+        assertThat(entered(history)).isEqualTo((double) history.world().states().stream()
+                .filter(state -> state.traits().strategy() == Strategy.DEFENSIVE)
+                .count());
     }
 
     @Test

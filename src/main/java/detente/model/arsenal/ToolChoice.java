@@ -133,7 +133,8 @@ public final class ToolChoice {
             Holding best = jointArsenal.binds(borrower.ally(n)) ? zeroDay(borrower.ally(n), target) : null;
             if (best != null
                     && (lent == null
-                            || best.vulnerability().potency() > lent.vulnerability().potency())) {
+                            || best.vulnerability().potency()
+                                    > lent.vulnerability().potency())) {
                 lent = best;
             }
         }

@@ -10,7 +10,8 @@ public record JointArsenal(
         @Declared(
                 value = .5,
                 neutral = 0,
-                meaning = "probability that a member does without an exploit on a platform for which its circle has one",
+                meaning =
+                        "probability that a member does without an exploit on a platform for which its circle has one",
                 source = "A-coordination")
         double coordination,
 
