@@ -75,7 +75,7 @@ final class ExplorerCommands {
         for (int i = 0; i < kinds.size(); i++) {
             PolicyKind kind = kinds.get(i);
             char digit = Character.forDigit((i + 1) % DIGITS, DIGITS);
-            String key = i < DIGITS ? "ctrl shift " + digit : "";
+            String key = (i < DIGITS ? "ctrl shift " : "alt shift ") + digit;
             commands.add(new Command(
                     Menu.POLICIES,
                     "Switch " + kind.name(),

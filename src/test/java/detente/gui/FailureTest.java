@@ -29,7 +29,7 @@ class FailureTest extends ExplorerCase {
         begin(575);
         hands.press("F7");
         until("a year", () -> steps() == 52);
-        hands.press("ctrl shift 9");
+        hands.press("alt shift 1");
         until("a policy", () -> policies() == 2);
         String told = brokenOff();
 
