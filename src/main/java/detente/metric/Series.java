@@ -73,6 +73,7 @@ public final class Series {
         addMean("highest_rung", Column.HIGHEST_RUNG);
         addMetrics("peace_share", "strict_peace_share", "conflict_share", "war_share", "position");
         addMean("treaty_in_force", Column.TREATY_IN_FORCE);
+        addMetrics("active_initiators_per_year", "recorded_active_initiators_per_year", "entrants_per_year");
         return List.copyOf(list);
     }
 

@@ -32,13 +32,13 @@ class SeriesTest {
             private_strikes_per_year innocents_hit_per_year preventive_per_year preventive_innocents_per_year
             operations_prevented_per_year branching_ratio reciprocity recorded_reciprocity
             one_way_share recorded_one_way_share gini recorded_gini top_4_share recorded_top_4_share
-            entrants_per_year consultations_per_year consultations_settled_per_year namings_clarified_per_year
+            consultations_per_year consultations_settled_per_year namings_clarified_per_year
             treaty_years operations_complied_per_year operations_displaced_per_year operations_dropped_per_year
             exploits_forgone_per_year exploits_not_acquired_per_year backdoors_removed_per_year
             harm_from_espionage harm_from_disruption harm_from_degradation spreads_per_year spread_harm_per_year
             expected_spread_harm_per_year total_harm_per_year total_harm_without_worms_per_year harm_worst_year
             boomerang_harm_per_year ally_boomerang_harm_per_year newly_enabled_states enabled_states
-            active_initiators_per_year recorded_active_initiators_per_year event_exploits events_idle weighted_harm
+            event_exploits events_idle weighted_harm
             visible_share visible_share_government visible_share_private visible_share_military visible_share_critical
             type_concentration recorded_type_concentration
             """;

@@ -207,7 +207,7 @@ class ConsultationsSettleTest {
     @Test
     void consultationsAreCounted() {
         History history = run(triads(), STRENGTHS);
-        long named = history.operations().stream()
+        double named = history.operations().stream()
                 .filter(Operation::isAttributed)
                 .filter(operation -> operation.time() < YEARS - 1.5 / 52)
                 .count();
