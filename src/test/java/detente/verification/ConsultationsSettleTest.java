@@ -213,7 +213,7 @@ class ConsultationsSettleTest {
                 .count();
         double settled = sum(history, Column.CONSULTATIONS_SETTLED);
         double clarified = sum(history, Column.NAMINGS_CLARIFIED);
-        assertThat(sum(history, Column.CONSULTATIONS)).isEqualTo((double) named);
+        assertThat(sum(history, Column.CONSULTATIONS)).isEqualTo(named);
         assertThat(clarified).isPositive();
         assertThat(settled).isPositive().isLessThan(named - clarified);
     }

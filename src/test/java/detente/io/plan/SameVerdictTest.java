@@ -59,6 +59,7 @@ class SameVerdictTest {
             "f:[0-9]+: (state .*: )?world[.].* must be at most",
             "world.listed has [0-9]+ states, more than world.states",
             "design([.]points.*| point .*) cannot be: ",
+            "stop.mostWorlds: .* must be a multiple of 'worlds'",
             "can decide nothing"));
 
     /** Every kind of design with its options, in the place of that of the small experiment. */
