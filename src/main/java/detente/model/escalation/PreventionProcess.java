@@ -36,6 +36,7 @@ public final class PreventionProcess {
     private final BitSet named = new BitSet();
 
     private final double[] namedUntil;
+    private final boolean isPreventive;
     /** Until when each state counts as one that somebody named rightly. */
     private final double[] guiltyUntil;
 
@@ -56,6 +57,7 @@ public final class PreventionProcess {
         this.namedUntil = new double[world.dyads().size()];
         this.guiltyUntil = new double[world.states().size()];
         Arrays.fill(guiltyUntil, Double.NEGATIVE_INFINITY);
+        this.isPreventive = world.states().stream().anyMatch(state -> state.strategy() == Strategy.PREVENTIVE);
     }
 
     /** One step. */
@@ -65,6 +67,9 @@ public final class PreventionProcess {
             if (operation.type().isSabotage() && operation.cause() != Cause.PREVENTION) {
                 remember(operation);
             }
+        }
+        if (!isPreventive && !policy.isInForce()) {
+            return; // nobody strikes; those who are remembered are looked at when somebody does
         }
         for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
             if (clock.time() < namedUntil[i]) {
