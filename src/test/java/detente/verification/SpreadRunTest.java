@@ -73,7 +73,7 @@ class SpreadRunTest {
             sum += harm;
             if (spillOver.lossOf(state.index()) != Loss.OF_NEITHER) {
                 assertThat(open).isGreaterThan(.03);
-                assertThat(flaw.lossOf(state)).isNotEqualTo(Loss.OF_NEITHER);
+                assertThat(flaw.lossOf(state.index())).isNotEqualTo(Loss.OF_NEITHER);
                 assertThat(state.index()).isNotEqualTo(operation.target());
                 assertThat(!spillOver.hasHappened() || operation.isBoomerang()).isTrue();
                 toLosers++;

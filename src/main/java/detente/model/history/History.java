@@ -5,10 +5,9 @@ import detente.model.operation.Origin;
 import detente.model.state.Clock;
 import detente.model.state.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What happened in a run. Processes append to it; metrics, files and charts read it. */
 public final class History {
@@ -23,10 +22,12 @@ public final class History {
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Activation> activations = new ArrayList<>();
     private final List<SpillOver> spillOvers = new ArrayList<>();
-    private final Set<Long> disclosed = new LinkedHashSet<>();
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Prevented> prevented = new ArrayList<>();
     private final List<DoneWithout> doneWithout = new ArrayList<>();
+    private long[] disclosed = new long[256];
+    private int disclosedCount;
+    private boolean isSorted;
 
     /**
      * @param world who exists
@@ -68,19 +69,27 @@ public final class History {
         doneWithout.add(exploit);
     }
 
-    /** The vendor learns of a flaw or backdoor. */
+    /** The vendor learns of a flaw or backdoor, which happens but once. */
     public void disclose(long exploit) {
-        disclosed.add(exploit);
+        if (disclosedCount == disclosed.length) {
+            disclosed = Arrays.copyOf(disclosed, 2 * disclosedCount);
+        }
+        disclosed[disclosedCount++] = exploit;
+        isSorted = false;
     }
 
     /** Whether the vendor has learnt of a flaw or backdoor, by its key, so far. */
     public boolean isDisclosed(long exploit) {
-        return disclosed.contains(exploit);
+        if (!isSorted) {
+            Arrays.sort(disclosed, 0, disclosedCount);
+            isSorted = true;
+        }
+        return Arrays.binarySearch(disclosed, 0, disclosedCount, exploit) >= 0;
     }
 
     /** Of how many flaws and backdoors the vendor has learnt so far. */
     public int disclosedCount() {
-        return disclosed.size();
+        return disclosedCount;
     }
 
     /** Writes a level down. */

@@ -15,6 +15,7 @@ public final class SpillOver {
     private final double chance;
     private final boolean happened;
     private final double[] harm;
+    private final double sum;
     private final Loss[] losses;
 
     /**
@@ -22,8 +23,9 @@ public final class SpillOver {
      * @param operation the sabotage that spreads; null for a worm
      * @param chance how probable it was
      * @param happened whether it happened
-     * @param harm to each state, if it happens
-     * @param losses who lost the exploit, as seen from each state that it reaches
+     * @param harm to each state, if it happens; the array is kept
+     * @param losses who lost the exploit, as seen from each state that it reaches, or nothing at all where nobody did; the
+     *     array is kept
      */
     public SpillOver(
             double time,
@@ -36,8 +38,17 @@ public final class SpillOver {
         this.operation = operation;
         this.chance = chance;
         this.happened = happened;
-        this.harm = harm.clone();
-        this.losses = losses.clone();
+        this.harm = harm;
+        this.sum = sum(harm);
+        this.losses = losses;
+    }
+
+    private static double sum(double[] harm) {
+        double sum = 0;
+        for (double one : harm) {
+            sum += one;
+        }
+        return sum;
     }
 
     public double time() {
@@ -55,12 +66,12 @@ public final class SpillOver {
 
     /** Harm that was done, to all states together. */
     public double harm() {
-        return happened ? sum() : 0;
+        return happened ? sum : 0;
     }
 
     /** Harm that could be expected, to all states together: probability times harm. */
     public double expected() {
-        return chance * sum();
+        return chance * sum;
     }
 
     /** Harm that was done to a state, by its index. */
@@ -75,13 +86,13 @@ public final class SpillOver {
 
     /** Who lost the exploit, as seen from a state, by its index; nobody, where it does not reach that state. */
     public Loss lossOf(int state) {
-        return losses[state];
+        return losses.length == 0 ? Loss.OF_NEITHER : losses[state];
     }
 
     /** Expected harm to states from which the exploit is such a loss. */
     public double expectedOf(Loss loss) {
         double sum = 0;
-        for (int state = 0; state < harm.length; state++) {
+        for (int state = 0; state < losses.length; state++) {
             sum += losses[state] == loss ? expectedOf(state) : 0;
         }
         return sum;
@@ -90,13 +101,5 @@ public final class SpillOver {
     /** Whether it reaches a state from which the exploit is such a loss. */
     public boolean concerns(Loss loss) {
         return Arrays.asList(losses).contains(loss);
-    }
-
-    private double sum() {
-        double sum = 0;
-        for (double one : harm) {
-            sum += one;
-        }
-        return sum;
     }
 }

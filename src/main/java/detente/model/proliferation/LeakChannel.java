@@ -108,7 +108,7 @@ final class LeakChannel {
 
     private void leak(State state, Holding holding) {
         Vulnerability vulnerability = holding.vulnerability();
-        vulnerability.loseFrom(state.index(), states.length);
+        vulnerability.loseFrom(state, states.length);
         for (State taker : states) {
             if (arsenals.pass(holding, taker.index(), Origin.LEAK)) {
                 enabling.obtain(vulnerability, taker, holding.usableAt());

@@ -28,7 +28,7 @@ public final class Losses {
 
     /** @param occasion key of the operation in which it was lost */
     void lose(Vulnerability vulnerability, State loser, long occasion) {
-        vulnerability.loseFrom(loser.index(), states);
+        vulnerability.loseFrom(loser, states);
         AllyWarning strengths = allyWarning.of(loser.index());
         double noticed = luck.uniform(Purpose.THEFT_NOTICED, vulnerability.key(), occasion, 0);
         boolean warnsAllies = noticed < strengths.warning();
