@@ -71,7 +71,7 @@ public final class ConflictModel extends SimState {
     public static History run(Scenario scenario, long worldSeed, long runSeed) {
         ConflictModel model = new ConflictModel(scenario, worldSeed, runSeed);
         model.start();
-        while (model.isUnfinished()) {
+        for (int step = 0; step < scenario.steps(); step++) {
             model.schedule.step(model);
         }
         return model.history;

@@ -14,6 +14,7 @@ import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,9 @@ public final class Arsenals {
     private final History history;
     private final State[] states;
     private final Agenda agenda;
-    private final double usableShare;
-    private final double[] largestShare;
+    /** For each platform, after how many years of ordinary patching too few systems are open anywhere. */
+    private final double[] usableYears;
+
     private final double exposureScale;
     private final double deadPatching;
     private final double[] ordinaryExposure = new double[STEPS_KEPT];
@@ -59,11 +61,12 @@ public final class Arsenals {
         this.history = history;
         this.states = world.stateArray();
         this.agenda = new Agenda(clock);
-        this.usableShare = usableShare;
-        this.largestShare = largestShares(world);
         this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
+        this.usableYears = Arrays.stream(largestShares(world))
+                .map(share -> usableYears(usableShare / share))
+                .toArray();
         for (int i = 0; i < states.length; i++) {
             undisclosed.add(new Shelf<>());
         }
@@ -77,6 +80,10 @@ public final class Arsenals {
             }
         }
         return largest;
+    }
+
+    private double usableYears(double exposure) {
+        return exposure >= 1 ? 0 : ExposureRules.patchingUntil(exposure, exposureScale, parameters.exposureShape());
     }
 
     /** Rate, per year, at which undisclosed exploits are lost to publication or a change of code. */
@@ -108,7 +115,7 @@ public final class Arsenals {
     }
 
     /** The exploit of a state that holds one. */
-    Holding holding(Vulnerability vulnerability, int state) {
+    private Holding holding(Vulnerability vulnerability, int state) {
         return vulnerability.hasTaught(state)
                 ? new Holding(
                         vulnerability, state, vulnerability.patchedAt(), taughtAt(vulnerability, state), Origin.N_DAY)
@@ -328,11 +335,7 @@ public final class Arsenals {
 
     /** When, at ordinary patching, a vulnerability patched now becomes useless: nowhere are enough systems open. */
     double uselessTime(Vulnerability vulnerability) {
-        double exposure = usableShare / largestShare[vulnerability.platform()];
-        return vulnerability.patchTime()
-                + (exposure >= 1
-                        ? 0
-                        : ExposureRules.patchingUntil(exposure, exposureScale, parameters.exposureShape()));
+        return vulnerability.patchTime() + usableYears[vulnerability.platform()];
     }
 
     /** Takes useless exploits out of the arsenals; the vulnerability lives on until it is closed. */

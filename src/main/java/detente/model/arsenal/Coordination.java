@@ -39,8 +39,11 @@ public final class Coordination {
      */
     public boolean doesWithout(State state, long flaw, long occasion) {
         double chance = jointArsenal.of(state.index()).coordination();
+        if (chance == 0 || !luck.happens(chance, Purpose.COORDINATION, flaw, state.index(), occasion)) {
+            return false;
+        }
         int platform = arsenals.platformOf(flaw);
-        if (!luck.happens(chance, Purpose.COORDINATION, flaw, state.index(), occasion) || !isCovered(state, platform)) {
+        if (!isCovered(state, platform)) {
             return false;
         }
         history.append(new DoneWithout(clock.time(), state.index(), platform));

@@ -164,7 +164,14 @@ public final class ToolChoice {
         Vulnerability best = known > 0 ? bestNDay(holder, target, StrictMath.nextDown(known)) : null;
         best = best == null ? bestNDay(holder, target, 0) : best;
         lastNDay[holder] = best;
-        return best == null ? null : arsenals.holding(best, holder);
+        return best == null ? null : inHand(best, holder);
+    }
+
+    /** The exploit of a holder that can use it by now; since when it can is not worked out. */
+    private Holding inHand(Vulnerability vulnerability, int holder) {
+        return vulnerability.hasTaught(holder)
+                ? new Holding(vulnerability, holder, vulnerability.patchedAt(), clock.time(), Origin.N_DAY)
+                : vulnerability.holdingOf(holder);
     }
 
     /** What the state's last choice would do now: most of the others are less than that, at a glance. */

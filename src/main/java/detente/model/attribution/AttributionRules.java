@@ -27,12 +27,23 @@ public final class AttributionRules {
      * @param spread its standard deviation
      */
     public static double publicity(double mean, double slope, double severity, double typical, double spread) {
-        if (slope == 0) {
-            return mean;
-        }
-        double logit = FastMath.log(mean / (1 - mean));
+        return slope == 0 ? mean : publicity(typicalLogit(mean, slope, spread), slope * (severity - typical));
+    }
+
+    /** The a + b s of that chance at typical severity, which a caller keeps. */
+    public static double typicalLogit(double mean, double slope, double spread) {
         double widened = StrictMath.sqrt(1 + StrictMath.PI / 8 * slope * slope * spread * spread);
-        return 1 / (1 + FastMath.exp(-logit * widened - slope * (severity - typical)));
+        return FastMath.log(mean / (1 - mean)) * widened;
+    }
+
+    /**
+     * The same chance at an a + b s.
+     *
+     * @param typical that at typical severity
+     * @param more what severity adds to it
+     */
+    public static double publicity(double typical, double more) {
+        return 1 / (1 + FastMath.exp(-typical - more));
     }
 
     /**

@@ -17,6 +17,8 @@ public final class Campaigns {
 
     private final CampaignParameters parameters;
     private final double share;
+    private final double factorInside;
+    private final double factorOutside;
     private final Dyad[] dyads;
     private final Relations relations;
     private final Clock clock;
@@ -37,6 +39,8 @@ public final class Campaigns {
     public Campaigns(CampaignParameters parameters, Stage stage) {
         this.parameters = parameters;
         this.share = CampaignRules.share(parameters.onset(), parameters.length());
+        this.factorInside = multiplier(1);
+        this.factorOutside = multiplier(0);
         this.dyads = stage.world().dyadArray();
         this.relations = stage.world().relations();
         this.clock = stage.clock();
@@ -77,12 +81,15 @@ public final class Campaigns {
         }
     }
 
-    private void settle(int dyad) {
-        stir(dyad, inCampaign[dyad] ? 1 : 0);
+    private double multiplier(double shareInCampaign) {
+        return CampaignRules.multiplier(parameters.factor(), share, shareInCampaign);
     }
 
-    private void stir(int dyad, double shareInCampaign) {
-        double multiplier = CampaignRules.multiplier(parameters.factor(), share, shareInCampaign);
+    private void settle(int dyad) {
+        stir(dyad, inCampaign[dyad] ? factorInside : factorOutside);
+    }
+
+    private void stir(int dyad, double multiplier) {
         relations.stir(dyad, dyads[dyad].hostility() * multiplier);
     }
 
@@ -98,7 +105,7 @@ public final class Campaigns {
             drawTurn(dyad);
         }
         shareInCampaign += inCampaign[dyad] ? end - from : 0;
-        stir(dyad, shareInCampaign);
+        stir(dyad, multiplier(shareInCampaign));
         await(dyad);
     }
 

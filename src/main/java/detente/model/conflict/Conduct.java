@@ -153,7 +153,11 @@ public final class Conduct {
         if (exploit != null) {
             Tool tool = ToolChoice.toolOf(exploit);
             Vulnerability vulnerability = exploit.vulnerability();
-            operation.use(tool, vulnerability.key(), exploit.origin(), vulnerability.lossOf(dyad.to().index()));
+            operation.use(
+                    tool,
+                    vulnerability.key(),
+                    exploit.origin(),
+                    vulnerability.lossOf(dyad.to().index()));
             if (vulnerability.hasLeaked()) {
                 operation.useLeaked();
             }

@@ -19,6 +19,7 @@ public final class Drives {
     private final double buyerPropensity;
     private final double enabledPropensity;
     private final World world;
+    private final State[] states;
     private final Clock clock;
     private final Rule<Treaty> treaty;
     private final Rule<PublicAttribution> publicAttribution;
@@ -33,6 +34,7 @@ public final class Drives {
         this.buyerPropensity = proliferation.buyerPropensity();
         this.enabledPropensity = proliferation.enabledPropensity();
         this.world = stage.world();
+        this.states = world.stateArray();
         this.clock = stage.clock();
         this.treaty = stage.rules().of(Treaty.class);
         this.publicAttribution = stage.rules().of(PublicAttribution.class);
@@ -106,15 +108,18 @@ public final class Drives {
         return StrictMath.sqrt(propensity(state));
     }
 
-    /** Operations in a year of a state at hostility 1, now. */
-    public double driveNow(State state) {
-        double drive = driveAtRest(state);
-        if (clock.time() < state.activeBuyerUntil()
-                || clock.time() < state.enabledUntil()
-                || clock.time() < state.sanctionedUntil()) {
-            drive = RateRules.drive(parameters.rate(), propensityNow(state), capabilityPower[state.index()]);
+    /** Fills in for each state its operations in a step at hostility 1, now. */
+    void inStep(double[] drives) {
+        boolean isRestrained =
+                parameters.deterrence() != 0 || publicAttribution.isInForce() || publicDebate.isInForce();
+        for (int i = 0; i < states.length; i++) {
+            State state = states[i];
+            double drive = driveAtRest(state);
+            if (clock.time() < state.drivenUntil()) {
+                drive = RateRules.drive(parameters.rate(), propensityNow(state), capabilityPower[i]);
+            }
+            drives[i] = (isRestrained ? drive * unrestrained(state) : drive) * clock.stepYears();
         }
-        return drive * unrestrained(state);
     }
 
     /** Propensity after a purchase, with a foreign exploit or under a sanction. */
@@ -132,9 +137,6 @@ public final class Drives {
     }
 
     private double unrestrained(State state) {
-        if (parameters.deterrence() == 0 && !publicAttribution.isInForce() && !publicDebate.isInForce()) {
-            return 1;
-        }
         double democracy =
                 state.traits().democratic() ? publicDebate.of(state.index()).restraint() : 0;
         return RateRules.unrestrained(

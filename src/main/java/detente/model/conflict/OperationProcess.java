@@ -5,7 +5,6 @@ import detente.model.policy.Stage;
 import detente.model.state.Clock;
 import detente.model.state.Dyad;
 import detente.model.state.Relations;
-import detente.model.state.State;
 import detente.model.state.Strategy;
 import detente.model.strategy.Learners;
 import detente.random.Luck;
@@ -22,7 +21,6 @@ public final class OperationProcess {
     private final double[] hostility;
     private final int[] from;
     private final long[] names;
-    private final State[] states;
     private final Clock clock;
     private final Luck luck;
     private final Drives drives;
@@ -53,7 +51,6 @@ public final class OperationProcess {
         this.hostility = relations.hostilities();
         this.from = Arrays.stream(dyads).mapToInt(dyad -> dyad.from().index()).toArray();
         this.names = Arrays.stream(dyads).mapToLong(Dyad::nameOf).toArray();
-        this.states = stage.world().stateArray();
         this.clock = stage.clock();
         this.luck = stage.luck();
         this.drives = drives;
@@ -61,15 +58,13 @@ public final class OperationProcess {
         this.suppression = suppression;
         this.conduct = conduct;
         this.learners = learners;
-        this.driveInStep = new double[states.length];
-        this.stopped = new double[states.length];
+        this.driveInStep = new double[stage.world().states().size()];
+        this.stopped = new double[driveInStep.length];
     }
 
     /** One step. */
     public void step() {
-        for (State state : states) {
-            driveInStep[state.index()] = drives.driveNow(state) * clock.stepYears();
-        }
+        drives.inStep(driveInStep);
         double[] hostilityNow = crises.raise(hostility);
         if (suppression.hasBegun()) {
             suppress(hostilityNow);
@@ -90,7 +85,7 @@ public final class OperationProcess {
 
     /** States whose means were struck act less; what may be expected not to happen is written down. */
     private void suppress(double[] hostilityNow) {
-        for (int state = 0; state < states.length; state++) {
+        for (int state = 0; state < stopped.length; state++) {
             stopped[state] = driveInStep[state] * suppression.stopped(state);
             driveInStep[state] -= stopped[state];
         }

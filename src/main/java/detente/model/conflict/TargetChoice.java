@@ -28,8 +28,10 @@ public final class TargetChoice {
     private final double persistence;
     /** Weights of types on a quiet dyad, by initiator. */
     private final double[][] mix;
-    /** Of the espionage of each initiator, the share aimed at the private sector. */
+    /** Of the espionage of each initiator, the shares aimed at the private sector and at the government. */
     private final double[] economic;
+
+    private final double[] political;
 
     private final @Nullable OperationType[] lastType;
     private final double[] weights = new double[TYPES.length];
@@ -45,6 +47,10 @@ public final class TargetChoice {
                 .toArray(double[][]::new);
         this.economic = stage.world().states().stream()
                 .mapToDouble(state -> state.traits().repertoire().economicEspionage(parameters.privateShare()))
+                .toArray();
+        this.political = Arrays.stream(economic)
+                .map(own ->
+                        OperationRules.governmentShare(parameters.governmentShare(), parameters.privateShare(), own))
                 .toArray();
         this.lastType = new OperationType[stage.world().dyads().size()];
     }
@@ -95,13 +101,9 @@ public final class TargetChoice {
         if (type.isSabotage() && luck.happens(dyad.to().trait(Trait.CRITICAL_SHARE), Purpose.SECTOR_CRITICAL, key)) {
             return CRITICAL[(int) (u * CRITICAL.length)];
         }
-        double ofPrivate = parameters.privateShare();
-        double ofGovernment = parameters.governmentShare();
-        if (type == OperationType.ESPIONAGE) {
-            double own = economic[dyad.from().index()];
-            ofGovernment = OperationRules.governmentShare(ofGovernment, ofPrivate, own);
-            ofPrivate = own;
-        }
+        boolean spies = type == OperationType.ESPIONAGE;
+        double ofPrivate = spies ? economic[dyad.from().index()] : parameters.privateShare();
+        double ofGovernment = spies ? political[dyad.from().index()] : parameters.governmentShare();
         return u < ofGovernment ? Sector.GOVERNMENT : u < ofGovernment + ofPrivate ? Sector.PRIVATE : Sector.MILITARY;
     }
 

@@ -31,6 +31,8 @@ public final class InquiryProcess {
     private final Rule<PublicDebate> publicDebate;
     private final TreatyLedger ledger;
     private final Inquiries inquiries;
+    private double meanPublicity = Double.NaN;
+    private double typicalLogit;
 
     public InquiryProcess(
             EscalationParameters parameters,
@@ -87,12 +89,16 @@ public final class InquiryProcess {
         double least = publicAttribution.of(victim.index()).publicity();
         double gain = publicDebate.of(victim.index()).publicity();
         double mean = StrictMath.min(1, StrictMath.max(attribution.publicity(), least) + gain);
+        double slope = attribution.publicitySlope();
+        if (slope == 0) {
+            return mean;
+        }
+        if (mean != meanPublicity) {
+            meanPublicity = mean;
+            typicalLogit = AttributionRules.typicalLogit(mean, slope, attribution.recordedSeveritySpread());
+        }
         return AttributionRules.publicity(
-                mean,
-                attribution.publicitySlope(),
-                operation.severity(),
-                attribution.recordedSeverity(),
-                attribution.recordedSeveritySpread());
+                typicalLogit, slope * (operation.severity() - attribution.recordedSeverity()));
     }
 
     private void aggrieve(int who, int against, double grievance) {

@@ -32,18 +32,18 @@ final class KnowledgeChannel {
             sum += state.capability();
         }
         double mean = sum / world.states().size();
+        double ofMember = learnt(1);
+        double ofOutsider = learnt(1 - exportControl.inForce().screening());
         for (State state : world.states()) {
             if (state.capability() < mean) {
-                double share = -FastMath.expm1(-rate * shareOpen(state));
+                double share = exportControl.binds(state.index()) ? ofMember : ofOutsider;
                 state.learn(share * (mean - state.capability()));
             }
         }
     }
 
-    /** Members screen those who come from elsewhere. */
-    private double shareOpen(State state) {
-        return exportControl.binds(state.index())
-                ? 1
-                : 1 - exportControl.inForce().screening();
+    /** Share of what others know better that is learnt in a year; members screen those who come from elsewhere. */
+    private double learnt(double open) {
+        return -FastMath.expm1(-rate * open);
     }
 }

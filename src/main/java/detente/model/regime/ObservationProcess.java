@@ -27,7 +27,7 @@ public final class ObservationProcess {
     private final Relations relations;
     private final RegimeWatch watch;
     private final double[] burdens;
-    /** Sums of the burdens up to each: from the one that changed on, they are added anew. */
+    /** Sums of the burdens up to each, as far as this year has gone: those after it are added anew. */
     private final double[] burdensThrough;
 
     private double burden;
@@ -73,10 +73,11 @@ public final class ObservationProcess {
         }
         int slot = clock.step() % burdens.length;
         burdens[slot] = ofThisStep;
-        for (int n = slot; n < burdens.length; n++) {
-            burdensThrough[n] = (n == 0 ? 0 : burdensThrough[n - 1]) + burdens[n];
+        burdensThrough[slot] = (slot == 0 ? 0 : burdensThrough[slot - 1]) + ofThisStep;
+        burden = burdensThrough[slot];
+        for (int n = slot + 1; n < burdens.length; n++) {
+            burden += burdens[n];
         }
-        burden = burdensThrough[burdens.length - 1];
     }
 
     private void observeArsenals() {

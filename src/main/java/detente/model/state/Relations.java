@@ -9,12 +9,15 @@ public final class Relations {
     private final double[] grievance;
     private final double[] profiledShare;
     private final int[] rung;
+    /** How many dyads stand on each rung. */
+    private final int[] onRung = new int[Dyad.WAR_RUNG + 1];
 
     Relations(int dyads) {
         this.hostility = new double[dyads];
         this.grievance = new double[dyads];
         this.profiledShare = new double[dyads];
         this.rung = new int[dyads];
+        this.onRung[0] = dyads;
     }
 
     /** Number of dyads. */
@@ -73,14 +76,16 @@ public final class Relations {
 
     /** A dyad steps up or down to a rung. */
     public void stepTo(int dyad, int newRung) {
+        onRung[rung[dyad]]--;
+        onRung[newRung]++;
         rung[dyad] = newRung;
     }
 
     /** The highest rung of any dyad. */
     public int highestRung() {
-        int highest = 0;
-        for (int each : rung) {
-            highest = StrictMath.max(highest, each);
+        int highest = Dyad.WAR_RUNG;
+        while (highest > 0 && onRung[highest] == 0) {
+            highest--;
         }
         return highest;
     }

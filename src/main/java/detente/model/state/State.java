@@ -28,6 +28,7 @@ public final class State {
     private double activeBuyerUntil = Double.NEGATIVE_INFINITY;
     private double enabledUntil = Double.NEGATIVE_INFINITY;
     private double sanctionedUntil = Double.NEGATIVE_INFINITY;
+    private double drivenUntil = Double.NEGATIVE_INFINITY;
     private double fastPatchingUntil = Double.NEGATIVE_INFINITY;
 
     /**
@@ -243,6 +244,7 @@ public final class State {
 
     public void becomeActiveBuyer(double until) {
         activeBuyerUntil = until;
+        drivenUntil = StrictMath.max(drivenUntil, until);
     }
 
     /** Until when a foreign exploit makes it more active. */
@@ -252,6 +254,7 @@ public final class State {
 
     public void enable(double until) {
         enabledUntil = until;
+        drivenUntil = StrictMath.max(drivenUntil, until);
     }
 
     /** Until when a treaty's sanction holds it back. */
@@ -261,6 +264,12 @@ public final class State {
 
     public void sanction(double until) {
         sanctionedUntil = until;
+        drivenUntil = StrictMath.max(drivenUntil, until);
+    }
+
+    /** Until when at the latest a purchase, a foreign exploit or a sanction makes it more or less active. */
+    public double drivenUntil() {
+        return drivenUntil;
     }
 
     /** Until when a public attribution of its own makes it patch faster. */
