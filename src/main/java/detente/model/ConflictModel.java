@@ -15,18 +15,16 @@ import detente.model.strategy.Learners;
 import detente.random.Luck;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import sim.engine.Schedule;
-import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * One run. A model is used once: {@link #start} schedules one process for each {@link Phase}, bound in a sequence, so
- * that each step runs the phases in order.
+ * One run. A model is used once: {@link #start} schedules its step, which runs one process for each {@link Phase}, in
+ * order.
  */
 public final class ConflictModel extends SimState {
-    /** What MASON steps: the process of one phase. */
+    /** What MASON steps. */
     private record Bound(Runnable process) implements Steppable {
         @Override
         public void step(SimState state) {
@@ -38,6 +36,8 @@ public final class ConflictModel extends SimState {
     private final Stage stage;
     private final History history;
     private final Processes processes;
+    /** One process for each phase. */
+    private final Runnable[] inOrder;
 
     /**
      * @param scenario all that the run depends on but luck
@@ -59,6 +59,7 @@ public final class ConflictModel extends SimState {
                 world, scenario.clock(), luck, new RulesInForce(world.states().size()));
         this.history = new History(world, stage.clock());
         this.processes = new Processes(scenario, stage, history);
+        this.inOrder = processes.inOrder().toArray(new Runnable[0]);
     }
 
     private static void refuseContradiction(Scenario scenario) {
@@ -67,12 +68,15 @@ public final class ConflictModel extends SimState {
         });
     }
 
-    /** A whole run, from the beginning of the burn-in to the end of the observation. */
+    /**
+     * A whole run, from the beginning of the burn-in to the end of the observation. Nobody else takes part in it, so that it
+     * does without MASON's schedule.
+     */
     public static History run(Scenario scenario, long worldSeed, long runSeed) {
         ConflictModel model = new ConflictModel(scenario, worldSeed, runSeed);
-        model.start();
+        model.processes.prepare();
         for (int step = 0; step < scenario.steps(); step++) {
-            model.schedule.step(model);
+            model.step(step);
         }
         return model.history;
     }
@@ -81,11 +85,14 @@ public final class ConflictModel extends SimState {
     public void start() {
         super.start();
         processes.prepare();
-        Runnable newStep = () -> clock().advanceTo(nextStep());
-        Steppable[] step = Stream.concat(Stream.of(newStep), processes.inOrder().stream())
-                .map(Bound::new)
-                .toArray(Steppable[]::new);
-        schedule.scheduleRepeating(Schedule.EPOCH, new Sequence(step));
+        schedule.scheduleRepeating(Schedule.EPOCH, new Bound(() -> step(nextStep())));
+    }
+
+    private void step(int step) {
+        clock().advanceTo(step);
+        for (Runnable process : inOrder) {
+            process.run();
+        }
     }
 
     /** Whether steps are left. */
