@@ -44,6 +44,10 @@ public final class Arsenals {
 
     private final List<Vulnerability> live = new ArrayList<>();
     private final List<Shelf<Holding>> undisclosed = new ArrayList<>();
+    /** For each state, how many of those it holds, backdoors that its own law demands apart. */
+    private final int[] heldBy;
+
+    private int ownBackdoors;
     private int changes;
     private final Shelf<Vulnerability> disclosed = new Shelf<>();
     private int heldUndisclosed;
@@ -61,6 +65,7 @@ public final class Arsenals {
         this.history = history;
         this.states = world.stateArray();
         this.agenda = new Agenda(clock);
+        this.heldBy = new int[states.length];
         this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
@@ -143,6 +148,24 @@ public final class Arsenals {
         return changes;
     }
 
+    /** How many exploits of undisclosed vulnerabilities a state holds, backdoors that its own law demands apart. */
+    public int heldBy(int state) {
+        return heldBy[state];
+    }
+
+    /** Number of undisclosed backdoors that states hold which demand them by their own law. */
+    public int ownBackdoors() {
+        return ownBackdoors;
+    }
+
+    private void count(Holding holding, int more) {
+        if (holding.isOwnBackdoor()) {
+            ownBackdoors += more;
+        } else {
+            heldBy[holding.state()] += more;
+        }
+    }
+
     /** Number of undisclosed vulnerabilities that somebody holds an exploit of. */
     public int heldUndisclosed() {
         return heldUndisclosed;
@@ -222,6 +245,7 @@ public final class Arsenals {
         if (vulnerability.isUndisclosed()) {
             heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
             undisclosed.get(holding.state()).put(holding, vulnerability.potency());
+            count(holding, 1);
             changes++;
         }
         vulnerability.hold(holding, states.length);
@@ -300,6 +324,7 @@ public final class Arsenals {
         heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;
         for (Holding holding : vulnerability.holders()) {
             undisclosed.get(holding.state()).take(holding, vulnerability.potency());
+            count(holding, -1);
         }
         changes++;
     }

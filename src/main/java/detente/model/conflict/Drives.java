@@ -112,13 +112,15 @@ public final class Drives {
     void inStep(double[] drives) {
         boolean isRestrained =
                 parameters.deterrence() != 0 || publicAttribution.isInForce() || publicDebate.isInForce();
+        double time = clock.time();
+        double step = clock.stepYears();
         for (int i = 0; i < states.length; i++) {
             State state = states[i];
             double drive = driveAtRest(state);
-            if (clock.time() < state.drivenUntil()) {
+            if (time < state.drivenUntil()) {
                 drive = RateRules.drive(parameters.rate(), propensityNow(state), capabilityPower[i]);
             }
-            drives[i] = (isRestrained ? drive * unrestrained(state) : drive) * clock.stepYears();
+            drives[i] = (isRestrained ? drive * unrestrained(state) : drive) * step;
         }
     }
 

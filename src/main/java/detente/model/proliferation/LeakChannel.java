@@ -52,12 +52,15 @@ final class LeakChannel {
     }
 
     void step() {
-        boolean isNewYear = leaks.isNewYear();
-        for (State state : leakers) {
-            if (isNewYear) {
+        if (leaks.isNewYear()) {
+            for (State state : leakers) {
                 leaks.draw(state, parameters.leak());
             }
-            leakFromCircle(state);
+        }
+        if (allyWarning.isInForce()) {
+            for (State state : leakers) {
+                leakFromCircle(state);
+            }
         }
         List<Arrival> now = leaks.now();
         for (int n = 0; n < now.size(); n++) {

@@ -1,7 +1,6 @@
 package detente.model.regime;
 
 import detente.model.arsenal.Arsenals;
-import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.operation.Operation;
@@ -13,7 +12,6 @@ import detente.model.state.Dyad;
 import detente.model.state.Relations;
 import detente.model.state.State;
 import detente.model.state.World;
-import java.util.List;
 
 /** Phase OBSERVATION: writes one row of state down; it changes nothing. */
 public final class ObservationProcess {
@@ -35,7 +33,6 @@ public final class ObservationProcess {
     private int changesSeen = -1;
     private int arsenalTotal;
     private int largestArsenal;
-    private int backdoors;
 
     public ObservationProcess(
             OperationParameters parameters, Stage stage, Arsenals arsenals, TreatyLedger treaty, History history) {
@@ -87,32 +84,20 @@ public final class ObservationProcess {
         }
         history.put(Column.ARSENAL_TOTAL, arsenalTotal);
         history.put(Column.ARSENAL_LARGEST, largestArsenal);
-        history.put(Column.BACKDOORS, backdoors);
+        history.put(Column.BACKDOORS, arsenals.ownBackdoors());
         int held = arsenals.heldUndisclosed();
-        history.put(Column.ARSENAL_OVERLAP, held == 0 ? 0 : (arsenalTotal + backdoors) / (double) held);
+        history.put(Column.ARSENAL_OVERLAP, held == 0 ? 0 : (arsenalTotal + arsenals.ownBackdoors()) / (double) held);
     }
 
     private void countArsenals() {
         arsenalTotal = 0;
         largestArsenal = 0;
-        backdoors = 0;
-        for (State state : states) {
-            List<Holding> arsenal = arsenals.undisclosedOf(state.index());
-            int mandated = state.traits().mandate() ? ownBackdoors(arsenal) : 0;
-            int held = arsenal.size() - mandated;
-            history.putArsenal(state.index(), held);
+        for (int state = 0; state < states.length; state++) {
+            int held = arsenals.heldBy(state);
+            history.putArsenal(state, held);
             arsenalTotal += held;
             largestArsenal = StrictMath.max(largestArsenal, held);
-            backdoors += mandated;
         }
-    }
-
-    private static int ownBackdoors(List<Holding> arsenal) {
-        int backdoors = 0;
-        for (int n = 0; n < arsenal.size(); n++) {
-            backdoors += arsenal.get(n).isOwnBackdoor() ? 1 : 0;
-        }
-        return backdoors;
     }
 
     private void observeMinds() {

@@ -5,6 +5,7 @@ import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -29,21 +30,26 @@ final class AttractionDraw {
         if (spread == 0) {
             return rivalries;
         }
+        double[] attraction =
+                IntStream.range(0, traits.size()).mapToDouble(this::attraction).toArray();
+        double[] drives = traits.stream().mapToDouble(drive).toArray();
         double before = 0;
         double after = 0;
         for (Rivalry rivalry : rivalries) {
-            double there = rivalry.isDrawn() ? drive(rivalry.one()) * rivalry.hostility() : 0;
-            double back = rivalry.isBackDrawn() ? drive(rivalry.other()) * rivalry.hostilityBack() : 0;
+            double there = rivalry.isDrawn() ? drives[rivalry.one()] * rivalry.hostility() : 0;
+            double back = rivalry.isBackDrawn() ? drives[rivalry.other()] * rivalry.hostilityBack() : 0;
             before += there + back;
-            after += there * attraction(rivalry.other()) + back * attraction(rivalry.one());
+            after += there * attraction[rivalry.other()] + back * attraction[rivalry.one()];
         }
         double factor = after == 0 ? 1 : before / after; // nobody is driven
-        return rivalries.stream().map(rivalry -> applied(rivalry, factor)).toList();
+        return rivalries.stream()
+                .map(rivalry -> applied(rivalry, factor, attraction))
+                .toList();
     }
 
-    private Rivalry applied(Rivalry rivalry, double factor) {
-        double there = rivalry.isDrawn() ? factor * attraction(rivalry.other()) : 1;
-        double back = rivalry.isBackDrawn() ? factor * attraction(rivalry.one()) : 1;
+    private static Rivalry applied(Rivalry rivalry, double factor, double[] attraction) {
+        double there = rivalry.isDrawn() ? factor * attraction[rivalry.other()] : 1;
+        double back = rivalry.isBackDrawn() ? factor * attraction[rivalry.one()] : 1;
         return new Rivalry(
                 rivalry.one(),
                 rivalry.other(),
@@ -51,10 +57,6 @@ final class AttractionDraw {
                 rivalry.hostilityBack() * back,
                 rivalry.isDrawn(),
                 rivalry.isBackDrawn());
-    }
-
-    private double drive(int state) {
-        return drive.applyAsDouble(traits.get(state));
     }
 
     private double attraction(int target) {

@@ -7,6 +7,9 @@ public final class Clock {
     /** A year is 365 days: figures in days are turned into years by it. */
     public static final double DAYS_PER_YEAR = 365;
 
+    /** More than rounding adds to a number of steps. */
+    private static final double ROUNDING = 1e-6;
+
     private final int stepsPerYear;
     private final double burnInYears;
     private final int steps;
@@ -50,12 +53,17 @@ public final class Clock {
 
     /** The first step at or after a time. */
     public int stepAtOrAfter(double time) {
-        return (int) StrictMath.min(Integer.MAX_VALUE, StrictMath.ceil((time + burnInYears) * stepsPerYear - 1e-6));
+        return (int) StrictMath.min(Integer.MAX_VALUE, StrictMath.ceil((time + burnInYears) * stepsPerYear - ROUNDING));
     }
 
     /** The first step whose time is not before a time, without any tolerance. */
     public int stepNotBefore(double aTime) {
-        int candidate = (int) StrictMath.min(Integer.MAX_VALUE - 1, (aTime + burnInYears) * stepsPerYear);
+        double inSteps = (aTime + burnInYears) * stepsPerYear;
+        int candidate = (int) StrictMath.min(Integer.MAX_VALUE - 1, inSteps);
+        double part = inSteps - candidate;
+        if (part > ROUNDING && part < 1 - ROUNDING) {
+            return candidate + 1;
+        }
         while (timeOf(candidate) < aTime && candidate < Integer.MAX_VALUE - 1) {
             candidate++;
         }

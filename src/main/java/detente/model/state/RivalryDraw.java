@@ -91,11 +91,14 @@ final class RivalryDraw {
      */
     private void race(boolean[][] taken, int wanted, List<Rivalry> rivalries) {
         int count = traits.size();
+        double[] capabilities =
+                traits.stream().mapToDouble(each -> each.of(Trait.CAPABILITY)).toArray();
         double[] arrivals = new double[count * (count - 1) / 2];
         int pairs = 0;
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
-                arrivals[pairs++] = taken[i][j] ? Double.POSITIVE_INFINITY : arrival(i, j);
+                arrivals[pairs++] =
+                        taken[i][j] ? Double.POSITIVE_INFINITY : arrival(i, j, capabilities[i] * capabilities[j]);
             }
         }
         double last =
@@ -111,8 +114,7 @@ final class RivalryDraw {
         }
     }
 
-    private double arrival(int i, int j) {
-        double weight = traits.get(i).of(Trait.CAPABILITY) * traits.get(j).of(Trait.CAPABILITY);
+    private double arrival(int i, int j, double weight) {
         return luck.exponential(Purpose.RIVALRY, name(i, j), 0, 0) / weight;
     }
 
