@@ -5,6 +5,7 @@ import static detente.model.state.Strategy.OFFENSIVE;
 import static detente.model.state.Strategy.RETALIATORY;
 
 import detente.model.ModelParameters;
+import detente.model.operation.OperationType;
 import detente.model.state.AllianceSpec;
 import detente.model.state.Bloc;
 import detente.model.state.DyadSpec;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 final class HistoricalWorld {
     static final Path COUNTS = Path.of("src/test/resources/detente/rival-dyads.csv");
 
+    private static final String UNLIKE = "world.repertoireSpread";
+
     /** Of the record. */
     private static final double YEARS = 21;
     /** Grievance from an incident of the record: a third of its mean severity. */
@@ -47,6 +51,15 @@ final class HistoricalWorld {
     /** Members of the North Atlantic Treaty in 2020, those of them that the record holds. */
     private static final List<String> NATO =
             List.of("Canada", "Estonia", "France", "Germany", "Lithuania", "Poland", "Turkey", "UK", "US");
+
+    /**
+     * What the message says of three states (Rathenau2019), as a direction and not as a measure: twice as given to it as
+     * all others (A-repertoire). Of no other state anything is said.
+     */
+    private static final Map<String, RepertoireSpec> NAMED = Map.of(
+            "China", new RepertoireSpec(Optional.empty(), OptionalDouble.of(.64)),
+            "Russia", given(OperationType.DISINFORMATION),
+            "US", given(OperationType.DISRUPTION, OperationType.DEGRADATION));
 
     /** Recorded incidents between two rivals, in both directions. */
     record Count(String one, String other, int oneToOther, int otherToOne) {
@@ -173,7 +186,19 @@ final class HistoricalWorld {
                 Optional.empty(),
                 Optional.of(bloc(state)),
                 Optional.empty(),
-                RepertoireSpec.DRAWN);
+                repertoire(state));
+    }
+
+    private RepertoireSpec repertoire(String state) {
+        return edition == Edition.FIRST ? RepertoireSpec.DRAWN : NAMED.getOrDefault(state, RepertoireSpec.DRAWN);
+    }
+
+    private static RepertoireSpec given(OperationType... types) {
+        Map<OperationType, Double> twice = new EnumMap<>(OperationType.class);
+        for (OperationType type : types) {
+            twice.put(type, 2.0);
+        }
+        return new RepertoireSpec(Optional.of(twice), OptionalDouble.empty());
     }
 
     private DyadSpec dyadSpec(Count count) {
@@ -213,7 +238,7 @@ final class HistoricalWorld {
                 %s
                     ]
                   },
-                  "startYear": 2000
+                %s  "startYear": 2000
                 }
                 """.formatted(
                         "Historical: states and rival dyads of the public record of 2000-2020 (DCID 2.0), with rates "
@@ -223,7 +248,14 @@ final class HistoricalWorld {
                         edition == Edition.LATEST ? "" : "  \"edition\": " + edition.number() + ",\n",
                         lines(spec().states().stream().map(this::json).toList()),
                         lines(spec().dyads().stream().map(HistoricalWorld::json).toList()),
-                        lines(allies().stream().map(HistoricalWorld::json).toList()));
+                        lines(allies().stream().map(HistoricalWorld::json).toList()),
+                        edition == Edition.FIRST ? "" : "  \"parameters\": {\n    \"" + UNLIKE + "\": 0\n  },\n");
+    }
+
+    /** As a run of the scenario has them: what is not said of a state is not drawn either, but what all do. */
+    static ModelParameters parameters(Edition edition) {
+        ModelParameters standard = ModelParameters.standard(edition);
+        return edition == Edition.FIRST ? standard : standard.with(UNLIKE, 0);
     }
 
     private static String lines(List<String> items) {
@@ -233,11 +265,30 @@ final class HistoricalWorld {
     private String json(StateSpec state) {
         return String.format(
                 Locale.ROOT,
-                "{ \"name\": \"%s\", \"capability\": %s, \"strategy\": \"%s\", \"bloc\": \"%s\" }",
+                "{ \"name\": \"%s\", \"capability\": %s, \"strategy\": \"%s\", \"bloc\": \"%s\"%s }",
                 state.name(),
                 number(OptionalDouble.of(state.traits().getOrDefault(Trait.CAPABILITY, Double.NaN))),
                 strategy(state.name()),
-                bloc(state.name()));
+                bloc(state.name()),
+                json(state.repertoire()));
+    }
+
+    private static String json(RepertoireSpec repertoire) {
+        String weights = repertoire
+                .weights()
+                .map(given -> given.entrySet().stream()
+                        .filter(weight -> weight.getValue() != 1)
+                        .map(weight -> String.format(
+                                Locale.ROOT,
+                                "\"%s\": %s",
+                                weight.getKey().name().toLowerCase(Locale.ROOT),
+                                weight.getValue()))
+                        .collect(Collectors.joining(", ", ", \"repertoire\": { ", " }")))
+                .orElse("");
+        String economic = repertoire.economicEspionage().isPresent()
+                ? ", \"economicEspionage\": " + repertoire.economicEspionage().getAsDouble()
+                : "";
+        return weights + economic;
     }
 
     private static String json(DyadSpec dyad) {

@@ -137,7 +137,9 @@ class HistoricalWorldTest {
 
     /** Recorded operations a year of each ordered dyad, mean over all runs. */
     private static Map<String, Double> record(WorldSpec spec) {
-        Scenario scenario = Scenario.standard().withWorld(spec);
+        Scenario scenario = Scenario.standard()
+                .withParameters(HistoricalWorld.parameters(Edition.LATEST))
+                .withWorld(spec);
         Map<String, Double> perYear = new TreeMap<>();
         for (int world = 1; world <= WORLDS; world++) {
             for (int run = 1; run <= RUNS; run++) {

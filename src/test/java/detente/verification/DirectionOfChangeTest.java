@@ -29,8 +29,9 @@ class DirectionOfChangeTest {
             "escalation.retaliation.retaliatory", 0.0,
             "escalation.retaliation.defensive", 0.0);
 
-    /** In no campaigns, without memory, answers in no proportion but more of them. */
+    /** States all alike, in no campaigns, without memory, answers in no proportion but more of them. */
     private static final Map<String, Double> EVEN = Map.of(
+            "world.repertoireSpread", 0.0,
             "conflict.campaign.factor", 1.0,
             "operation.persistence.type", 0.0,
             "escalation.answer.step", 0.0,

@@ -44,7 +44,7 @@ class SignOfPoliciesTest {
                     publicAttribution  | retaliations_per_year        | rises
                     diplomacy          | retaliations_per_year        | falls
                     diplomacy          | consultations_per_year       | rises
-                    diplomacy          | total_harm_per_year          | falls
+                    diplomacy          | grievance                    | falls
                     arsenalManagement  | arsenal_total                | falls
                     arsenalManagement  | theft_transfers_per_year     | falls
                     arsenalManagement  | zero_day_share               | falls

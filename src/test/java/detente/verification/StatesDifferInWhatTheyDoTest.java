@@ -224,7 +224,9 @@ class StatesDifferInWhatTheyDoTest {
     /** Only ratios count, and what all do is what a state does of which nothing is said. */
     @Test
     void aRepertoireOfEqualWeightsChangesNothing() {
-        Scenario scenario = Scenario.standard().withYears(4, 1);
+        Scenario scenario = Scenario.standard()
+                .withParameters(ModelParameters.standard().with("world.repertoireSpread", 0))
+                .withYears(4, 1);
         Map<OperationType, Double> twice = new LinkedHashMap<>();
         for (OperationType type : TYPES) {
             twice.put(type, 2.0);

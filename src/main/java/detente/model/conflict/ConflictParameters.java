@@ -10,7 +10,7 @@ import org.apache.commons.math3.util.FastMath;
 /** How often operations happen (model section 7.3). */
 public record ConflictParameters(
         @Declared(
-                value = 9.6,
+                value = 9.4,
                 first = 9.5,
                 max = 200,
                 unit = "1/yr",

@@ -259,7 +259,8 @@ public record WorldParameters(
         double attractionSpread,
 
         @Declared(
-                value = 0,
+                value = .7,
+                first = 0,
                 max = 1.5,
                 neutral = 0,
                 meaning = "standard deviation of the logarithm of how much more or less a state is given to a type of"

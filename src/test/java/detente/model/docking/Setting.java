@@ -71,6 +71,7 @@ record Setting(List<Side> sides, WorldSpec world, Map<String, Double> values, bo
 
     Scenario scenario() {
         Map<String, Double> parameters = new TreeMap<>(values);
+        parameters.putIfAbsent("world.repertoireSpread", 0.0);
         parameters.keySet().removeIf(key -> key.startsWith("policy."));
         Scenario standard = Scenario.standard();
         return standard.withWorld(world)
