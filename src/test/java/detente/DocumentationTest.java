@@ -4,6 +4,8 @@ import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.experiment.Designs;
+import detente.io.plan.ShippedExperiments;
+import detente.metric.Metric;
 import detente.model.Phase;
 import detente.model.operation.Cause;
 import detente.model.operation.OperationType;
@@ -20,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,36 @@ class DocumentationTest {
                 }
             }
         }
+    }
+
+    /** Where the README says that a point of the message is, it is: policies, metrics and the experiment that has them. */
+    @Test
+    void findsWhatTheMessageAsksWhereTheReadmeSays() throws IOException {
+        List<String> rows = MarkdownPage.of(Path.of("README.md"))
+                .text()
+                .lines()
+                .dropWhile(line -> !line.startsWith("| the message |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(10);
+        assertThat(rows.stream().flatMap(row -> names(row.split(" \\| ", -1)[2])))
+                .containsAll(Policies.all().stream().map(PolicyKind::name).toList())
+                .allMatch(name -> Policies.find(name).isPresent());
+        for (String row : rows) {
+            Matcher experiment = Pattern.compile("experiments/([a-z-]+)/").matcher(row);
+            assertThat(experiment.find()).as(row).isTrue();
+            List<String> computed =
+                    ShippedExperiments.find(experiment.group(1)).experiment().outputs().metrics().stream()
+                            .map(Metric::name)
+                            .toList();
+            assertThat(names(row.split(" \\| ", -1)[3])).as(row).isNotEmpty().allMatch(computed::contains);
+        }
+    }
+
+    private static Stream<String> names(String cell) {
+        return Pattern.compile("`(\\w+)`").matcher(cell).results().map(name -> name.group(1));
     }
 
     @Test

@@ -50,6 +50,18 @@ class JarSmokeIT {
     }
 
     @Test
+    void namesEveryShippedExperiment() throws Exception {
+        Outcome outcome = run("sweep", "nothing-of-that-name");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        try (Stream<Path> folders = Files.list(Path.of("experiments").toAbsolutePath())) {
+            assertThat(outcome.output())
+                    .contains(folders.map(folder -> folder.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    @Test
     void saysWhatToTypeInstead() throws Exception {
         Outcome outcome = run("run", "two-rivls");
 

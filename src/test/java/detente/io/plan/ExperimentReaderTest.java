@@ -266,7 +266,7 @@ class ExperimentReaderTest {
     @ParameterizedTest
     @CsvSource({
         "baseline, 40, 5",
-        "five-actions, 40, 5",
+        "five-actions, 100, 2",
         "coverage, 20, 2",
         "critical-gain, 16, 1",
         "screening, 6, 1",
@@ -290,9 +290,11 @@ class ExperimentReaderTest {
                         "patchSharing",
                         "treaty",
                         "publicAttribution",
+                        "diplomacy",
                         "arsenalManagement",
                         "allyWarning",
                         "exportControl",
+                        "jointArsenal",
                         "vendorIndependence",
                         "publicDebate");
         assertThat(experiment.base().parameters().world().mandateShare()).isEqualTo(.3);
