@@ -133,7 +133,7 @@ final class HistoricalWorld {
 
     /** Operations in a year for one recorded incident of the 21 years; found by trying, see {@code worlds.md}. */
     double ratePerIncident() {
-        return edition == Edition.FIRST ? .195 : .205;
+        return edition == Edition.FIRST ? .195 : .21;
     }
 
     /** Operations in a year of a state at hostility 1, at rest: λ₀ q K^α. */
