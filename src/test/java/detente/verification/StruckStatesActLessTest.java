@@ -119,8 +119,8 @@ class StruckStatesActLessTest {
         for (int n = 0; n < parts; n++) {
             sum += .7 * FastMath.exp(-(.25 + (n + .5) / parts / 12) / .08);
         }
-        assertThat(RateRules.stopped(.7, .08, .25, 1.0 / 12)).isCloseTo(sum / parts, within(1e-8));
-        assertThat(RateRules.stopped(.7, .08, Double.POSITIVE_INFINITY, 1.0 / 12))
-                .isZero();
+        double atFirst = RateRules.stoppedAtFirst(.7, .08, 1.0 / 12);
+        assertThat(RateRules.stopped(atFirst, .08, .25)).isCloseTo(sum / parts, within(1e-8));
+        assertThat(RateRules.stopped(atFirst, .08, Double.POSITIVE_INFINITY)).isZero();
     }
 }

@@ -51,6 +51,9 @@ public final class Arsenals {
     private int changes;
     private final Shelf<Vulnerability> disclosed = new Shelf<>();
     private int heldUndisclosed;
+    /** The state that was last found to have patched too little. */
+    private int laggard;
+
     private int created;
     private int dead;
 
@@ -372,12 +375,20 @@ public final class Arsenals {
 
     /** Whether patching has closed a vulnerability everywhere. */
     boolean isClosedEverywhere(Vulnerability vulnerability) {
+        if (isOpen(vulnerability, laggard)) {
+            return false;
+        }
         for (int i = 0; i < states.length; i++) {
-            if (vulnerability.patchingSince(i, states[i].patchClock()) < deadPatching) {
+            if (isOpen(vulnerability, i)) {
+                laggard = i;
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isOpen(Vulnerability vulnerability, int state) {
+        return vulnerability.patchingSince(state, states[state].patchClock()) < deadPatching;
     }
 
     /** The state, drawn in proportion to capability, that comes to hold an exploit which it does not hold; null if all do. */

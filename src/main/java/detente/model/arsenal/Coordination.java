@@ -10,7 +10,7 @@ import detente.model.state.Clock;
 import detente.model.state.State;
 import detente.random.Luck;
 import detente.random.Purpose;
-import java.util.function.IntPredicate;
+import java.util.List;
 
 /**
  * Members of a joint arsenal ask their circle, themselves and those of their allies that are members, before they acquire
@@ -57,30 +57,35 @@ public final class Coordination {
 
     /** Whether a state or one of its circle holds an exploit of a vulnerability, usable or not. */
     boolean isHeldInCircle(State state, Vulnerability vulnerability) {
-        return anyInCircle(state, vulnerability::isHeldBy);
+        boolean isHeld = vulnerability.isHeldBy(state.index());
+        for (int n = 0; !isHeld && n < state.allyCount(); n++) {
+            isHeld = jointArsenal.binds(state.ally(n)) && vulnerability.isHeldBy(state.ally(n));
+        }
+        return isHeld;
     }
 
     /** Whether somebody of the circle can use an exploit of an undisclosed flaw on a platform. */
     private boolean isCovered(State state, int platform) {
-        return anyInCircle(state, member -> arsenals.undisclosedOf(member).stream()
-                .anyMatch(holding -> covers(holding, platform)));
+        boolean isCovered = covers(state.index(), platform);
+        for (int n = 0; !isCovered && n < state.allyCount(); n++) {
+            isCovered = jointArsenal.binds(state.ally(n)) && covers(state.ally(n), platform);
+        }
+        return isCovered;
+    }
+
+    private boolean covers(int member, int platform) {
+        List<Holding> arsenal = arsenals.undisclosedOf(member);
+        for (int n = 0; n < arsenal.size(); n++) {
+            if (covers(arsenal.get(n), platform)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean covers(Holding holding, int platform) {
         return holding.vulnerability().platform() == platform
                 && holding.usableAt() <= clock.time()
                 && !holding.isOwnBackdoor();
-    }
-
-    private boolean anyInCircle(State state, IntPredicate test) {
-        if (test.test(state.index())) {
-            return true;
-        }
-        for (int n = 0; n < state.allyCount(); n++) {
-            if (jointArsenal.binds(state.ally(n)) && test.test(state.ally(n))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

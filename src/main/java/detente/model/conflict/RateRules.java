@@ -24,14 +24,24 @@ public final class RateRules {
     /**
      * Mean over a step of the share of base operations that a strike has stopped: ε (h/Δ)(1 − e^(−Δ/h)) e^(−a/h).
      *
+     * @param atFirst {@link #stoppedAtFirst}, which a caller keeps
+     * @param recovery h, in years
+     * @param age a, years from the strike to the beginning of the step
+     */
+    public static double stopped(double atFirst, double recovery, double age) {
+        return atFirst * FastMath.exp(-age / recovery);
+    }
+
+    /**
+     * The same in the step that begins with the strike: ε (h/Δ)(1 − e^(−Δ/h)).
+     *
      * @param effect ε, what is stopped at first
      * @param recovery h, in years
-     * @param age a, years from the strike to the beginning of the step; infinite where there was none
      * @param step Δ, in years
      */
-    public static double stopped(double effect, double recovery, double age, double step) {
+    public static double stoppedAtFirst(double effect, double recovery, double step) {
         double meanInStep = -FastMath.expm1(-step / recovery) * recovery / step;
-        return effect * meanInStep * FastMath.exp(-age / recovery);
+        return effect * meanInStep;
     }
 
     /** Deterrence by punishment: ω p_a p_r, held between 0 and 1. */

@@ -22,6 +22,10 @@ public final class Restraint {
     private final Luck luck;
     private final Rule<Treaty> treaty;
     private final TreatyLedger ledger;
+    /** Chance that the stakes of an operation are too low for a breach, and the step in which it was found. */
+    private double complianceChance;
+
+    private int found = -1;
 
     public Restraint(Stage stage, TreatyLedger ledger) {
         this.world = stage.world();
@@ -50,7 +54,15 @@ public final class Restraint {
                 && treaty.binds(dyad.from().index())
                 && treaty.binds(dyad.to().index())
                 && treaty.inForce().bans(type, sector)
-                && stakes < treaty.inForce().complianceChance(clock.time() - ledger.since());
+                && stakes < complianceChance();
+    }
+
+    private double complianceChance() {
+        if (found != clock.step()) {
+            found = clock.step();
+            complianceChance = treaty.inForce().complianceChance(clock.time() - ledger.since());
+        }
+        return complianceChance;
     }
 
     /** Whether an operation that complies is done elsewhere or otherwise instead. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /** How far the means of states that were struck are down: what they begin of their own accord is less until they are back. */
 public final class Suppression {
-    private final double effect;
+    private final double atFirst;
     private final double recovery;
     private final Clock clock;
     private final History history;
@@ -22,9 +22,9 @@ public final class Suppression {
      * @param recovery h, in years
      */
     public Suppression(double effect, double recovery, Stage stage, History history) {
-        this.effect = effect;
         this.recovery = recovery;
         this.clock = stage.clock();
+        this.atFirst = RateRules.stoppedAtFirst(effect, recovery, clock.stepYears());
         this.history = history;
         this.since = new double[stage.world().states().size()];
         Arrays.fill(since, Double.NEGATIVE_INFINITY);
@@ -48,6 +48,8 @@ public final class Suppression {
 
     /** Share of its base operations in this step that a state cannot carry out, 0 to 1. */
     double stopped(int state) {
-        return RateRules.stopped(effect, recovery, clock.time() - since[state], clock.stepYears());
+        return since[state] == Double.NEGATIVE_INFINITY
+                ? 0
+                : RateRules.stopped(atFirst, recovery, clock.time() - since[state]);
     }
 }
