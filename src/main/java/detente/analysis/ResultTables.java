@@ -95,8 +95,7 @@ final class ResultTables {
                             .rows(survey.baseline().isPresent() ? contrast.label() : "", point, before)
                             .forEach(variance::add);
                     if (before.isPresent()) {
-                        List<Effect> all =
-                                effects(point, before.get(), table.metrics().size());
+                        List<Effect> all = effects(point, before.get(), table.metrics());
                         effectRows.add(contrast, all);
                         rows.addEffects(contrast, all);
                     }
@@ -121,9 +120,10 @@ final class ResultTables {
         }
     }
 
-    private List<Effect> effects(PointRuns point, PointRuns standard, int metrics) {
-        return IntStream.range(0, metrics)
-                .mapToObj(metric -> Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), intervals))
+    private List<Effect> effects(PointRuns point, PointRuns standard, List<String> metrics) {
+        return IntStream.range(0, metrics.size())
+                .mapToObj(metric ->
+                        Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), intervals.of(metrics.get(metric))))
                 .toList();
     }
 }

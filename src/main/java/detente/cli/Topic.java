@@ -11,6 +11,7 @@ import detente.io.table.Field;
 import detente.io.table.TableForm;
 import detente.io.table.Tables;
 import detente.metric.GroupMetric;
+import detente.metric.Metric;
 import detente.metric.Metrics;
 import detente.model.ModelParameters;
 import detente.model.event.EventKind;
@@ -47,7 +48,10 @@ enum Topic {
                     .flatMap(kind -> rows(kind).stream())
                     .toList())),
 
-    METRICS(() -> new Listing("Metrics, the columns of runs.csv", List.of("name", "unit", "meaning"), metrics())),
+    METRICS(() -> new Listing(
+            "Metrics, the columns of runs.csv; those that a few runs decide have intervals from so many worlds on, or none",
+            List.of("name", "unit", "interval", "meaning"),
+            metrics())),
 
     STRATEGIES(() -> new Listing(
             "Strategies of states",
@@ -103,11 +107,19 @@ enum Topic {
 
     /** Those of every run, and those that it has where an experiment names a group. */
     private static List<List<String>> metrics() {
-        Stream<List<String>> all =
-                Metrics.all().stream().map(metric -> List.of(metric.name(), metric.unit(), metric.meaning()));
+        Stream<List<String>> all = Metrics.all().stream()
+                .map(metric -> List.of(metric.name(), metric.unit(), interval(metric), metric.meaning()));
         Stream<List<String>> ofGroups = Arrays.stream(GroupMetric.values())
-                .map(kind -> List.of(kind.name("GROUP"), kind.unit(), kind.meaning("GROUP")));
+                .map(kind -> List.of(kind.name("GROUP"), kind.unit(), "", kind.meaning("GROUP")));
         return Stream.concat(all, ofGroups).toList();
+    }
+
+    private static String interval(Metric metric) {
+        return switch (metric.worlds()) {
+            case 0 -> "";
+            case Metric.NO_NUMBER -> "none";
+            default -> "from " + metric.worlds();
+        };
     }
 
     private static List<String> row(Catalog<?> catalog, Parameter parameter, String prefix) {

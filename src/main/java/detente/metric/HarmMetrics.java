@@ -28,31 +28,39 @@ final class HarmMetrics {
             }
         }
         addVisible(theme, "", "", sector -> true);
-        addVisible(theme, "_government", " in government", sector -> sector == Sector.GOVERNMENT);
-        addVisible(theme, "_private", " in the private sector", sector -> sector == Sector.PRIVATE);
-        addVisible(theme, "_military", " in the military", sector -> sector == Sector.MILITARY);
-        addVisible(theme, "_critical", " in critical infrastructure", Sector::isCritical);
+        addVisible(theme, "_government", " in government", sector -> sector == Sector.GOVERNMENT)
+                .tellingFrom(20);
+        addVisible(theme, "_private", " in the private sector", sector -> sector == Sector.PRIVATE)
+                .tellingFrom(20);
+        addVisible(theme, "_military", " in the military", sector -> sector == Sector.MILITARY)
+                .tellingFrom(20);
+        addVisible(theme, "_critical", " in critical infrastructure", Sector::isCritical)
+                .tellingFrom(20);
         return theme.addTrue(
                         "focal_harm_per_year",
                         "harm/yr",
                         "civilian harm of operations to the focal state per year; empty in a world without one",
                         HarmMetrics::focalHarm)
                 .needing(Metric.FOCAL_STATE)
+                .tellingFrom(100)
                 .addTrue(
                         "bystander_harm_per_year",
                         "harm/yr",
                         "civilian harm per year to non-belligerents: states that initiated no operation in the observation",
                         run -> run.tally().harmOfBystanders() / run.years())
+                .tellingFrom(200)
                 .add(
                         "spillover_per_year",
                         "harm/yr",
                         "harm per year of criminal worms made from leaked exploits",
                         run -> run.stepSums().perYear(Column.SPILLOVER))
+                .tellingFrom(400)
                 .add(
                         "expected_spillover_per_year",
                         "harm/yr",
                         "expected harm of such worms per year: probability times harm at the exposure of the outbreak",
                         run -> run.stepSums().perYear(Column.SPILLOVER_EXPECTED))
+                .tellingFrom(100)
                 .addTrue(
                         "spreads_per_year",
                         "1/yr",
@@ -85,18 +93,21 @@ final class HarmMetrics {
                         "largest harm of a year of the observation: civilian harm of operations and the spill-over that"
                                 + " happened in it",
                         run -> run.tally().harmOfWorstYear())
+                .tellingFrom(100)
                 .addTrue(
                         "boomerang_harm_per_year",
                         "harm/yr",
                         "harm per year with exploits to states that had held and lost them or to allies of those,"
                                 + " expected spill-over of worms and sabotage included",
                         run -> (run.tally().harmToLosers() + run.tally().harmToAllies()) / run.years())
+                .tellingFrom(20)
                 .addTrue(
                         "ally_boomerang_harm_per_year",
                         "harm/yr",
                         "harm per year with exploits to states that had not lost them, but an ally of theirs had,"
                                 + " expected spill-over of worms and sabotage included",
                         run -> run.tally().harmToAllies() / run.years())
+                .tellingFrom(20)
                 .add("trust", "1", "mean trust of citizens in information, over states and time", run -> run.stepSums()
                         .mean(Column.TRUST))
                 .addTrue(
@@ -108,8 +119,8 @@ final class HarmMetrics {
     }
 
     /** How much of the truth everybody can see. */
-    private static void addVisible(Theme theme, String end, String where, Predicate<Sector> which) {
-        theme.addTrue(
+    private static Theme addVisible(Theme theme, String end, String where, Predicate<Sector> which) {
+        return theme.addTrue(
                 "visible_share" + end,
                 "1",
                 "share of the harm" + where

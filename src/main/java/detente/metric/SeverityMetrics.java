@@ -17,6 +17,7 @@ final class SeverityMetrics {
                         "standard deviation of severity",
                         (run, count) -> count.severitySpread())
                 .addBoth("severity_max", "points", "largest severity", (run, count) -> count.severityMax())
+                .tellingFrom(Metric.NO_NUMBER)
                 .addBoth(
                         "severity_5_share",
                         "1",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /** Metrics of one theme, as they are registered. */
 final class Theme {
@@ -13,22 +14,24 @@ final class Theme {
 
     private final List<Metric> metrics = new ArrayList<>();
 
+    /** Place of the first of those added last: one, or the two of {@link #addBoth}. */
+    private int last;
+
     /** A metric. */
     Theme add(Metric metric) {
+        last = metrics.size();
         metrics.add(metric);
         return this;
     }
 
     /** A metric that is not about operations. */
     Theme add(String name, String unit, String meaning, ToDoubleFunction<Run> value) {
-        metrics.add(new Metric(name, unit, Book.NONE, meaning, NOTHING, value));
-        return this;
+        return add(new Metric(name, unit, Book.NONE, meaning, NOTHING, value));
     }
 
     /** A metric of all operations, which the record does not show. */
     Theme addTrue(String name, String unit, String meaning, ToDoubleFunction<Run> value) {
-        metrics.add(new Metric(name, unit, Book.TRUE, meaning, NOTHING, value));
-        return this;
+        return add(new Metric(name, unit, Book.TRUE, meaning, NOTHING, value));
     }
 
     /** A metric of all operations and the same of the recorded ones. */
@@ -38,6 +41,7 @@ final class Theme {
 
     /** A metric of all operations, and what the public can know of it from the recorded ones. */
     Theme addBoth(String name, String unit, String meaning, String known, ToDoubleBiFunction<Run, Count> value) {
+        last = metrics.size();
         for (Book book : List.of(Book.TRUE, Book.RECORDED)) {
             metrics.add(new Metric(
                     book.prefix() + name,
@@ -50,10 +54,18 @@ final class Theme {
         return this;
     }
 
-    /** The metric added last says something only where there is such a thing. */
+    /** What was added last says something only where there is such a thing. */
     Theme needing(String what) {
-        Metric last = metrics.remove(metrics.size() - 1);
-        metrics.add(new Metric(last.name(), last.unit(), last.book(), last.meaning(), what, last.value()));
+        return replaceLast(metric -> metric.needing(what));
+    }
+
+    /** What was added last has intervals from so many worlds on. */
+    Theme tellingFrom(int worlds) {
+        return replaceLast(metric -> metric.tellingFrom(worlds));
+    }
+
+    private Theme replaceLast(UnaryOperator<Metric> other) {
+        metrics.subList(last, metrics.size()).replaceAll(other);
         return this;
     }
 

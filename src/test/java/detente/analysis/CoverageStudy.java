@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -25,8 +29,17 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 public final class CoverageStudy {
     static final List<Integer> DESIGNS = List.of(5, 10, 20, 40, 100);
 
+    /** Where fewer designs have an interval, they are those that look least like their law. */
+    static final double OFTEN = .3;
+
+    static final double LEAST = .92;
+    static final double MOST = .97;
+
     /** Designs of each figure: of a law, which has a line of its own, as many as of a line of metrics. */
     private static final int DRAWS = 1000;
+
+    /** And of one that seems to hold too little or too much, once more. */
+    private static final int MANY_DRAWS = 10_000;
 
     private static final int DRAWS_OF_A_LAW = 20_000;
     private static final String LAW = "law";
@@ -35,12 +48,17 @@ public final class CoverageStudy {
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
-    private final Intervals intervals = new Intervals();
-    private final WorldPool pool;
+    private final List<Held> all;
 
     /** What is estimated from the values of some worlds, and how. */
     private record Figure(
-            String kind, String law, List<double[]> worlds, double truth, Function<double[][], Bounds> interval) {}
+            String kind,
+            String metric,
+            String name,
+            String law,
+            List<double[]> worlds,
+            double truth,
+            Function<double[][], Bounds> interval) {}
 
     /**
      * What came of some figures in designs of one size.
@@ -49,98 +67,181 @@ public final class CoverageStudy {
      * @param covered share of the intervals that hold the truth; NaN where there is none
      * @param intervals their number
      */
-    record Cell(double printed, double covered, int intervals) {}
+    record Cell(double printed, double covered, int intervals) {
+        boolean isOutside() {
+            return covered < LEAST || covered > MOST;
+        }
+    }
+
+    /** What came of a figure, for each size of a design. */
+    private record Held(Figure figure, List<Cell> cells) {}
 
     /** What came of a kind of figure of metrics of one law, for each size of a design. */
     record Line(String kind, String law, int figures, List<Cell> cells) {}
 
-    CoverageStudy(WorldPool pool) {
-        this.pool = pool;
+    /** A figure in designs of one size, looked at alone. */
+    record Single(String metric, String name, Cell cell) {}
+
+    CoverageStudy(List<WorldPool> pools) {
+        List<Figure> figures = new ArrayList<>(laws());
+        for (WorldPool pool : pools) {
+            for (int metric = 0; metric < Metrics.all().size(); metric++) {
+                addFigures(pool, metric, figures);
+            }
+        }
+        all = IntStream.range(0, figures.size())
+                .parallel()
+                .mapToObj(place -> held(figures.get(place), place))
+                .toList();
+    }
+
+    private static Held held(Figure figure, long seed) {
+        int draws = figure.kind().equals(LAW) ? DRAWS_OF_A_LAW : DRAWS;
+        return new Held(
+                figure,
+                DESIGNS.stream()
+                        .map(worlds -> cell(figure, worlds, draws, seed))
+                        .toList());
+    }
+
+    private static Cell cell(Figure figure, int worlds, int draws, long seed) {
+        SplittableRandom luck = new SplittableRandom(seed * draws + worlds);
+        int printed = 0;
+        int covered = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            int[] drawn = luck.ints(worlds, 0, figure.worlds().get(0).length).toArray();
+            Bounds bounds = figure.interval()
+                    .apply(figure.worlds().stream()
+                            .map(some -> Arrays.stream(drawn)
+                                    .mapToDouble(world -> some[world])
+                                    .toArray())
+                            .toArray(double[][]::new));
+            printed += Double.isNaN(bounds.low()) ? 0 : 1;
+            covered += bounds.low() <= figure.truth() && figure.truth() <= bounds.high() ? 1 : 0;
+        }
+        return new Cell(printed / (double) draws, covered / (double) printed, printed);
     }
 
     /** All lines, in the order of the table. */
     List<Line> lines() {
-        List<Figure> figures = new ArrayList<>(laws());
-        for (int metric = 0; metric < Metrics.all().size(); metric++) {
-            addFigures(metric, figures);
-        }
         return Stream.of("mean", "difference", "ratio", "interaction", "inert factor", LAW)
-                .flatMap(kind -> figures.stream()
-                        .filter(figure -> figure.kind().equals(kind))
-                        .map(Figure::law)
+                .flatMap(kind -> all.stream()
+                        .filter(held -> held.figure().kind().equals(kind))
+                        .map(held -> held.figure().law())
                         .distinct()
                         .sorted()
-                        .map(law -> line(kind, law, figures)))
+                        .map(law -> line(kind, law)))
                 .toList();
     }
 
-    private Line line(String kind, String law, List<Figure> figures) {
-        List<Figure> same = figures.stream()
-                .filter(figure -> figure.kind().equals(kind) && figure.law().equals(law))
+    private Line line(String kind, String law) {
+        List<Held> same = all.stream()
+                .filter(held ->
+                        held.figure().kind().equals(kind) && held.figure().law().equals(law))
                 .toList();
-        return new Line(
-                kind,
-                law,
-                same.size(),
-                DESIGNS.stream().map(worlds -> cell(same, worlds)).toList());
+        List<Cell> cells = IntStream.range(0, DESIGNS.size())
+                .mapToObj(size ->
+                        pooled(same.stream().map(held -> held.cells().get(size)).toList()))
+                .toList();
+        return new Line(kind, law, same.size(), cells);
     }
 
-    private Cell cell(List<Figure> figures, int worlds) {
-        SplittableRandom luck = new SplittableRandom(worlds);
-        int draws = figures.get(0).kind().equals(LAW) ? DRAWS_OF_A_LAW : DRAWS;
-        int printed = 0;
-        int covered = 0;
-        for (Figure figure : figures) {
-            for (int draw = 0; draw < draws; draw++) {
-                int[] drawn =
-                        luck.ints(worlds, 0, figure.worlds().get(0).length).toArray();
-                Bounds bounds = figure.interval()
-                        .apply(figure.worlds().stream()
-                                .map(all -> Arrays.stream(drawn)
-                                        .mapToDouble(world -> all[world])
-                                        .toArray())
-                                .toArray(double[][]::new));
-                printed += Double.isNaN(bounds.low()) ? 0 : 1;
-                covered += bounds.low() <= figure.truth() && figure.truth() <= bounds.high() ? 1 : 0;
-            }
-        }
-        return new Cell(printed / (double) (draws * figures.size()), covered / (double) printed, printed);
+    private static Cell pooled(List<Cell> cells) {
+        int intervals = cells.stream().mapToInt(Cell::intervals).sum();
+        double covered = cells.stream()
+                .filter(cell -> cell.intervals() > 0)
+                .mapToDouble(cell -> cell.covered() * cell.intervals())
+                .sum();
+        double printed = cells.stream().mapToDouble(Cell::printed).average().orElse(0);
+        return new Cell(printed, covered / intervals, intervals);
     }
 
-    private void addFigures(int metric, List<Figure> figures) {
-        double[][] points = IntStream.rangeClosed(WorldPool.NOTHING, WorldPool.OTHER_LUCK)
+    /**
+     * The figures of metrics that often have an interval in designs of one size; what seems to hold too little or too much
+     * is tried in ten times as many designs.
+     */
+    List<Single> singles(int worlds) {
+        int size = DESIGNS.indexOf(worlds);
+        return IntStream.range(0, all.size())
+                .parallel()
+                .filter(place -> !all.get(place).figure().kind().equals(LAW)
+                        && all.get(place).cells().get(size).printed() >= OFTEN)
+                .mapToObj(place -> {
+                    Figure figure = all.get(place).figure();
+                    Cell first = all.get(place).cells().get(size);
+                    Cell cell = first.isOutside() ? cell(figure, worlds, MANY_DRAWS, place) : first;
+                    return new Single(figure.metric(), figure.kind() + " of " + figure.name(), cell);
+                })
+                .toList();
+    }
+
+    private static void addFigures(WorldPool pool, int metric, List<Figure> figures) {
+        double[][] points = complete(IntStream.range(0, pool.size())
                 .mapToObj(point -> pool.at(point, metric))
-                .toArray(double[][]::new);
-        double[] before = points[WorldPool.NOTHING];
-        if (Arrays.stream(points).anyMatch(point -> Arrays.stream(point).anyMatch(Double::isNaN))) {
+                .toArray(double[][]::new));
+        if (2 * points[0].length < pool.at(0, metric).length) {
             return;
         }
-        addMean("mean", before, figures);
-        for (int point : new int[] {WorldPool.TREATY, WorldPool.ARSENALS, WorldPool.BOTH}) {
+        String name = Metrics.all().get(metric).name();
+        double[] before = points[WorldPool.NOTHING];
+        addMean("mean", name, name, before, figures);
+        for (int point = 0; point < points.length; point++) {
+            String changed = name + " under " + pool.name(point);
             double[] change = differences(points[point], before);
-            addMean("difference", change, figures);
-            double truth = Sample.of(points[point]).mean() / Sample.of(before).mean();
-            if (Sample.of(change).spread() > 0 && truth > 0 && Double.isFinite(truth)) {
-                figures.add(new Figure(
-                        "ratio",
-                        law(change),
-                        List.of(points[point], before),
-                        truth,
-                        some -> intervals.ratio(some[0], some[1])));
+            if (point == WorldPool.OTHER_LUCK) {
+                addMean("inert factor", name, changed, change, figures);
+            } else if (point != WorldPool.NOTHING) {
+                addMean("difference", name, changed, change, figures);
+                addRatio(name, changed, List.of(points[point], before), law(change), figures);
             }
         }
-        addMean("inert factor", differences(points[WorldPool.OTHER_LUCK], before), figures);
-        double[][] square = Arrays.copyOf(points, WorldPool.BOTH + 1);
-        FactorialEffects all = new FactorialEffects(TWO_TWICE, square, intervals);
-        double[] crossed = IntStream.range(0, before.length)
+        addInteraction(name, Arrays.copyOf(points, WorldPool.BOTH + 1), figures);
+    }
+
+    /** Only worlds with a value at every point. */
+    private static double[][] complete(double[][] points) {
+        int[] worlds = IntStream.range(0, points[0].length)
+                .filter(world -> Arrays.stream(points).noneMatch(point -> Double.isNaN(point[world])))
+                .toArray();
+        return Arrays.stream(points)
+                .map(point ->
+                        Arrays.stream(worlds).mapToDouble(world -> point[world]).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static void addMean(String kind, String metric, String name, double[] worlds, List<Figure> figures) {
+        Sample sample = Sample.of(worlds);
+        if (sample.spread() > 0) {
+            Intervals intervals = new Intervals().of(metric);
+            figures.add(new Figure(
+                    kind, metric, name, law(worlds), List.of(worlds), sample.mean(), some -> intervals.mean(some[0])));
+        }
+    }
+
+    private static void addRatio(String metric, String name, List<double[]> both, String law, List<Figure> figures) {
+        double truth = Sample.of(both.get(0)).mean() / Sample.of(both.get(1)).mean();
+        boolean differs = Sample.of(differences(both.get(0), both.get(1))).spread() > 0;
+        if (differs && truth > 0 && Double.isFinite(truth)) {
+            Intervals intervals = new Intervals().of(metric);
+            figures.add(new Figure("ratio", metric, name, law, both, truth, some -> intervals.ratio(some[0], some[1])));
+        }
+    }
+
+    private static void addInteraction(String metric, double[][] square, List<Figure> figures) {
+        double[] crossed = IntStream.range(0, square[0].length)
                 .mapToDouble(w -> square[3][w] - square[2][w] - square[1][w] + square[0][w])
                 .toArray();
         if (Sample.of(crossed).spread() > 0) {
+            Intervals intervals = new Intervals().of(metric);
             figures.add(new Figure(
                     "interaction",
+                    metric,
+                    metric,
                     law(crossed),
                     List.of(square),
-                    all.difference(3).value(),
+                    new FactorialEffects(TWO_TWICE, square, intervals)
+                            .difference(3)
+                            .value(),
                     some -> {
                         Estimate found = new FactorialEffects(TWO_TWICE, some, intervals).difference(3);
                         return new Bounds(found.low(), found.high());
@@ -154,13 +255,6 @@ public final class CoverageStudy {
                 .toArray();
     }
 
-    private void addMean(String kind, double[] worlds, List<Figure> figures) {
-        Sample all = Sample.of(worlds);
-        if (all.spread() > 0) {
-            figures.add(new Figure(kind, law(worlds), List.of(worlds), all.mean(), some -> intervals.mean(some[0])));
-        }
-    }
-
     private static String law(double[] worlds) {
         Sample all = Sample.of(worlds);
         return all.mostAlike() > RARE * all.size()
@@ -169,7 +263,7 @@ public final class CoverageStudy {
     }
 
     /** Ten thousand worlds of each law, at the middles of as many equal shares of probability. */
-    private List<Figure> laws() {
+    private static List<Figure> laws() {
         return List.of(
                 law("uniform", p -> p),
                 law("normal", CoverageStudy::normal),
@@ -183,11 +277,13 @@ public final class CoverageStudy {
         return NORMAL.inverseCumulativeProbability(probability);
     }
 
-    private Figure law(String name, UnaryOperator<Double> quantile) {
+    private static Figure law(String name, UnaryOperator<Double> quantile) {
         double[] worlds = IntStream.range(0, 10_000)
                 .mapToDouble(i -> quantile.apply((i + .5) / 10_000))
                 .toArray();
-        return new Figure(LAW, name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
+        Intervals intervals = new Intervals();
+        return new Figure(
+                LAW, name, name, name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
     }
 
     /** How often the percentile bootstrap holds the mean of a normal law, which theory knows. */
@@ -219,6 +315,50 @@ public final class CoverageStudy {
             line.cells().forEach(cell -> table.append(' ').append(text(cell)).append(" |"));
         }
         return table.append('\n').toString();
+    }
+
+    /** What single figures hold, a column for each size. */
+    static String singleTable(List<List<Single>> sizes) {
+        StringBuilder table = new StringBuilder("| single figures |");
+        DESIGNS.stream()
+                .skip(1)
+                .forEach(worlds -> table.append(' ').append(worlds).append(" worlds |"));
+        table.append("\n|---|").append("---|".repeat(sizes.size()));
+        add(table, "that often have an interval", sizes, some -> "" + some.size());
+        add(table, "held in 92 to 97 of a hundred", sizes, some -> "" + count(some, cell -> !cell.isOutside()));
+        add(table, "in fewer", sizes, some -> "" + count(some, cell -> cell.covered() < LEAST));
+        add(table, "which are of", sizes, CoverageStudy::metrics);
+        add(table, "in more", sizes, some -> "" + count(some, cell -> cell.covered() > MOST));
+        add(table, "least", sizes, some -> percent(covered(some).min()));
+        add(table, "most", sizes, some -> percent(covered(some).max()));
+        return table.append('\n').toString();
+    }
+
+    private static void add(
+            StringBuilder table, String name, List<List<Single>> sizes, Function<List<Single>, String> of) {
+        table.append("\n| ").append(name).append(" |");
+        sizes.forEach(some -> table.append(' ').append(of.apply(some)).append(" |"));
+    }
+
+    private static String metrics(List<Single> some) {
+        return some.stream()
+                .filter(single -> single.cell().covered() < LEAST)
+                .map(single -> "`" + single.metric() + "`")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long count(List<Single> some, Predicate<Cell> which) {
+        return some.stream().map(Single::cell).filter(which).count();
+    }
+
+    private static DoubleStream covered(List<Single> some) {
+        return some.stream().mapToDouble(single -> single.cell().covered());
+    }
+
+    private static String percent(OptionalDouble share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share.orElseThrow());
     }
 
     private static String text(Cell cell) {

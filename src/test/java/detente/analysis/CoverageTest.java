@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.GeneratedFile;
+import detente.io.scenario.ShippedScenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,20 +24,46 @@ public class CoverageTest {
     /** Where fewer designs have an interval, they are those that look least like their law. */
     static final double ENOUGH = .02;
 
+    /** Share of single figures that may hold less: those that one world of some hundred decides. */
+    private static final double FEW = .005;
+
+    /** And more: counts that have an interval only where few of them are alike. */
+    private static final double SOME = .02;
+
     @Test
     @Tag("battery")
     void intervalsHoldWhatTheyPromise() throws IOException {
-        WorldPool pool = new WorldPool(600, Runtime.getRuntime().availableProcessors());
-        List<CoverageStudy.Line> lines = new CoverageStudy(pool).lines();
+        CoverageStudy study = new CoverageStudy(List.of(pool("generated", 600), pool("small-open-state", 300)));
+        List<CoverageStudy.Line> lines = study.lines();
+        List<List<CoverageStudy.Single>> singles =
+                CoverageStudy.DESIGNS.stream().skip(1).map(study::singles).toList();
         checkTable(FIRST, CoverageStudy.table(lines));
+        checkTable("| single figures |", CoverageStudy.singleTable(singles));
         for (CoverageStudy.Line line : lines) {
             for (CoverageStudy.Cell cell : line.cells()) {
                 if (cell.printed() >= ENOUGH) {
-                    double error = StrictMath.sqrt(.95 * .05 / cell.intervals());
-                    assertThat(cell.covered()).as("%s: %s", line, cell).isBetween(.92 - error, .97 + error);
+                    assertThat(cell.covered())
+                            .as("%s: %s", line, cell)
+                            .isBetween(CoverageStudy.LEAST - error(cell), CoverageStudy.MOST + error(cell));
                 }
             }
         }
+        for (List<CoverageStudy.Single> some : singles) {
+            assertThat(some)
+                    .filteredOn(single -> single.cell().covered() < CoverageStudy.LEAST)
+                    .hasSizeLessThan((int) (FEW * some.size()));
+            assertThat(some)
+                    .filteredOn(single -> single.cell().covered() > CoverageStudy.MOST)
+                    .hasSizeLessThan((int) (SOME * some.size()));
+        }
+    }
+
+    private static WorldPool pool(String scenario, int worlds) {
+        return new WorldPool(ShippedScenarios.read(scenario).scenario(), worlds);
+    }
+
+    private static double error(CoverageStudy.Cell cell) {
+        return StrictMath.sqrt(.95 * .05 / cell.intervals());
     }
 
     /**

@@ -138,7 +138,7 @@ final class IndexCoverage {
             return cell(seed -> {
                 List<Factor> factors = TestFactors.unit(truth.size());
                 double[][] points = points("sobol", factors, rows, seed);
-                SobolIndices indices = new SobolIndices(names(factors), rows, false, 1, intervals);
+                SobolIndices indices = new SobolIndices(names(factors), rows, false, List.of(intervals));
                 for (int i = 0; i < points.length; i++) {
                     indices.add(i + 1, List.of(), new double[] {value(known, points[i], luck, random)});
                 }
@@ -187,7 +187,7 @@ final class IndexCoverage {
                 .readTree("{\"trajectories\": " + walks + ", \"factors\": {\"a\": {\"from\": 0, \"to\": 1}}}"));
         SplittableRandom random = new SplittableRandom(walks);
         return cell(seed -> {
-            ElementaryEffects effects = new ElementaryEffects(List.of("a"), plan, 1, intervals);
+            ElementaryEffects effects = new ElementaryEffects(List.of("a"), plan, List.of(intervals));
             for (int walk = 0; walk < walks; walk++) {
                 effects.add(2 * walk + 1, List.of("0"), new double[] {0});
                 double size = effect.applyAsDouble(random.nextDouble(1e-12, 1));

@@ -10,6 +10,7 @@ import detente.model.Scenario;
 import detente.model.policy.Membership;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
+import detente.model.policy.PolicyKind;
 import detente.random.Mixing;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Many worlds of the model, of which a study draws designs: the means over two runs of every metric without a policy, with
- * either of two and with both, and once more without one and with other luck.
+ * Many worlds of a scenario, of which a study draws designs: the means over two runs of every metric without a policy,
+ * with each of them, with two together, and once more without one and with other luck.
  */
 final class WorldPool {
     static final int NOTHING = 0;
@@ -31,14 +32,23 @@ final class WorldPool {
     private static final int RUNS = 2;
     private static final long SEED = 2019;
 
+    private static final List<Point> POINTS = points();
+
+    private final Scenario scenario;
+
     /** By point, metric and world. */
     private final double[][][] values;
 
-    WorldPool(int worlds, int threads) {
+    /** What is changed, and from which luck on. */
+    private record Point(String name, List<PolicyClause> policies, int luck) {}
+
+    WorldPool(Scenario scenario, int worlds) {
+        this.scenario = scenario;
         List<double[][]> all = new ArrayList<>();
-        new Sweep<>(WorldPool::world, threads).run(1, worlds, (first, some) -> all.addAll(some));
+        new Sweep<>(this::world, Runtime.getRuntime().availableProcessors())
+                .run(1, worlds, (first, some) -> all.addAll(some));
         int metrics = Metrics.all().size();
-        values = new double[OTHER_LUCK + 1][metrics][worlds];
+        values = new double[POINTS.size()][metrics][worlds];
         for (int world = 0; world < worlds; world++) {
             for (int point = 0; point < values.length; point++) {
                 for (int metric = 0; metric < metrics; metric++) {
@@ -48,16 +58,20 @@ final class WorldPool {
         }
     }
 
-    private static double[][] world(long world) {
+    private static List<Point> points() {
         PolicyClause treaty = clause("treaty");
         PolicyClause arsenals = clause("arsenalManagement");
-        return new double[][] {
-            means(List.of(), world, 0),
-            means(List.of(treaty), world, 0),
-            means(List.of(arsenals), world, 0),
-            means(List.of(treaty, arsenals), world, 0),
-            means(List.of(), world, RUNS)
-        };
+        Stream<Point> first = Stream.of(
+                new Point("nothing", List.of(), 0),
+                new Point("treaty", List.of(treaty), 0),
+                new Point("arsenalManagement", List.of(arsenals), 0),
+                new Point("both", List.of(treaty, arsenals), 0),
+                new Point("luck", List.of(), RUNS));
+        Stream<Point> others = Policies.all().stream()
+                .map(PolicyKind::name)
+                .filter(name -> !List.of("treaty", "arsenalManagement").contains(name))
+                .map(name -> new Point(name, List.of(clause(name)), 0));
+        return Stream.concat(first, others).toList();
     }
 
     private static PolicyClause clause(String policy) {
@@ -68,11 +82,15 @@ final class WorldPool {
                 new Membership.ShareOf(1, true));
     }
 
-    private static double[] means(List<PolicyClause> policies, long world, int after) {
-        Scenario scenario = Scenario.standard().withPolicies(policies);
-        List<Run> runs = IntStream.rangeClosed(after + 1, after + RUNS)
+    private double[][] world(long world) {
+        return POINTS.stream().map(point -> means(point, world)).toArray(double[][]::new);
+    }
+
+    private double[] means(Point point, long world) {
+        Scenario changed = scenario.withPolicies(point.policies());
+        List<Run> runs = IntStream.rangeClosed(point.luck() + 1, point.luck() + RUNS)
                 .mapToObj(run -> new Run(ConflictModel.run(
-                        scenario, Mixing.seed(SEED, "world", world, 0), Mixing.seed(SEED, "run", world, run))))
+                        changed, Mixing.seed(SEED, "world", world, 0), Mixing.seed(SEED, "run", world, run))))
                 .toList();
         return Metrics.all().stream()
                 .mapToDouble(metric -> mean(metric, runs.stream()))
@@ -83,7 +101,17 @@ final class WorldPool {
         return Sample.of(runs.mapToDouble(metric::of).toArray()).mean();
     }
 
-    /** A metric at a point, world by world. */
+    /** Number of points. */
+    int size() {
+        return POINTS.size();
+    }
+
+    /** What a point is called. */
+    String name(int point) {
+        return POINTS.get(point).name();
+    }
+
+    /** A metric at a point, world by world; NaN where it has no value. */
     double[] at(int point, int metric) {
         return values[point][metric];
     }

@@ -42,7 +42,7 @@ public final class FactorialEffects {
                 .mapToDouble(world -> points[p][world])
                 .toArray());
         Sample[] samples = Arrays.stream(values).map(Sample::of).toArray(Sample[]::new);
-        told = Arrays.stream(samples).allMatch(Intervals::isEnough);
+        told = Arrays.stream(samples).allMatch(intervals::isEnough);
         logarithms = logarithms(Arrays.stream(samples).mapToDouble(Sample::mean).toArray());
         ofWorlds = new double[worlds][];
         moves = new double[worlds][];
@@ -121,7 +121,7 @@ public final class FactorialEffects {
      */
     public Estimate ratio(int term) {
         double ratio = FastMath.exp(logarithms[term]);
-        boolean differs = Intervals.isEnough(Sample.of(column(ofWorlds, term)));
+        boolean differs = intervals.isEnough(Sample.of(column(ofWorlds, term)));
         return (told && differs ? intervals.factor(ratio, column(moves, term)) : Bounds.NONE).around(ratio);
     }
 

@@ -133,7 +133,8 @@ public final class InteractionTable {
         int[] levels = design.levels().stream().mapToInt(List::size).toArray();
         List<FactorialTerm> terms = FactorialTerm.of(design);
         for (int metric = from; metric < to; metric++) {
-            add(metrics.get(metric), terms, new FactorialEffects(levels, values[metric - from], intervals));
+            String name = metrics.get(metric);
+            add(name, terms, new FactorialEffects(levels, values[metric - from], intervals.of(name)));
         }
     }
 

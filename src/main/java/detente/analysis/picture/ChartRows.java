@@ -103,7 +103,7 @@ public final class ChartRows {
         for (String metric : ProliferationSheet.channels().keySet()) {
             int column = metrics.indexOf(metric);
             if (column >= 0) {
-                rates.put(metric, intervals.estimate(Sample.present(runs.ofWorlds(column))));
+                rates.put(metric, intervals.of(metric).estimate(Sample.present(runs.ofWorlds(column))));
             }
         }
         channels.put(one.contrast(), new EffectRow(one.label(), one.contrast().changes(), rates));

@@ -54,7 +54,7 @@ final class Responses {
         for (String metric : MainMetrics.many().keySet()) {
             int column = metrics.indexOf(metric);
             if (column >= 0) {
-                estimates.put(metric, estimate(point.ofWorlds(column), column, intervals));
+                estimates.put(metric, estimate(point.ofWorlds(column), column, intervals.of(metric)));
             }
         }
         responses.add(new Response(point.levels(), estimates));

@@ -2,6 +2,8 @@ package detente.analysis.sample;
 
 import detente.chart.Estimate;
 import detente.io.table.Field;
+import detente.metric.Metric;
+import detente.metric.Metrics;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
@@ -10,8 +12,8 @@ import org.apache.commons.math3.util.FastMath;
  * Intervals of 95 % over worlds, of one kind: Student's, and where the sample is skewed beyond the standard error of its
  * skewness the hull of it and of the one that Hall (1992) corrects for skewness. Student's alone misses the long tail of
  * a skewed law, Hall's alone loses some of the others; together they hold their promise for the metrics of this model,
- * which {@code CoverageTest} measures. There is none where the worlds are too few to tell. Not for several threads at
- * once.
+ * which {@code CoverageTest} measures. There is none where the worlds are too few to tell, of metrics that a few runs decide
+ * later than of others. Not for several threads at once.
  */
 public final class Intervals {
     /** What the column of the lower end of an interval over worlds says. */
@@ -36,7 +38,23 @@ public final class Intervals {
     /** Few values of a skewed law look less skewed than it is, by about this over their number. */
     private static final double TOO_STRAIGHT = 2;
 
-    private final StudentWidth precision = new StudentWidth();
+    private final StudentWidth precision;
+    private final int fewest;
+
+    public Intervals() {
+        this(FEWEST, new StudentWidth());
+    }
+
+    private Intervals(int fewest, StudentWidth precision) {
+        this.fewest = fewest;
+        this.precision = precision;
+    }
+
+    /** Those of a metric, and of what changes it: it may need more worlds than others. */
+    public Intervals of(String metric) {
+        int worlds = Metrics.find(metric).map(Metric::worlds).orElse(0);
+        return worlds > FEWEST ? new Intervals(worlds, precision) : this;
+    }
 
     /**
      * The columns of a number and of the ends of its interval.
@@ -94,12 +112,12 @@ public final class Intervals {
     }
 
     /** Whether so many worlds, with so many that differ, can tell how a mean would vary. */
-    public static boolean isEnough(Sample sample) {
+    public boolean isEnough(Sample sample) {
         int n = sample.size();
         int same = sample.mostAlike();
         int nothing = sample.zeros();
         boolean usual = COMMON * same <= n && (nothing <= 1 || OFTEN_NOTHING * nothing <= n);
-        return n >= FEWEST && (usual || n - same >= FEWEST_OTHERS);
+        return n >= fewest && (usual || n - same >= FEWEST_OTHERS);
     }
 
     private Bounds about(Sample sample) {

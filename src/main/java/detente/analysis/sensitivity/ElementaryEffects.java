@@ -32,7 +32,7 @@ public final class ElementaryEffects implements Sensitivity {
 
     private final List<String> factors;
     private final DesignPlan plan;
-    private final Intervals intervals;
+    private final List<Intervals> intervals;
     private final List<BlockSums> sums = new ArrayList<>();
 
     /** For each metric the first effect of each factor: less it, equal effects have squares of exactly 0. */
@@ -41,12 +41,12 @@ public final class ElementaryEffects implements Sensitivity {
     private List<String> levelsBefore = List.of();
     private double[] before = {};
 
-    /** @param metrics number of metrics */
-    public ElementaryEffects(List<String> factors, DesignPlan plan, int metrics, Intervals intervals) {
+    /** @param intervals of each metric */
+    public ElementaryEffects(List<String> factors, DesignPlan plan, List<Intervals> intervals) {
         this.factors = factors;
         this.plan = plan;
-        this.intervals = intervals;
-        shifts = new double[metrics][factors.size()];
+        this.intervals = List.copyOf(intervals);
+        shifts = new double[intervals.size()][factors.size()];
         for (double[] shift : shifts) {
             Arrays.fill(shift, Double.NaN);
             sums.add(new BlockSums(plan.number("trajectories"), width(factors.size())));
@@ -115,7 +115,7 @@ public final class ElementaryEffects implements Sensitivity {
 
     private Estimate mean(int metric, ToDoubleFunction<double[]> mean) {
         BlockSums walks = sums.get(metric);
-        return intervals.mean(walks.each(mean)).around(mean.applyAsDouble(walks.total()));
+        return intervals.get(metric).mean(walks.each(mean)).around(mean.applyAsDouble(walks.total()));
     }
 
     private Estimate spread(int metric, int at, double[] whole) {
@@ -125,7 +125,7 @@ public final class ElementaryEffects implements Sensitivity {
         double sigma = n > 1 ? StrictMath.sqrt(variance * n / (n - 1)) : Double.NaN;
         double[] moves = sums.get(metric).each(walks -> (square(walks, at, mean) / variance - 1) / 2);
         boolean told = n >= Intervals.FEWEST_OF_VARIANCE;
-        return (told ? intervals.factor(sigma, moves) : Bounds.NONE).around(sigma);
+        return (told ? intervals.get(metric).factor(sigma, moves) : Bounds.NONE).around(sigma);
     }
 
     /** The mean square about a value; NaN of nothing. */

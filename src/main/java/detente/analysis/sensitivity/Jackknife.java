@@ -61,7 +61,7 @@ final class Jackknife {
 
     /** Whether so many blocks, with so many of which a sum is not 0, can tell how an index of it would vary. */
     boolean isEnough(ToDoubleFunction<double[]> sum) {
-        return Intervals.isEnough(Sample.of(blocks.each(sum)));
+        return intervals.isEnough(Sample.of(blocks.each(sum)));
     }
 
     /**

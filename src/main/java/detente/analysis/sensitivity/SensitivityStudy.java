@@ -52,7 +52,7 @@ public final class SensitivityStudy {
                 int last = StrictMath.min(
                         first + atOnce(factors.size()), read.metrics().size());
                 List<String> metrics = read.metrics().subList(first, last);
-                Optional<Sensitivity> analysis = analysis(factors, metrics.size());
+                Optional<Sensitivity> analysis = analysis(factors, metrics);
                 if (analysis.isPresent()) {
                     List<DoubleSummaryStatistics> spreads = feed(read, analysis.get(), first, metrics.size());
                     for (int metric = 0; metric < metrics.size(); metric++) {
@@ -108,11 +108,12 @@ public final class SensitivityStudy {
         return (int) StrictMath.max(1, MOST_NUMBERS / (sums * blocks));
     }
 
-    private Optional<Sensitivity> analysis(List<String> factors, int metrics) {
+    private Optional<Sensitivity> analysis(List<String> factors, List<String> metrics) {
+        List<Intervals> each = metrics.stream().map(intervals::of).toList();
         return switch (plan.analysis()) {
-            case SOBOL -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), metrics, intervals));
-            case MORRIS -> Optional.of(new ElementaryEffects(factors, plan, metrics, intervals));
-            case RANK -> Optional.of(new RankRegression(factors, metrics, intervals));
+            case SOBOL -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), each));
+            case MORRIS -> Optional.of(new ElementaryEffects(factors, plan, each));
+            case RANK -> Optional.of(new RankRegression(factors, metrics.size(), intervals));
             case INTERACTIONS, NONE -> Optional.empty();
         };
     }

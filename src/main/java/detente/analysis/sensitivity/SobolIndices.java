@@ -34,23 +34,23 @@ public final class SobolIndices implements Sensitivity {
 
     private final List<String> factors;
     private final boolean secondOrder;
-    private final Intervals intervals;
+    private final List<Intervals> intervals;
     private final List<BlockSums> sums = new ArrayList<>();
     private final double[][] row;
     private final double[] shifts;
 
     /**
      * @param rows number of rows of each base sample
-     * @param metrics number of metrics
+     * @param intervals of each metric
      */
-    public SobolIndices(List<String> factors, int rows, boolean secondOrder, int metrics, Intervals intervals) {
+    public SobolIndices(List<String> factors, int rows, boolean secondOrder, List<Intervals> intervals) {
         this.factors = factors;
         this.secondOrder = secondOrder;
-        this.intervals = intervals;
+        this.intervals = List.copyOf(intervals);
         row = new double[block(factors.size(), secondOrder)][];
-        shifts = new double[metrics];
+        shifts = new double[intervals.size()];
         Arrays.fill(shifts, Double.NaN);
-        for (int metric = 0; metric < metrics; metric++) {
+        for (int metric = 0; metric < intervals.size(); metric++) {
             sums.add(new BlockSums(rows, width(factors.size(), secondOrder)));
         }
     }
@@ -120,7 +120,7 @@ public final class SobolIndices implements Sensitivity {
 
     @Override
     public List<SensitivityRow> rows(int metric) {
-        Jackknife jackknife = new Jackknife(sums.get(metric), intervals);
+        Jackknife jackknife = new Jackknife(sums.get(metric), intervals.get(metric));
         double[] whole = jackknife.whole();
         double mean = whole[ALL] / (whole[ROWS] * row.length);
         boolean defined = jackknife.varies(SobolIndices::variance, SobolIndices::base);

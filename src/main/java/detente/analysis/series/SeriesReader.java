@@ -85,7 +85,8 @@ public final class SeriesReader {
         for (int i = 0; i < cases.size(); i++) {
             Map<String, Band> bands = new LinkedHashMap<>();
             for (int observable = 0; observable < observables.size(); observable++) {
-                bands.put(observables.get(observable), series.get(i).band(observable, intervals));
+                String name = observables.get(observable);
+                bands.put(name, series.get(i).band(observable, intervals.of(name)));
             }
             courses.add(new Course(cases.get(i).label(), bands));
         }

@@ -72,8 +72,9 @@ public final class SummaryTable {
     /** The rows of a point. */
     public static Stream<Row> rows(PointRuns point, List<String> metrics, Intervals intervals) {
         return IntStream.range(0, metrics.size()).mapToObj(metric -> {
-            Estimate mean = intervals.estimate(Sample.present(point.ofWorlds(metric)));
-            return new Row(point, metrics.get(metric), Sample.of(point.ofRuns(metric)), mean);
+            String name = metrics.get(metric);
+            Estimate mean = intervals.of(name).estimate(Sample.present(point.ofWorlds(metric)));
+            return new Row(point, name, Sample.of(point.ofRuns(metric)), mean);
         });
     }
 }

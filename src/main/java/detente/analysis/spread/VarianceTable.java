@@ -132,11 +132,12 @@ public final class VarianceTable {
             double[] values = baseline.map(standard -> point.changes(metric, standard, partners))
                     .orElseGet(() -> point.ofRuns(metric));
             double[] before = baseline.orElse(point).ofWorlds(metric);
-            Bounds bounds = intervals.mean(new WorldValues(values, worldOf, point.worlds()).means());
+            String name = metrics.get(metric);
+            Bounds bounds = intervals.of(name).mean(new WorldValues(values, worldOf, point.worlds()).means());
             return new Row(
                     point.point(),
                     label,
-                    metrics.get(metric),
+                    name,
                     quantity,
                     VarianceComponents.of(values, worldOf),
                     (bounds.high() - bounds.low()) / 2,

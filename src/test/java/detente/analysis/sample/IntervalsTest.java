@@ -48,6 +48,21 @@ class IntervalsTest {
         assertThat(intervals.mean(new double[] {})).isEqualTo(Bounds.NONE);
     }
 
+    /** What a few runs decide needs more worlds, the largest of a run has no interval in any number. */
+    @Test
+    void someMetricsNeedMoreWorldsThanOthers() {
+        double[] many = IntStream.range(0, 150).mapToDouble(i -> i).toArray();
+        assertThat(intervals.of("harm_worst_year").mean(Arrays.copyOf(many, 99)))
+                .isEqualTo(Bounds.NONE);
+        assertThat(intervals.of("harm_worst_year").mean(Arrays.copyOf(many, 100)))
+                .isEqualTo(intervals.mean(Arrays.copyOf(many, 100)));
+        assertThat(intervals.of("bystander_harm_per_year").ratio(many, many)).isEqualTo(Bounds.NONE);
+        assertThat(intervals.of("severity_max").mean(many)).isEqualTo(Bounds.NONE);
+        assertThat(intervals.of("recorded_severity_max").mean(many)).isEqualTo(Bounds.NONE);
+        assertThat(intervals.of("harm_per_year")).isSameAs(intervals);
+        assertThat(intervals.of("harm_of_a_group")).isSameAs(intervals);
+    }
+
     /** What is 0 in more than a tenth of the worlds needs fifty others. */
     @Test
     void aRareMetricNeedsFiftyWorldsInWhichItHappens() {

@@ -48,7 +48,7 @@ class ElementaryEffectsTest {
         SplittableRandom luck = new SplittableRandom(3);
         int held = 0;
         for (int design = 0; design < 1000; design++) {
-            ElementaryEffects effects = new ElementaryEffects(List.of("a"), plan, 1, new Intervals());
+            ElementaryEffects effects = new ElementaryEffects(List.of("a"), plan, List.of(new Intervals()));
             for (int walk = 0; walk < 32; walk++) {
                 effects.add(2 * walk + 1, List.of("0"), new double[] {0});
                 double effect = CoverageStudy.normal(luck.nextDouble(1e-12, 1));
@@ -131,7 +131,7 @@ class ElementaryEffectsTest {
     @Test
     void namesTheFactorThatNeverMoved() {
         DesignPlan plan = plan("{\"trajectories\": 1, \"factors\": {\"a\": [0, 1], \"b\": [0, 1]}}");
-        ElementaryEffects effects = new ElementaryEffects(List.of("a", "b"), plan, 1, new Intervals());
+        ElementaryEffects effects = new ElementaryEffects(List.of("a", "b"), plan, List.of(new Intervals()));
         effects.add(1, List.of("0", "0"), new double[] {1});
         effects.add(2, List.of("1", "0"), new double[] {2});
         effects.add(3, List.of("1", "1"), new double[] {Double.NaN});
@@ -160,7 +160,7 @@ class ElementaryEffectsTest {
                         .map(name -> "\"" + name + "\": {\"from\": 0, \"to\": 1}")
                         .toList());
         DesignPlan plan = plan("{\"trajectories\": " + walks + ", \"factors\": {" + ranges + "}}");
-        ElementaryEffects effects = new ElementaryEffects(names, plan, 1, new Intervals());
+        ElementaryEffects effects = new ElementaryEffects(names, plan, List.of(new Intervals()));
         for (int i = 0; i < points.length; i++) {
             List<String> levels =
                     design.levels(i).stream().map(level -> level.label()).toList();

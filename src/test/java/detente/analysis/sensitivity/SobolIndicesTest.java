@@ -134,7 +134,7 @@ class SobolIndicesTest {
         var options = Map.of("points", (double) rows, "secondOrder", pairs ? 1.0 : 0.0);
         double[][] points = TestFactors.values(TestFactors.design("sobol", factors, options, seed));
         List<String> names = factors.stream().map(factor -> factor.name()).toList();
-        SobolIndices indices = new SobolIndices(names, rows, pairs, 1, new Intervals());
+        SobolIndices indices = new SobolIndices(names, rows, pairs, List.of(new Intervals()));
         for (int i = 0; i < points.length; i++) {
             indices.add(i + 1, List.of(), new double[] {model.applyAsDouble(points[i])});
         }
