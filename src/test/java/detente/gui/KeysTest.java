@@ -78,6 +78,18 @@ class KeysTest extends ExplorerCase {
         Hands.until("closed", () -> !keys.isShowing());
     }
 
+    /** Without a window manager, too, which is how these tests run. */
+    @Test
+    void theKeyboardComesBackWhenADialogCloses() {
+        hands.press("F1");
+        Window keys = Hands.window("Keys");
+        hands.press("ESCAPE");
+        Hands.until("closed", () -> !keys.isShowing());
+        Hands.until("the console has the keyboard", () -> explorer.desk().isFocused());
+        hands.press("F6");
+        Hands.until("a week", () -> steps() == 1);
+    }
+
     /** A list is walked through by arrows, and a dialog would end the walk. */
     @Test
     void noArrowOpensADialog() {
