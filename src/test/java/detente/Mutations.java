@@ -61,8 +61,10 @@ public final class Mutations {
             "1e-400");
     private static final Pattern TOKEN = Pattern.compile("\"[^\"\n]*\"|-?[0-9][0-9.eE+-]*|true|false|null");
     private static final List<String> SCENARIOS = scenarios();
-    private static final List<String> EXPERIMENTS =
-            List.of(Experiments.small(false), Json.of(ExperimentWriter.tree(ShippedExperiments.find("five-actions"))));
+    private static final List<String> EXPERIMENTS = List.of(
+            Experiments.small(false),
+            Experiments.crossed(),
+            Json.of(ExperimentWriter.tree(ShippedExperiments.find("five-actions"))));
 
     private final String command;
     private final String fileName;

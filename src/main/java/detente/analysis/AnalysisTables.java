@@ -2,29 +2,40 @@ package detente.analysis;
 
 import detente.analysis.effect.EffectTable;
 import detente.analysis.effect.InteractionTable;
+import detente.analysis.robust.DriverTable;
+import detente.analysis.robust.FutureTable;
+import detente.analysis.robust.RobustnessTable;
 import detente.analysis.sensitivity.SensitivityTable;
 import detente.analysis.spread.SummaryTable;
 import detente.analysis.spread.VarianceTable;
 import detente.experiment.Factor;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one list of tables that the analysis adds to a result folder. */
 public final class AnalysisTables {
+    /** Those of a design that crosses arms with futures. */
+    private static final List<TableForm<?>> OF_ARMS =
+            List.of(RobustnessTable.TABLE, DriverTable.TABLE, FutureTable.TABLE);
+
     private AnalysisTables() {}
 
-    /** All of them, for a sweep with these factors. */
-    public static List<TableForm<?>> of(List<Factor> factors) {
-        return with(SummaryTable.of(factors, Field::of));
+    /** Those of a sweep with these factors; whether it has futures says whether arms are compared over them. */
+    public static List<TableForm<?>> of(List<Factor> factors, boolean hasFutures) {
+        return with(SummaryTable.of(factors, Field::of), hasFutures ? OF_ARMS : List.of());
     }
 
-    /** All of them; the summary without the columns that say what its points are. */
+    /** All that there are; the summary without the columns that say what its points are. */
     public static List<TableForm<?>> ofFigures() {
-        return with(SummaryTable.FIGURES);
+        return with(SummaryTable.FIGURES, OF_ARMS);
     }
 
-    private static List<TableForm<?>> with(TableForm<?> summary) {
-        return List.of(EffectTable.TABLE, InteractionTable.TABLE, SensitivityTable.TABLE, VarianceTable.TABLE, summary);
+    private static List<TableForm<?>> with(TableForm<?> summary, List<TableForm<?>> ofArms) {
+        List<TableForm<?>> tables = new ArrayList<>(ofArms);
+        tables.addAll(List.of(
+                EffectTable.TABLE, InteractionTable.TABLE, SensitivityTable.TABLE, VarianceTable.TABLE, summary));
+        return tables;
     }
 }

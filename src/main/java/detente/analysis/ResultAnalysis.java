@@ -4,6 +4,7 @@ import detente.analysis.picture.ChartRows;
 import detente.analysis.picture.Charts;
 import detente.analysis.picture.Charts.Drawing;
 import detente.analysis.picture.Survey;
+import detente.analysis.robust.RobustnessStudy;
 import detente.analysis.runs.Baseline;
 import detente.analysis.runs.DesignPlan;
 import detente.analysis.runs.TableFile;
@@ -115,10 +116,12 @@ public final class ResultAnalysis {
 
     private Report write() throws IOException {
         Path runs = ResultCsv.find(folder, "runs").orElseThrow(() -> new IOException(folder + " holds no runs.csv"));
-        JsonNode experiment = WrittenManifest.tree(folder).path("experiment");
+        JsonNode manifest = WrittenManifest.tree(folder);
+        JsonNode experiment = manifest.path("experiment");
         Baseline baseline = Baseline.of(experiment);
-        try (Survey survey = Survey.of(disk, runs, baseline)) {
-            DesignPlan plan = DesignPlan.of(experiment);
+        DesignPlan plan = DesignPlan.of(experiment);
+        boolean crossed = !plan.arms().isEmpty();
+        try (Survey survey = crossed ? Survey.nothing() : Survey.of(disk, runs, baseline)) {
             ResultTables tables = new ResultTables(disk, folder, runs, baseline, survey, plan, intervals);
             ChartRows rows = tables.write(listener);
             List<Remark> remarks = new ArrayList<>(tables.remarks());
@@ -129,11 +132,19 @@ public final class ResultAnalysis {
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
             more.putAll(IndexCharts.of(sensitivity));
+            List<Path> files = new ArrayList<>(tables.files());
+            files.add(sensitivity);
+            if (crossed) {
+                try (RobustnessStudy study = new RobustnessStudy(disk, folder, runs, plan, intervals)) {
+                    long each = manifest.path("points").asLong()
+                            * experiment.path("worlds").asLong();
+                    files.addAll(study.write(each, listener));
+                    more.putAll(study.charts().sheets());
+                }
+            }
             Charts charts = new Charts(
                     disk, folder.resolve(CHARTS), courses(runs, survey), survey.shown(), rows, more, listener);
             Optional<String> problem = charts.write();
-            List<Path> files = new ArrayList<>(tables.files());
-            files.add(sensitivity);
             files.addAll(charts.written());
             remarks.addAll(charts.remarks());
             return new Report(List.copyOf(files), List.copyOf(charts.drawings()), List.copyOf(remarks), problem);

@@ -12,6 +12,7 @@ import detente.analysis.runs.Contrast;
 import detente.analysis.runs.DesignPlan;
 import detente.analysis.runs.PointReader;
 import detente.analysis.runs.PointRuns;
+import detente.analysis.runs.Standard;
 import detente.analysis.runs.TableFile;
 import detente.analysis.sample.Intervals;
 import detente.analysis.spread.SummaryTable;
@@ -79,39 +80,49 @@ final class ResultTables {
                         SummaryTable.of(table.factors(), (name, level) -> Field.text(name, "factor", level)));
                 TableFile<EffectTable.Row> effects = new TableFile<>(disk, folder, EffectTable.TABLE);
                 EffectRows effectRows = new EffectRows(disk, folder, table.metrics(), effects);
+                Standard standard = new Standard(baseline, survey.baseline(), plan.arms());
                 TableFile<VarianceTable.Row> variance = new TableFile<>(disk, folder, VarianceTable.TABLE);
                 TableFile<InteractionTable.Row> interactions = new TableFile<>(disk, folder, InteractionTable.TABLE)) {
             VarianceTable variances = new VarianceTable(table.metrics(), intervals);
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
             FullFactorial levels = new FullFactorial(table.factors(), baseline);
+            boolean crossed = !plan.arms().isEmpty();
+            boolean compared = crossed || survey.baseline().isPresent();
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
-                try (PointRuns point = next.get()) {
-                    Contrast contrast = baseline.contrast(point.point(), table.factors(), point.levels());
-                    Optional<PointRuns> before = survey.baseline().filter(standard -> contrast.changes() > 0);
-                    levels.add(point);
-                    SummaryTable.rows(point, table.metrics(), intervals).forEach(summary::add);
-                    rows.addResponse(point, intervals);
-                    variances
-                            .rows(survey.baseline().isPresent() ? contrast.label() : "", point, before)
-                            .forEach(variance::add);
-                    if (before.isPresent()) {
-                        List<Effect> all = effects(point, before.get(), table.metrics());
-                        effectRows.add(contrast, all);
+                PointRuns point = next.get();
+                Contrast contrast = standard.contrast(point, table.factors());
+                Optional<PointRuns> before = standard.of(point, contrast);
+                SummaryTable.rows(point, table.metrics(), intervals).forEach(summary::add);
+                variances.rows(compared ? contrast.label() : "", point, before).forEach(variance::add);
+                if (before.isPresent()) {
+                    List<Effect> all = effects(point, before.get(), table.metrics());
+                    effectRows.add(contrast, all);
+                    if (!crossed) {
                         rows.addEffects(contrast, all);
                     }
-                    survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, intervals));
-                    listener.done("summary, effects and variance", "point " + point.point());
                 }
+                if (!crossed) {
+                    levels.add(point);
+                    rows.addResponse(point, intervals);
+                }
+                survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, intervals));
+                standard.done(point);
+                listener.done("summary, effects and variance", "point " + point.point());
             }
             effectRows.finish();
-            if (survey.baseline().isEmpty()) {
+            if (!compared) {
                 remarks.add(new Remark(
                         EffectTable.TABLE.file(), "there are no rows, as the experiment names no baseline", false));
             }
             boolean asked = plan.analysis() == Analysis.INTERACTIONS;
-            new InteractionTable(disk, levels, asked, table.metrics(), intervals, interactions)
-                    .addAll(runs)
-                    .ifPresent(remarks::add);
+            if (crossed) {
+                remarks.add(new Remark(
+                        InteractionTable.TABLE.file(), "no rows: every future has worlds of its own", false));
+            } else {
+                new InteractionTable(disk, levels, asked, table.metrics(), intervals, interactions)
+                        .addAll(runs)
+                        .ifPresent(remarks::add);
+            }
             for (TableFile<?> file : List.of(interactions, summary, effects, variance)) {
                 file.finish();
             }

@@ -55,6 +55,25 @@ public final class EffectSheet {
     }
 
     /**
+     * On what the effects of arms depend: rank correlations of factors and ratios over futures.
+     *
+     * @param rows an arm and a factor each, from top to bottom
+     * @param shown how many of all these are; empty for all
+     */
+    public static Sheet ofDrivers(List<EffectRow> rows, String shown) {
+        Sheet sheet = new Sheet(
+                "On what the effects of arms depend",
+                List.of(
+                        "Dots: Spearman's rank correlation of a factor of the futures and the arm's ratio to the baseline. Bars:"
+                                + " 95 % interval over futures.",
+                        "Left of the line the arm lowers the metric more where the factor is larger, right of it less.",
+                        shown),
+                1,
+                FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        return new DotPanel(rows, row -> 0, List.of(Palette.BLUE)).addTo(sheet, MainMetrics.few(), 0);
+    }
+
+    /**
      * Which way and how steadily factors move metrics: coefficients of a regression of ranks.
      *
      * @param rows a factor each, from top to bottom

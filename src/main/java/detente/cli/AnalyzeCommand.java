@@ -51,7 +51,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                             + " analyses the whole");
         }
         try (Reanalysis reanalysis = new Reanalysis(
-                new Disk(), result, AnalysisTables.of(result.task().factors()), AnalyzeCommand::isWritten)) {
+                new Disk(),
+                result,
+                AnalysisTables.of(result.task().factors(), result.task().hasFutures()),
+                AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
             List<String> others = reanalysis.check(changed);

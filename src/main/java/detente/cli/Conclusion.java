@@ -26,7 +26,8 @@ record Conclusion(ResultFolder folder, PrintWriter err, boolean quiet) {
     int code() throws IOException {
         if (folder.task().shard().isEmpty()) {
             List<Path> written = AnalyzeCommand.analyze(folder.path(), List.of(), err, Progress.of(err, quiet));
-            folder.finish(AnalysisTables.of(folder.task().factors()), written);
+            folder.finish(
+                    AnalysisTables.of(folder.task().factors(), folder.task().hasFutures()), written);
         } else {
             folder.finish(List.of(), List.of());
         }

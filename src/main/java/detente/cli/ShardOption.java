@@ -50,9 +50,18 @@ final class ShardOption {
         if (parts > whole.mostParts()) {
             throw new BadInput(option + ": " + parts + " parts are too many for this experiment of " + whole.runs()
                     + " runs"
-                    + (whole.compress() ? ", which is cut into blocks of 64 runs because it is compressed" : "")
+                    + (whole.grain() > 1 ? ", which is cut into blocks of " + whole.grain() + " runs" + why(whole) : "")
                     + ": it has at most " + whole.mostParts());
         }
         return parts;
+    }
+
+    private static String why(Task whole) {
+        String futures = "because futures stay whole";
+        String blocks = "because it is compressed";
+        if (whole.hasFutures()) {
+            return " " + (whole.compress() ? futures + " and " + blocks : futures);
+        }
+        return " " + blocks;
     }
 }

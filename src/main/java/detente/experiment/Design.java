@@ -23,6 +23,14 @@ public interface Design {
         return List.of();
     }
 
+    /**
+     * How many neighbouring points are one future, which meets worlds of its own; 0 where every point meets the same
+     * worlds.
+     */
+    default int pointsPerFuture() {
+        return 0;
+    }
+
     /** What its author should know, each a sentence without a full stop. */
     default List<String> advice() {
         return List.of();

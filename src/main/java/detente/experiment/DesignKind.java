@@ -25,6 +25,11 @@ public record DesignKind(
         options = List.copyOf(options);
     }
 
+    /** Whether it lays points that can stand for futures. */
+    public boolean isDrawn() {
+        return analysis == Analysis.RANK || analysis == Analysis.SOBOL;
+    }
+
     /** What the file has to say. */
     public enum Asks {
         /** Factors with listed levels. */
@@ -32,7 +37,9 @@ public record DesignKind(
         /** Points, each with a value for every factor. */
         POINTS,
         /** Factors with levels or ranges. */
-        RANGES
+        RANGES,
+        /** Arms, and a design of the futures that they meet. */
+        ARMS
     }
 
     /** How much each factor matters, as far as the points can tell. In {@code sensitivity.csv} it stands in lower case. */
@@ -46,6 +53,8 @@ public record DesignKind(
         /** Sobol' indices, from Saltelli's layout. */
         SOBOL,
         /** Elementary effects, from walks. */
-        MORRIS
+        MORRIS,
+        /** How the effects of arms hold over futures, and on what they depend. */
+        ROBUSTNESS
     }
 }

@@ -18,6 +18,9 @@ public final class DesignOptions {
     static final Parameter TRAJECTORIES =
             number("trajectories", Double.NaN, 2, Designs.MOST_POINTS, "number of walks through the levels");
 
+    static final Parameter THRESHOLD = Parameter.number(
+            "threshold", .1, 0, 1, "1", "share by which an arm has to lower a metric to count in share_threshold");
+
     static final Parameter LEVELS = number("levels", 4, 2, 1000, "number of levels of every range, even");
 
     private DesignOptions() {}

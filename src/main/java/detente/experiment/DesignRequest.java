@@ -3,6 +3,7 @@ package detente.experiment;
 import detente.parameter.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an experiment says about its design.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param options value of each option of the kind of design, by its key
  * @param baseline one level for every factor; empty where the experiment names no baseline
  * @param seed what drawn points depend on
+ * @param arms what meets every future; empty where there are none
  */
 public record DesignRequest(
         DesignKind kind,
@@ -20,16 +22,42 @@ public record DesignRequest(
         List<List<Level>> points,
         Map<String, Double> options,
         List<Level> baseline,
-        long seed) {
+        long seed,
+        Optional<Arms> arms) {
     public DesignRequest {
         factors = List.copyOf(factors);
         points = List.copyOf(points);
         baseline = List.copyOf(baseline);
     }
 
+    /** One without arms. */
+    public DesignRequest(
+            DesignKind kind,
+            List<Factor> factors,
+            List<List<Level>> points,
+            Map<String, Double> options,
+            List<Level> baseline,
+            long seed) {
+        this(kind, factors, points, options, baseline, seed, Optional.empty());
+    }
+
+    /** One that crosses arms with futures. */
+    public static DesignRequest crossed(DesignKind kind, Arms arms, Map<String, Double> options) {
+        return new DesignRequest(
+                kind,
+                arms.factors(),
+                List.of(),
+                options,
+                List.of(),
+                arms.futures().seed(),
+                Optional.of(arms));
+    }
+
     /** The same with the baseline of the design that was made from it, where the experiment names none. */
     public DesignRequest resolved(Design design) {
-        return baseline.isEmpty() ? new DesignRequest(kind, factors, points, options, design.baseline(), seed) : this;
+        return baseline.isEmpty()
+                ? new DesignRequest(kind, factors, points, options, design.baseline(), seed, arms)
+                : this;
     }
 
     /**

@@ -53,7 +53,14 @@ public final class Designs {
                     Asks.RANGES,
                     Analysis.MORRIS,
                     List.of(DesignOptions.TRAJECTORIES, DesignOptions.LEVELS),
-                    Trajectories::of));
+                    Trajectories::of),
+            new DesignKind(
+                    "crossed",
+                    "every arm in every future, in worlds that are the future's own and the same for its arms",
+                    Asks.ARMS,
+                    Analysis.ROBUSTNESS,
+                    List.of(DesignOptions.THRESHOLD),
+                    Crossed::of));
 
     private Designs() {}
 

@@ -73,13 +73,25 @@ public record Experiment(
         int replication = (int) (index % replications) + 1;
         int world = roundsBefore * worlds + (int) (index / replications % worlds) + 1;
         int point = (int) (index / replications / worlds) + 1;
+        long luck = luck(point);
         return new RunSpec(
                 number,
                 point,
                 world,
                 replication,
-                Mixing.seed(seed(), "world", world, 0),
-                Mixing.seed(seed(), "run", world, replication));
+                Mixing.seed(luck, "world", world, 0),
+                Mixing.seed(luck, "run", world, replication));
+    }
+
+    /** What the seeds at a point are made from: a future has its own, however many there are. */
+    private long luck(int point) {
+        int each = design.pointsPerFuture();
+        return each == 0 ? seed() : Mixing.seed(seed(), "future", (point - 1) / each + 1, 0);
+    }
+
+    /** Number of neighbouring runs that belong together: those of a future, where there are any. */
+    public long grain() {
+        return StrictMath.max(1, (long) design.pointsPerFuture() * round.worlds() * round.replications());
     }
 
     @Override
@@ -107,9 +119,14 @@ public record Experiment(
     /** What its author should know of its design, each a sentence without a full stop. */
     public List<String> advice() {
         List<String> advice = new ArrayList<>(design.advice());
-        if (request.baseline().isEmpty() && design.size() > 1 && request.kind().asks() != Asks.RANGES) {
+        Asks asks = request.kind().asks();
+        if (request.baseline().isEmpty() && design.size() > 1 && asks != Asks.RANGES && asks != Asks.ARMS) {
             advice.add("no 'baseline' is named: effects.csv has no rows; to compare points with one of them, name its"
                     + " level of every factor under 'baseline'");
+        }
+        if (asks == Asks.ARMS && round.worlds() == 1) {
+            advice.add("worlds: with one world in each future nothing tells the luck of a future from the future;"
+                    + " take 2 at least");
         }
         return advice;
     }

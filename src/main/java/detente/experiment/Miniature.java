@@ -1,6 +1,5 @@
 package detente.experiment;
 
-import detente.experiment.DesignKind.Asks;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +12,16 @@ import java.util.stream.IntStream;
 
 /** A smaller experiment of the same kind as another, with the same base, from which the other's cost can be told. */
 public final class Miniature {
-    private final Experiment whole;
     private final DesignRequest asked;
+    private final Design whole;
+    private final int baseline;
     private final int mostPoints;
 
-    private Miniature(Experiment whole, int mostPoints) {
+    /** @param baseline place of the point that stays in any case; below 0 if there is none */
+    private Miniature(DesignRequest asked, Design whole, int baseline, int mostPoints) {
+        this.asked = asked;
         this.whole = whole;
-        asked = whole.request();
+        this.baseline = baseline;
         this.mostPoints = mostPoints;
     }
 
@@ -30,8 +32,8 @@ public final class Miniature {
      * @param mostWorlds so many worlds at most
      */
     public static Experiment of(Experiment whole, int mostPoints, int mostWorlds) {
-        Miniature miniature = new Miniature(whole, mostPoints);
-        DesignRequest request = whole.design().size() <= mostPoints ? whole.request() : miniature.request();
+        DesignRequest request =
+                new Miniature(whole.request(), whole.design(), whole.baselinePoint() - 1, mostPoints).request();
         return new Experiment(
                 whole.name(),
                 whole.question(),
@@ -44,15 +46,27 @@ public final class Miniature {
     }
 
     private DesignRequest request() {
-        if (asked.kind().asks() == Asks.POINTS) {
-            return fewerPoints();
+        if (whole.size() <= mostPoints) {
+            return asked;
         }
-        return asked.kind().asks() == Asks.RANGES ? fewerDraws() : fewerLevels();
+        return switch (asked.kind().asks()) {
+            case POINTS -> fewerPoints();
+            case RANGES -> fewerDraws();
+            case LEVELS -> fewerLevels();
+            case ARMS -> fewerFutures(asked.arms().orElseThrow());
+        };
+    }
+
+    private DesignRequest fewerFutures(Arms arms) {
+        int most = StrictMath.max(1, mostPoints / arms.levels().levels().size());
+        DesignRequest futures = arms.futures();
+        DesignRequest fewer = new Miniature(futures, futures.design(), -1, most).request();
+        return DesignRequest.crossed(asked.kind(), new Arms(arms.levels(), arms.groups(), fewer), asked.options());
     }
 
     private DesignRequest fewerPoints() {
-        List<List<Level>> points = chosen(whole.design().size(), mostPoints, whole.baselinePoint() - 1)
-                .mapToObj(whole.design()::levels)
+        List<List<Level>> points = chosen(whole.size(), mostPoints, baseline)
+                .mapToObj(whole::levels)
                 .toList();
         return with(asked.factors(), points, asked.options());
     }
@@ -64,10 +78,8 @@ public final class Miniature {
             if (Double.isNaN(option.standard())) {
                 options.computeIfPresent(
                         option.key(),
-                        (key, draws) -> StrictMath.max(
-                                option.min(),
-                                StrictMath.floor(
-                                        draws * mostPoints / whole.design().size())));
+                        (key, draws) ->
+                                StrictMath.max(option.min(), StrictMath.floor(draws * mostPoints / whole.size())));
             }
         }
         return with(asked.factors(), List.of(), options);

@@ -16,21 +16,21 @@ public record Shard(int number, int of) {
      * @param runs number of runs in the whole sweep
      * @param grain the sweep is only cut behind a multiple of this number of runs
      */
-    public long first(long runs, int grain) {
+    public long first(long runs, long grain) {
         return end(number - 1, runs, grain) + 1;
     }
 
     /** The last run of the part. */
-    public long last(long runs, int grain) {
+    public long last(long runs, long grain) {
         return end(number, runs, grain);
     }
 
     /** The largest number of parts, each with a run at least. */
-    public static long most(long runs, int grain) {
+    public static long most(long runs, long grain) {
         return (runs + grain - 1) / grain;
     }
 
-    private long end(int parts, long runs, int grain) {
+    private long end(int parts, long runs, long grain) {
         return StrictMath.min(runs, most(runs, grain) * parts / of * grain);
     }
 

@@ -48,6 +48,9 @@ class PictureTest {
         sheets.put("heat", () -> HeatSheet.of(LONG, SHORT, grid(), BANDS));
         sheets.put("sensitivity", () -> SensitivitySheet.of(indices(), "", BANDS));
         sheets.put("elementary effects", () -> MorrisSheet.of(elementary(), "", BANDS));
+        sheets.put("effects by future", () -> FutureSheet.of(futures()));
+        sheets.put("regret", () -> RegretSheet.of(futures(), ""));
+        sheets.put("drivers", () -> EffectSheet.ofDrivers(rows(MainMetrics.few()), ""));
         sheets.put("rank correlations", () -> EffectSheet.ofRanks(rows(MainMetrics.few()), "", BANDS));
         return sheets;
     }
@@ -65,6 +68,27 @@ class PictureTest {
             }
         }
         return points;
+    }
+
+    /** Spread, all in one place, and of nothing but one future. */
+    private static List<FutureRow> futures() {
+        List<FutureRow> rows = new ArrayList<>();
+        for (int arm = 0; arm < 3; arm++) {
+            int futures = arm == 2 ? 1 : 250;
+            double step = arm == 0 ? .002 : 0;
+            Map<String, List<Double>> freed = new LinkedHashMap<>();
+            Map<String, List<Double>> raw = new LinkedHashMap<>();
+            for (String metric : MainMetrics.few().keySet()) {
+                freed.put(
+                        metric,
+                        Stream.iterate(.6, ratio -> ratio + step).limit(futures).toList());
+                raw.put(
+                        metric,
+                        Stream.iterate(.5, ratio -> ratio + .004).limit(futures).toList());
+            }
+            rows.add(new FutureRow("arm " + arm, freed, raw));
+        }
+        return rows;
     }
 
     private static List<SensitivitySheet.Row> indices() {

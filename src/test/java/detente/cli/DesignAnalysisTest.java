@@ -33,13 +33,18 @@ class DesignAnalysisTest {
     void everyDesignIsAnalysedAsItSays(DesignKind kind) throws IOException {
         Path folder = Swept.into(parent, kind.name(), experiment(kind));
         String method = "," + kind.analysis().name().toLowerCase(Locale.ROOT) + ",";
-        boolean isSensitivity = kind.analysis() != Analysis.NONE && kind.analysis() != Analysis.INTERACTIONS;
+        boolean isSensitivity =
+                List.of(Analysis.RANK, Analysis.SOBOL, Analysis.MORRIS).contains(kind.analysis());
         List<String> sensitivity = rows(folder, "sensitivity");
 
         assertThat(sensitivity).allMatch(row -> row.contains(method));
         assertThat(sensitivity.isEmpty()).isEqualTo(!isSensitivity);
         if (kind.analysis() == Analysis.INTERACTIONS) {
             assertThat(rows(folder, "interactions")).isNotEmpty();
+        }
+        for (String table : List.of("robustness", "drivers", "futures")) {
+            assertThat(folder.resolve(table + ".csv").toFile().exists())
+                    .isEqualTo(kind.analysis() == Analysis.ROBUSTNESS);
         }
     }
 
@@ -63,6 +68,10 @@ class DesignAnalysisTest {
             case RANGES ->
                 "\"factors\": { \"conflict.rate\": { \"from\": 5, \"to\": 15 },"
                         + " \"escalation.gain\": { \"from\": 0, \"to\": 0.3 } }";
+            case ARMS ->
+                "\"arms\": { \"none\": {}, \"patches\": { \"policy.patchSharing\": true } }, \"baseline\": \"none\","
+                        + " \"futures\": { \"kind\": \"random\", \"points\": 8, "
+                        + varied(Designs.find("random").orElseThrow()) + " }";
             case POINTS ->
                 "\"points\": [ "
                         + Stream.iterate(0, point -> point + 1)

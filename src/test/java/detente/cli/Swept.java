@@ -57,6 +57,20 @@ final class Swept {
             "worlds": 1, "replications": 1,
             """ + END;
 
+    /** Arms over futures. */
+    static final String CROSSED = """
+            { "name": "crossed", "question": "What holds?",
+            """ + SHORT + """
+            "design": { "kind": "crossed",
+                "arms": { "none": {}, "action2": { "policy.treaty": true },
+                          "idle": { "policy.patchSharing": true, "policy.patchSharing.memberShare": 0 },
+                          "anArmWithQuiteALongName.of.many.words-and-more": { "policy.vendorIndependence": true } },
+                "baseline": "none",
+                "futures": { "kind": "random", "points": 24, "factors": {
+                    "policy.treaty.compliance": { "from": 0, "to": 0.95 }, "conflict.rate": { "from": 5, "to": 15 } } } },
+            "worlds": 3, "replications": 1,
+            """ + END;
+
     /** Elementary effects. */
     static final String MORRIS = SOBOL.replace(
                     "\"kind\": \"sobol\", \"points\": 8", "\"kind\": \"morris\", \"trajectories\": 6")
@@ -80,6 +94,7 @@ final class Swept {
         all.put("plane", PLANE);
         all.put("sobol", SOBOL);
         all.put("morris", MORRIS);
+        all.put("crossed", CROSSED);
         return all;
     }
 

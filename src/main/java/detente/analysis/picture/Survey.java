@@ -27,6 +27,11 @@ public record Survey(Optional<PointRuns> baseline, List<Case> cases, String show
     /** More single changes than this make no readable sheet. */
     private static final int MOST_SINGLES = 11;
 
+    /** That there are no points which charts should show. */
+    public static Survey nothing() {
+        return new Survey(Optional.empty(), List.of(), "");
+    }
+
     /** Reads a table. */
     public static Survey of(Disk disk, Path runs, Baseline baseline) throws IOException {
         try (PointReader table = new PointReader(disk, runs)) {

@@ -2,6 +2,7 @@ package detente.analysis.report;
 
 import detente.analysis.runs.LevelText;
 import detente.analysis.told.Words;
+import detente.experiment.Arms;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.model.ModelParameters;
@@ -38,7 +39,8 @@ final class DesignSection {
                     "At each point",
                     Words.count(origin.worlds(), "world") + ", "
                             + Words.count(experiment.path("replications").asLong(), "run")
-                            + " in each: the same worlds with the same luck at every point");
+                            + " in each: the same worlds with the same luck at every "
+                            + (isCrossed() ? "arm of a future, others in every future" : "point"));
             html.fact("Seed", experiment.path("seed").asString(""));
             new StopFacts(origin).write(html);
         } else {
@@ -63,6 +65,10 @@ final class DesignSection {
         }
     }
 
+    private boolean isCrossed() {
+        return origin.experiment().path("design").path("futures").isObject();
+    }
+
     /** The kind and its options. */
     private static String kind(JsonNode design) {
         List<String> options = new ArrayList<>();
@@ -72,7 +78,8 @@ final class DesignSection {
                 .forEach(option ->
                         options.add(option.getKey() + " = " + option.getValue().asString()));
         String kind = design.path("kind").asString("");
-        return options.isEmpty() ? kind : kind + " (" + String.join(", ", options) + ")";
+        String text = options.isEmpty() ? kind : kind + " (" + String.join(", ", options) + ")";
+        return design.path("futures").isObject() ? text + "; futures: " + kind(design.path("futures")) : text;
     }
 
     private void scenario(Html html) {
@@ -114,11 +121,18 @@ final class DesignSection {
         html.columns(List.of("factor", "levels or range", "baseline", "meaning"));
         levels.forEach((factor, text) -> {
             html.open("tr").leaf("th", factor, "scope", "row").leaf("td", text);
-            html.leaf("td", LevelText.of(origin.experiment().path("baseline").path(factor)));
+            html.leaf("td", LevelText.of(baseline(factor)));
             html.leaf("td", Levers.find(factor).map(DesignSection::meaning).orElse("sets the keys listed"))
                     .close();
         });
         html.close().close().close();
+    }
+
+    private JsonNode baseline(String factor) {
+        boolean arm = isCrossed() && factor.equals(Arms.COLUMN);
+        return arm
+                ? origin.experiment().path("design").path("baseline")
+                : origin.experiment().path("baseline").path(factor);
     }
 
     private static String meaning(Lever lever) {
@@ -129,6 +143,10 @@ final class DesignSection {
     private Map<String, String> levels() {
         Map<String, String> levels = new LinkedHashMap<>();
         JsonNode design = origin.experiment().path("design");
+        if (isCrossed()) {
+            levels.put(Arms.COLUMN, text(design.path("arms")));
+            design = design.path("futures");
+        }
         design.path("factors").properties().forEach(factor -> levels.put(factor.getKey(), text(factor.getValue())));
         if (design.path("points").isArray()) {
             Map<String, Set<String>> seen = new LinkedHashMap<>();

@@ -140,6 +140,7 @@ final class RankingSection {
         Optional<Path> runs = ResultCsv.find(folder, "runs");
         if (runs.isEmpty()
                 || !origin.isExperiment()
+                || origin.experiment().path("design").path("futures").isObject()
                 || origin.manifest().path("points").asLong() > MOST_POINTS) {
             return all;
         }

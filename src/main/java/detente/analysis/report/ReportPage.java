@@ -67,6 +67,10 @@ public final class ReportPage {
         html.open("main");
         new DesignSection(origin).write(html);
         new RunsSection(origin, folder).write(html);
+        RobustnessSection robustness = new RobustnessSection(folder);
+        if (robustness.isThere()) {
+            robustness.write(html);
+        }
         new ChartsSection(analysis).write(html);
         if (ranking.isThere()) {
             ranking.write(html);
@@ -94,6 +98,9 @@ public final class ReportPage {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("design", "Design");
         contents.put("ran", "What ran");
+        if (new RobustnessSection(folder).isThere()) {
+            contents.put("robustness", "Which arm holds over futures");
+        }
         contents.put("charts", "Charts");
         if (ranking.isThere()) {
             contents.put("ranking", "Which does least harm");

@@ -27,6 +27,13 @@ public record DesignPlan(JsonNode design) {
                 .orElse(Analysis.NONE);
     }
 
+    /** The arms in the order of the points, where the design crosses arms with futures; none elsewhere. */
+    public List<String> arms() {
+        return analysis() == Analysis.ROBUSTNESS
+                ? List.copyOf(design.path("arms").propertyNames())
+                : List.of();
+    }
+
     /** An option that is a whole number; 0 if it is missing. */
     public int number(String option) {
         return design.path(option).asInt(0);

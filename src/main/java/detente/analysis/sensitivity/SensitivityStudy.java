@@ -99,7 +99,7 @@ public final class SensitivityStudy {
         return switch (plan.analysis()) {
             case SOBOL -> within(BlockSums.blocks(plan.number("points")), SobolIndices.width(factors, pairs()));
             case MORRIS -> within(BlockSums.blocks(plan.number("trajectories")), ElementaryEffects.width(factors));
-            case RANK, INTERACTIONS, NONE -> within(1, RankRegression.MOST_POINTS);
+            case RANK, INTERACTIONS, ROBUSTNESS, NONE -> within(1, RankRegression.MOST_POINTS);
         };
     }
 
@@ -114,7 +114,7 @@ public final class SensitivityStudy {
             case SOBOL -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), each));
             case MORRIS -> Optional.of(new ElementaryEffects(factors, plan, each));
             case RANK -> Optional.of(new RankRegression(factors, metrics.size(), intervals));
-            case INTERACTIONS, NONE -> Optional.empty();
+            case INTERACTIONS, ROBUSTNESS, NONE -> Optional.empty();
         };
     }
 

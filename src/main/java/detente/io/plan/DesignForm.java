@@ -81,8 +81,13 @@ final class DesignForm {
                 () -> Schema.reference("design"));
     }
 
-    private static Optional<Reading> read(
+    static Optional<Reading> read(
             Section section, DesignKind kind, Optional<Path> folder, Optional<Value> baseline, long seed) {
+        if (kind.asks() == Asks.ARMS) {
+            baseline.ifPresent(value -> value.keyProblem(
+                    "does not go with a design of kind '" + kind.name() + "': name an arm under 'design.baseline'"));
+            return CrossedForm.read(section, kind, folder, seed);
+        }
         boolean list = kind.asks() == Asks.POINTS;
         Form<List<Factor>> form =
                 FACTORS.reading(value -> value.section().map(given -> new FactorForm().factors(given)));
@@ -111,10 +116,7 @@ final class DesignForm {
     }
 
     private static Told keys(Keys in, DesignKind kind, Form<List<Factor>> form, Told known) {
-        in.need(
-                "kind",
-                KIND.schema(() -> new Tree().with("const", kind.name()).with("description", kind.meaning())),
-                kind);
+        kind(in, kind);
         List<Factor> factors;
         if (kind.asks() == Asks.POINTS) {
             factors = in.or("factors", form, known.factors());
@@ -123,16 +125,30 @@ final class DesignForm {
         } else {
             factors = in.need("factors", form.with("minProperties", 1), known.factors());
         }
+        return new Told(factors, known.points(), options(in, kind, known.options()));
+    }
+
+    static void kind(Keys in, DesignKind kind) {
+        in.need(
+                "kind",
+                KIND.schema(() -> new Tree().with("const", kind.name()).with("description", kind.meaning())),
+                kind);
+    }
+
+    static Map<String, Double> options(Keys in, DesignKind kind, Map<String, Double> known) {
         Map<String, Double> options = new LinkedHashMap<>();
         for (Parameter option : kind.options()) {
-            double value = known.options().getOrDefault(option.key(), option.standard());
+            double value = known.getOrDefault(option.key(), option.standard());
             in.key(option.key(), Form.of(option), Optional.of(value), Double.isNaN(option.standard()))
                     .ifPresent(given -> options.put(option.key(), given));
         }
-        return new Told(factors, known.points(), options);
+        return options;
     }
 
-    private static Map<String, Object> written(DesignRequest request) {
+    static Map<String, Object> written(DesignRequest request) {
+        if (request.arms().isPresent()) {
+            return CrossedForm.written(request);
+        }
         List<Factor> factors = request.factors();
         List<Factor> named = factors.stream()
                 .filter(factor ->
@@ -180,7 +196,10 @@ final class DesignForm {
         return Schema.any(Designs.all().stream().<Object>map(DesignForm::schema).toList());
     }
 
-    private static Tree schema(DesignKind kind) {
+    static Tree schema(DesignKind kind) {
+        if (kind.asks() == Asks.ARMS) {
+            return CrossedForm.schema(kind);
+        }
         Tree design = Keys.schema(schema -> keys(schema, kind, FACTORS, BLANK));
         return kind.asks() == Asks.POINTS
                 ? design.with("oneOf", List.of(requiring("points"), requiring("file")))
@@ -228,7 +247,8 @@ final class DesignForm {
         return reader;
     }
 
-    private static void checkKeys(List<Factor> factors, Section section) {
+    /** Refuses what is set by two factors. */
+    static void checkKeys(List<Factor> factors, Section section) {
         Subjects subjects = new Subjects();
         for (Factor factor : factors) {
             for (Lever lever : levers(factor)) {

@@ -75,6 +75,7 @@ public final class ExperimentReader {
         all.put("experiment", Keys.schema(schema -> keys(schema, Optional.empty(), Optional.empty())));
         all.putAll(FactorForm.definitions());
         return all.with("design", DesignForm.schema())
+                .with("futures", CrossedForm.ofFutures())
                 .with("outputs", OutputsForm.of(OwnMetrics.NONE).schema().get())
                 .with(
                         "stop",
@@ -201,6 +202,11 @@ public final class ExperimentReader {
         check.bad().forEach(bad -> places.accept(bad.point(), described(experiment, bad) + ": " + bad.problem()));
         if (baseline.isPresent() && experiment.baselinePoint() == 0) {
             baseline.get().problem("names no point of the design");
+        }
+        if (experiment.stop().isPresent() && experiment.design().pointsPerFuture() > 0) {
+            section.take("stop")
+                    .ifPresent(value -> value.keyProblem("does not go with a design of futures: to know more, ask for"
+                            + " more futures, or for more worlds in each"));
         }
         MetricCheck metrics = new MetricCheck(experiment, check);
         metrics.refuse(experiment.stop().flatMap(rule -> section.take("stop")));

@@ -1,5 +1,6 @@
 package detente.io.plan;
 
+import detente.experiment.Arms;
 import detente.experiment.Assignment;
 import detente.experiment.Choices;
 import detente.experiment.EventLevers;
@@ -41,6 +42,11 @@ final class FactorForm {
         List<Factor> factors = new ArrayList<>();
         section.all().forEach((name, value) -> factor(name, value).ifPresent(factors::add));
         return factors;
+    }
+
+    /** Arms, which are named levels of one factor. */
+    Optional<Choices> arms(Value value) {
+        return bundle(Arms.COLUMN, value);
     }
 
     private Optional<Factor> factor(String name, Value value) {
@@ -126,7 +132,7 @@ final class FactorForm {
         return tree;
     }
 
-    private static Object written(Factor factor) {
+    static Object written(Factor factor) {
         if (factor instanceof Interval interval) {
             return RangeForm.written(interval);
         } else if (factor.single().isEmpty()) {

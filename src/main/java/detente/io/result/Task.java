@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.util.ArithmeticUtils;
 
 /**
  * What goes into one result folder.
@@ -170,6 +171,11 @@ public record Task(
         });
     }
 
+    /** Whether it has futures, between which alone it is cut. */
+    public boolean hasFutures() {
+        return study().filter(known -> known.design().pointsPerFuture() > 0).isPresent();
+    }
+
     /** Whether the tables are compressed. */
     public boolean compress() {
         return study().filter(known -> known.outputs().compress()).isPresent();
@@ -186,17 +192,23 @@ public record Task(
 
     /** The largest number of parts it can be cut into. */
     public long mostParts() {
-        return Shard.most(runs, packing().runs());
+        return Shard.most(runs, grain());
+    }
+
+    /** Number of runs that are not cut apart: those of a block that is packed, and those of a future. */
+    public long grain() {
+        return ArithmeticUtils.lcm(
+                packing().runs(), study().map(Experiment::grain).orElse(1L));
     }
 
     /** Number of its first run. */
     public long first() {
-        return shard.map(part -> part.first(runs, packing().runs())).orElse(1L);
+        return shard.map(part -> part.first(runs, grain())).orElse(1L);
     }
 
     /** Number of its last run. */
     public long last() {
-        return shard.map(part -> part.last(runs, packing().runs())).orElse(runs);
+        return shard.map(part -> part.last(runs, grain())).orElse(runs);
     }
 
     /** Number of its own runs. */

@@ -51,7 +51,7 @@ public record Field<R>(String name, ValueType type, String unit, String meaning,
     }
 
     /** Whether something is so. */
-    static <R> Field<R> flag(String name, String meaning, Predicate<R> value) {
+    public static <R> Field<R> flag(String name, String meaning, Predicate<R> value) {
         return new Field<>(name, ValueType.BOOLEAN, "1", meaning, (row, rows) -> rows.cell(value.test(row)));
     }
 }

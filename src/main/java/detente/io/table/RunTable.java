@@ -23,8 +23,11 @@ final class RunTable {
                         "run", "number of the run, from 1", run -> run.spec().number()),
                 Field.whole("point", "number of the design point, from 1", run -> run.spec()
                         .point()),
-                Field.whole("world", "number of the world, from 1; the same world at every point", run -> run.spec()
-                        .world()),
+                Field.whole(
+                        "world",
+                        "number of the world, from 1; the same world at every point, in a design with futures at every arm of a"
+                                + " future",
+                        run -> run.spec().world()),
                 Field.whole(
                         "replication",
                         "number of the run in its world, from 1; the same luck at every point",

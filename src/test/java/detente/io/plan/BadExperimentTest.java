@@ -20,7 +20,7 @@ class BadExperimentTest {
             {"name": "x", "edition": 2, "scenario": "edition-1", "design": {"kind": "list", "points": [{}]}} | f:1: scenario: 'edition-1' is of edition 1, and 'edition' of the experiment is 2: leave the latter out, or name a scenario of that edition
             {"name": "x", "design": []}                                          | f:1: design: a list must be an object
             {"name": "x", "design": {}}                                          | f:1: design lacks 'kind'
-            {"name": "x", "design": {"kind": "factorail"}}                       | f:1: design.kind: 'factorail' must be one of factorial, list, one-at-a-time, random, latin-hypercube, sobol, morris; did you mean 'factorial'?
+            {"name": "x", "design": {"kind": "factorail"}}                       | f:1: design.kind: 'factorail' must be one of factorial, list, one-at-a-time, random, latin-hypercube, sobol, morris, crossed; did you mean 'factorial'?
             {"name": "x", "design": {"kind": "factorial"}}                       | f:1: design lacks 'factors'
             {"name": "x", "design": {"kind": "factorial", "factors": {}}}        | f:1: design must have at least one factor
             {"name": "x", "design": {"kind": "factorial", "factors": {"escalation.gain": []}}} | f:1: design.factors.escalation.gain: a list must have at least one level
@@ -62,6 +62,19 @@ class BadExperimentTest {
             {"name": "x", "design": {"kind": "morris", "levels": 8, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design lacks 'trajectories'
             {"name": "x", "design": {"kind": "morris", "trajectories": 8, "levels": 5, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design cannot be made: 'levels' must be an even number, not 5: a step goes over half of them
             {"name": "x", "design": {"kind": "morris", "trajectories": 8, "factors": {"policy.treaty": [true]}}} | f:1: design cannot be made: factor 'policy.treaty' has one level only: it cannot move
+            {"name": "x", "design": {"kind": "crossed"}} | f:1: design lacks 'arms'; design lacks 'baseline'; design lacks 'futures'
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}}, "baseline": "a", "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: design.arms must have two arms at least, one of them the baseline
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "aa", "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: design.baseline: 'aa' must be one of a, b; did you mean 'a'?
+            {"name": "x", "baseline": {"years": 5}, "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: baseline does not go with a design of kind 'crossed': name an arm under 'design.baseline'
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "futures": {"kind": "factorial", "factors": {"years": [5]}}}} | f:1: design.futures.kind: 'factorial' must be one of list, random, latin-hypercube, sobol
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "futures": {"kind": "random", "factors": {"years": [5]}}}} | f:1: design.futures lacks 'points'
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {"years": 4}}, "baseline": "a", "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: design has two factors, 'arm' and 'years', that set 'years'
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {"policy.treaty.from": 1, "policy.treaty": true}}, "baseline": "a", "futures": {"kind": "list", "points": [{"policy.treaty.until": 5}, {"policy.treaty.until": 1}]}}} | f:1: design.futures.points[2] cannot be: arm = b, policy.treaty.until = 1: policy treaty must begin before it ends: policy.treaty.from (1.0) is not less than policy.treaty.until (1.0)
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "groups": {"g": ["a", "c"]}, "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: design.groups.g[2]: 'c' must be one of a, b; did you mean 'a'?
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "groups": {"g": ["a", "b"], "h": ["b", "a"]}, "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: design.groups.h[1]: 'b' is in group 'g' already; f:1: design.groups.h[2]: 'a' is in group 'g' already
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "groups": {"g": ["a"]}, "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: design.groups.g must have two arms at least: the best is looked for among them
+            {"name": "x", "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "futures": {"kind": "list", "factors": {"Arm": {"u": {}, "v": {}}}, "points": [{"Arm": "u"}]}}} | f:1: design has futures with a factor 'Arm', and 'arm' is the column of the arms: take another word
+            {"name": "x", "worlds": 2, "stop": {"metrics": {"harm_per_year": {"relative": 1}}, "mostWorlds": 4}, "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: stop does not go with a design of futures: to know more, ask for more futures, or for more worlds in each
             {"name": "x", "stop": {"mostWorlds": 9}, "design": {"kind": "list", "points": [{}]}} | f:1: stop lacks 'metrics'
             {"name": "x", "stop": {"metrics": {"harm_per_year": {"relative": 1}}}, "design": {"kind": "list", "points": [{}]}} | f:1: stop lacks 'mostWorlds'
             {"name": "x", "stop": true, "design": {"kind": "list", "points": [{}]}} | f:1: stop: 'true' must be an object
@@ -85,8 +98,11 @@ class BadExperimentTest {
     void saysWhatIsWrong(String text, String message) {
         assertThatThrownBy(() -> Experiments.read(text))
                 .isInstanceOf(BadInput.class)
-                .hasMessage(message.replace(
-                        "89", String.valueOf(detente.metric.Metrics.all().size())));
+                .hasMessage(message.replace("; f:", System.lineSeparator() + "f:")
+                        .replace("; design", System.lineSeparator() + "f:1: design")
+                        .replace(
+                                "89",
+                                String.valueOf(detente.metric.Metrics.all().size())));
         Battery.passed(Line.B2, 1);
     }
 

@@ -18,6 +18,23 @@ public final class Experiments {
         return read(small(false));
     }
 
+    /** Three arms in four futures, two worlds in each: 24 runs of two rivals in two years. */
+    public static String crossed() {
+        return """
+                { "name": "crossed",
+                  "question": "Does it hold?",
+                  "scenario": { "name": "short", "world": "two-rivals", "years": 2, "burnInYears": 1 },
+                  "design": { "kind": "crossed",
+                    "arms": { "none": {}, "patches": { "policy.patchSharing": true },
+                              "treaty": { "policy.treaty": true, "policy.publicAttribution": true } },
+                    "baseline": "none", "threshold": 0.1, "groups": { "actions": ["patches", "treaty"] },
+                    "futures": { "kind": "random", "points": 4, "factors": {
+                      "escalation.gain": { "from": 0.06, "to": 0.5 }, "conflict.rate": { "from": 40, "to": 90 } } } },
+                  "worlds": 2, "replications": 1, "seed": 11,
+                  "outputs": { "series": false, "events": false } }
+                """;
+    }
+
     /** The text of the small experiment. */
     public static String small(boolean compress) {
         return """

@@ -60,6 +60,11 @@ class SameVerdictTest {
             "world.listed has [0-9]+ states, more than world.states",
             "design([.]points.*| point .*) cannot be: ",
             "stop.mostWorlds: .* must be a multiple of 'worlds'",
+            "design[.](futures[.])?(groups|points).*: .* (must be one of|is none of the|is in group)",
+            "unknown key 'design[.]futures[.]points",
+            "design[.]futures([.]points.*| point .*| cannot be made)",
+            "does not go with a design of",
+            "has futures with a factor",
             "can decide nothing"));
 
     /** Every kind of design with its options, in the place of that of the small experiment. */
@@ -82,6 +87,14 @@ class SameVerdictTest {
             """, """
             { "kind": "sobol", "points": 4, "secondOrder": true, "factors": {
                 "escalation.gain": { "from": 0.06, "to": 0.5 }, "years": { "from": 2, "to": 3 } } }
+            """, """
+            { "kind": "crossed", "arms": { "none": {}, "treaty": { "policy.treaty": true, "policy.treaty.bans": [] },
+                "both": { "policy.treaty": true, "policy.patchSharing": true } }, "baseline": "none", "threshold": 0.2,
+              "groups": { "some": ["treaty", "both"] }, "futures": { "kind": "latin-hypercube", "points": 3,
+                "factors": { "escalation.gain": { "from": 0.06, "to": 0.5 }, "years": { "from": 2, "to": 3 } } } }
+            """, """
+            { "kind": "crossed", "arms": { "a": {}, "b": { "policy.patchSharing": true } }, "baseline": "b",
+              "futures": { "kind": "list", "points": [ { "escalation.gain": 0.06 }, { "escalation.gain": 0.5 } ] } }
             """, """
             { "kind": "morris", "trajectories": 3, "levels": 4, "factors": {
                 "escalation.gain": { "from": 0.06, "to": 0.5 }, "years": { "from": 2, "to": 3 } } }

@@ -1,0 +1,171 @@
+package detente.analysis.report;
+
+import detente.analysis.told.Words;
+import detente.chart.MainMetrics;
+import detente.io.result.ResultCsv;
+import detente.io.table.Csv;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which arm holds over futures, in words: what {@code robustness.csv} and {@code drivers.csv} say of the main metrics. */
+final class RobustnessSection {
+    private static final double LEVEL = .05;
+    private static final double HUNDRED = 100;
+
+    private final Path folder;
+
+    RobustnessSection(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether the result has arms and futures. */
+    boolean isThere() {
+        return ResultCsv.find(folder, "robustness").isPresent();
+    }
+
+    void write(Html html) throws IOException {
+        Map<String, List<Map<String, String>>> arms = rows("robustness");
+        Map<String, List<Map<String, String>>> drivers = rows("drivers");
+        html.open("section", "id", "robustness").leaf("h2", "Which arm holds over futures");
+        html.leaf(
+                "p",
+                "Ratios to the baseline of the same future; less counts as better. Luck is taken out: an arm is said to do"
+                        + " better in some futures than in others only where that is more than the luck of their worlds.");
+        MainMetrics.few().forEach((metric, label) -> {
+            List<Map<String, String>> found = arms.getOrDefault(metric, List.of());
+            if (!found.isEmpty()) {
+                html.leaf("h3", label + " (" + metric + ")").open("ul");
+                found.stream().skip(1).forEach(arm -> html.leaf("li", arm(arm)));
+                html.close();
+                html.leaf("p", choice(found));
+                html.leaf("p", depends(drivers.getOrDefault(metric, List.of())));
+            }
+        });
+        html.leaf("h3", "How far this goes").open("ul");
+        html.leaf(
+                "li",
+                "Shares are shares of the futures of this experiment, each as likely as its design makes it, and no"
+                        + " probabilities unless its ranges are. Nothing is said of futures outside the ranges.");
+        html.leaf(
+                "li",
+                "That a spread is not told from luck is no proof that all futures are alike: more worlds in each, or more"
+                        + " futures, may tell it. The columns raw_… of robustness.csv have luck and all, and are too wide.");
+        html.leaf("li", "Regret compares the arms of this experiment and no others, one metric at a time.");
+        html.close().close();
+    }
+
+    private static String arm(Map<String, String> arm) {
+        String name = arm.getOrDefault("arm", "");
+        int futures = (int) number(arm, "n_futures");
+        if (!isTold(arm, "median")) {
+            return name + ": of " + Words.count(futures, "future") + " with a ratio, nothing can be said without luck.";
+        } else if (number(arm, "p_spread_holm") < LEVEL) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s lowers it in %s of %s, by 5 %% at least in %s: median ratio %s, in nine of ten futures from %s to %s."
+                            + " Luck is %s of the spread as it came out. It does worst, with a ratio of %s, in future %s (%s).",
+                    name,
+                    percent(arm, "share_lower"),
+                    Words.count(futures, "future"),
+                    percent(arm, "share_5pct"),
+                    digits(arm, "median"),
+                    digits(arm, "q05"),
+                    digits(arm, "q95"),
+                    percent(arm, "luck_share"),
+                    digits(arm, "worst"),
+                    arm.getOrDefault("worst_future", ""),
+                    arm.getOrDefault("worst_values", ""));
+        } else if (number(arm, "p_holm") < LEVEL) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: ratio %s in %s; that it does more in some of them than in others is not told from luck.",
+                    name,
+                    digits(arm, "median"),
+                    Words.count(futures, "future"));
+        }
+        return name + ": nothing that luck could not do, in " + Words.count(futures, "future") + ".";
+    }
+
+    /** The arms of the least regret, and those that are best somewhere. */
+    private static String choice(List<Map<String, String>> arms) {
+        List<Map<String, String>> told =
+                arms.stream().filter(arm -> isTold(arm, "regret_max")).toList();
+        Optional<Map<String, String>> least =
+                told.stream().min(Comparator.comparingDouble(arm -> number(arm, "regret_max")));
+        if (least.isEmpty() || told.stream().allMatch(arm -> number(arm, "regret_max") == 0)) {
+            return "No arm is told from another in any future: there is no best one, and nothing to regret.";
+        }
+        double smallest = number(least.get(), "regret_max");
+        List<String> names = told.stream()
+                .filter(arm -> number(arm, "regret_max") == smallest)
+                .map(arm -> arm.getOrDefault("arm", ""))
+                .toList();
+        List<String> best = told.stream()
+                .filter(arm -> number(arm, "share_best") > 0)
+                .map(arm -> arm.getOrDefault("arm", "") + " in " + percent(arm, "share_best")
+                        + (arm.getOrDefault("group", "").isEmpty() ? "" : " (of " + arm.get("group") + ")"))
+                .toList();
+        return "The least regret at its largest, " + digits(least.get(), "regret_max") + " of the baseline, has "
+                + Words.list(names) + ". "
+                + (best.isEmpty()
+                        ? "No arm is best of its group in any future."
+                        : "Best of its group is " + Words.list(best) + " of futures.");
+    }
+
+    private static String depends(List<Map<String, String>> drivers) {
+        List<String> told = new ArrayList<>();
+        for (Map<String, String> driver : drivers) {
+            if ("TRUE".equals(driver.get("is_driver"))) {
+                double rank = number(driver, "rank_correlation");
+                told.add(driver.get("arm") + " lowers it " + (rank < 0 ? "more" : "less") + " where "
+                        + driver.get("factor") + " is larger (rank correlation " + digits(driver, "rank_correlation")
+                        + ")");
+            }
+        }
+        return told.isEmpty() ? "No effect is told to depend on a factor of the futures." : Words.list(told) + ".";
+    }
+
+    private Map<String, List<Map<String, String>>> rows(String table) throws IOException {
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        Optional<Path> file = ResultCsv.find(folder, table);
+        if (file.isPresent()) {
+            try (Csv csv = ResultCsv.open(file.get())) {
+                int metric = csv.column("metric");
+                for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
+                    if (MainMetrics.few().containsKey(row.get(metric))) {
+                        Map<String, String> cells = new LinkedHashMap<>();
+                        for (int column = 0; column < row.size(); column++) {
+                            cells.put(csv.header().get(column), row.get(column));
+                        }
+                        rows.computeIfAbsent(row.get(metric), key -> new ArrayList<>())
+                                .add(cells);
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isTold(Map<String, String> row, String column) {
+        return !row.getOrDefault(column, "").isEmpty();
+    }
+
+    private static double number(Map<String, String> row, String column) {
+        return isTold(row, column) ? Double.parseDouble(row.getOrDefault(column, "")) : Double.NaN;
+    }
+
+    private static String digits(Map<String, String> row, String column) {
+        return String.format(Locale.ROOT, "%.3f", number(row, column));
+    }
+
+    private static String percent(Map<String, String> row, String column) {
+        return String.format(Locale.ROOT, "%.0f %%", HUNDRED * number(row, column));
+    }
+}
