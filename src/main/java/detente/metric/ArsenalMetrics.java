@@ -25,6 +25,16 @@ final class ArsenalMetrics {
                         "mean number of holders of an undisclosed exploit that somebody holds, mean over time",
                         run -> run.stepSums().mean(Column.ARSENAL_OVERLAP))
                 .add(
+                        "arsenal_overlap_within_blocs",
+                        "states",
+                        "mean number of other states of its bloc that hold what a state holds undisclosed, mean over time",
+                        run -> run.stepSums().mean(Column.OVERLAP_WITHIN_BLOCS))
+                .add(
+                        "arsenal_overlap_between_blocs",
+                        "states",
+                        "mean number of states outside its bloc that hold what a state holds undisclosed, mean over time",
+                        run -> run.stepSums().mean(Column.OVERLAP_BETWEEN_BLOCS))
+                .add(
                         "backdoors",
                         "backdoors",
                         "mandated backdoors held, summed over states, mean over time",

@@ -40,6 +40,7 @@ class SeriesTest {
             boomerang_harm_per_year ally_boomerang_harm_per_year newly_enabled_states enabled_states
             event_exploits events_idle weighted_harm
             visible_share visible_share_government visible_share_private visible_share_military visible_share_critical
+            arsenal_overlap_within_blocs arsenal_overlap_between_blocs
             type_concentration recorded_type_concentration
             """;
 

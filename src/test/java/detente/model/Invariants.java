@@ -17,8 +17,10 @@ import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
 import detente.model.operation.Sector;
 import detente.model.operation.Tool;
+import detente.model.state.Bloc;
 import detente.model.state.Dyad;
 import detente.model.state.State;
+import detente.model.state.Strategy;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +48,8 @@ final class Invariants {
     private int preventedSeen;
     private int doneWithoutSeen;
     private double harmLogged;
+    private double entrants;
+    private double consultations;
 
     Invariants(Probe probe) {
         this.probe = probe;
@@ -78,12 +82,37 @@ final class Invariants {
             checkHolders(flaw);
         }
         assertThat(arsenals.heldUndisclosed()).as("undisclosed flaws held").isEqualTo(held);
+        checkOverlap();
         int listed = 0;
         for (State state : probe.world().states()) {
             listed += checkList(state, arsenals.undisclosedOf(state.index()), true);
             listed += checkList(state, arsenals.disclosedOf(state.index()), false);
         }
         assertThat(listed).as("every holding is in one list").isEqualTo(holdings);
+    }
+
+    /** Of an exploit that a state holds, how many others hold it, counted anew. */
+    private void checkOverlap() {
+        int holdings = 0;
+        int within = 0;
+        int between = 0;
+        for (Vulnerability flaw : probe.arsenals().live()) {
+            for (Holding one : flaw.isUndisclosed() ? flaw.holders() : List.<Holding>of()) {
+                holdings++;
+                for (Holding other : flaw.holders()) {
+                    boolean allied = areOfOneBloc(one.state(), other.state());
+                    within += one.state() != other.state() && allied ? 1 : 0;
+                    between += one.state() != other.state() && !allied ? 1 : 0;
+                }
+            }
+        }
+        assertThat(at(Column.OVERLAP_WITHIN_BLOCS) * holdings).as("in a bloc").isCloseTo(within, within());
+        assertThat(at(Column.OVERLAP_BETWEEN_BLOCS) * holdings).as("outside it").isCloseTo(between, within());
+    }
+
+    private boolean areOfOneBloc(int one, int other) {
+        Bloc bloc = probe.world().state(one).traits().bloc();
+        return bloc != Bloc.NONE && bloc == probe.world().state(other).traits().bloc();
     }
 
     private int heldBy(Vulnerability flaw) {
@@ -133,6 +162,16 @@ final class Invariants {
         assertThat(state.reputation()).isNotNegative().isFinite();
     }
 
+    /** A state keeps its strategy, but for DEFENSIVE ones that enter. */
+    private static boolean hasEntered(State state) {
+        boolean changed = state.strategy() != state.traits().strategy();
+        if (changed) {
+            assertThat(state.traits().strategy()).isEqualTo(Strategy.DEFENSIVE);
+            assertThat(state.strategy()).isEqualTo(Strategy.RETALIATORY);
+        }
+        return changed;
+    }
+
     private static void checkDyad(Dyad dyad) {
         assertThat(dyad.rung()).isBetween(0, Dyad.WAR_RUNG);
         assertThat(dyad.grievance()).isNotNegative().isFinite();
@@ -156,6 +195,16 @@ final class Invariants {
             double all = at(Column.PEACE_SHARE) + at(Column.CONFLICT_SHARE) + at(Column.WAR_SHARE);
             assertThat(all).as("every pair is in one regime").isCloseTo(1, within());
         }
+        consultations += at(Column.CONSULTATIONS) - at(Column.CONSULTATIONS_SETTLED) - at(Column.NAMINGS_CLARIFIED);
+        assertThat(consultations)
+                .as("a consultation settles, clarifies or fails")
+                .isNotNegative();
+        entrants += at(Column.ENTRANTS);
+        assertThat(probe.world().states().stream()
+                        .filter(Invariants::hasEntered)
+                        .count())
+                .as("who entered")
+                .isEqualTo((long) entrants);
         assertThat(at(Column.PEACE_STRICT_SHARE)).isLessThanOrEqualTo(at(Column.PEACE_SHARE));
         assertThat(at(Column.ARSENAL_TOTAL) + at(Column.BACKDOORS))
                 .isEqualTo(probe.world().states().stream()

@@ -110,6 +110,16 @@ enum Relation {
             no(Operation::isAttributed)),
     NO_PREVENTION(set("prevention.rate", 0), no(operation -> operation.cause() == Cause.PREVENTION)),
     PREVENTION_WITHOUT_OCCASION(set("prevention.rate", 0), set("prevention.memory", 0), Relation::sameEvents),
+    /** Whoever is named wrongly is told from whoever did it, so that answers meet nobody else. */
+    CLARIFIED_FOR_CERTAIN(
+            scenario -> under(scenario, "diplomacy", Map.of("clarified", 1.0)),
+            no(operation -> operation.cause() == Cause.RETALIATION && isAtAnother(operation))),
+    NO_BORROWING(
+            scenario -> under(set("proliferation.ally", 0).apply(scenario), "jointArsenal", Map.of("use", 0.0)),
+            never(Origin.ALLY)),
+    NO_ENTRY(set("proliferation.entry", 0), pair((before, after) -> assertThat(
+                    after.world().states())
+            .allMatch(state -> state.strategy() == state.traits().strategy()))),
     NO_ENABLING(set("proliferation.enabling", 0), pair((before, after) -> assertThat(after.activations())
             .isEmpty())),
     NO_SPREAD(set("operation.spread.chance", 0), no(operation -> operation.spillOver() > 0)),
@@ -159,6 +169,10 @@ enum Relation {
             scenario -> set("prevention.rate", 2).apply(striking(scenario)),
             scenario -> set("prevention.rate", 10).apply(striking(scenario)),
             more(operation -> operation.cause() == Cause.PREVENTION)),
+    MORE_RETALIATION_UNSETTLED(
+            scenario -> answering(under(scenario, "diplomacy", Map.of("settled", .8))),
+            scenario -> answering(under(scenario, "diplomacy", Map.of("settled", 0.0))),
+            more(operation -> operation.cause() == Cause.RETALIATION)),
     SHORTER_STEPS(
             set("time.stepsPerYear", 52),
             set("time.stepsPerYear", 104),
@@ -244,10 +258,24 @@ enum Relation {
     }
 
     private static Scenario striking(Scenario scenario) {
-        PolicyKind kind = Policies.find("preventiveSabotage").orElseThrow();
-        return set("prevention.memory", 1)
-                .apply(scenario.withPolicies(List.of(new PolicyClause(
-                        kind.build(Map.of()), -1, Double.POSITIVE_INFINITY, new Membership.Everyone()))));
+        return set("prevention.memory", 1).apply(under(scenario, "preventiveSabotage", Map.of()));
+    }
+
+    private static Scenario answering(Scenario scenario) {
+        return all(scenario, "escalation.retaliation.", .5);
+    }
+
+    /** One policy for everybody, and no others. */
+    private static Scenario under(Scenario scenario, String policy, Map<String, Double> strengths) {
+        PolicyKind kind = Policies.find(policy).orElseThrow();
+        return scenario.withPolicies(List.of(
+                new PolicyClause(kind.build(strengths), -1, Double.POSITIVE_INFINITY, new Membership.Everyone())));
+    }
+
+    /** An answer to what another did. */
+    private static boolean isAtAnother(Operation answer) {
+        Operation parent = answer.parent();
+        return parent != null && parent.initiator() != answer.target();
     }
 
     private static Scenario withoutPolicies(Scenario scenario) {

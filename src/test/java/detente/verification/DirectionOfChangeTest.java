@@ -3,6 +3,7 @@ package detente.verification;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.Words;
+import detente.model.history.Column;
 import detente.model.history.History;
 import detente.model.history.Prevented;
 import detente.model.history.SpillOver;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** V15: what must go up goes up, what must go down goes down, and what must not change does not. */
@@ -64,6 +67,13 @@ class DirectionOfChangeTest {
         History lentAlways = run(together(standard, "use", 1));
         History slowed = run(striking(standard, "prevention.effect", .2));
         History stopped = run(striking(standard, "prevention.effect", .9));
+        History unsettled = run(consulting(even, "settled", 0));
+        History settled = run(consulting(even, "settled", .8));
+        History clarified = run(consulting(even, "clarified", 1));
+        History open = run(consulting(deaf, "revealed", 0));
+        History revealing = run(consulting(deaf, "revealed", .5));
+        History few = run(with(standard, Map.of("proliferation.entry", .2)));
+        History many = run(with(standard, Map.of("proliferation.entry", 2.0)));
         return List.of(
                 exact(
                         "p_c .61 → .81, ω = η = ε = 0, no answers",
@@ -105,6 +115,11 @@ class DirectionOfChangeTest {
                         withoutSome.doneWithout().size(),
                         without.doneWithout().size()),
                 rise("use .2 → 1", "exploits borrowed", borrowed(lent), borrowed(lentAlways)),
+                Verification.exact("V15", "clarified 1", "answers at innocents", 0, wrongAnswers(clarified)),
+                rise("settled .8 → 0", "answers", answered(settled), answered(unsettled)),
+                rise("revealed .5 → 0, η = ε = 0, no answers", "operations noticed", noticed(revealing), noticed(open)),
+                Verification.exact("V15", "entry 0", "entrants", 0, entrants(usual)),
+                rise("entry .2 → 2", "entrants", entrants(few), entrants(many)),
                 exact("all policies neutral", "events that stay the same", sameEvents(usual, neutral)));
     }
 
@@ -206,6 +221,36 @@ class DirectionOfChangeTest {
     private static Scenario together(Scenario scenario, String strength, double value) {
         return scenario.withPolicies(
                 List.of(Lab.always("jointArsenal", Map.of(strength, value), new Membership.Everyone())));
+    }
+
+    private static Scenario consulting(Scenario scenario, String strength, double value) {
+        return scenario.withPolicies(
+                List.of(Lab.always("diplomacy", Map.of(strength, value), new Membership.Everyone())));
+    }
+
+    private static double answered(History history) {
+        return history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.RETALIATION)
+                .count();
+    }
+
+    /** Since the policy began. */
+    private static double wrongAnswers(History history) {
+        return history.operations().stream()
+                .filter(operation -> operation.cause() == Cause.RETALIATION)
+                .filter(answer -> answer.time() >= 0)
+                .filter(answer -> Objects.requireNonNull(answer.parent()).initiator() != answer.target())
+                .count();
+    }
+
+    private static double noticed(History history) {
+        return history.operations().stream().filter(Operation::isDetected).count();
+    }
+
+    private static double entrants(History history) {
+        return IntStream.range(0, history.steps())
+                .mapToDouble(step -> history.at(Column.ENTRANTS, step))
+                .sum();
     }
 
     private static double borrowed(History history) {

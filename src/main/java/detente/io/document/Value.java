@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param problems takes what is wrong
  */
 public record Value(Node node, String key, String path, Problems problems) {
+    /** So few keys are told in full. */
+    private static final int FEW = 4;
+
     /** Longer lists are not told in full. */
     private static final int MOST_NAMES = 12;
 
@@ -33,9 +36,10 @@ public record Value(Node node, String key, String path, Problems problems) {
         problems.add(node.line(), path + " " + what);
     }
 
-    /** Notes that its key is not known. */
+    /** Notes that its key is not known; where there are few, all that are, for the nearest may mean something else. */
     public void unknown(Collection<String> known) {
-        problems.add(node.line(), "unknown key '" + path + "'" + suggestion(key, known));
+        String help = known.size() <= FEW ? "; known here: " + String.join(", ", known) : suggestion(key, known);
+        problems.add(node.line(), "unknown key '" + path + "'" + help);
     }
 
     /** A text. */

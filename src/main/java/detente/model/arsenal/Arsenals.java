@@ -44,6 +44,7 @@ public final class Arsenals {
 
     private final List<Vulnerability> live = new ArrayList<>();
     private final List<Shelf<Holding>> undisclosed = new ArrayList<>();
+    private final Overlap overlap;
     /** For each state, how many of those it holds, backdoors that its own law demands apart. */
     private final int[] heldBy;
 
@@ -69,6 +70,7 @@ public final class Arsenals {
         this.states = world.stateArray();
         this.agenda = new Agenda(clock);
         this.heldBy = new int[states.length];
+        this.overlap = new Overlap(states);
         this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
@@ -174,6 +176,11 @@ public final class Arsenals {
         return heldUndisclosed;
     }
 
+    /** What states have in common. */
+    public Overlap overlap() {
+        return overlap;
+    }
+
     /** Number of vulnerabilities ever created. */
     public int created() {
         return created;
@@ -247,6 +254,7 @@ public final class Arsenals {
         Vulnerability vulnerability = holding.vulnerability();
         if (vulnerability.isUndisclosed()) {
             heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
+            overlap.enter(vulnerability.holders(), holding.state());
             undisclosed.get(holding.state()).put(holding, vulnerability.potency());
             count(holding, 1);
             changes++;
@@ -325,6 +333,7 @@ public final class Arsenals {
 
     private void leaveUndisclosed(Vulnerability vulnerability) {
         heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;
+        overlap.leave(vulnerability.holders());
         for (Holding holding : vulnerability.holders()) {
             undisclosed.get(holding.state()).take(holding, vulnerability.potency());
             count(holding, -1);

@@ -25,7 +25,9 @@ public enum Column {
     CONSULTATIONS("consultations", "consultations of members with members that they named"),
     CONSULTATIONS_SETTLED("consultations", "consultations that settled the matter, rightly named or not"),
     NAMINGS_CLARIFIED("consultations", "consultations that showed that the wrong state was named"),
-    ENTRANTS("states", "DEFENSIVE states that became RETALIATORY");
+    ENTRANTS("states", "DEFENSIVE states that became RETALIATORY"),
+    OVERLAP_WITHIN_BLOCS("states", "other holders of its bloc of an undisclosed exploit, mean over those who hold one"),
+    OVERLAP_BETWEEN_BLOCS("states", "holders outside its bloc of an undisclosed exploit, mean over those who hold one");
 
     private final String unit;
     private final String meaning;

@@ -87,6 +87,8 @@ public final class ObservationProcess {
         history.put(Column.BACKDOORS, arsenals.ownBackdoors());
         int held = arsenals.heldUndisclosed();
         history.put(Column.ARSENAL_OVERLAP, held == 0 ? 0 : (arsenalTotal + arsenals.ownBackdoors()) / (double) held);
+        history.put(Column.OVERLAP_WITHIN_BLOCS, arsenals.overlap().withinBlocs());
+        history.put(Column.OVERLAP_BETWEEN_BLOCS, arsenals.overlap().betweenBlocs());
     }
 
     private void countArsenals() {

@@ -76,7 +76,7 @@ class GroupsTest {
             "groups": {"a": "all"}, "outputs": {"metrics": ["harm_of_b_per_year"]} | f:1: outputs.metrics[1]: 'harm_of_b_per_year' is none of the {metrics} known names; did you mean 'harm_of_a_per_year'?
             "outputs": {"metrics": ["harm_of_a_per_year"]} | f:1: outputs.metrics[1]: 'harm_of_a_per_year' is none of the
             "weights": {"harm": -1}          | f:1: weights.harm: '-1' must be 0 to 1000000
-            "weights": {"harms": 1}          | f:1: unknown key 'weights.harms'; did you mean 'harm'?
+            "weights": {"harms": 1}          | f:1: unknown key 'weights.harms'; known here: harm, spillOver, trustLoss
             "weights": {"harm": 0, "spillOver": 0, "trustLoss": 0} | f:1: weights must have one above 0: where all are 0, nothing is better than anything
             "groups": {"a": "all"}, "stop": {"metrics": {"harm_of_b_per_year": {"relative": 1}}, "mostWorlds": 9} | f:1: unknown key 'stop.metrics.harm_of_b_per_year'; did you mean 'harm_of_a_per_year'?
             """)

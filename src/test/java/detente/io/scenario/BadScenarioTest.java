@@ -53,7 +53,11 @@ class BadScenarioTest {
             {"world": {"kind": "listed", "states": [{"name": "A", "strategy": "offensive"}, {"name": "B"}]}} | f:1: world.states[1].strategy: 'offensive' must be one of OFFENSIVE, COERCIVE, RETALIATORY, ADAPTIVE, DEFENSIVE, PREVENTIVE; did you mean 'OFFENSIVE'?
             {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionage": 0}}, {"name": "B"}]}} | f:1: world.states[1].repertoire.espionage: '0' must be 0.001 to 1000
             {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionage": -1}}, {"name": "B"}]}} | f:1: world.states[1].repertoire.espionage: '-1' must be 0.001 to 1000
-            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionnage": 1}}, {"name": "B"}]}} | f:1: unknown key 'world.states[1].repertoire.espionnage'; did you mean 'espionage'?
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionnage": 1}}, {"name": "B"}]}} | f:1: unknown key 'world.states[1].repertoire.espionnage'; known here: espionage, disinformation, disruption, degradation
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"sabotage": 1}}, {"name": "B"}]}} | f:1: unknown key 'world.states[1].repertoire.sabotage'; known here: espionage, disinformation, disruption, degradation
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionage": NaN}}, {"name": "B"}]}} | f:1: world.states[1].repertoire.espionage: 'NaN' must be 0.001 to 1000
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionage": 1e999}}, {"name": "B"}]}} | f:1: world.states[1].repertoire.espionage: '1e999' must be 0.001 to 1000
+            {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": {"espionage": 1, "espionage": 2}}, {"name": "B"}]}} | f:1: 'espionage' is given twice
             {"world": {"kind": "listed", "states": [{"name": "A", "repertoire": 3}, {"name": "B"}]}} | f:1: world.states[1].repertoire: '3' must be an object
             {"world": {"kind": "listed", "states": [{"name": "A", "economicEspionage": 1.5}, {"name": "B"}]}} | f:1: world.states[1].economicEspionage: '1.5' must be 0 to 1
             {"world": {"kind": "listed", "states": [{"name": "A", "bloc": "C"}, {"name": "B"}]}} | f:1: world.states[1].bloc: 'C' must be one of A, B, NONE; did you mean 'A'?
@@ -95,7 +99,7 @@ class BadScenarioTest {
             {"policies": [{"policy": "treaty", "members": {"anyOf": ["all", ["S1"]]}}]} | f:1: policies[1].members.anyOf: a list must have different parts, none of them "all", and others beside "mostCapableOutside"
             {"policies": [{"policy": "treaty", "members": {"anyOf": []}}]} | f:1: policies[1].members.anyOf: a list must have different parts, none of them "all", and others beside "mostCapableOutside"
             {"policies": [{"policy": "treaty", "members": {"anyOf": [{"bloc": "A"}, {"mostCapableOutside": "C"}]}}]} | f:1: policies[1].members.anyOf[2].mostCapableOutside: 'C' must be one of A, B, NONE; did you mean 'A'?
-            {"policies": [{"policy": "treaty", "members": {"anyOf": [["S1"]], "bloc": "A"}}]} | f:1: unknown key 'policies[1].members.bloc'
+            {"policies": [{"policy": "treaty", "members": {"anyOf": [["S1"]], "bloc": "A"}}]} | f:1: unknown key 'policies[1].members.bloc'; known here: anyOf
             {"policies": [{"policy": "treaty", "members": "mostCapableOutside"}]} | f:1: policies[1].members: 'mostCapableOutside' must be "all", "focal", {"bloc": "A"}, {"mostCapable": 0.5}, {"leastCapable": 0.5}, {"mostCapableOutside": "A"}, a list of names, or {"anyOf": [...]} of these
             {"world": {"kind": "listed", "states": [{"name": "focal"}, {"name": "B"}]}} | f:1: world.states[1]: an object cannot be called 'focal': as members that word means others
             {"policies": [{"policy": "treaty", "members": {"mostCapable": 2}}]} | f:1: policies[1].members.mostCapable: '2' must be 0 to 1

@@ -1,9 +1,10 @@
 package detente.model.docking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A treaty of the two from the beginning of the observation on, with sanctions on what it bans (8.2). */
+/** A treaty of all from the beginning of the observation on, with sanctions on what it bans (8.2). */
 final class Ban {
     private final boolean exists;
     private final double threshold;
@@ -12,21 +13,23 @@ final class Ban {
     private final double sanctionYears;
     private final double held;
     private final List<Double> breaches = new ArrayList<>();
-    private final double[] until = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    private final double[] until;
     private final List<Strike> reported = new ArrayList<>();
     private boolean inForce;
     private double end = Double.POSITIVE_INFINITY;
     private double now = Double.NEGATIVE_INFINITY;
 
-    Ban(Table table, boolean exists) {
+    Ban(Camps camps, Table table, boolean exists) {
         this.exists = exists;
         this.threshold =
                 -StrictMath.log1p(-table.get("policy.treaty.compliance")) * table.get("policy.treaty.verification");
         this.displaced = table.get("policy.treaty.displaced");
         this.sanction = table.get("policy.treaty.sanction");
         this.sanctionYears = table.get("policy.treaty.sanctionYears");
-        this.held =
-                StrictMath.max(table.get("policy.treaty.collapseFloor"), table.get("policy.treaty.collapseShare") * 1);
+        this.held = StrictMath.max(
+                table.get("policy.treaty.collapseFloor"), table.get("policy.treaty.collapseShare") * camps.pairs());
+        this.until = new double[camps.size()];
+        Arrays.fill(until, Double.NEGATIVE_INFINITY);
     }
 
     boolean bans(int type) {
@@ -54,7 +57,7 @@ final class Ban {
         return inForce && bans(type) && stakes < threshold;
     }
 
-    /** An inquiry that ended by naming the author. */
+    /** An inquiry that ended by naming somebody. */
     void report(Strike strike) {
         if (inForce && bans(strike.type) && strike.time >= 0) {
             reported.add(strike);
@@ -63,7 +66,7 @@ final class Ban {
 
     void judge() {
         for (Strike strike : reported) {
-            until[strike.by] = now + sanctionYears;
+            until[strike.accused] = now + sanctionYears;
             breaches.add(now);
         }
         reported.clear();

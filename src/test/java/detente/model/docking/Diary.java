@@ -2,6 +2,7 @@ package detente.model.docking;
 
 import detente.model.docking.Strike.Why;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,17 @@ import java.util.function.ToDoubleFunction;
 final class Diary {
     private static final String[] TYPES = {"espionage", "disinformation", "disruption", "degradation"};
 
-    private final List<Side> sides;
+    private final Camps camps;
     final List<Strike> strikes = new ArrayList<>();
     private final Map<String, Double> sums = new HashMap<>();
     private final double warSeverity;
+    private final double warBurden;
     private int rows;
 
-    Diary(List<Side> sides, double warSeverity) {
-        this.sides = sides;
+    Diary(Camps camps, double warSeverity) {
+        this.camps = camps;
         this.warSeverity = warSeverity;
+        this.warBurden = warBurden(camps);
     }
 
     private void count(double now, String name, double amount) {
@@ -55,43 +58,92 @@ final class Diary {
         count(now, "expected_spillover_per_year", expected);
     }
 
+    void left(double now) {
+        count(now, "exploits_not_acquired_per_year", 1);
+    }
+
+    void consulted(double now) {
+        count(now, "consultations_per_year", 1);
+    }
+
+    void clarified(double now) {
+        count(now, "namings_clarified_per_year", 1);
+    }
+
+    void settled(double now) {
+        count(now, "consultations_settled_per_year", 1);
+    }
+
+    void entered(double now) {
+        count(now, "entrants_per_year", 1);
+    }
+
+    void struckFirst(double now, boolean atInnocent) {
+        count(now, "preventive_innocents_per_year", atInnocent ? 1 : 0);
+    }
+
+    void prevented(double now, double expected) {
+        count(now, "operations_prevented_per_year", expected);
+    }
+
     void moved(double now, Arsenals.Way way) {
         count(now, way.name().toLowerCase(Locale.ROOT) + "_transfers_per_year", 1);
     }
 
     /** One row of state at the end of a step. */
-    void observe(double now, Arsenals arsenals, Dyad[] dyads, double[] trust, int enabled) {
+    void observe(double now, Arsenals arsenals, Dyad[][] dyads, double[] trust, int enabled) {
         if (now < 0) {
             return;
         }
         rows++;
-        count(now, "arsenal_total", arsenals.undisclosedHoldings());
-        count(now, "grievance", (dyads[0].grievance + dyads[1].grievance) / 2);
-        count(now, "trust", (trust[0] + trust[1]) / 2);
+        double holdings = arsenals.holdings();
+        int held = arsenals.held();
+        count(now, "arsenal_total", holdings);
+        count(now, "arsenal_overlap", held == 0 ? 0 : holdings / held);
+        count(now, "arsenal_overlap_within_blocs", arsenals.common(true));
+        count(now, "arsenal_overlap_between_blocs", arsenals.common(false));
+        count(now, "trust", Arrays.stream(trust).sum() / trust.length);
         count(now, "enabled_states", enabled);
-        count(now, "rung_2_share", StrictMath.max(dyads[0].rung, dyads[1].rung) == 2 ? 1 : 0);
-        count(now, "highest_rung_mean", StrictMath.max(dyads[0].rung, dyads[1].rung));
         List<Strike> year = trailing(now);
-        boolean war = year.stream().anyMatch(strike -> strike.severity >= warSeverity)
-                || dyads[0].rung == 5
-                || dyads[1].rung == 5;
+        int highest = 0;
+        for (int one = 0; one < camps.size(); one++) {
+            for (int other : camps.rivals(one)) {
+                count(now, "grievance", dyads[one][other].grievance / (2 * camps.pairs()));
+                highest = StrictMath.max(highest, dyads[one][other].rung);
+                if (one < other) {
+                    boolean atWar = dyads[one][other].rung == 5 || dyads[other][one].rung == 5;
+                    observe(now, between(year, one, other), atWar);
+                }
+            }
+        }
+        count(now, "rung_2_share", highest == 2 ? 1 : 0);
+        count(now, "highest_rung_mean", highest);
+        double burden = sum(year, strike -> strike.harm + strike.trustLoss) / camps.pairs();
+        count(now, "position", StrictMath.min(1, StrictMath.log1p(burden) / StrictMath.log1p(warBurden)));
+    }
+
+    private static List<Strike> between(List<Strike> strikes, int one, int other) {
+        return strikes.stream()
+                .filter(strike ->
+                        (strike.by == one && strike.target == other) || (strike.by == other && strike.target == one))
+                .toList();
+    }
+
+    private void observe(double now, List<Strike> year, boolean atWar) {
+        boolean war = atWar || year.stream().anyMatch(strike -> strike.severity >= warSeverity);
         boolean peace =
                 !war && year.stream().noneMatch(strike -> strike.type != Strike.ESPIONAGE && strike.severity >= 2);
-        count(now, "war_share", war ? 1 : 0);
-        count(now, "peace_share", peace ? 1 : 0);
-        double burden = year.stream()
-                .mapToDouble(strike -> strike.harm + strike.trustLoss)
-                .sum();
-        count(now, "position", StrictMath.min(1, StrictMath.log1p(burden) / StrictMath.log1p(warBurden())));
+        count(now, "war_share", war ? 1. / camps.pairs() : 0);
+        count(now, "peace_share", peace ? 1. / camps.pairs() : 0);
     }
 
     /** B_war (7.16). */
-    private double warBurden() {
+    private static double warBurden(Camps camps) {
         double sum = 0;
-        for (Side side : sides) {
+        for (Side side : camps.sides()) {
             sum += side.dependence() * side.criticalShare();
         }
-        return sum / sides.size() * Duel.curve(8);
+        return sum / camps.size() * Duel.curve(8);
     }
 
     private List<Strike> trailing(double now) {
@@ -112,7 +164,7 @@ final class Diary {
                 name, name.endsWith("_per_year") || name.startsWith("newly") ? sum / Duel.YEARS : sum / rows));
         List<Strike> all = observed();
         book("", all, figures);
-        book("recorded_", all.stream().filter(strike -> strike.named).toList(), figures);
+        book("recorded_", all.stream().filter(Strike::isNamed).toList(), figures);
         figures.put("harm_per_year", sum(all, strike -> strike.harm) / Duel.YEARS);
         figures.put(
                 "total_harm_per_year",
@@ -124,21 +176,37 @@ final class Diary {
         figures.put("detected_share", share(all, strike -> strike.detected));
         figures.put(
                 "attributed_share",
-                share(all.stream().filter(strike -> strike.detected).toList(), strike -> strike.named));
-        figures.put(
-                "retaliations_per_year",
-                all.stream().filter(strike -> strike.why == Why.ANSWER).count() / Duel.YEARS);
-        figures.put(
-                "operations_displaced_per_year",
-                all.stream().filter(strike -> strike.why == Why.DISPLACED).count() / Duel.YEARS);
-        figures.put(
-                "boomerangs_per_year",
-                all.stream().filter(strike -> strike.boomerang).count() / Duel.YEARS);
+                share(all.stream().filter(strike -> strike.detected).toList(), Strike::isNamed));
+        figures.put("retaliations_per_year", yearly(all, strike -> strike.why == Why.ANSWER));
+        figures.put("operations_displaced_per_year", yearly(all, strike -> strike.why == Why.DISPLACED));
+        figures.put("preventive_per_year", yearly(all, strike -> strike.why == Why.PREVENTION));
+        figures.put("innocents_hit_per_year", yearly(all, Diary::hitsInnocent));
+        visible("visible_share", all, figures);
+        for (Place place : Place.values()) {
+            visible(
+                    "visible_share_" + place.name().toLowerCase(Locale.ROOT),
+                    all.stream().filter(strike -> strike.place == place).toList(),
+                    figures);
+        }
+        figures.put("boomerangs_per_year", yearly(all, strike -> strike.boomerang));
         Sequences.add(all, figures);
         return figures;
     }
 
-    private static void book(String book, List<Strike> strikes, Map<String, Double> figures) {
+    private static boolean hitsInnocent(Strike strike) {
+        return strike.answered != null && strike.target != strike.answered.by;
+    }
+
+    private static void visible(String name, List<Strike> strikes, Map<String, Double> figures) {
+        List<Strike> known = strikes.stream().filter(strike -> strike.inPublic).toList();
+        figures.put(name, sum(known, strike -> strike.harm) / sum(strikes, strike -> strike.harm));
+    }
+
+    private static double yearly(List<Strike> strikes, Predicate<Strike> property) {
+        return strikes.stream().filter(property).count() / Duel.YEARS;
+    }
+
+    private void book(String book, List<Strike> strikes, Map<String, Double> figures) {
         figures.put(book + "operations_per_year", strikes.size() / Duel.YEARS);
         for (int type = 0; type < Strike.TYPES; type++) {
             int wanted = type;
@@ -164,8 +232,10 @@ final class Diary {
         figures.put(book + "political_answers_share", share(strikes, strike -> strike.politics));
         figures.put(book + "public_share", share(strikes, strike -> strike.inPublic));
         figures.put(book + "concession_share", share(strikes, strike -> strike.concession));
-        int first = (int) strikes.stream().filter(strike -> strike.by == 0).count();
-        figures.put(book + "reciprocity", 2. * StrictMath.min(first, strikes.size() - first) / strikes.size());
+        Doers doers = new Doers(strikes, !book.isEmpty(), camps.size());
+        figures.put(book + "reciprocity", doers.reciprocity());
+        figures.put(book + "type_concentration", doers.typeConcentration());
+        figures.put(book + "active_initiators_per_year", doers.activeInAYear());
     }
 
     private static double square(double x) {

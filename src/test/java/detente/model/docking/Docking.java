@@ -37,8 +37,8 @@ final class Docking {
     private static List<Map<String, Double>> copies(Setting setting, int runs) {
         Table table = new Table(setting.values());
         return IntStream.rangeClosed(1, runs)
-                .mapToObj(run ->
-                        Duel.run(setting.sides(), table, setting.treaty(), run).figures())
+                .mapToObj(run -> Duel.run(setting.camps(), table, setting.policies(), run)
+                        .figures())
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package detente.model.docking;
 
-/** One of the two against the other: campaigns, grievance, ladder, memory, data (7.3, 7.4, 7.7, 7.9, 7.11, 7.14). */
+/** One state against another: campaigns, grievance, ladder, memory, data (7.3, 7.4, 7.7, 7.9, 7.11, 7.14). */
 final class Dyad {
     private final Chance chance;
     private final double factor;
@@ -16,6 +16,11 @@ final class Dyad {
     int lastType = -1;
     /** Noise of the base operation before; not a number before the first. */
     double lastNoise = Double.NaN;
+
+    /** When it, or an ally of it, last named the other for a sabotage. */
+    double accusedAt = Double.NEGATIVE_INFINITY;
+    /** Until when a consultation has shown it what the other sees. */
+    double toldUntil = Double.NEGATIVE_INFINITY;
 
     private boolean campaign;
     private double turn;

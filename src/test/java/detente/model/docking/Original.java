@@ -50,11 +50,12 @@ final class Original {
             Strike strike = new Strike(
                     operation.time(),
                     operation.initiator(),
+                    operation.target(),
                     operation.type().ordinal(),
                     why(operation.cause()),
                     parent == null ? null : known.get(parent.key()));
             strike.severity = operation.severity();
-            strike.named = operation.isRecorded();
+            strike.accused = operation.attributedTo();
             strike.delay = operation.delay();
             known.put(operation.key(), strike);
             if (operation.time() >= 0) {
@@ -69,7 +70,8 @@ final class Original {
             case BASE -> Why.BASE;
             case RETALIATION -> Why.ANSWER;
             case DISPLACED -> Why.DISPLACED;
-            case PRIVATE, PREVENTION -> throw new IllegalArgumentException("no policy allows " + cause + " here");
+            case PREVENTION -> Why.PREVENTION;
+            case PRIVATE -> throw new IllegalArgumentException("no policy allows " + cause + " here");
         };
     }
 }

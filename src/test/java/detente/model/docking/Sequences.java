@@ -1,6 +1,7 @@
 package detente.model.docking;
 
 import detente.model.docking.Strike.Why;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ final class Sequences {
                 strikes.stream().filter(strike -> strike.why == Why.ANSWER).toList();
         figures.put("answers_of_equal_severity", share(answers, Sequences::isProportionate));
         figures.put("answers_of_equal_type", share(answers, Sequences::isInKind));
-        List<Strike> named = strikes.stream().filter(strike -> strike.named).toList();
+        List<Strike> named = strikes.stream().filter(Strike::isNamed).toList();
         figures.put("delay_share", share(named, strike -> strike.delay < DELAY));
     }
 
@@ -39,14 +40,12 @@ final class Sequences {
     private static double kept(List<Strike> strikes, Pair pair) {
         int pairs = 0;
         int kept = 0;
-        for (int side = 0; side < 2; side++) {
-            int by = side;
-            List<Strike> own = strikes.stream()
-                    .filter(strike -> strike.by == by && strike.why == Why.BASE)
-                    .toList();
-            for (int i = 1; i < own.size(); i++) {
-                pairs++;
-                kept += pair.holds(own.get(i - 1), own.get(i)) ? 1 : 0;
+        Map<List<Integer>, Strike> latest = new HashMap<>();
+        for (Strike strike : strikes) {
+            if (strike.why == Why.BASE) {
+                Strike before = latest.put(List.of(strike.by, strike.target), strike);
+                pairs += before == null ? 0 : 1;
+                kept += before != null && pair.holds(before, strike) ? 1 : 0;
             }
         }
         return (double) kept / pairs;

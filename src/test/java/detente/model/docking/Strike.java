@@ -10,15 +10,19 @@ final class Strike {
     static final int DEGRADATION = 3;
     static final int TYPES = 4;
 
+    static final int NOBODY = -1;
+
     /** What makes an operation happen. */
     enum Why {
         BASE,
         ANSWER,
-        DISPLACED
+        DISPLACED,
+        PREVENTION
     }
 
     final double time;
     final int by;
+    final int target;
     final int type;
     final Why why;
     final @Nullable Strike answered;
@@ -26,6 +30,7 @@ final class Strike {
     @Nullable
     Flaw flaw;
 
+    Place place = Place.GOVERNMENT;
     boolean zeroDay;
     boolean success;
     double noise;
@@ -35,22 +40,25 @@ final class Strike {
     boolean concession;
     boolean boomerang;
     boolean detected;
-    boolean named;
+    /** Who was named for it. */
+    int accused = NOBODY;
+
     boolean inPublic;
     boolean politics;
     /** Years from the operation to the end of its inquiry as drawn, if anybody was named. */
     double delay;
 
-    Strike(double time, int by, int type, Why why, @Nullable Strike answered) {
+    Strike(double time, int by, int target, int type, Why why, @Nullable Strike answered) {
         this.time = time;
         this.by = by;
+        this.target = target;
         this.type = type;
         this.why = why;
         this.answered = answered;
     }
 
-    int target() {
-        return 1 - by;
+    boolean isNamed() {
+        return accused != NOBODY;
     }
 
     boolean isSabotage() {
