@@ -5,6 +5,7 @@ import detente.model.policy.Diplomacy;
 import detente.model.policy.JointArsenal;
 import detente.model.policy.Treaty;
 import detente.model.policy.VendorIndependence;
+import java.util.Arrays;
 
 /** What policies do beside their aim, and what they cost. */
 final class PolicyMetrics {
@@ -20,6 +21,12 @@ final class PolicyMetrics {
                         "1/yr",
                         "operations per year that a treaty stopped",
                         run -> run.stepSums().perYear(Column.OPERATIONS_COMPLIED))
+                .needing(Treaty.class)
+                .addTrue(
+                        "complied_top_2_share",
+                        "1",
+                        "share of the operations that a treaty stopped which the two states that it stopped most had begun",
+                        run -> shareOfMost(run.forgone(), 2))
                 .needing(Treaty.class)
                 .addTrue(
                         "operations_displaced_per_year",
@@ -67,5 +74,14 @@ final class PolicyMetrics {
                         "lawful access lost: backdoors disclosed per year",
                         run -> run.stepSums().perYear(Column.BACKDOORS_REMOVED))
                 .needing(VendorIndependence.class);
+    }
+
+    /** What the largest few of some counts are of their sum; NaN if all are 0. */
+    private static double shareOfMost(int[] counts, int most) {
+        int[] sorted = counts.clone();
+        Arrays.sort(sorted);
+        int largest =
+                Arrays.stream(sorted).skip(Math.max(0, sorted.length - most)).sum();
+        return largest / (double) Arrays.stream(sorted).sum();
     }
 }

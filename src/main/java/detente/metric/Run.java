@@ -2,6 +2,7 @@ package detente.metric;
 
 import detente.model.history.Activation;
 import detente.model.history.DoneWithout;
+import detente.model.history.Forgone;
 import detente.model.history.Happening;
 import detente.model.history.History;
 import detente.model.history.Prevented;
@@ -107,6 +108,13 @@ public final class Run {
     int doneWithout() {
         return Tally.between(history.doneWithout(), DoneWithout::time, from, until)
                 .size();
+    }
+
+    /** How many operations each state forwent under a treaty in this time, by its index. */
+    int[] forgone() {
+        int[] of = new int[history.world().states().size()];
+        Tally.between(history.forgone(), Forgone::time, from, until).forEach(operation -> of[operation.state()]++);
+        return of;
     }
 
     /** Base operations that strikes at the means of states prevented in this time, as far as may be expected. */

@@ -1,5 +1,6 @@
 package detente.metric;
 
+import detente.model.history.Forgone;
 import detente.model.history.History;
 import detente.model.history.SpillOver;
 import detente.model.operation.Loss;
@@ -14,6 +15,7 @@ public final class StateAccounts {
     private final int[][] initiated;
     private final int[][] suffered;
     private final int[] economic;
+    private final int[] forgone;
     private final double[] harm;
     private final double[] spillOver;
     private final double[] expectedSpillOver;
@@ -25,6 +27,7 @@ public final class StateAccounts {
         initiated = new int[states][TYPES];
         suffered = new int[states][TYPES];
         economic = new int[states];
+        forgone = new int[states];
         harm = new double[states];
         spillOver = new double[states];
         expectedSpillOver = new double[states];
@@ -32,6 +35,8 @@ public final class StateAccounts {
         double from = history.observedFrom();
         Tally.between(history.operations(), Operation::time, from, Double.POSITIVE_INFINITY)
                 .forEach(this::add);
+        Tally.between(history.forgone(), Forgone::time, from, Double.POSITIVE_INFINITY)
+                .forEach(operation -> forgone[operation.state()]++);
         Tally.between(history.spillOvers(), SpillOver::time, from, Double.POSITIVE_INFINITY)
                 .forEach(this::add);
     }
@@ -66,6 +71,11 @@ public final class StateAccounts {
     /** Number of operations of espionage on the private sector that it began. */
     public int economicEspionage(int state) {
         return economic[state];
+    }
+
+    /** Number of operations that it forwent under a treaty. */
+    public int forgone(int state) {
+        return forgone[state];
     }
 
     /** Number of operations of a type against it. */

@@ -33,7 +33,7 @@ class SeriesTest {
             operations_prevented_per_year branching_ratio reciprocity recorded_reciprocity
             one_way_share recorded_one_way_share gini recorded_gini top_4_share recorded_top_4_share
             consultations_per_year consultations_settled_per_year namings_clarified_per_year
-            treaty_years operations_complied_per_year operations_displaced_per_year operations_dropped_per_year
+            treaty_years operations_complied_per_year complied_top_2_share operations_displaced_per_year operations_dropped_per_year
             exploits_forgone_per_year exploits_not_acquired_per_year backdoors_removed_per_year
             harm_from_espionage harm_from_disruption harm_from_degradation spreads_per_year spread_harm_per_year
             expected_spread_harm_per_year total_harm_per_year total_harm_without_worms_per_year harm_worst_year

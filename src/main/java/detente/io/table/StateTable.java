@@ -57,7 +57,7 @@ final class StateTable {
         fields.add(Field.whole(
                 "complied",
                 "operations that it forwent under a treaty in the observation, those displaced included",
-                row -> row.history().compliedOf(row.index())));
+                row -> row.accounts().forgone(row.index())));
         for (OperationType type : OperationType.values()) {
             String word = word(type);
             fields.add(Field.whole(

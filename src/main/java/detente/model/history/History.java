@@ -17,7 +17,6 @@ public final class History {
     private final Clock clock;
     private final double[][] columns;
     private final int[] arsenals;
-    private final int[] complied;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Activation> activations = new ArrayList<>();
@@ -25,6 +24,7 @@ public final class History {
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Prevented> prevented = new ArrayList<>();
     private final List<DoneWithout> doneWithout = new ArrayList<>();
+    private final List<Forgone> forgone = new ArrayList<>();
     private long[] disclosed = new long[256];
     private int disclosedCount;
     private boolean isSorted;
@@ -37,7 +37,6 @@ public final class History {
         this.world = world;
         this.clock = clock;
         this.arsenals = new int[world.states().size()];
-        this.complied = new int[world.states().size()];
         this.columns = new double[COLUMNS][clock.steps()];
     }
 
@@ -105,12 +104,7 @@ public final class History {
     /** A state keeps to a treaty and forgoes an operation, though it may do another one instead. */
     public void comply(int state) {
         add(Column.OPERATIONS_COMPLIED, 1);
-        complied[state] += clock.step() < firstObservedStep() ? 0 : 1;
-    }
-
-    /** How many operations a state has forgone under a treaty in the observation. */
-    public int compliedOf(int state) {
-        return complied[state];
+        forgone.add(new Forgone(timeOf(clock.step()), state));
     }
 
     /** Writes down how many undisclosed exploits a state holds now, mandated backdoors apart. */
@@ -203,6 +197,11 @@ public final class History {
     /** What strikes at the means of states prevented, the burn-in included: for each step in which they did, in order. */
     public List<Prevented> prevented() {
         return Collections.unmodifiableList(prevented);
+    }
+
+    /** Every operation that a state forwent under a treaty, the burn-in included, in order of time. */
+    public List<Forgone> forgone() {
+        return Collections.unmodifiableList(forgone);
     }
 
     /** Every exploit that a state did without because its circle has one, the burn-in included, in order of time. */

@@ -9,6 +9,7 @@ import detente.experiment.Outcome;
 import detente.io.plan.Experiments;
 import detente.metric.Metrics;
 import detente.metric.Run;
+import detente.metric.StateAccounts;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.history.Column;
@@ -95,11 +96,16 @@ class StateTableTest {
                 Double.POSITIVE_INFINITY,
                 new Membership.Everyone());
         Run run = new Run(ConflictModel.run(Scenario.standard().withYears(5, 2).withPolicies(List.of(treaty)), 1, 1));
-        int complied = IntStream.range(0, 30).map(run.history()::compliedOf).sum();
-        double perYear =
-                Metrics.find("operations_complied_per_year").orElseThrow().of(run);
-        assertThat(complied).isPositive();
-        assertThat(complied / 5.0).isCloseTo(perYear, within(1e-9));
+        int[] complied = IntStream.range(0, 30)
+                .map(new StateAccounts(run.history())::forgone)
+                .sorted()
+                .toArray();
+        int all = Arrays.stream(complied).sum();
+        assertThat(all).isPositive();
+        assertThat(Metrics.find("operations_complied_per_year").orElseThrow().of(run))
+                .isCloseTo(all / 5.0, within(1e-9));
+        assertThat(Metrics.find("complied_top_2_share").orElseThrow().of(run))
+                .isCloseTo((complied[29] + complied[28]) / (double) all, within(1e-9));
     }
 
     @Test
