@@ -6,6 +6,7 @@ import detente.analysis.robust.DriverTable;
 import detente.analysis.robust.FutureTable;
 import detente.analysis.robust.RobustnessTable;
 import detente.analysis.sensitivity.SensitivityTable;
+import detente.analysis.series.SeriesSummaryTable;
 import detente.analysis.spread.SummaryTable;
 import detente.analysis.spread.VarianceTable;
 import detente.experiment.Factor;
@@ -35,7 +36,12 @@ public final class AnalysisTables {
     private static List<TableForm<?>> with(TableForm<?> summary, List<TableForm<?>> ofArms) {
         List<TableForm<?>> tables = new ArrayList<>(ofArms);
         tables.addAll(List.of(
-                EffectTable.TABLE, InteractionTable.TABLE, SensitivityTable.TABLE, VarianceTable.TABLE, summary));
+                EffectTable.TABLE,
+                InteractionTable.TABLE,
+                SensitivityTable.TABLE,
+                SeriesSummaryTable.TABLE,
+                VarianceTable.TABLE,
+                summary));
         return tables;
     }
 }

@@ -13,6 +13,7 @@ import detente.analysis.sensitivity.IndexCharts;
 import detente.analysis.sensitivity.SensitivityStudy;
 import detente.analysis.sensitivity.SensitivityTable;
 import detente.analysis.series.SeriesReader;
+import detente.analysis.series.SeriesSummaryTable;
 import detente.analysis.told.AnalysisListener;
 import detente.analysis.told.Remark;
 import detente.chart.Course;
@@ -36,7 +37,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Says what a result folder holds: reads {@code runs.csv}, {@code series.csv} and {@code manifest.json} and writes
- * {@code summary.csv}, {@code effects.csv}, {@code variance.csv}, {@code interactions.csv}, {@code sensitivity.csv} and
+ * {@code summary.csv}, {@code effects.csv}, {@code variance.csv}, {@code interactions.csv}, {@code sensitivity.csv},
+ * {@code series_summary.csv} and
  * {@code charts/}. The same rows give the same bytes.
  */
 public final class ResultAnalysis {
@@ -142,8 +144,14 @@ public final class ResultAnalysis {
                     more.putAll(study.charts().sheets());
                 }
             }
-            Charts charts = new Charts(
-                    disk, folder.resolve(CHARTS), courses(runs, survey), survey.shown(), rows, more, listener);
+            Optional<SeriesReader> series = series(runs, survey);
+            try (TableFile<SeriesSummaryTable.Row> table = new TableFile<>(disk, folder, SeriesSummaryTable.TABLE)) {
+                series.ifPresent(read -> read.summary(intervals).forEach(table::add));
+                table.finish();
+                files.add(table.file());
+            }
+            List<Course> courses = series.map(table -> table.courses(intervals)).orElse(List.of());
+            Charts charts = new Charts(disk, folder.resolve(CHARTS), courses, survey.shown(), rows, more, listener);
             Optional<String> problem = charts.write();
             files.addAll(charts.written());
             remarks.addAll(charts.remarks());
@@ -151,10 +159,10 @@ public final class ResultAnalysis {
         }
     }
 
-    private List<Course> courses(Path runs, Survey survey) throws IOException {
+    private Optional<SeriesReader> series(Path runs, Survey survey) throws IOException {
         Optional<Path> series = ResultCsv.find(folder, "series");
         return series.isPresent() && !survey.cases().isEmpty()
-                ? SeriesReader.courses(series.get(), runs, survey.cases(), Charts.observables(), intervals)
-                : List.of();
+                ? Optional.of(SeriesReader.of(series.get(), runs, survey.cases(), Charts.observables()))
+                : Optional.empty();
     }
 }

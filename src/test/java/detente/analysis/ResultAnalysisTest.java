@@ -350,6 +350,19 @@ class ResultAnalysisTest {
         assertThat(folder.resolve("effects.csv")).hasBinaryContent(firstEffects);
     }
 
+    /** Worlds of the baseline: .15 and .35; of the treaty: .5 and .115. */
+    @Test
+    void saysWhatThePicturesOverTimeShow() throws IOException {
+        write("runs.csv", RUNS);
+        write("manifest.json", MANIFEST);
+        write("series.csv", series());
+        ResultAnalysis.write(new Disk(), folder);
+        List<String> rows = rows("series_summary.csv", "espionage_per_year");
+        assertThat(rows).hasSize(3 * 6);
+        assertThat(rows.get(0)).startsWith("1,baseline,espionage_per_year,-2,2,0.25,,,,,");
+        assertThat(rows.get(11)).startsWith("3,policy.treaty=TRUE,espionage_per_year,3,2,0.3075,,,0.0575");
+    }
+
     @Test
     void asksForRunsInTheirOrder() throws IOException {
         List<String> lines = RUNS.lines().collect(Collectors.toList());

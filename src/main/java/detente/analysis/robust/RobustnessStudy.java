@@ -139,8 +139,8 @@ public final class RobustnessStudy implements Closeable {
         for (int arm = 0; arm < arms.size(); arm++) {
             ArmResult found = arms.get(arm);
             String worst = found.worst() < 0 ? "" : described(columns, found.worst());
-            robustness.add(
-                    new RobustnessTable.Row(metric, found, arm, arms.size(), plan.threshold(), ratio(metric, found), worst));
+            robustness.add(new RobustnessTable.Row(
+                    metric, found, arm, arms.size(), plan.threshold(), ratio(metric, found), worst));
         }
         for (int future = 0; future < worlds.size(); future++) {
             for (int arm = 0; arm < arms.size(); arm++) {

@@ -2,9 +2,11 @@ package detente.analysis.series;
 
 import detente.analysis.runs.Case;
 import detente.analysis.sample.Intervals;
+import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
 import detente.chart.Band;
 import detente.chart.Course;
+import detente.chart.Estimate;
 import detente.io.result.ResultCsv;
 import detente.io.table.Csv;
 import java.io.Closeable;
@@ -15,10 +17,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** {@code series.csv}, read for some design points and observables. */
+/** {@code series.csv}, read for some design points and observables: a mean over the runs of each world. */
 public final class SeriesReader {
     private final List<Case> cases;
     private final List<String> observables;
@@ -33,19 +36,19 @@ public final class SeriesReader {
     }
 
     /**
-     * The course of each case.
+     * Reads a table.
      *
      * @param runs the table of runs, which says the point and world of each; in the order of the series
+     * @param cases what is read; the baseline first, if there is one
      * @throws IOException if a file cannot be read, lacks an observable or is in another order
      */
-    public static List<Course> courses(
-            Path file, Path runs, List<Case> cases, List<String> observables, Intervals intervals) throws IOException {
+    public static SeriesReader of(Path file, Path runs, List<Case> cases, List<String> observables) throws IOException {
         SeriesReader table = new SeriesReader(cases, observables);
         try (Csv csv = ResultCsv.open(file);
                 RunPlaces places = new RunPlaces(runs)) {
             table.read(csv, places);
         }
-        return table.courses(intervals);
+        return table;
     }
 
     private void read(Csv csv, RunPlaces places) throws IOException {
@@ -80,7 +83,8 @@ public final class SeriesReader {
         return numbers;
     }
 
-    private List<Course> courses(Intervals intervals) {
+    /** The course of each case. */
+    public List<Course> courses(Intervals intervals) {
         List<Course> courses = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             Map<String, Band> bands = new LinkedHashMap<>();
@@ -91,6 +95,38 @@ public final class SeriesReader {
             courses.add(new Course(cases.get(i).label(), bands));
         }
         return courses;
+    }
+
+    /** The same as a table, with differences to the first case, in the order of cases, observables and times. */
+    public List<SeriesSummaryTable.Row> summary(Intervals intervals) {
+        List<SeriesSummaryTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            for (int observable = 0; observable < observables.size(); observable++) {
+                for (double time : series.get(i).times()) {
+                    rows.add(row(i, observable, time, intervals));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private SeriesSummaryTable.Row row(int place, int observable, double time, Intervals intervals) {
+        double[] means = series.get(place).means(observable, time);
+        Estimate difference = Estimate.NONE;
+        if (place > 0) {
+            double[] differences = series.get(0).means(observable, time);
+            Arrays.setAll(
+                    differences, w -> w < means.length ? Rounding.difference(means[w], differences[w]) : Double.NaN);
+            difference = intervals.estimate(Sample.present(differences));
+        }
+        double[] present = Sample.present(means);
+        return new SeriesSummaryTable.Row(
+                cases.get(place).contrast(),
+                observables.get(observable),
+                time,
+                present.length,
+                intervals.estimate(present),
+                difference);
     }
 
     /** Design point and world of one run after the other, from {@code runs.csv}, for a table in the same order. */
@@ -184,17 +220,25 @@ public final class SeriesReader {
             return new Moment(sums, counts);
         }
 
+        Set<Double> times() {
+            return moments.keySet();
+        }
+
+        /** An observable in each world at a time; NaN where it has no value. */
+        double[] means(int observable, double time) {
+            double[] means = new double[worlds];
+            Moment moment = moments.getOrDefault(time, emptyMoment());
+            Arrays.setAll(
+                    means,
+                    w -> moment.sums().get(observable)[w] / moment.counts().get(observable)[w]);
+            return means;
+        }
+
         /** The mean over worlds of an observable, with its 95 % interval. */
         Band band(int observable, Intervals intervals) {
-            List<Band.Moment> band = new ArrayList<>();
-            moments.forEach((time, moment) -> {
-                double[] means = new double[worlds];
-                Arrays.setAll(
-                        means,
-                        w -> moment.sums().get(observable)[w] / moment.counts().get(observable)[w]);
-                band.add(new Band.Moment(time, intervals.estimate(Sample.present(means))));
-            });
-            return new Band(band);
+            return new Band(times().stream()
+                    .map(time -> new Band.Moment(time, intervals.estimate(Sample.present(means(observable, time)))))
+                    .toList());
         }
     }
 }
