@@ -48,7 +48,7 @@ public final class Campaigns {
         this.inCampaign = new boolean[dyads.length];
         this.turns = new int[dyads.length];
         this.nextTurn = new double[dyads.length];
-        this.first = new int[clock.steps()];
+        this.first = new int[parameters.factor() == 1 ? 0 : clock.steps()];
         this.following = new int[dyads.length];
         this.turning = new int[dyads.length];
         Arrays.fill(first, NONE);
@@ -69,6 +69,9 @@ public final class Campaigns {
 
     /** One step. */
     public void step() {
+        if (parameters.factor() == 1) {
+            return;
+        }
         for (int n = 0; n < turned; n++) {
             settle(turning[n]);
         }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class StepCalendar<T> {
     private static final int NONE = -1;
 
-    /** Place of the last entry for each step; the one that follows it in the circle is the first. */
-    private final int[] last;
+    private final int steps;
+    /** Place of the last entry for each step; the one that follows it in the circle is the first. Empty until there is one. */
+    private int[] last = {};
 
     private final List<@Nullable T> entries = new ArrayList<>();
     private int[] next = new int[64];
@@ -24,14 +25,17 @@ public final class StepCalendar<T> {
 
     /** @param steps number of steps of the run; what is due later never comes back */
     public StepCalendar(int steps) {
-        last = new int[steps];
-        Arrays.fill(last, NONE);
+        this.steps = steps;
     }
 
     /** Puts something down for a step. */
     public void add(T entry, int step) {
-        if (step >= last.length) {
+        if (step >= steps) {
             return;
+        }
+        if (last.length == 0) {
+            last = new int[steps];
+            Arrays.fill(last, NONE);
         }
         int place = placeFor(entry);
         if (last[step] == NONE) {
@@ -58,7 +62,7 @@ public final class StepCalendar<T> {
     /** Fills a list with what is due at a step, and forgets it. */
     public void collect(int step, List<T> due) {
         due.clear();
-        if (last[step] == NONE) {
+        if (last.length == 0 || last[step] == NONE) {
             return;
         }
         int first = next[last[step]];
