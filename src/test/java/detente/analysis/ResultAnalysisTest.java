@@ -360,7 +360,7 @@ class ResultAnalysisTest {
         List<String> rows = rows("series_summary.csv", "espionage_per_year");
         assertThat(rows).hasSize(3 * 6);
         assertThat(rows.get(0)).startsWith("1,baseline,espionage_per_year,-2,2,0.25,,,,,");
-        assertThat(rows.get(11)).startsWith("3,policy.treaty=TRUE,espionage_per_year,3,2,0.3075,,,0.0575");
+        assertThat(rows.get(11)).startsWith("3,treaty,espionage_per_year,3,2,0.3075,,,0.05749999");
     }
 
     @Test
