@@ -2,6 +2,7 @@ package detente.gui;
 
 import detente.gui.command.Commands;
 import detente.gui.look.OnScreen;
+import detente.gui.look.ScreenWatch;
 import java.awt.AWTEvent;
 import java.awt.Dialog;
 import java.awt.KeyboardFocusManager;
@@ -16,7 +17,7 @@ import javax.swing.SwingUtilities;
 
 /**
  * Windows beside the console, also those that MASON opens by itself, such as a detached inspector: they get our icon and
- * our keys, and stand inside the screen whenever they are shown, whatever screen they were placed for. A dialog that closes
+ * our keys, and stand inside the screen whenever they are shown, whatever screen they were placed for, and when it shrinks. A dialog that closes
  * gives the keyboard back to what it stood over, which without a window manager nobody else does.
  */
 final class OtherWindows {
@@ -27,10 +28,13 @@ final class OtherWindows {
         AWTEventListener listener = event -> look(event, commands);
         Toolkit.getDefaultToolkit()
                 .addAWTEventListener(listener, AWTEvent.WINDOW_EVENT_MASK | AWTEvent.COMPONENT_EVENT_MASK);
+        ScreenWatch watch = new ScreenWatch();
+        watch.start();
         console.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
                 Toolkit.getDefaultToolkit().removeAWTEventListener(listener);
+                watch.stop();
             }
         });
     }

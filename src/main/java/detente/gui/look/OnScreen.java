@@ -17,7 +17,11 @@ public final class OnScreen {
 
     /** Moves a window, and makes it smaller, until all of it is on one screen. One that is stays as it is. */
     public static void fit(Window window) {
-        Rectangle fitted = fitted(window.getBounds(), screens());
+        fit(window, screens());
+    }
+
+    static void fit(Window window, List<Rectangle> screens) {
+        Rectangle fitted = fitted(window.getBounds(), screens);
         if (!fitted.equals(window.getBounds())) {
             window.setBounds(fitted);
         }
@@ -31,7 +35,7 @@ public final class OnScreen {
         return nearest(bounds, screens());
     }
 
-    private static List<Rectangle> screens() {
+    static List<Rectangle> screens() {
         return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
                 .map(GraphicsDevice::getDefaultConfiguration)
                 .map(OnScreen::room)
