@@ -182,7 +182,7 @@ public record Parameter(
     public String format(double value) {
         return switch (kind()) {
             case NUMBER, INTEGER ->
-                value == StrictMath.rint(value) && StrictMath.abs(value) < 1e15
+                value == StrictMath.rint(value) && (kind() == Kind.INTEGER || StrictMath.abs(value) < 1e15)
                         ? Long.toString((long) value)
                         : Double.toString(value);
             case SWITCH -> value == 0 ? "false" : "true";
