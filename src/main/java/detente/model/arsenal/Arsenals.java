@@ -254,7 +254,7 @@ public final class Arsenals {
         Vulnerability vulnerability = holding.vulnerability();
         if (vulnerability.isUndisclosed()) {
             heldUndisclosed += vulnerability.holders().isEmpty() ? 1 : 0;
-            overlap.enter(vulnerability.holders(), holding.state());
+            overlap.enter(vulnerability, holding.state());
             undisclosed.get(holding.state()).put(holding, vulnerability.potency());
             count(holding, 1);
             changes++;
@@ -333,7 +333,7 @@ public final class Arsenals {
 
     private void leaveUndisclosed(Vulnerability vulnerability) {
         heldUndisclosed -= vulnerability.holders().isEmpty() ? 0 : 1;
-        overlap.leave(vulnerability.holders());
+        overlap.leave(vulnerability);
         for (Holding holding : vulnerability.holders()) {
             undisclosed.get(holding.state()).take(holding, vulnerability.potency());
             count(holding, -1);

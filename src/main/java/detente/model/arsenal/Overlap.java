@@ -1,13 +1,13 @@
 package detente.model.arsenal;
 
-import detente.model.arsenal.Vulnerability.Holding;
 import detente.model.state.Bloc;
 import detente.model.state.State;
 import java.util.Arrays;
-import java.util.List;
 
 /** How many exploits of undisclosed flaws states have in common, inside a bloc and otherwise. */
 public final class Overlap {
+    private static final Bloc[] BLOCS = Bloc.values();
+
     private final Bloc[] blocs;
     private int holdings;
     private int within;
@@ -17,31 +17,28 @@ public final class Overlap {
         this.blocs = Arrays.stream(states).map(state -> state.traits().bloc()).toArray(Bloc[]::new);
     }
 
-    /** A state comes to hold what others hold. */
-    void enter(List<Holding> others, int state) {
-        change(others, state, 1);
+    /** A state comes to hold what others may hold already. */
+    void enter(Vulnerability vulnerability, int state) {
+        int[] ofBloc = vulnerability.holdersOfBloc();
+        Bloc bloc = blocs[state];
+        int same = bloc == Bloc.NONE ? 0 : ofBloc[bloc.ordinal()];
+        holdings++;
+        within += 2 * same;
+        between += 2 * (vulnerability.holders().size() - same);
+        ofBloc[bloc.ordinal()]++;
     }
 
     /** Nobody holds any more what some held. */
-    void leave(List<Holding> holders) {
-        for (int n = 0; n < holders.size(); n++) {
-            change(holders.subList(0, n), holders.get(n).state(), -1);
+    void leave(Vulnerability vulnerability) {
+        int all = vulnerability.holders().size();
+        int same = 0;
+        for (Bloc bloc : BLOCS) {
+            int ofBloc = vulnerability.holdersOfBloc()[bloc.ordinal()];
+            same += bloc == Bloc.NONE ? 0 : ofBloc * (ofBloc - 1);
         }
-    }
-
-    private void change(List<Holding> others, int state, int sign) {
-        holdings += sign;
-        for (int n = 0; n < others.size(); n++) {
-            if (areOfOneBloc(others.get(n).state(), state)) {
-                within += 2 * sign;
-            } else {
-                between += 2 * sign;
-            }
-        }
-    }
-
-    private boolean areOfOneBloc(int one, int other) {
-        return blocs[one] == blocs[other] && blocs[one] != Bloc.NONE;
+        holdings -= all;
+        within -= same;
+        between -= all * (all - 1) - same;
     }
 
     /** Of an exploit, how many others in the bloc of who holds it do too: mean over all that are held, 0 without any. */

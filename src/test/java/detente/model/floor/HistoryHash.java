@@ -5,10 +5,15 @@ import detente.model.history.History;
 import detente.model.history.Transfer;
 import detente.model.operation.Operation;
 import detente.random.Mixing;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** A hash over every operation, transfer and row that the program leaves behind, to the last bit. */
 final class HistoryHash {
+    /** What the floor does not measure: its rows hold 0 there. */
+    private static final EnumSet<Column> NOT_ON_THE_FLOOR =
+            EnumSet.of(Column.OVERLAP_WITHIN_BLOCS, Column.OVERLAP_BETWEEN_BLOCS);
+
     private HistoryHash() {}
 
     static long of(History history) {
@@ -28,7 +33,7 @@ final class HistoryHash {
         }
         for (Column column : Column.values()) {
             for (int step = 0; step < history.steps(); step++) {
-                hash = FloorRecord.mix(hash, history.at(column, step));
+                hash = FloorRecord.mix(hash, NOT_ON_THE_FLOOR.contains(column) ? 0 : history.at(column, step));
             }
         }
         return hash;
