@@ -10,7 +10,8 @@ import java.util.Map;
  * {@code treaty: effects ratio harm_per_year}, and must be asked on the page of that one too.
  *
  * @param experiment the other experiment; empty for that of the page
- * @param table {@code effects}, {@code summary}, {@code sensitivity} or {@code interactions}
+ * @param table {@code effects}, {@code summary}, {@code sensitivity}, {@code interactions}, {@code robustness} or
+ *     {@code drivers}
  * @param column its column; {@code mu_star/mean} is divided by the mean of the metric over all points
  * @param metric which metric
  * @param where the levels of factors off the baseline, or with an empty level the name of a factor or term

@@ -55,6 +55,7 @@ final class ResultTables {
         return switch (question.table()) {
             case "effects" -> isThere(question, point(row));
             case "summary" -> isThere(question, row);
+            case "robustness", "drivers" -> isThere(question, row);
             case "sensitivity" ->
                 question.where().containsKey(row.get("factor"))
                         && row.getOrDefault("partner", "").isEmpty();

@@ -25,6 +25,7 @@ public final class ShippedExperiments {
             "critical-gain",
             "five-actions",
             "leak",
+            "robust",
             "screening",
             "sensitivity",
             "strike",

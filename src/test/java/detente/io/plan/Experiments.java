@@ -31,7 +31,8 @@ public final class Experiments {
                     "futures": { "kind": "random", "points": 4, "factors": {
                       "escalation.gain": { "from": 0.06, "to": 0.5 }, "conflict.rate": { "from": 40, "to": 90 } } } },
                   "worlds": 2, "replications": 1, "seed": 11,
-                  "outputs": { "series": false, "events": false } }
+                  "outputs": { "series": false, "events": false,
+                               "metrics": ["operations_per_year", "harm_per_year"] } }
                 """;
     }
 
