@@ -48,14 +48,24 @@ class CrossedSweptTest {
             swept("parts", "--threads", "1", "--shard", number + "/3");
         }
         Path merged = folder.resolve("parts");
-        assertThat(detente("merge", merged.toString(), "--quiet")).as(err.toString()).isZero();
+        assertThat(detente("merge", merged.toString(), "--quiet"))
+                .as(err.toString())
+                .isZero();
         for (String table : List.of("runs", "effects", "robustness", "futures", "drivers", "summary")) {
             assertThat(merged.resolve(table + ".csv")).hasSameBinaryContentAs(whole.resolve(table + ".csv"));
         }
         assertThat(merged.resolve("report.html")).hasSameBinaryContentAs(whole.resolve("report.html"));
-        assertThat(detente("verify", whole.toString(), "--all")).as(err.toString()).isZero();
+        assertThat(detente("verify", whole.toString(), "--all"))
+                .as(err.toString())
+                .isZero();
         assertThat(Files.readString(whole.resolve("datapackage.json"))).contains("robustness.csv", "drivers.csv");
-        assertThat(detente("sweep", file, "--shard", "1/5", "--out", folder.resolve("x").toString()))
+        assertThat(detente(
+                        "sweep",
+                        file,
+                        "--shard",
+                        "1/5",
+                        "--out",
+                        folder.resolve("x").toString()))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains("because futures stay whole: it has at most 4");
 

@@ -24,13 +24,16 @@ record ArmResult(String arm, String group, OverFutures over, double mean, double
         private final double[] ratios;
         private final double[] regrets;
         private final boolean[] best;
+        private final boolean hasRivals;
 
         /**
          * @param ratios to the baseline; NaN where there is none
          * @param regrets ratio minus that of the best arm of the future
          * @param best whether it is better than each other arm of its group
+         * @param hasRivals whether there are others in its group
          */
-        Face(double[] ratios, double[] regrets, boolean[] best) {
+        Face(double[] ratios, double[] regrets, boolean[] best, boolean hasRivals) {
+            this.hasRivals = hasRivals;
             this.ratios = ratios.clone();
             this.regrets = regrets.clone();
             this.best = best.clone();
@@ -67,9 +70,9 @@ record ArmResult(String arm, String group, OverFutures over, double mean, double
             return shareOf(future -> so.test(ratios[future]));
         }
 
-        /** Share of futures in which it is better than each other arm of its group. */
+        /** Share of futures in which it is better than each other arm of its group; NaN where there is no other. */
         double bestShare() {
-            return shareOf(future -> best[future]);
+            return hasRivals ? shareOf(future -> best[future]) : Double.NaN;
         }
 
         double meanRegret() {

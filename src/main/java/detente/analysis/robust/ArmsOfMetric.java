@@ -31,11 +31,13 @@ final class ArmsOfMetric {
         private final double[][] behind = new double[plan.size()][worlds.size()];
         private final boolean[][] best = new boolean[plan.size()][worlds.size()];
 
+        private final boolean[] hasRivals = new boolean[plan.size()];
+
         Rivals() {
             for (int arm = 0; arm < plan.size(); arm++) {
                 String group = plan.groups().get(arm);
-                Arrays.fill(
-                        best[arm], plan.groups().stream().filter(group::equals).count() > 1);
+                hasRivals[arm] = plan.groups().stream().filter(group::equals).count() > 1;
+                Arrays.fill(best[arm], hasRivals[arm]);
             }
         }
 
@@ -49,7 +51,7 @@ final class ArmsOfMetric {
             double[] ratios = Arrays.stream(logarithms).map(OverFutures::ratio).toArray();
             double[] regrets = new double[ratios.length];
             Arrays.setAll(regrets, future -> ratios[future] * (1 - OverFutures.ratio(-behind[arm][future])));
-            return new Face(ratios, regrets, best[arm]);
+            return new Face(ratios, regrets, best[arm], hasRivals[arm]);
         }
     }
 

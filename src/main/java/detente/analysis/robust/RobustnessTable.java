@@ -123,7 +123,8 @@ public final class RobustnessTable {
                         row -> of.apply(row.of()).share(ratio -> ratio <= 1 - row.threshold())),
                 number(
                         prefix + "share_best",
-                        "share in which it is lower than with each other arm of its group" + how,
+                        "share in which it is lower than with each other arm of its group, empty where there is none"
+                                + how,
                         result -> of.apply(result).bestShare()),
                 number(
                         prefix + "regret_mean",
