@@ -62,7 +62,7 @@ public final class FutureSheet {
         }
         return sheet.dot("a future", Palette.BLUE)
                 .dot("median", Palette.VERMILION)
-                .line("as they came out", Palette.GREY, Style.LINE)
+                .line("as they came out", Palette.BLACK, Style.LINE)
                 .add(chart(rows, metrics));
     }
 
@@ -83,9 +83,9 @@ public final class FutureSheet {
     private static XYPlot column(List<FutureRow> rows, String metric, String label) {
         NumberAxis axis = Style.scale(label);
         axis.setRange(range(rows, metric));
-        XYPlot plot = new XYPlot(bars(rows, metric), axis, null, Style.intervals(Style.LINE, 0, List.of(Palette.GREY)));
-        plot.setDataset(1, dots(rows, metric));
-        plot.setRenderer(1, dotted(Palette.BLUE.faded(DOT_OPACITY), DOT));
+        XYPlot plot = new XYPlot(dots(rows, metric), axis, null, dotted(Palette.BLUE.faded(DOT_OPACITY), DOT));
+        plot.setDataset(1, bars(rows, metric));
+        plot.setRenderer(1, Style.intervals(Style.LINE, 0, List.of(Palette.BLACK)));
         plot.setDataset(2, medians(rows, metric));
         plot.setRenderer(2, dotted(Palette.VERMILION.color(), MEDIAN_DOT));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
