@@ -1,5 +1,7 @@
 package detente.analysis;
 
+import detente.analysis.discovery.BoxTable;
+import detente.analysis.discovery.TrajectoryTable;
 import detente.analysis.effect.EffectTable;
 import detente.analysis.effect.InteractionTable;
 import detente.analysis.robust.DriverTable;
@@ -21,20 +23,34 @@ public final class AnalysisTables {
     private static final List<TableForm<?>> OF_ARMS =
             List.of(RobustnessTable.TABLE, DriverTable.TABLE, FutureTable.TABLE);
 
+    /** Those that answer questions. */
+    private static final List<TableForm<?>> OF_QUESTIONS = List.of(BoxTable.TABLE, TrajectoryTable.TABLE);
+
     private AnalysisTables() {}
 
-    /** Those of a sweep with these factors; whether it has futures says whether arms are compared over them. */
-    public static List<TableForm<?>> of(List<Factor> factors, boolean hasFutures) {
-        return with(SummaryTable.of(factors, Field::of), hasFutures ? OF_ARMS : List.of());
+    /**
+     * Those of a sweep.
+     *
+     * @param factors that it has
+     * @param hasFutures whether arms are compared over futures
+     * @param isAsked whether questions are answered
+     */
+    public static List<TableForm<?>> of(List<Factor> factors, boolean hasFutures, boolean isAsked) {
+        return with(
+                SummaryTable.of(factors, Field::of),
+                hasFutures ? OF_ARMS : List.of(),
+                isAsked ? OF_QUESTIONS : List.of());
     }
 
     /** All that there are; the summary without the columns that say what its points are. */
     public static List<TableForm<?>> ofFigures() {
-        return with(SummaryTable.FIGURES, OF_ARMS);
+        return with(SummaryTable.FIGURES, OF_ARMS, OF_QUESTIONS);
     }
 
-    private static List<TableForm<?>> with(TableForm<?> summary, List<TableForm<?>> ofArms) {
+    private static List<TableForm<?>> with(
+            TableForm<?> summary, List<TableForm<?>> ofArms, List<TableForm<?>> ofQuestions) {
         List<TableForm<?>> tables = new ArrayList<>(ofArms);
+        tables.addAll(ofQuestions);
         tables.addAll(List.of(
                 EffectTable.TABLE,
                 InteractionTable.TABLE,

@@ -1,5 +1,8 @@
 package detente.analysis;
 
+import detente.analysis.discovery.Answer;
+import detente.analysis.discovery.AnswerTables;
+import detente.analysis.discovery.BoxCharts;
 import detente.analysis.picture.ChartRows;
 import detente.analysis.picture.Charts;
 import detente.analysis.picture.Charts.Drawing;
@@ -18,6 +21,7 @@ import detente.analysis.told.AnalysisListener;
 import detente.analysis.told.Remark;
 import detente.chart.Course;
 import detente.chart.Sheet;
+import detente.experiment.Question;
 import detente.io.result.Disk;
 import detente.io.result.ResultCsv;
 import detente.io.result.WrittenManifest;
@@ -47,11 +51,13 @@ public final class ResultAnalysis {
     private final Disk disk;
     private final Path folder;
     private final Intervals intervals = new Intervals();
+    private final List<Question> questions;
     private final AnalysisListener listener;
 
-    private ResultAnalysis(Disk disk, Path folder, AnalysisListener listener) {
+    private ResultAnalysis(Disk disk, Path folder, List<Question> questions, AnalysisListener listener) {
         this.disk = disk;
         this.folder = folder;
+        this.questions = questions.stream().distinct().sorted(Question.ORDER).toList();
         this.listener = listener;
     }
 
@@ -60,11 +66,16 @@ public final class ResultAnalysis {
      *
      * @param files the files written
      * @param drawings the pictures among them
+     * @param answers what was discovered
      * @param remarks what cannot be said, and why
      * @param pictureProblem why there are no pictures, and what to do; empty if there are
      */
     public record Report(
-            List<Path> files, List<Drawing> drawings, List<Remark> remarks, Optional<String> pictureProblem) {}
+            List<Path> files,
+            List<Drawing> drawings,
+            List<Answer> answers,
+            List<Remark> remarks,
+            Optional<String> pictureProblem) {}
 
     /**
      * Analyses a result folder. The tables are written first, so that they are there even where nothing can be drawn.
@@ -74,12 +85,17 @@ public final class ResultAnalysis {
      * @throws java.io.UncheckedIOException if a file cannot be written
      */
     public static Report write(Disk disk, Path folder) throws IOException {
-        return write(disk, folder, (what, part) -> {});
+        return write(disk, folder, List.of(), (what, part) -> {});
     }
 
-    /** The same for somebody who waits. */
-    public static Report write(Disk disk, Path folder, AnalysisListener listener) throws IOException {
-        return new ResultAnalysis(disk, folder, listener).write();
+    /**
+     * The same for somebody who asks and waits.
+     *
+     * @param questions what is to be discovered
+     */
+    public static Report write(Disk disk, Path folder, List<Question> questions, AnalysisListener listener)
+            throws IOException {
+        return new ResultAnalysis(disk, folder, questions, listener).write();
     }
 
     /** Whether a file of a result folder, by its name, is one of those that an analysis writes. */
@@ -144,6 +160,11 @@ public final class ResultAnalysis {
                     more.putAll(study.charts().sheets());
                 }
             }
+            AnswerTables answers = new AnswerTables(disk, folder, runs, plan);
+            answers.write(questions, listener);
+            answers.all().forEach(answer -> more.putAll(BoxCharts.of(answer)));
+            files.addAll(answers.files());
+            remarks.addAll(answers.remarks());
             Optional<SeriesReader> series = series(runs, survey);
             try (TableFile<SeriesSummaryTable.Row> table = new TableFile<>(disk, folder, SeriesSummaryTable.TABLE)) {
                 series.ifPresent(read -> read.summary(intervals).forEach(table::add));
@@ -155,7 +176,8 @@ public final class ResultAnalysis {
             Optional<String> problem = charts.write();
             files.addAll(charts.written());
             remarks.addAll(charts.remarks());
-            return new Report(List.copyOf(files), List.copyOf(charts.drawings()), List.copyOf(remarks), problem);
+            return new Report(
+                    List.copyOf(files), List.copyOf(charts.drawings()), answers.all(), List.copyOf(remarks), problem);
         }
     }
 

@@ -77,6 +77,7 @@ record AnalysisCost(double seconds, double bytes) {
                 AnalyzeCommand.analyze(
                         folder,
                         List.of(),
+                        List.of(),
                         new PrintWriter(Writer.nullWriter()),
                         new Progress(new PrintWriter(Writer.nullWriter()), Progress.Manner.QUIET));
                 double seconds = CpuTime.seconds() - begin;

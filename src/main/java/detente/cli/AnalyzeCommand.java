@@ -4,6 +4,7 @@ import detente.analysis.AnalysisTables;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.report.ReportPage;
 import detente.analysis.told.Remark;
+import detente.experiment.Question;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.PastResult;
@@ -43,8 +44,29 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
         PastResult result = PastResult.read(folder);
+        analyzeAgain(
+                result,
+                result.questions(),
+                changed,
+                () -> {},
+                spec.commandLine().getErr(),
+                quiet);
+        return ExitCode.DONE;
+    }
+
+    /**
+     * Analyses a finished result once more.
+     *
+     * @param questions what is asked of it from now on
+     * @param accepted whether files may be others than its manifest lists
+     * @param first done when the folder was looked over, before anything is written
+     * @throws OccupiedFolder if it is damaged, or only a part of a sweep
+     */
+    static void analyzeAgain(
+            PastResult result, List<Question> questions, boolean accepted, First first, PrintWriter err, boolean quiet)
+            throws IOException {
+        Path folder = result.folder();
         if (result.task().shard().isPresent()) {
             throw new OccupiedFolder(
                     folder + ": holds only a part of a sweep: 'merge' puts the parts together, and then"
@@ -53,18 +75,23 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (Reanalysis reanalysis = new Reanalysis(
                 new Disk(),
                 result,
-                AnalysisTables.of(result.task().factors(), result.task().hasFutures()),
+                AnalysisTables.of(result.task().factors(), result.task().hasFutures(), !questions.isEmpty()),
                 AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
-            List<String> others = reanalysis.check(changed);
+            List<String> others = reanalysis.check(accepted);
             if (!others.isEmpty()) {
                 err.println(
                         "warning: not as the sweep left them, and analysed all the same: " + String.join(", ", others));
             }
-            reanalysis.conclude(analyze(folder, others, err, Progress.of(err, quiet)), others);
+            first.run();
+            reanalysis.conclude(analyze(folder, questions, others, err, Progress.of(err, quiet)), others, questions);
         }
-        return ExitCode.DONE;
+    }
+
+    /** What comes first. */
+    interface First {
+        void run() throws IOException;
     }
 
     /** Whether an analysis writes a file of a result folder, by its name. */
@@ -75,12 +102,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     /**
      * Analyses a folder, says what is missing, and returns what was written.
      *
+     * @param questions what was asked
      * @param changed names of files that are not as the sweep left them
      */
-    static List<Path> analyze(Path folder, List<String> changed, PrintWriter err, Progress progress)
+    static List<Path> analyze(
+            Path folder, List<Question> questions, List<String> changed, PrintWriter err, Progress progress)
             throws IOException {
         Disk disk = new Disk();
-        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, progress);
+        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, questions, progress);
         progress.clear();
         Path page = ReportPage.write(disk, folder, report, changed);
         report.remarks().stream()

@@ -25,9 +25,14 @@ record Conclusion(ResultFolder folder, PrintWriter err, boolean quiet) {
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
         if (folder.task().shard().isEmpty()) {
-            List<Path> written = AnalyzeCommand.analyze(folder.path(), List.of(), err, Progress.of(err, quiet));
+            List<Path> written =
+                    AnalyzeCommand.analyze(folder.path(), folder.questions(), List.of(), err, Progress.of(err, quiet));
             folder.finish(
-                    AnalysisTables.of(folder.task().factors(), folder.task().hasFutures()), written);
+                    AnalysisTables.of(
+                            folder.task().factors(),
+                            folder.task().hasFutures(),
+                            !folder.questions().isEmpty()),
+                    written);
         } else {
             folder.finish(List.of(), List.of());
         }

@@ -18,6 +18,8 @@ enum Subcommand {
 
     ANALYZE("Summaries, paired effects, charts and report.html of a result folder; a sweep does this at its end."),
 
+    DISCOVER("Where it holds: boxes of few limits in which a metric is below or above a number, and how sure that is."),
+
     VERIFY("Carries out rows of a result folder again and compares every field; ends with 1 if one differs."),
 
     VALIDATE("The default world against the calibration targets; ends with 1 if one is missed."),
@@ -41,6 +43,7 @@ enum Subcommand {
             case MERGE -> new MergeCommand();
             case SUBMIT -> new SubmitCommand();
             case ANALYZE -> new AnalyzeCommand();
+            case DISCOVER -> new DiscoverCommand();
             case VERIFY -> new VerifyCommand();
             case VALIDATE -> new ValidateCommand();
             case GUI -> new GuiCommand();

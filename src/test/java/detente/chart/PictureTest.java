@@ -52,7 +52,26 @@ class PictureTest {
         sheets.put("regret", () -> RegretSheet.of(futures(), ""));
         sheets.put("drivers", () -> EffectSheet.ofDrivers(rows(MainMetrics.few()), ""));
         sheets.put("rank correlations", () -> EffectSheet.ofRanks(rows(MainMetrics.few()), "", BANDS));
+        sheets.put("boxes", () -> BoxSheet.of("where it holds", boxes()));
+        sheets.put("trade-off", () -> TradeOffSheet.of("the way", List.of(steps(), steps())));
         return sheets;
+    }
+
+    private static List<BoxSheet.Drawn> boxes() {
+        BoxSheet.Row number =
+                new BoxSheet.Row("proliferation.leak", List.of(new double[] {.4, 1}), "above 0.05, of 0.005 to 0.5");
+        BoxSheet.Row words = new BoxSheet.Row(
+                "policy.treaty.members", List.of(new double[] {0, .25}, new double[] {.5, 1}), "all or few or none");
+        return List.of(
+                new BoxSheet.Drawn("Box 1", List.of(number, words)), new BoxSheet.Drawn("Box 2", List.of(words)));
+    }
+
+    private static List<TradeOffSheet.Step> steps() {
+        return List.of(
+                new TradeOffSheet.Step(1, .3, 0, true),
+                new TradeOffSheet.Step(.8, .6, 1, true),
+                new TradeOffSheet.Step(.5, .8, 2, false),
+                new TradeOffSheet.Step(.85, .6, 1, true));
     }
 
     private static List<GridPoint> grid() {

@@ -72,10 +72,13 @@ public final class ReportPage {
             robustness.write(html);
         }
         new ChartsSection(analysis).write(html);
+        if (!analysis.answers().isEmpty()) {
+            new AnswersSection(analysis.answers()).write(html);
+        }
         if (ranking.isThere()) {
             ranking.write(html);
         }
-        new TablesSection(folder, analysis.remarks()).write(html);
+        new TablesSection(analysis).write(html);
         limits();
         repeat();
         return html.close().close().close().toString();
@@ -102,6 +105,9 @@ public final class ReportPage {
             contents.put("robustness", "Which arm holds over futures");
         }
         contents.put("charts", "Charts");
+        if (!analysis.answers().isEmpty()) {
+            contents.put("discovery", "Where it holds");
+        }
         if (ranking.isThere()) {
             contents.put("ranking", "Which does least harm");
         }

@@ -1,10 +1,10 @@
 package detente.analysis.report;
 
 import detente.analysis.AnalysisTables;
+import detente.analysis.ResultAnalysis;
 import detente.analysis.told.Remark;
 import detente.analysis.told.Words;
 import detente.chart.MainMetrics;
-import detente.io.result.ResultCsv;
 import detente.io.table.TableForm;
 import detente.metric.GroupMetric;
 import detente.metric.Metrics;
@@ -16,12 +16,10 @@ import java.util.Optional;
 
 /** The tables of the analysis, metric by metric: the main ones open, the others folded. */
 final class TablesSection {
-    private final Path folder;
-    private final List<Remark> remarks;
+    private final ResultAnalysis.Report analysis;
 
-    TablesSection(Path folder, List<Remark> remarks) {
-        this.folder = folder;
-        this.remarks = remarks;
+    TablesSection(ResultAnalysis.Report analysis) {
+        this.analysis = analysis;
     }
 
     void write(Html html) throws IOException {
@@ -29,10 +27,12 @@ final class TablesSection {
         html.leaf(
                 "p", "Numbers are rounded to four digits here and exact in the files. In brackets: intervals of 95 %.");
         for (TableForm<?> table : AnalysisTables.ofFigures()) {
-            Optional<Path> file = ResultCsv.find(folder, table.name());
+            Optional<Path> file = analysis.files().stream()
+                    .filter(written -> written.endsWith(table.file()))
+                    .findFirst();
             if (file.isPresent()) {
                 TableView view = TableView.read(file.get());
-                List<Remark> missing = Remarks.of(table.file(), remarks);
+                List<Remark> missing = Remarks.of(table.file(), analysis.remarks());
                 if (!view.groups().isEmpty() || !missing.isEmpty()) {
                     write(html, table, view, missing);
                 }

@@ -94,6 +94,15 @@ public record Value(Node node, String key, String path, Problems problems) {
         return value >= min && value <= max && value == StrictMath.rint(value) && StrictMath.abs(value) <= EXACT;
     }
 
+    /** A number. */
+    public Optional<Double> number() {
+        if (node instanceof Node.Decimal decimal && Double.isFinite(decimal.value())) {
+            return Optional.of(decimal.value());
+        }
+        problem("must be a number");
+        return Optional.empty();
+    }
+
     /** A number above 0. */
     public Optional<Double> positive() {
         if (node instanceof Node.Decimal decimal && decimal.value() > 0 && Double.isFinite(decimal.value())) {

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Question;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +15,16 @@ import java.util.Optional;
  * @param runs number of runs that the manifest says are in it, or in the whole sweep
  * @param failed number of its runs that broke off
  * @param files what every file was when its sweep ended, by name
+ * @param questions what was asked of it since
  */
-record FolderState(String started, String finished, long runs, long failed, Map<String, ListedFile> files) {
-    private static final FolderState EMPTY = new FolderState("", "", 0, 0, Map.of());
+record FolderState(
+        String started,
+        String finished,
+        long runs,
+        long failed,
+        Map<String, ListedFile> files,
+        List<Question> questions) {
+    private static final FolderState EMPTY = new FolderState("", "", 0, 0, Map.of(), List.of());
 
     /** What an interrupted start may have left, and the folders of a sweep in parts. */
     private static final List<String> OWN = List.of(
@@ -68,7 +76,8 @@ record FolderState(String started, String finished, long runs, long failed, Map<
                 there.text("finished"),
                 there.number("runs"),
                 there.number("failed"),
-                there.files());
+                there.files(),
+                there.questions());
         there.report();
         return state;
     }

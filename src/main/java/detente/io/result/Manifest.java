@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Question;
 import detente.io.document.Json;
 import detente.io.document.Tree;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,11 @@ final class Manifest {
     void stopped(long runs, Tree stop) {
         tree.put("runs", runs);
         tree.put("stop", stop);
+    }
+
+    /** So much is asked of the result. */
+    void ask(List<Question> questions) {
+        AskedQuestions.put(tree, questions);
     }
 
     /**

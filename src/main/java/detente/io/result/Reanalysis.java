@@ -1,10 +1,12 @@
 package detente.io.result;
 
+import detente.experiment.Question;
 import detente.io.document.Json;
 import detente.io.table.TableForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,10 @@ public final class Reanalysis implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final Map<String, byte[]> described = new TreeMap<>();
+
+    /** What describes the tables: others than before where questions are asked, or no more. */
+    private final byte[] tables;
+
     private final Predicate<String> written;
 
     /**
@@ -40,8 +46,8 @@ public final class Reanalysis implements AutoCloseable {
         this.result = result;
         folder = result.folder();
         described.putAll(result.task().descriptions());
-        described.put(
-                DataPackage.FILE, DataPackage.bytes(result.task(), result.task().packing(), added));
+        tables = DataPackage.bytes(result.task(), result.task().packing(), added);
+        described.put(DataPackage.FILE, tables);
         lock = new FolderLock(disk, folder);
     }
 
@@ -96,14 +102,17 @@ public final class Reanalysis implements AutoCloseable {
      *
      * @param files all that the analysis wrote
      * @param changed names of these
+     * @param questions all that it answered
      */
-    public void conclude(List<Path> files, List<String> changed) {
+    public void conclude(List<Path> files, List<String> changed, List<Question> questions) {
+        describeTables();
         Path file = folder.resolve(Manifest.FILE);
         JsonNode manifest = Disk.told(file, () -> WrittenManifest.tree(folder));
         JsonNode names = JsonMapper.shared().valueToTree(changed);
         boolean same = manifest.path(ANALYSED).path(CHANGED).equals(names)
                 || (changed.isEmpty() && !manifest.path(ANALYSED).has(CHANGED));
         if (manifest.path("files") instanceof ObjectNode said && (renew(said, files) || !same)) {
+            AskedQuestions.put((ObjectNode) manifest, questions);
             Program program = Program.running();
             ObjectNode analysed = ((ObjectNode) manifest)
                     .putObject(ANALYSED)
@@ -115,6 +124,14 @@ public final class Reanalysis implements AutoCloseable {
                 analysed.set(CHANGED, names);
             }
             disk.replace(file, Json.bytes(JsonMapper.shared().convertValue(manifest, Object.class)));
+        }
+    }
+
+    private void describeTables() {
+        Path file = folder.resolve(DataPackage.FILE);
+        if (!Arrays.equals(Disk.told(file, () -> Files.readAllBytes(file)), tables)) {
+            disk.replace(file, tables);
+            described.put(DataPackage.FILE, tables);
         }
     }
 

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Question;
 import detente.io.document.Tree;
 import detente.io.table.RunRows;
 import detente.io.table.TableForm;
@@ -62,6 +63,7 @@ public final class ResultFolder implements AutoCloseable {
         try {
             before = FolderState.of(folder, fresh);
             manifest = before.isEmpty() ? fresh : new Manifest(task, program, command, before.started());
+            manifest.ask(before.questions());
             tables = new TableFiles(disk, folder, task, manifest.id());
             Leftovers.clear(disk, folder);
         } catch (RuntimeException e) {
@@ -119,6 +121,11 @@ public final class ResultFolder implements AutoCloseable {
     /** Takes a finished result up again behind its last run, so that it is concluded once more. */
     public void reopen() {
         tables.reopen(before.last(task), before.failed());
+    }
+
+    /** What was asked of the result when it was finished before. */
+    public List<Question> questions() {
+        return before.questions();
     }
 
     /** Number of runs in the tables. */

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Question;
 import detente.io.document.BadInput;
 import detente.io.document.Section;
 import detente.io.document.Source;
@@ -139,6 +140,11 @@ public final class WrittenManifest {
         Map<String, ListedFile> files = section("files").map(ListedFile::all).orElse(Map.of());
         report();
         return files;
+    }
+
+    /** What was asked of the result. */
+    List<Question> questions() {
+        return AskedQuestions.read(section);
     }
 
     /** An object. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +19,11 @@ import org.xml.sax.InputSource;
 
 /** What a report says of results that are not as they should be. */
 class ReportPageTest {
-    private static final ResultAnalysis.Report NOTHING_DRAWN =
-            new ResultAnalysis.Report(List.of(), List.of(), List.of(), Optional.of("no fonts"));
-
     @TempDir
     private Path folder;
 
     private String report() throws IOException {
-        ReportPage.write(new Disk(), folder, NOTHING_DRAWN, List.of());
+        ReportPage.write(new Disk(), folder, nothingDrawn(), List.of());
         return Files.readString(folder.resolve("report.html"));
     }
 
@@ -116,5 +114,12 @@ class ReportPageTest {
                 .contains("0.1235 [0.1000, 2.000e-07]", "<td>1.235e+06 [too few worlds]</td>")
                 .contains("the first 250 of 300 rows, all of them in summary.csv", "the first 12 of 300 rows")
                 .doesNotContain(">ci_low</th>", ">251<");
+    }
+
+    /** An analysis that wrote all that lies in the folder, and drew nothing. */
+    private ResultAnalysis.Report nothingDrawn() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new ResultAnalysis.Report(files.toList(), List.of(), List.of(), List.of(), Optional.of("no fonts"));
+        }
     }
 }
