@@ -37,7 +37,7 @@ final class ReliabilityPage {
               standard error is a terminal that can (`TERM=dumb` cannot); elsewhere a line comes now and then.
             - The time for reading grows with the length of a file. What nobody can mean (a number of a million digits, brackets
               100,000 deep, a line without an end) is refused before much of it is read.
-            - `analyze`, `merge` and `verify` trust nothing that they find. Every file is first compared with its hash in
+            - `analyze`, `discover`, `merge` and `verify` trust nothing that they find. Every file is first compared with its hash in
               `manifest.json`, and every row of a table of the sweep with what the experiment says is due: numbers, seeds and
               levels of each run, the columns, the type of every cell, the periods of the time series. What does not fit ends with
               65 (`verify`: 1) and the file and line, a pipe, folder or device in the place of a file with 74 or 65, before any
@@ -60,6 +60,10 @@ final class ReliabilityPage {
             The first carries out 20 rows again (`--sample` and `--seed` choose others), the second all of them, the third
             one row, and says the command that runs it alone. The exit code is 0 when nothing differs and 1 when something
             does; the first differences are printed as *file, run, column: there, here*.
+
+            `discover` looks a folder over as `analyze` does, answers before it writes, and then analyses the folder with the question
+            added to the manifest under `discover`: a question that cannot be answered changes nothing, and `analyze` answers again
+            whatever was asked.
 
             A folder whose files are others than those in its manifest is not analysed, unless `analyze DIR --changed` asks for
             it: then the console, the report under *What ran* and the manifest under `analysed` name the files. Numbers may be
