@@ -15,11 +15,8 @@ public final class EffectTable {
             "effects",
             "one row for each contrast with the baseline and metric, paired within worlds",
             Stream.of(
+                            Contrast.columns(Row::contrast),
                             Stream.of(
-                                    Field.<Row>whole("point", "number of the design point", row -> row.contrast()
-                                            .point()),
-                                    Field.<Row>text("contrast", "what differs from the baseline", row -> row.contrast()
-                                            .label()),
                                     Field.text(METRIC, "name of the metric", Row::metric),
                                     Field.<Row>whole(
                                             "n_worlds",

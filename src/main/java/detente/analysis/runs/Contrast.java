@@ -1,8 +1,11 @@
 package detente.analysis.runs;
 
+import detente.io.table.Field;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A design point beside the baseline.
@@ -25,6 +28,15 @@ public record Contrast(int point, String label, List<Integer> changed, boolean s
 
     public Contrast {
         changed = List.copyOf(changed);
+    }
+
+    /** The columns that name it. */
+    public static <R> Stream<Field<R>> columns(Function<R, Contrast> of) {
+        return Stream.of(
+                Field.whole("point", "number of the design point", row -> of.apply(row)
+                        .point()),
+                Field.text("contrast", "what differs from the baseline", row -> of.apply(row)
+                        .label()));
     }
 
     /** Number of factors that differ. */

@@ -15,11 +15,8 @@ public final class SeriesSummaryTable {
             "series_summary",
             "one row for each design point that charts show, observable and time; none without a table series",
             Stream.of(
+                            Contrast.columns(Row::contrast),
                             Stream.of(
-                                    Field.<Row>whole("point", "number of the design point", row -> row.contrast()
-                                            .point()),
-                                    Field.<Row>text("contrast", "what differs from the baseline", row -> row.contrast()
-                                            .label()),
                                     Field.text(UNIT, "name of the column of the table series", Row::observable),
                                     Field.number(
                                             "time",
