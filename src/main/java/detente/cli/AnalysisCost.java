@@ -71,7 +71,7 @@ record AnalysisCost(double seconds, double bytes) {
         try {
             Task task = Task.of(new ExperimentFile(small, file.base(), List.of()));
             try (ResultFolder result = new ResultFolder(new Disk(), folder, task, List.of())) {
-                new RecordedSweep(ConflictModel::run, result, threads).run((runs, of) -> {});
+                new RecordedSweep(ConflictModel::run, result, task, threads).run((runs, of) -> {});
                 long before = bytes(folder);
                 double begin = CpuTime.seconds();
                 AnalyzeCommand.analyze(

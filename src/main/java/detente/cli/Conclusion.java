@@ -6,6 +6,7 @@ import detente.io.result.Findings;
 import detente.io.result.FolderCheck;
 import detente.io.result.PastResult;
 import detente.io.result.ResultFolder;
+import detente.io.result.Task;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,20 +18,21 @@ import java.util.Locale;
  * finished before is looked over.
  *
  * @param folder with all runs
+ * @param task what they are
  * @param err takes messages
  * @param quiet whether to say nothing that went well
  */
-record Conclusion(ResultFolder folder, PrintWriter err, boolean quiet) {
+record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet) {
 
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
-        if (folder.task().shard().isEmpty()) {
+        if (task.shard().isEmpty()) {
             List<Path> written =
                     AnalyzeCommand.analyze(folder.path(), folder.questions(), List.of(), err, Progress.of(err, quiet));
             folder.finish(
                     AnalysisTables.of(
-                            folder.task().factors(),
-                            folder.task().hasFutures(),
+                            task.factors(),
+                            task.hasFutures(),
                             !folder.questions().isEmpty()),
                     written);
         } else {
@@ -59,7 +61,7 @@ record Conclusion(ResultFolder folder, PrintWriter err, boolean quiet) {
         }
         err.printf(Locale.ROOT, "%s: is complete, but not as it was at the end of the sweep:%n", folder.path());
         findings.lines().forEach(line -> err.println("  " + line));
-        if (folder.task().shard().isPresent()) {
+        if (task.shard().isPresent()) {
             err.printf(
                     Locale.ROOT,
                     "to have it whole, delete the folder %s and type the same command again%n",

@@ -66,7 +66,8 @@ final class MergeCommand implements Callable<Integer> {
                 target,
                 shards.task(),
                 spec.commandLine().getParseResult().originalArgs())) {
-            Conclusion conclusion = new Conclusion(folder, spec.commandLine().getErr(), quiet);
+            Conclusion conclusion =
+                    new Conclusion(folder, shards.task(), spec.commandLine().getErr(), quiet);
             if (folder.isFinished()) {
                 if (!conclusion.isWhole()) {
                     return ExitCode.OCCUPIED;

@@ -94,7 +94,7 @@ final class SweepCommand implements Callable<Integer> {
         Path target = task.folder(whole);
         try (ResultFolder folder = new ResultFolder(
                 new Disk(), target, task, spec.commandLine().getParseResult().originalArgs())) {
-            int code = sweep(folder, workers);
+            int code = sweep(folder, task, workers);
             if (!target.equals(whole) && code != ExitCode.INTERRUPTED) {
                 say("when all shards are done, 'merge %s' puts them together", whole);
             }
@@ -109,9 +109,9 @@ final class SweepCommand implements Callable<Integer> {
                 : ShippedExperiments.find(name);
     }
 
-    private int sweep(ResultFolder folder, int workers) throws IOException {
+    private int sweep(ResultFolder folder, Task task, int workers) throws IOException {
         Path target = folder.path();
-        Conclusion conclusion = new Conclusion(folder, spec.commandLine().getErr(), quiet);
+        Conclusion conclusion = new Conclusion(folder, task, spec.commandLine().getErr(), quiet);
         if (folder.isBegun() && !resume) {
             throw new OccupiedFolder(
                     folder.isFinished()
@@ -129,19 +129,19 @@ final class SweepCommand implements Callable<Integer> {
         } else if (folder.isWithoutCheckpoint()) {
             say("%s: there is no checkpoint of the unfinished sweep; it begins again with its first run", target);
         }
-        return runAll(folder, workers) ? conclusion.code() : ExitCode.INTERRUPTED;
+        return runAll(folder, task, workers) ? conclusion.code() : ExitCode.INTERRUPTED;
     }
 
     /** Whether all runs are done; if not, what is done is kept and said. */
-    private boolean runAll(ResultFolder folder, int workers) {
-        RecordedSweep sweep = new RecordedSweep(ConflictModel::run, folder, workers);
+    private boolean runAll(ResultFolder folder, Task task, int workers) {
+        RecordedSweep sweep = new RecordedSweep(ConflictModel::run, folder, task, workers);
         Interruption interruption = new Interruption(sweep::stop);
         try {
             boolean done = sweep.run(Progress.of(spec.commandLine().getErr(), quiet));
             if (!done) {
                 say(
                         "interrupted: %,d of %,d runs are kept in %s; --resume goes on",
-                        folder.done(), folder.task().size(), folder.path());
+                        folder.done(), task.size(), folder.path());
             }
             return done;
         } finally {

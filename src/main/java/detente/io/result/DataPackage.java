@@ -15,16 +15,16 @@ final class DataPackage {
 
     private DataPackage() {}
 
-    /** @param more tables beside those of the task, never packed */
-    static byte[] bytes(Task task, Packing packing, List<TableForm<?>> more) {
+    /** @param more tables beside those of the contents, never packed */
+    static byte[] bytes(Contents contents, Packing packing, List<TableForm<?>> more) {
         Tree tree = new Tree()
                 .with("profile", "tabular-data-package")
-                .with("name", task.name().toLowerCase(Locale.ROOT))
-                .with("title", task.name());
-        if (!task.question().isEmpty()) {
-            tree.put("description", task.question());
+                .with("name", contents.name().toLowerCase(Locale.ROOT))
+                .with("title", contents.name());
+        if (!contents.question().isEmpty()) {
+            tree.put("description", contents.question());
         }
-        Stream<Tree> own = task.tables().stream().map(output -> resource(output.table(), packing));
+        Stream<Tree> own = contents.tables().stream().map(output -> resource(output.table(), packing));
         Stream<Tree> others = more.stream().map(table -> resource(table, Packing.PLAIN));
         return Json.bytes(tree.with("resources", Stream.concat(own, others).toList()));
     }

@@ -45,8 +45,8 @@ record FolderState(
     }
 
     /** Number of the last run in it, of a finished sweep. */
-    long last(Task task) {
-        return task.shard().isEmpty() ? runs : task.last();
+    long last(Contents contents) {
+        return contents.shard().isEmpty() ? runs : contents.last();
     }
 
     /**

@@ -16,13 +16,13 @@ final class Manifest {
     private final Tree tree = new Tree();
 
     /**
-     * @param task what is run
+     * @param contents what is run
      * @param program which program runs it
      * @param command what the user typed
      * @param started when it began first, in ISO form
      */
-    Manifest(Task task, Program program, List<String> command, String started) {
-        tree.put("id", id(task, program));
+    Manifest(Contents contents, Program program, List<String> command, String started) {
+        tree.put("id", id(contents, program));
         tree.put("program", "detente");
         tree.put("version", program.version());
         tree.put("commit", program.commit());
@@ -35,32 +35,32 @@ final class Manifest {
         tree.put("command", command);
         tree.put("started", started);
         tree.put("finished", "");
-        tree.put(task.kind(), task.content());
-        tree.put("advice", task.advice());
-        tree.put("points", task.points());
-        tree.put("runs", task.runs());
-        task.shard().ifPresent(shard -> {
+        tree.put(contents.kind(), contents.content());
+        tree.put("advice", contents.advice());
+        tree.put("points", contents.points());
+        tree.put("runs", contents.runs());
+        contents.shard().ifPresent(shard -> {
             Tree part = new Tree()
                     .with("number", shard.number())
                     .with("of", shard.of())
-                    .with("first", task.first())
-                    .with("last", task.last())
-                    .with("whole", wholeId(task, program));
+                    .with("first", contents.first())
+                    .with("last", contents.last())
+                    .with("whole", wholeId(contents, program));
             tree.put("shard", part);
         });
     }
 
     /** What tells this task and this program from all others. */
-    static String id(Task task, Program program) {
-        String whole = wholeId(task, program);
-        return task.shard().isEmpty()
+    static String id(Contents contents, Program program) {
+        String whole = wholeId(contents, program);
+        return contents.shard().isEmpty()
                 ? whole
-                : Checksum.sha256((whole + task.shard().get().label()).getBytes(StandardCharsets.UTF_8));
+                : Checksum.sha256((whole + contents.shard().get().label()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same for all parts of a sweep and the whole, and whatever words its user chose to describe it. */
-    static String wholeId(Task task, Program program) {
-        String text = task.kind() + Json.of(FreeWords.without(task.content())) + program.id();
+    static String wholeId(Contents contents, Program program) {
+        String text = contents.kind() + Json.of(FreeWords.without(contents.content())) + program.id();
         return Checksum.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.Inflater;
 
 /** How tables are packed. */
-enum Packing {
+public enum Packing {
     /** As they are. */
     PLAIN("", 1) {
         @Override

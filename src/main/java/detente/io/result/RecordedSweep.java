@@ -38,12 +38,13 @@ public final class RecordedSweep {
 
     /**
      * @param model what runs it
-     * @param folder where it goes; of an experiment
+     * @param folder where it goes
+     * @param task what the folder is for; of an experiment
      * @param threads number of threads
      */
-    public RecordedSweep(Laboratory.Model model, ResultFolder folder, int threads) {
+    public RecordedSweep(Laboratory.Model model, ResultFolder folder, Task task, int threads) {
         this.folder = folder;
-        task = folder.task();
+        this.task = task;
         this.threads = threads;
         experiment = task.experiment().orElseThrow().experiment();
         recorder = task.recorder(model);

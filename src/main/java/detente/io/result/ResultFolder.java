@@ -30,7 +30,7 @@ public final class ResultFolder implements AutoCloseable {
 
     private final Disk disk;
     private final Path folder;
-    private final Task task;
+    private final Contents contents;
     private final Packing packing;
     private final FolderLock lock;
     private final FolderState before;
@@ -42,19 +42,19 @@ public final class ResultFolder implements AutoCloseable {
     /**
      * Locks a folder, creating it where it is missing.
      *
-     * @param task what is run and written
+     * @param contents what is run and written
      * @param command what the user typed
      * @throws OccupiedFolder if it holds something else
      * @throws LockedFolder if another program writes in it
      */
-    public ResultFolder(Disk disk, Path folder, Task task, List<String> command) {
+    public ResultFolder(Disk disk, Path folder, Contents contents, List<String> command) {
         this.disk = disk;
         this.folder = folder;
-        this.task = task;
-        packing = task.packing();
-        due = task.last();
+        this.contents = contents;
+        packing = contents.packing();
+        due = contents.last();
         Program program = Program.running();
-        Manifest fresh = new Manifest(task, program, command, Manifest.now());
+        Manifest fresh = new Manifest(contents, program, command, Manifest.now());
         if (Files.exists(folder) && !Files.exists(folder.resolve(Manifest.FILE))) {
             FolderState.of(folder, fresh); // before anything is created in it
         }
@@ -62,9 +62,9 @@ public final class ResultFolder implements AutoCloseable {
         lock = new FolderLock(disk, folder);
         try {
             before = FolderState.of(folder, fresh);
-            manifest = before.isEmpty() ? fresh : new Manifest(task, program, command, before.started());
+            manifest = before.isEmpty() ? fresh : new Manifest(contents, program, command, before.started());
             manifest.ask(before.questions());
-            tables = new TableFiles(disk, folder, task, manifest.id());
+            tables = new TableFiles(disk, folder, contents, manifest.id());
             Leftovers.clear(disk, folder);
         } catch (RuntimeException e) {
             lock.close();
@@ -88,11 +88,6 @@ public final class ResultFolder implements AutoCloseable {
         return folder;
     }
 
-    /** What is run and written. */
-    public Task task() {
-        return task;
-    }
-
     /** Whether a sweep of this experiment has begun here before. */
     public boolean isBegun() {
         return !before.isEmpty();
@@ -108,19 +103,21 @@ public final class ResultFolder implements AutoCloseable {
         return isBegun() && !isFinished() && !Files.exists(folder.resolve(Checkpoint.FILE));
     }
 
-    /** Whether this result is finished, and the words that describe the task are others now. */
+    /** Whether this result is finished, and the words that describe it are others now. */
     public boolean isReworded() {
-        Path file = folder.resolve(EXPERIMENT);
         return isFinished()
-                && task.descriptions().containsKey(EXPERIMENT)
-                && !Arrays.equals(
-                        Disk.told(file, () -> Files.readAllBytes(file)),
-                        task.descriptions().get(EXPERIMENT));
+                && contents.descriptions().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(SCENARIO))
+                        .anyMatch(entry -> !Arrays.equals(written(folder.resolve(entry.getKey())), entry.getValue()));
+    }
+
+    private static byte[] written(Path file) {
+        return Disk.told(file, () -> Files.readAllBytes(file));
     }
 
     /** Takes a finished result up again behind its last run, so that it is concluded once more. */
     public void reopen() {
-        tables.reopen(before.last(task), before.failed());
+        tables.reopen(before.last(contents), before.failed());
     }
 
     /** What was asked of the result when it was finished before. */
@@ -130,7 +127,7 @@ public final class ResultFolder implements AutoCloseable {
 
     /** Number of runs in the tables. */
     public long done() {
-        return tables.next() - task.first();
+        return tables.next() - contents.first();
     }
 
     /** Number of runs in the tables that broke off. */
@@ -147,7 +144,7 @@ public final class ResultFolder implements AutoCloseable {
     public long open() {
         tables.check();
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
-        task.descriptions().forEach((name, bytes) -> disk.replace(folder.resolve(name), bytes));
+        contents.descriptions().forEach((name, bytes) -> disk.replace(folder.resolve(name), bytes));
         tables.open();
         return tables.next();
     }
@@ -159,7 +156,7 @@ public final class ResultFolder implements AutoCloseable {
      */
     long openAgain() {
         tables.abandon();
-        tables = new TableFiles(disk, folder, task, manifest.id());
+        tables = new TableFiles(disk, folder, contents, manifest.id());
         tables.check();
         tables.open();
         return tables.next();
@@ -170,9 +167,13 @@ public final class ResultFolder implements AutoCloseable {
         tables.write(runs);
     }
 
-    /** Takes over the rows of a part of the sweep; the parts come in order. */
-    void take(ShardResult shard) {
-        tables.take(shard.folder(), shard.failed(), task.part(shard.shard()).last());
+    /**
+     * Takes over the rows of a part of the sweep; the parts come in order.
+     *
+     * @param last number of its last run
+     */
+    void take(ShardResult shard, long last) {
+        tables.take(shard.folder(), shard.failed(), last);
     }
 
     /** Makes sure that a later sweep can go on from here. */
@@ -191,7 +192,7 @@ public final class ResultFolder implements AutoCloseable {
      * @param last number of the last run
      * @param found what the rule found
      */
-    void stop(long last, Tree found) {
+    public void stop(long last, Tree found) {
         manifest.stopped(last, found);
         due = last;
         tables.complete();
@@ -199,7 +200,7 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /** Hands over the row of every run that is in the tables, in order. */
-    void eachRun(Consumer<String> receiver) {
+    public void eachRun(Consumer<String> receiver) {
         tables.eachRun(receiver);
     }
 
@@ -212,9 +213,9 @@ public final class ResultFolder implements AutoCloseable {
      */
     public void finish(List<TableForm<?>> more, List<Path> written) {
         tables.checkComplete(due);
-        disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(task, packing, more));
+        disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(contents, packing, more));
         List<Path> files = new ArrayList<>(written);
-        task.fileNames().forEach(name -> files.add(folder.resolve(name)));
+        contents.fileNames().forEach(name -> files.add(folder.resolve(name)));
         manifest.finish(failed(), ListedFile.trees(folder, files));
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
         disk.remove(folder.resolve(Checkpoint.FILE));

@@ -143,7 +143,7 @@ public final class Shards {
         for (ShardResult result : found) {
             Task part = task.part(result.shard());
             if (part.first() == next) {
-                folder.take(result);
+                folder.take(result, part.last());
                 next = part.last() + 1;
                 listener.done(part.last(), task.runs());
             }

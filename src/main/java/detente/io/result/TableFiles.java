@@ -28,7 +28,7 @@ final class TableFiles {
 
     private final Disk disk;
     private final Path folder;
-    private final Task task;
+    private final Contents contents;
     private final List<Output<?>> tables;
     private final Packing packing;
     private final List<OutputFile> files = new ArrayList<>();
@@ -42,13 +42,13 @@ final class TableFiles {
     private long nextCheckpoint;
 
     /** @param id which experiment and program */
-    TableFiles(Disk disk, Path folder, Task task, String id) {
+    TableFiles(Disk disk, Path folder, Contents contents, String id) {
         this.disk = disk;
         this.folder = folder;
-        this.task = task;
-        tables = task.tables();
-        packing = task.packing();
-        next = task.first();
+        this.contents = contents;
+        tables = contents.tables();
+        packing = contents.packing();
+        next = contents.first();
         sealed = new Checkpoint(id, next, 0, Map.of());
     }
 
@@ -97,9 +97,9 @@ final class TableFiles {
     /** Makes sure that the table of runs holds the rows of all runs before one, and of no others. */
     private void checkRows(Path file, long length, long next) {
         long rows = RowCount.lines(file, packing, length) - 1;
-        if (rows != next - task.first()) {
-            throw new OccupiedFolder(file + ": is damaged: it holds " + rows + " runs where " + (next - task.first())
-                    + " are due; " + Checkpoint.AGAIN);
+        if (rows != next - contents.first()) {
+            throw new OccupiedFolder(file + ": is damaged: it holds " + rows + " runs where "
+                    + (next - contents.first()) + " are due; " + Checkpoint.AGAIN);
         }
     }
 
@@ -147,7 +147,7 @@ final class TableFiles {
     }
 
     private Path file(Output<?> table) {
-        return folder.resolve(task.fileName(table));
+        return folder.resolve(contents.fileName(table));
     }
 
     /** Hands over the rows of the first table that are sealed, which is that of runs, in order. */

@@ -50,7 +50,8 @@ public record Task(
         Map<String, Object> content,
         long runs,
         Optional<Shard> shard,
-        List<Output<?>> tables) {
+        List<Output<?>> tables)
+        implements Contents {
 
     /** All runs of an experiment. */
     public static Task of(ExperimentFile file) {
@@ -95,27 +96,27 @@ public record Task(
         return new Task(scenario, experiment, plan, content, runs, shard, List.copyOf(older));
     }
 
-    /** {@code experiment} or {@code run}. */
+    @Override
     public String kind() {
         return experiment.isPresent() ? "experiment" : "run";
     }
 
-    /** Name of the experiment or the scenario. */
+    @Override
     public String name() {
         return study().map(Experiment::name).orElse(scenario.scenario().name());
     }
 
-    /** What it asks; may be empty. */
+    @Override
     public String question() {
         return study().map(Experiment::question).orElse(scenario.description());
     }
 
-    /** What its author should know of it, each a sentence without a full stop. */
+    @Override
     public List<String> advice() {
         return experiment.map(ExperimentFile::advice).orElse(List.of());
     }
 
-    /** Number of design points. */
+    @Override
     public int points() {
         return study().map(known -> known.design().size()).orElse(1);
     }
@@ -176,14 +177,9 @@ public record Task(
         return study().filter(known -> known.design().pointsPerFuture() > 0).isPresent();
     }
 
-    /** Whether the tables are compressed. */
+    @Override
     public boolean compress() {
         return study().filter(known -> known.outputs().compress()).isPresent();
-    }
-
-    /** How the tables are packed. */
-    Packing packing() {
-        return compress() ? Packing.GZIP : Packing.PLAIN;
     }
 
     private Optional<Experiment> study() {
@@ -201,12 +197,12 @@ public record Task(
                 packing().runs(), study().map(Experiment::grain).orElse(1L));
     }
 
-    /** Number of its first run. */
+    @Override
     public long first() {
         return shard.map(part -> part.first(runs, grain())).orElse(1L);
     }
 
-    /** Number of its last run. */
+    @Override
     public long last() {
         return shard.map(part -> part.last(runs, grain())).orElse(runs);
     }
@@ -226,23 +222,8 @@ public record Task(
                 .orElse(whole);
     }
 
-    /** Name of a table's file. */
-    String fileName(Output<?> output) {
-        return output.table().file() + packing().ending();
-    }
-
-    /** Names of the files in its folder, but for those that an analysis adds. */
-    List<String> fileNames() {
-        return Stream.of(
-                        tables.stream().map(this::fileName),
-                        descriptions().keySet().stream(),
-                        Stream.of(DataPackage.FILE))
-                .flatMap(names -> names)
-                .toList();
-    }
-
-    /** From what it can be run again, by name of the file. */
-    Map<String, byte[]> descriptions() {
+    @Override
+    public Map<String, byte[]> descriptions() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ResultFolder.SCENARIO, Json.bytes(ScenarioWriter.tree(scenario)));
         if (experiment.isPresent()) {

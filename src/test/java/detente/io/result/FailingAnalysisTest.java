@@ -77,7 +77,7 @@ class FailingAnalysisTest {
     private static void conclude(Disk disk, Path target, ExperimentFile file) throws IOException {
         Task task = Task.of(file);
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), target, task, List.of("test"))) {
-            new RecordedSweep(ConflictModel::run, result, 2).run((runs, of) -> {});
+            new RecordedSweep(ConflictModel::run, result, task, 2).run((runs, of) -> {});
             ResultAnalysis.Report report = ResultAnalysis.write(disk, target);
             List<Path> written = new ArrayList<>(report.files());
             written.add(ReportPage.write(disk, target, report, List.of()));

@@ -159,7 +159,7 @@ class FailingRunsTest {
         AtomicInteger steps = new AtomicInteger();
         Path target = folder.resolve("hungry");
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), target, task, List.of("test"))) {
-            boolean done = new RecordedSweep(ConflictModel::run, result, 2).run((runs, of) -> {
+            boolean done = new RecordedSweep(ConflictModel::run, result, task, 2).run((runs, of) -> {
                 if (steps.incrementAndGet() == 4) {
                     throw new OutOfMemoryError("test");
                 }
@@ -178,7 +178,7 @@ class FailingRunsTest {
         Task task = Task.of(SMALL);
         try (ResultFolder result =
                 new ResultFolder(FailingDisk.never(), folder.resolve("full"), task, List.of("test"))) {
-            RecordedSweep sweep = new RecordedSweep(ConflictModel::run, result, 2);
+            RecordedSweep sweep = new RecordedSweep(ConflictModel::run, result, task, 2);
             assertThatThrownBy(() -> sweep.run((runs, of) -> {
                         throw new OutOfMemoryError("test");
                     }))

@@ -115,7 +115,7 @@ class KilledSweepTest {
             if (result.isFinished()) {
                 result.reopen();
             }
-            new RecordedSweep(ConflictModel::run, result, 1).run((runs, of) -> {});
+            new RecordedSweep(ConflictModel::run, result, task, 1).run((runs, of) -> {});
             if (!result.isFinished()) {
                 result.finish(List.of(), List.of());
             }

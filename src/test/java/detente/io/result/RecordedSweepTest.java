@@ -194,7 +194,7 @@ class RecordedSweepTest {
         };
         Task task = Task.of(SMALL);
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), folder, task, List.of())) {
-            assertThat(new RecordedSweep(failing, result, 2).run((runs, of) -> {}))
+            assertThat(new RecordedSweep(failing, result, task, 2).run((runs, of) -> {}))
                     .isTrue();
             assertThat(result.failed()).isEqualTo(4);
         }

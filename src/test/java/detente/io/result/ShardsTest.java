@@ -254,7 +254,7 @@ class ShardsTest {
     private static boolean sweepInto(Task task, Path target, long stop) {
         try (ResultFolder result = new ResultFolder(FailingDisk.never(), target, task, List.of("test"))) {
             List<RecordedSweep> sweep = new ArrayList<>();
-            sweep.add(new RecordedSweep(ConflictModel::run, result, 1));
+            sweep.add(new RecordedSweep(ConflictModel::run, result, task, 1));
             boolean done = sweep.get(0).run((runs, of) -> {
                 if (runs >= stop && runs < of) {
                     sweep.get(0).stop();

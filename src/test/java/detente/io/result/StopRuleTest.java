@@ -123,7 +123,7 @@ class StopRuleTest {
         Task task = Task.of(file);
         try (ResultFolder result = new ResultFolder(disk, target, task, List.of("test"))) {
             RecordedSweep[] sweep = new RecordedSweep[1];
-            sweep[0] = new RecordedSweep(ConflictModel::run, result, threads);
+            sweep[0] = new RecordedSweep(ConflictModel::run, result, task, threads);
             boolean done = sweep[0].run((runs, of) -> {
                 if (runs >= stop) {
                     sweep[0].stop();

@@ -63,7 +63,7 @@ public class SweepBenchmark {
         Task task = Task.of(FILE);
         try (ResultFolder result =
                 new ResultFolder(checkpoints ? new Disk() : new CarelessDisk(), folder, task, List.of())) {
-            return new RecordedSweep(ConflictModel::run, result, threads).run((runs, of) -> {});
+            return new RecordedSweep(ConflictModel::run, result, task, threads).run((runs, of) -> {});
         }
     }
 

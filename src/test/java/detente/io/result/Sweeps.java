@@ -31,7 +31,7 @@ final class Sweeps {
         Task task = Task.of(file);
         try (ResultFolder result = new ResultFolder(disk, target, task, List.of("test"))) {
             RecordedSweep[] sweep = new RecordedSweep[1];
-            sweep[0] = new RecordedSweep(model, result, threads);
+            sweep[0] = new RecordedSweep(model, result, task, threads);
             boolean done = sweep[0].run((runs, of) -> {
                 if (runs >= stop && runs < of) {
                     sweep[0].stop();
