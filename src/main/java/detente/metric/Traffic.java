@@ -1,6 +1,7 @@
 package detente.metric;
 
-import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** How often each state struck each other one. */
 public final class Traffic {
@@ -41,88 +42,45 @@ public final class Traffic {
 
     /** Number of unordered pairs with an operation in either direction. */
     public int activePairs() {
-        int active = 0;
-        for (int a = 0; a < states; a++) {
-            for (int b = 0; b < a; b++) {
-                active += between(a, b) + between(b, a) > 0 ? 1 : 0;
-            }
-        }
-        return active;
+        return pairs().active();
     }
 
     /** Share of active pairs in which only one side ever strikes; NaN without any. */
     public double oneWayShare() {
-        int active = 0;
-        int oneWay = 0;
-        for (int a = 0; a < states; a++) {
-            for (int b = 0; b < a; b++) {
-                boolean there = between(a, b) > 0;
-                boolean back = between(b, a) > 0;
-                active += there || back ? 1 : 0;
-                oneWay += there != back ? 1 : 0;
-            }
-        }
-        return oneWay / (double) active;
+        return pairs().oneWayShare();
     }
 
-    /** Weighted reciprocity 2 Σ min(n_ab, n_ba) / Σ (n_ab + n_ba) over pairs; NaN without operations. */
+    /** Weighted reciprocity over pairs; NaN without operations. */
     public double reciprocity() {
-        double returned = 0;
-        double all = 0;
-        for (int a = 0; a < states; a++) {
-            for (int b = 0; b < a; b++) {
-                returned += 2.0 * StrictMath.min(between(a, b), between(b, a));
-                all += between(a, b) + between(b, a);
-            }
-        }
-        return returned / all;
+        return pairs().reciprocity();
     }
 
-    /** Gini coefficient of how often states strike, over all states, 0 (equal) to 1 − 1/states; NaN without operations. */
-    public double gini() {
-        int[] sorted = sortedInitiations();
-        double sum = 0;
-        double ranked = 0;
-        for (int i = 0; i < states; i++) {
-            sum += sorted[i];
-            ranked += (i + 1.0) * sorted[i];
+    private PairCounts pairs() {
+        PairCounts pairs = new PairCounts();
+        for (int a = 0; a < states; a++) {
+            for (int b = 0; b < a; b++) {
+                pairs.add(between(a, b), between(b, a));
+            }
         }
-        return 2 * ranked / (states * sum) - (states + 1.0) / states;
+        return pairs;
+    }
+
+    /** Gini coefficient of how often states strike, over all states; NaN without operations. */
+    public double gini() {
+        return Concentration.gini(ofStates(this::initiated));
     }
 
     /** Share of operations by the states that strike most; NaN without operations. */
     public double shareOfTop(int number) {
-        int[] sorted = sortedInitiations();
-        double all = 0;
-        double top = 0;
-        for (int i = 0; i < states; i++) {
-            all += sorted[i];
-            top += i >= states - number ? sorted[i] : 0;
-        }
-        return top / all;
+        return Concentration.shareOfTop(ofStates(this::initiated), number);
     }
 
     /** Share of operations against the state that is struck most; NaN without operations. */
     public double shareOfMostStruck() {
-        double all = 0;
-        double most = 0;
-        for (int to = 0; to < states; to++) {
-            int struck = 0;
-            for (int from = 0; from < states; from++) {
-                struck += between(from, to);
-            }
-            all += struck;
-            most = StrictMath.max(most, struck);
-        }
-        return most / all;
+        return Concentration.shareOfTop(ofStates(this::suffered), 1);
     }
 
-    private int[] sortedInitiations() {
-        int[] initiated = new int[states];
-        for (int state = 0; state < states; state++) {
-            initiated[state] = initiated(state);
-        }
-        Arrays.sort(initiated);
-        return initiated;
+    private int[] ofStates(IntUnaryOperator counted) {
+        return IntStream.range(0, states).map(counted).toArray();
     }
 }

@@ -1,5 +1,8 @@
 package detente.analysis.validation;
 
+import detente.analysis.pattern.Incident;
+import detente.analysis.pattern.IncidentSeries;
+import detente.analysis.pattern.Successions;
 import detente.analysis.sample.Sample;
 import detente.metric.Book;
 import detente.metric.Count;
@@ -32,7 +35,12 @@ final class WorldRecord {
         Tally tally = new Tally(history, 0, Double.POSITIVE_INFINITY);
         whole.add(tally.of(Book.RECORDED));
         early.add(new Tally(history, 0, DATA_YEARS).of(Book.RECORDED));
-        successions.add(history, DATA_YEARS);
+        successions.add(IncidentSeries.of(
+                history.operations().stream()
+                        .filter(Operation::isRecorded)
+                        .map(Incident::recorded)
+                        .toList(),
+                DATA_YEARS));
         thinned.add(new YearsOfRecord(history));
         years += history.years();
         detected += tally.detected();
