@@ -5,6 +5,7 @@ import detente.model.operation.OperationType;
 import detente.model.operation.Tool;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /** How the model's value for each target is found in the record of a world. */
@@ -46,8 +47,7 @@ public final class Patterns {
         patterns.put("T27b", record -> record.delay(.5));
         patterns.put("T27c", record -> record.delay(.75));
         patterns.put("T29", record -> record.share(Count::answeredPolitically));
-        patterns.put(
-                "T31", record -> record.meanOfEarly(count -> count.traffic().shareOfTop(TOP)));
+        patterns.put("T31", Objects.requireNonNull(patterns.get("T13"))); // one number, beside two records
         patterns.put(
                 "T32", record -> record.meanOfEarly(count -> count.traffic().shareOfMostStruck()));
         return patterns;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Where the model's value for a target is found. */
-enum Setting {
+public enum Setting {
     /** The default world. */
     GENERATED(1),
     /** The rivalries of the record. */
@@ -37,7 +37,7 @@ enum Setting {
     }
 
     /** What a table calls it. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
  * @param kind how the model is judged by it
  * @param note what has to be known about it; may be empty
  */
-record Target(String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
+public record Target(String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
 
     private static final String RESOURCE = "targets.csv";
 
@@ -30,10 +30,10 @@ record Target(String id, String pattern, Figure figure, String source, Setting s
      * @param bounds its 95 % interval
      * @param unit unit, {@code "1"} for a pure number
      */
-    record Figure(double value, Bounds bounds, String unit) {}
+    public record Figure(double value, Bounds bounds, String unit) {}
 
     /** How the model is judged by a figure. */
-    enum Kind {
+    public enum Kind {
         /** The model's value has to lie in the interval. */
         INTERVAL,
         /** The model's value has to reach the lower end. */
@@ -50,7 +50,7 @@ record Target(String id, String pattern, Figure figure, String source, Setting s
     }
 
     /** All figures that come with the program, in order. */
-    static List<Target> all() {
+    public static List<Target> all() {
         try (InputStream bytes = Target.class.getResourceAsStream(RESOURCE)) {
             if (bytes == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the program");
@@ -79,20 +79,23 @@ record Target(String id, String pattern, Figure figure, String source, Setting s
         return targets;
     }
 
-    double value() {
+    /** What the record says. */
+    public double value() {
         return figure.value();
     }
 
-    Bounds bounds() {
+    /** The 95 % interval of {@link #value}. */
+    public Bounds bounds() {
         return figure.bounds();
     }
 
-    String unit() {
+    /** Unit, {@code "1"} for a pure number. */
+    public String unit() {
         return figure.unit();
     }
 
     /** Whether a value of the model meets it; a value that is missing does not. */
-    boolean isMetBy(double model) {
+    public boolean isMetBy(double model) {
         return switch (kind) {
             case INTERVAL, BY_CONSTRUCTION -> model >= bounds().low() && model <= bounds().high();
             case LOWER_BOUND -> model >= bounds().low();

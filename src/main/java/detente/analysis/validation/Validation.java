@@ -3,16 +3,9 @@ package detente.analysis.validation;
 import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
-import detente.experiment.Sweep;
-import detente.model.ConflictModel;
 import detente.model.Scenario;
-import detente.random.Mixing;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -66,42 +59,25 @@ public final class Validation {
      * @param threads how many worlds are run at once; the result does not depend on it
      */
     public static Validation run(UnaryOperator<Scenario> change, int worlds, int replications, long seed, int threads) {
-        Map<Setting, List<WorldRecord>> records = new EnumMap<>(Setting.class);
+        RecordedWorlds recorded = new RecordedWorlds(change, replications, seed);
         for (Setting setting : Setting.values()) {
-            Scenario scenario = setting.scenario(change);
-            List<WorldRecord> found = new ArrayList<>();
-            new Sweep<>(world -> record(scenario, world, replications, seed), threads)
-                    .run(1, worlds, (first, results) -> found.addAll(results));
-            records.put(setting, found);
+            recorded.run(setting, 1, worlds, threads);
         }
         Validation validation = new Validation(worlds, replications);
-        validation.compare(records);
+        validation.compare(recorded);
         return validation;
     }
 
-    private static WorldRecord record(Scenario scenario, long world, int replications, long seed) {
-        WorldRecord record = new WorldRecord();
-        for (int replication = 1; replication <= replications; replication++) {
-            record.add(ConflictModel.run(
-                    scenario, Mixing.seed(seed, "world", world, 0), Mixing.seed(seed, "run", world, replication)));
-        }
-        return record;
-    }
-
-    private void compare(Map<Setting, List<WorldRecord>> records) {
-        Map<String, ToDoubleFunction<WorldRecord>> patterns = Patterns.all();
+    private void compare(RecordedWorlds recorded) {
         Intervals intervals = new Intervals();
         for (Target target : Target.all()) {
-            ToDoubleFunction<WorldRecord> pattern = patterns.get(target.id());
-            if (pattern == null) {
-                rows.add(new Row(target, Double.NaN, Bounds.NONE, Verdict.NOT_MODELLED));
-            } else {
-                double[] values = Sample.present(Objects.requireNonNull(records.get(target.setting())).stream()
-                        .mapToDouble(pattern)
-                        .toArray());
+            if (RecordedWorlds.isMeasured(target)) {
+                double[] values = recorded.values(target);
                 double model = Sample.of(values).mean();
                 Verdict verdict = target.isMetBy(model) ? target.kind().met() : Verdict.OUTSIDE;
                 rows.add(new Row(target, model, intervals.mean(values), verdict));
+            } else {
+                rows.add(new Row(target, Double.NaN, Bounds.NONE, Verdict.NOT_MODELLED));
             }
         }
     }

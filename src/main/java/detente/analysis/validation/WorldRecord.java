@@ -28,6 +28,7 @@ final class WorldRecord {
     private final List<YearsOfRecord> thinned = new ArrayList<>();
     private final Successions successions = new Successions();
     private double years;
+    private int operations;
     private int detected;
 
     /** Adds a run. */
@@ -43,6 +44,7 @@ final class WorldRecord {
                 DATA_YEARS));
         thinned.add(new YearsOfRecord(history));
         years += history.years();
+        operations += tally.of(Book.TRUE).operations();
         detected += tally.detected();
         for (Operation operation : history.operations()) {
             if (operation.time() >= history.observedFrom() && operation.isRecorded()) {
@@ -54,6 +56,11 @@ final class WorldRecord {
     /** Recorded operations per year, all runs together. */
     double perYear() {
         return sum(Count::operations) / years;
+    }
+
+    /** True operations per year, all runs together. */
+    double truePerYear() {
+        return operations / years;
     }
 
     /** What is counted, as a share of the recorded operations, all runs together. */

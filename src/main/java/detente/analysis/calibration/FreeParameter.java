@@ -1,0 +1,16 @@
+package detente.analysis.calibration;
+
+import java.util.List;
+
+/**
+ * A parameter of the model that is not known, and what is believed of it before the record is looked at.
+ *
+ * @param key its key, such as {@code escalation.gain}
+ * @param along keys of others that keep their ratio to it, as their defaults have it; mostly none
+ * @param prior what is believed of it
+ */
+public record FreeParameter(String key, List<String> along, Marginal prior) {
+    public FreeParameter {
+        along = List.copyOf(along);
+    }
+}

@@ -1,0 +1,96 @@
+package detente.analysis.validation;
+
+import detente.analysis.sample.Sample;
+import detente.experiment.Sweep;
+import detente.model.ConflictModel;
+import detente.model.Scenario;
+import detente.random.Mixing;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the model records in the settings in which targets are measured: the one place where it is run against them. Worlds
+ * and luck have the names that they have in an experiment of the same seed.
+ */
+public final class RecordedWorlds {
+    private static final Map<String, ToDoubleFunction<WorldRecord>> PATTERNS = Patterns.all();
+
+    private final Map<Setting, List<WorldRecord>> records = new EnumMap<>(Setting.class);
+    private final UnaryOperator<Scenario> change;
+    private final int replications;
+    private final long seed;
+
+    /**
+     * Nothing is run yet.
+     *
+     * @param change made to the scenario of each setting
+     * @param replications runs in each world, at least 1
+     * @param seed what the seeds of worlds and runs are made from
+     */
+    public RecordedWorlds(UnaryOperator<Scenario> change, int replications, long seed) {
+        this.change = change;
+        this.replications = replications;
+        this.seed = seed;
+    }
+
+    /** Whether the model has a value for a target. */
+    public static boolean isMeasured(Target target) {
+        return PATTERNS.containsKey(target.id());
+    }
+
+    /** Whether two targets are about one number of the model. */
+    public static boolean isSameNumber(Target one, Target other) {
+        return one.setting() == other.setting()
+                && isMeasured(one)
+                && Objects.equals(PATTERNS.get(one.id()), PATTERNS.get(other.id()));
+    }
+
+    /**
+     * Runs worlds of a setting, one after the other.
+     *
+     * @param first number of the first
+     * @param count how many
+     */
+    public void run(Setting setting, int first, int count) {
+        Scenario scenario = setting.scenario(change);
+        for (int world = first; world < first + count; world++) {
+            of(setting).add(record(scenario, world));
+        }
+    }
+
+    /** Runs worlds of a setting, several at once; the result does not depend on how many. */
+    void run(Setting setting, int first, int count, int threads) {
+        Scenario scenario = setting.scenario(change);
+        new Sweep<>(world -> record(scenario, world), threads)
+                .run(first, first + count - 1, (number, results) -> of(setting).addAll(results));
+    }
+
+    private WorldRecord record(Scenario scenario, long world) {
+        WorldRecord record = new WorldRecord();
+        for (int replication = 1; replication <= replications; replication++) {
+            record.add(ConflictModel.run(
+                    scenario, Mixing.seed(seed, "world", world, 0), Mixing.seed(seed, "run", world, replication)));
+        }
+        return record;
+    }
+
+    /** The value of each world that was run and has one, for a target that is measured. */
+    public double[] values(Target target) {
+        ToDoubleFunction<WorldRecord> pattern = Objects.requireNonNull(PATTERNS.get(target.id()));
+        return Sample.present(of(target.setting()).stream().mapToDouble(pattern).toArray());
+    }
+
+    /** True operations a year, of each world of a setting that was run. */
+    public double[] perYear(Setting setting) {
+        return of(setting).stream().mapToDouble(WorldRecord::truePerYear).toArray();
+    }
+
+    private List<WorldRecord> of(Setting setting) {
+        return records.computeIfAbsent(setting, none -> new ArrayList<>());
+    }
+}
