@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.analysis.AnalysisTables;
 import detente.analysis.ResultAnalysis;
+import detente.analysis.calibration.result.KeptCalibration;
 import detente.analysis.report.ReportPage;
 import detente.analysis.told.Remark;
 import detente.experiment.Question;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -44,6 +46,14 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<KeptCalibration> calibration = KeptCalibration.in(folder);
+        if (calibration.isPresent()) {
+            return CalibrateCommand.analyzeAgain(
+                    calibration.get(),
+                    spec.commandLine().getParseResult().originalArgs(),
+                    spec.commandLine().getErr(),
+                    quiet);
+        }
         PastResult result = PastResult.read(folder);
         analyzeAgain(
                 result,

@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.calibration.result.CalibrationReader;
 import detente.io.document.BadInput;
 import detente.io.document.Json;
 import detente.io.document.Tree;
@@ -49,7 +50,7 @@ final class DescribeCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         if (names.equals(List.of(SCHEMA))) {
-            out.print(Json.of(FileSchema.tree()));
+            out.print(Json.of(FileSchema.tree(CalibrationReader.schema())));
             return;
         }
         List<Topic> topics = names.isEmpty()

@@ -28,13 +28,24 @@ final class Progress implements RecordedSweep.Listener, AnalysisListener {
 
     private final PrintWriter err;
     private final Manner manner;
+    private final String what;
     private final long begin = System.nanoTime();
     private long last = begin;
     private long before = -1;
 
     Progress(PrintWriter err, Manner manner) {
+        this(err, manner, "run");
+    }
+
+    private Progress(PrintWriter err, Manner manner, String what) {
         this.err = err;
         this.manner = manner;
+        this.what = what;
+    }
+
+    /** The same of something else than runs. */
+    Progress of(String other) {
+        return new Progress(err, manner, other);
     }
 
     /**
@@ -69,8 +80,9 @@ final class Progress implements RecordedSweep.Listener, AnalysisListener {
         if (manner != Manner.QUIET) {
             err.printf(
                     Locale.ROOT,
-                    "%srun %,d has taken %s and goes on%n",
+                    "%s%s %,d has taken %s and goes on%n",
                     manner == Manner.BAR ? "\r\u001b[K" : "",
+                    what,
                     run,
                     Duration.text(seconds));
             err.flush();
@@ -102,17 +114,22 @@ final class Progress implements RecordedSweep.Listener, AnalysisListener {
             int full = (int) (WIDTH * runs / of);
             err.printf(
                     Locale.ROOT,
-                    "\r[%s%s] %,d/%,d  %.0f runs/s  %s left \u001b[K%s",
+                    "\r[%s%s] %,d/%,d  %s %ss/s  %s left \u001b[K%s",
                     "#".repeat(full),
                     ".".repeat(WIDTH - full),
                     runs,
                     of,
-                    rate,
+                    digits(rate),
+                    what,
                     left,
                     runs == of ? "\n" : "");
         } else {
-            err.printf(Locale.ROOT, "%,d of %,d runs, %.0f runs/s, %s left%n", runs, of, rate, left);
+            err.printf(Locale.ROOT, "%,d of %,d %ss, %s %ss/s, %s left%n", runs, of, what, digits(rate), what, left);
         }
         err.flush();
+    }
+
+    private static String digits(double rate) {
+        return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate);
     }
 }

@@ -24,6 +24,8 @@ enum Subcommand {
 
     VALIDATE("The default world against the calibration targets; ends with 1 if one is missed."),
 
+    CALIBRATE("Which sets of parameters the record of incidents allows, and what it says of each of them."),
+
     GUI("One run in a window: play it, switch policies while it plays, see the same run without them."),
 
     DESCRIBE("Everything that can be named: parameters, policies, metrics, columns and so on."),
@@ -46,6 +48,7 @@ enum Subcommand {
             case DISCOVER -> new DiscoverCommand();
             case VERIFY -> new VerifyCommand();
             case VALIDATE -> new ValidateCommand();
+            case CALIBRATE -> new CalibrateCommand();
             case GUI -> new GuiCommand();
             case DESCRIBE -> new DescribeCommand();
             case HELP -> new CommandLine.HelpCommand();

@@ -1,17 +1,21 @@
 package detente.cli;
 
+import detente.analysis.calibration.Evaluation;
+import detente.analysis.calibration.result.KeptCalibration;
 import detente.io.result.Findings;
 import detente.io.result.Leftovers;
 import detente.io.result.PastResult;
 import detente.io.result.Program;
 import detente.io.result.RowCheck;
 import detente.io.result.RunChoice;
-import detente.io.result.Task;
+import detente.io.result.WrittenManifest;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -44,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "A result folder, of a sweep or a single run.")
+    @Parameters(paramLabel = "DIR", description = "A result folder, of a sweep, a single run or a calibration.")
     private Path folder = Path.of("");
 
     @ArgGroup(exclusive = true)
@@ -78,10 +82,30 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        PastResult result = PastResult.read(folder);
+    public Integer call() throws IOException {
+        Optional<KeptCalibration> calibration = KeptCalibration.in(folder);
+        return calibration.isPresent() ? ofCalibration(calibration.get()) : ofRuns(PastResult.read(folder));
+    }
+
+    private int ofCalibration(KeptCalibration calibration) throws IOException {
+        int workers = threads.number();
+        List<Evaluation> tried = calibration.evaluations();
+        RunChoice chosen = chosen(tried.size(), 1);
+        Findings files = WrittenManifest.read(folder).changes(folder);
+        report(files, "files: all are as the manifest says");
+        Findings rows = calibration.differences(
+                chosen, workers, Progress.of(spec.commandLine().getErr(), quiet).of("set"));
+        report(
+                rows,
+                "rows: %,d follow from those before; %,d of them were tried again, all the same",
+                tried.size(),
+                chosen.size());
+        return files.count() + rows.count() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int ofRuns(PastResult result) {
         Leftovers.clearIfFree(folder);
-        RunChoice chosen = chosen(result.task());
+        RunChoice chosen = chosen(result.task().size(), result.task().first());
         int workers = threads.number();
         result.otherProgram().ifPresent(other -> spec.commandLine()
                 .getErr()
@@ -102,16 +126,22 @@ final class VerifyCommand implements Callable<Integer> {
         return files.count() + rows.count() == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private RunChoice chosen(Task task) {
+    /**
+     * Which rows.
+     *
+     * @param size how many there are
+     * @param first number of the first
+     */
+    private RunChoice chosen(long size, long first) {
         Limits.seed("--seed", seed);
         if (choice == null || (!choice.all && choice.runs.isEmpty())) {
             long asked = choice == null || choice.sample == null ? SAMPLE : choice.sample;
             int rows = (int) Limits.within("--sample", asked, 1, Integer.MAX_VALUE);
-            return RunChoice.sample(rows, task.size(), seed).behind(task.first() - 1);
+            return RunChoice.sample(rows, size, seed).behind(first - 1);
         } else if (choice.all) {
-            return RunChoice.all(task.size()).behind(task.first() - 1);
+            return RunChoice.all(size).behind(first - 1);
         }
-        choice.runs.forEach(run -> Limits.within("--run", run, task.first(), task.last()));
+        choice.runs.forEach(run -> Limits.within("--run", run, first, first + size - 1));
         return RunChoice.of(choice.runs);
     }
 

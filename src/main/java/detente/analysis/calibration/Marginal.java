@@ -85,6 +85,11 @@ public final class Marginal {
         return StrictMath.max(from, StrictMath.min(to, value));
     }
 
+    /** The share of the law below a value. */
+    public double below(double value) {
+        return place.cumulativeProbability(place(StrictMath.max(from, StrictMath.min(to, value))));
+    }
+
     /** The density at a value, for each unit of the parameter; 0 outside the range. */
     public double density(double value) {
         if (!(value >= from && value <= to)) {

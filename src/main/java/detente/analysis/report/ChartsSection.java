@@ -2,30 +2,39 @@ package detente.analysis.report;
 
 import detente.analysis.ResultAnalysis;
 import detente.analysis.picture.Charts.Drawing;
+import detente.analysis.told.Remark;
 import java.util.List;
 
 /** All pictures. */
 final class ChartsSection {
-    private final ResultAnalysis.Report analysis;
+    private final List<Drawing> drawings;
+    private final List<Remark> remarks;
+    private final boolean isWhole;
 
     ChartsSection(ResultAnalysis.Report analysis) {
-        this.analysis = analysis;
+        this(analysis.drawings(), analysis.remarks(), analysis.pictureProblem().isEmpty());
+    }
+
+    /** @param isWhole whether all could be drawn */
+    ChartsSection(List<Drawing> drawings, List<Remark> remarks, boolean isWhole) {
+        this.drawings = drawings;
+        this.remarks = remarks;
+        this.isWhole = isWhole;
     }
 
     void write(Html html) {
         html.open("section", "id", "charts").leaf("h2", "Charts");
-        if (analysis.pictureProblem().isPresent()) {
+        if (!isWhole) {
             html.leaf(
                     "p",
                     "Charts could not be drawn on this machine, or not all of them: it needs fonts (packages fontconfig and"
                             + " fonts-dejavu-core). The tables are complete; the command analyze draws the charts later.",
                     "class",
                     "warning");
-        } else if (analysis.drawings().isEmpty()) {
+        } else if (drawings.isEmpty()) {
             html.leaf("p", "Nothing in this result makes a chart.");
         }
-        Remarks.write(html, Remarks.of("charts", analysis.remarks()));
-        List<Drawing> drawings = analysis.drawings();
+        Remarks.write(html, Remarks.of("charts", remarks));
         for (int i = 0; i < drawings.size(); i++) {
             figure(html, drawings.get(i), i + 1);
         }

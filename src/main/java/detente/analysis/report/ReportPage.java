@@ -152,7 +152,8 @@ public final class ReportPage {
                         + run.path("seed").asString("RUN_SEED") + " --out again";
     }
 
-    private static String style() {
+    /** What every page looks like. */
+    static String style() {
         try (InputStream bytes = ReportPage.class.getResourceAsStream(STYLE)) {
             if (bytes == null) {
                 throw new IllegalStateException(STYLE + " is missing from the program");

@@ -41,7 +41,7 @@ final class TablesSection {
         html.close();
     }
 
-    private static void write(Html html, TableForm<?> table, TableView view, List<Remark> missing) {
+    static void write(Html html, TableForm<?> table, TableView view, List<Remark> missing) {
         html.leaf("h3", table.file(), "id", "table-" + table.name());
         html.leaf("p", "This table has " + table.meaning() + ".");
         Remarks.write(html, missing);

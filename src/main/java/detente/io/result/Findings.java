@@ -13,7 +13,8 @@ public final class Findings {
     private final List<String> first = new ArrayList<>();
     private long count;
 
-    void add(String finding) {
+    /** Adds one. */
+    public void add(String finding) {
         if (first.size() < MOST) {
             first.add(Shown.line(finding));
         }

@@ -67,7 +67,10 @@ public record PastResult(
         List.of("program", "java", "system", "started").forEach(manifest::text);
         manifest.need("command").ifPresent(command -> command.items().forEach(Value::text));
         manifest.report();
-        if (finished.isEmpty()) {
+        if (manifest.has("calibration")) {
+            throw new OccupiedFolder(
+                    folder + ": holds a calibration, no runs; 'analyze', 'verify' and 'calibrate --resume' can use it");
+        } else if (finished.isEmpty()) {
             throw new OccupiedFolder(folder + ": holds an unfinished sweep; go on with it by 'sweep --resume'");
         }
         Task task = manifest.has("run") ? run(manifest) : experiment(manifest);

@@ -42,7 +42,8 @@ public record RunChoice(long size, LongUnaryOperator numbers) {
         return new RunChoice(size, place -> number(place) + runs);
     }
 
-    long number(long place) {
+    /** The number at a place, from 1. */
+    public long number(long place) {
         return numbers.applyAsLong(place);
     }
 }

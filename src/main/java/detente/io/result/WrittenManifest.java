@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WrittenManifest {
 
+    /** What a folder can hold, as the key of what made it. */
+    private static final Map<String, String> KINDS = kinds();
+
     private static final String CHANGED =
             "the commit is the same, but one of the programs was built from sources that" + " were changed since: ";
 
     private final Section section;
     private final String where;
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("experiment", "a sweep");
+        kinds.put("run", "a single run");
+        kinds.put("calibration", "a calibration");
+        return Collections.unmodifiableMap(kinds);
+    }
 
     private WrittenManifest(Supplier<Source> file, String where) {
         this.where = where;
@@ -39,8 +52,9 @@ public final class WrittenManifest {
         } catch (BadInput e) {
             throw damaged(where, e);
         }
-        if (!section.has("experiment") && !section.has("run")) {
-            throw new OccupiedFolder(where + ": the manifest is damaged (it says neither experiment nor run)");
+        if (KINDS.keySet().stream().noneMatch(section::has)) {
+            throw new OccupiedFolder(
+                    where + ": the manifest is damaged (it says neither " + String.join(" nor ", KINDS.keySet()) + ")");
         }
     }
 
@@ -49,7 +63,7 @@ public final class WrittenManifest {
      *
      * @throws OccupiedFolder if it is damaged
      */
-    static WrittenManifest read(Path folder) {
+    public static WrittenManifest read(Path folder) {
         return new WrittenManifest(() -> source(folder), folder.toString());
     }
 
@@ -100,7 +114,7 @@ public final class WrittenManifest {
     }
 
     /** A text; empty where it is not given. */
-    String text(String key) {
+    public String text(String key) {
         return section.take(key).flatMap(Value::text).orElse("");
     }
 
@@ -114,7 +128,7 @@ public final class WrittenManifest {
      *
      * @throws OccupiedFolder with all of that
      */
-    void report() {
+    public void report() {
         try {
             section.report();
         } catch (BadInput e) {
@@ -142,13 +156,27 @@ public final class WrittenManifest {
         return files;
     }
 
+    /**
+     * What is said of every file of a folder that is missing, or another than it was when the result was finished.
+     *
+     * @throws OccupiedFolder if anything that was asked for so far is damaged
+     */
+    public Findings changes(Path folder) {
+        Findings changes = new Findings();
+        files().forEach((name, file) -> {
+            Path there = folder.resolve(name);
+            file.problem(there).ifPresent(problem -> changes.add(there + ": " + problem));
+        });
+        return changes;
+    }
+
     /** What was asked of the result. */
     List<Question> questions() {
         return AskedQuestions.read(section);
     }
 
     /** An object. */
-    Optional<Section> section(String key) {
+    public Optional<Section> section(String key) {
         return section.take(key).flatMap(Value::section);
     }
 
@@ -163,12 +191,21 @@ public final class WrittenManifest {
         return ExperimentReader.read(experiment.orElseThrow());
     }
 
+    /** What the folder holds, in words. */
+    private String kind() {
+        return KINDS.entrySet().stream()
+                .filter(kind -> section.has(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The first thing in which another one differs that matters: the program, as of another one all may differ, then what it did. */
     String difference(WrittenManifest here) {
-        if (section.has("experiment") != here.section.has("experiment")) {
-            return "the one is a sweep, the other a single run";
+        if (!kind().equals(here.kind())) {
+            return "the one is " + kind() + ", the other " + here.kind();
         }
-        for (String key : List.of("version", "commit", "classes", "experiment", "run", "shard")) {
+        for (String key : List.of("version", "commit", "classes", "experiment", "run", "calibration", "shard")) {
             Optional<String> difference = Difference.between(
                     key,
                     section.take(key).map(Value::node),

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import detente.analysis.calibration.result.CalibrationReader;
 import detente.io.document.Json;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An editor that checks files with the schema says the same as the reader. */
 class FileSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Json.of(FileSchema.tree()), InputFormat.JSON);
+            .getSchema(Json.of(FileSchema.tree(CalibrationReader.schema())), InputFormat.JSON);
 
     @ParameterizedTest
     @MethodSource("detente.io.scenario.ShippedScenarios#names")
@@ -66,8 +67,9 @@ class FileSchemaTest {
     @Test
     void explainsEveryKey() {
         List<String> silent = new ArrayList<>();
-        JsonNode definitions =
-                JsonMapper.shared().readTree(Json.of(FileSchema.tree())).get("$defs");
+        JsonNode definitions = JsonMapper.shared()
+                .readTree(Json.of(FileSchema.tree(CalibrationReader.schema())))
+                .get("$defs");
         for (String definition : List.of("scenario", "experiment", "outputs", "stop", "parameters", "settings")) {
             definitions.get(definition).get("properties").properties().forEach(property -> {
                 JsonNode schema = property.getValue();

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import detente.analysis.calibration.result.CalibrationReader;
 import detente.battery.Battery;
 import detente.battery.Line;
 import detente.io.document.BadInput;
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class SameVerdictTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Json.of(FileSchema.tree()), InputFormat.JSON);
+            .getSchema(Json.of(FileSchema.tree(CalibrationReader.schema())), InputFormat.JSON);
 
     /** Problems of values that are right each by itself. */
     private static final Pattern RELATION = Pattern.compile(String.join(
