@@ -90,7 +90,7 @@ class CalibrationReaderTest {
                 .getSchema(Json.of(FileSchema.tree(CalibrationReader.schema())), InputFormat.JSON);
 
         assertThat(schema.validate(WHOLE, InputFormat.JSON)).isEmpty();
-        for (String wrong : List.of("\"sead\": 7", "\"seed\": 0.5", "\"seed\": 7, \"worlds\": 2")) {
+        for (String wrong : List.of("\"sead\": 7", "\"seed\": 0.5", "\"seed\": 7, \"finalWorld\": 2")) {
             assertThat(schema.validate(WHOLE.replace("\"seed\": 7", wrong), InputFormat.JSON))
                     .as(wrong)
                     .isNotEmpty();
