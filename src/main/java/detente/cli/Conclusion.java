@@ -26,6 +26,12 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
 
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
+        conclude();
+        return said(folder.path());
+    }
+
+    /** Analyses a whole sweep, and describes what is in the folder. */
+    void conclude() throws IOException {
         if (task.shard().isEmpty()) {
             List<Path> written =
                     AnalyzeCommand.analyze(folder.path(), folder.questions(), List.of(), err, Progress.of(err, quiet));
@@ -38,8 +44,12 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
         } else {
             folder.finish(List.of(), List.of());
         }
-        say("%,d runs; results are in %s", folder.done(), folder.path());
-        return codeOfRuns();
+    }
+
+    /** Says what there is now, and returns how the command ends. */
+    int said(Path where) throws IOException {
+        say("%,d runs; results are in %s", folder.done(), where);
+        return codeOfRuns(where);
     }
 
     /**
@@ -49,7 +59,7 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
      */
     int nothingLeft(String what) throws IOException {
         say("%s is complete: nothing is left to %s", folder.path(), what);
-        return codeOfRuns();
+        return codeOfRuns(folder.path());
     }
 
     /** Whether a finished folder is as it was when it was finished; if not, that and what helps is said. */
@@ -74,8 +84,8 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
         return false;
     }
 
-    private int codeOfRuns() throws IOException {
-        StopFacts.of(folder.path()).ifPresent(found -> say("%s", found));
+    private int codeOfRuns(Path where) throws IOException {
+        StopFacts.of(where).ifPresent(found -> say("%s", found));
         if (folder.failed() > 0) {
             say("%,d runs failed; failures.csv says which and how to repeat them", folder.failed());
             return ExitCode.FAILED;

@@ -83,6 +83,20 @@ public record Experiment(
                 Mixing.seed(luck, "run", world, replication));
     }
 
+    /**
+     * The number of the run of a point in a world.
+     *
+     * @return 0 where there is none
+     */
+    public long number(int point, int world, int replication) {
+        int worlds = round.worlds();
+        if (point > design.size() || world > worlds * rounds() || replication > round.replications()) {
+            return 0;
+        }
+        long cell = (point - 1L) * worlds + (world - 1) % worlds;
+        return (world - 1) / worlds * sizeOfRound() + cell * round.replications() + replication;
+    }
+
     /** What the seeds at a point are made from: a future has its own, however many there are. */
     private long luck(int point) {
         int each = design.pointsPerFuture();

@@ -40,6 +40,56 @@ class KillsIT {
         Battery.passed(Line.R1, kills(100, 3, true));
     }
 
+    @Test
+    @Tag("battery")
+    void aKilledExtensionEndsInTheSameBytes() throws Exception {
+        Files.writeString(folder.resolve("kills.json"), EXPERIMENT.formatted(false));
+        Path small = folder.resolve("small");
+        assertThat(Program.end(start(small, 2))).as(Program.said(folder)).isZero();
+        Files.writeString(
+                folder.resolve("kills.json"), EXPERIMENT.formatted(false).replace("\"worlds\": 50", "\"worlds\": 90"));
+        Path whole = folder.resolve("whole");
+        assertThat(Program.end(start(whole, 2))).as(Program.said(folder)).isZero();
+        Random random = new Random(4);
+        Path torn = folder.resolve("torn");
+        int kills = 0;
+        while (kills < 50) {
+            copy(small, torn);
+            for (Process process = extend(torn, random); !ends(process, random); process = extend(torn, random)) {
+                kills++;
+            }
+            Program.assertSame(unstated(whole), unstated(torn), "killed and extended again");
+            delete(torn);
+        }
+        Battery.passed(Line.R1, kills);
+    }
+
+    /** Or is killed. */
+    private boolean ends(Process process, Random random) throws Exception {
+        if (process.waitFor(random.nextInt(2 * LONGEST_MILLISECONDS), TimeUnit.MILLISECONDS)) {
+            assertThat(process.exitValue()).as(Program.said(folder)).isZero();
+            return true;
+        }
+        process.destroyForcibly().waitFor();
+        return false;
+    }
+
+    private Process extend(Path target, Random random) throws Exception {
+        String threads = String.valueOf(1 + random.nextInt(4));
+        return Program.start(
+                folder, "sweep", "kills.json", "--out", target.toString(), "--extend", "-q", "--threads", threads);
+    }
+
+    /** Without the statement that it was extended. */
+    private static Map<String, String> unstated(Path result) throws Exception {
+        Map<String, String> files = Program.files(result);
+        files.computeIfPresent(
+                "report.html", (name, text) -> text.replaceAll("<dt>Extended</dt>\n<dd>[^\n]*</dd>\n", ""));
+        files.computeIfPresent("manifest.json", (name, text) -> text.replaceAll("(?s)\"extended\": \\[.*?\\],\n  ", "")
+                .replaceAll("(?s)\"report.html\": \\{.*?\\}", ""));
+        return files;
+    }
+
     private int kills(int count, long seed, boolean compress) throws Exception {
         Files.writeString(folder.resolve("kills.json"), EXPERIMENT.formatted(compress));
         Random random = new Random(seed);
@@ -64,7 +114,19 @@ class KillsIT {
     private void complete(Process process, Path torn, Map<String, String> expected) throws Exception {
         assertThat(Program.end(process)).as(Program.said(folder)).isZero();
         Program.assertSame(expected, Program.files(torn), "killed and resumed");
-        try (Stream<Path> files = Files.walk(torn)) {
+        delete(torn);
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

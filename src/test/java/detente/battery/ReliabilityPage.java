@@ -26,6 +26,9 @@ final class ReliabilityPage {
               symbolic or hard link; the folder itself may be one. A file of yours in the folder stays and is not listed.
             - The question and the descriptions are words, no part of the task: `sweep --resume` puts corrected ones into the
               result, and runs nothing again.
+            - A finished sweep takes more (`sweep --extend`, [designs.md](designs.md#adding-to-a-result)): the larger result is made in
+              its folder `extension`, and takes its place when it is whole. Killed at any moment, the folder holds the smaller result,
+              or says that it is unfinished, and `sweep --resume` makes it the larger one.
             - Two programs on one folder: the second ends with 75. The lock goes with its process, however that ends.
             - A run that breaks off is a row with the status `failed` and a line in `failures.csv` with the command that
               repeats it; the others go on, and the sweep ends with 1. One for which memory does not suffice is repeated alone,

@@ -1,8 +1,10 @@
 package detente.analysis.report;
 
+import detente.analysis.told.Words;
 import detente.io.result.WrittenManifest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,25 @@ record Provenance(JsonNode manifest, List<String> changed) {
 
     long runs() {
         return manifest.path("runs").asLong(0);
+    }
+
+    /** What it was before it was extended, a sentence for each time. */
+    List<String> extended() {
+        List<String> sentences = new ArrayList<>();
+        manifest.path("extended")
+                .forEach(before -> sentences.add(String.format(
+                        Locale.ROOT,
+                        "on %s by %s, from %s (%s, %s, %s in each world) that had ended on %s. If its p-values and"
+                                + " intervals were the reason to add to it, those of this report claim more than they"
+                                + " should: the more often one looks, the more often luck alone looks like an effect",
+                        before.path("began").asString(""),
+                        before.path("program").asString(""),
+                        Words.count(before.path("runs").asLong(), "run"),
+                        Words.count(before.path("points").asLong(), "point"),
+                        Words.count(before.path("worlds").asLong(), "world"),
+                        Words.count(before.path("replications").asLong(), "run"),
+                        before.path("finished").asString(""))));
+        return sentences;
     }
 
     /** Version and commit. */

@@ -27,6 +27,7 @@ final class RunsSection {
         html.fact("Runs", Words.count(origin.runs(), "run"));
         html.fact("Failed", failed == 0 ? "none" : Words.count(failed, "run") + " (failures.csv)");
         html.fact("Program", origin.program());
+        origin.extended().forEach(before -> html.fact("Extended", before));
         if (!origin.changed().isEmpty()) {
             html.fact(
                     "Changed",

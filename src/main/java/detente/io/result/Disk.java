@@ -157,6 +157,13 @@ public class Disk {
         told(file, () -> Files.deleteIfExists(file));
     }
 
+    /** Removes a folder in which nothing is left. */
+    final void removeEmpty(Path folder) {
+        if (entries(folder).isEmpty()) {
+            remove(folder);
+        }
+    }
+
     /** Waits until the names in a folder would survive a loss of power. */
     public void forceFolder(Path folder) {
         told(folder, () -> {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param failed number of its runs that broke off
  * @param files what every file was when its sweep ended, by name
  * @param questions what was asked of it since
+ * @param extended what it was before it was extended
  */
 record FolderState(
         String started,
@@ -23,8 +24,9 @@ record FolderState(
         long runs,
         long failed,
         Map<String, ListedFile> files,
-        List<Question> questions) {
-    private static final FolderState EMPTY = new FolderState("", "", 0, 0, Map.of(), List.of());
+        List<Question> questions,
+        List<Extended> extended) {
+    private static final FolderState EMPTY = new FolderState("", "", 0, 0, Map.of(), List.of(), List.of());
 
     /** What an interrupted start may have left, and the folders of a sweep in parts. */
     private static final List<String> OWN = List.of(
@@ -67,9 +69,11 @@ record FolderState(
         }
         WrittenManifest there = WrittenManifest.read(folder);
         if (!there.text("id").equals(manifest.id())) {
-            throw new OccupiedFolder(folder + ": holds the result of another experiment or program: "
-                    + there.difference(WrittenManifest.of(manifest))
-                    + "; go on with what began it, or name another folder by --out");
+            String difference = there.difference(WrittenManifest.of(manifest));
+            boolean extensible = !there.text("finished").isEmpty() && Growth.isPossible(difference);
+            throw new OccupiedFolder(folder + ": holds the result of another experiment or program: " + difference
+                    + (extensible ? "; add what is new by --extend" : "; go on with what began it")
+                    + ", or name another folder by --out");
         }
         FolderState state = new FolderState(
                 there.text("started"),
@@ -77,7 +81,8 @@ record FolderState(
                 there.number("runs"),
                 there.number("failed"),
                 there.files(),
-                there.questions());
+                there.questions(),
+                there.extended());
         there.report();
         return state;
     }

@@ -33,11 +33,12 @@ public final class Leftovers {
      */
     static void clear(Disk disk, Path folder) {
         of(folder).forEach(disk::remove);
+        Extension.clear(disk, folder);
     }
 
     /** Removes all of it from a folder, if nobody works there and the folder may be written. */
     public static void clearIfFree(Path folder) {
-        if (of(folder).isEmpty()) {
+        if (of(folder).isEmpty() && !Extension.isLeft(folder)) {
             return;
         }
         Disk disk = new Disk();

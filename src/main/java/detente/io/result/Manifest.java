@@ -84,6 +84,16 @@ final class Manifest {
         AskedQuestions.put(tree, questions);
     }
 
+    /** It was made from smaller results, the first one first. */
+    void extended(List<Extended> smaller) {
+        Extended.put(tree, smaller);
+    }
+
+    /** When it began first, in ISO form. */
+    String started() {
+        return String.valueOf(tree.get("started"));
+    }
+
     /**
      * All is done.
      *

@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class RecordedSweep {
     private final ResultFolder folder;
     private final Task task;
-    private final RunRecorder recorder;
+    private final Sweep.Work<RunRows> work;
+    private final Optional<EarlierRows> earlier;
     private final int threads;
     private final Experiment experiment;
     private final long round;
@@ -43,13 +44,35 @@ public final class RecordedSweep {
      * @param threads number of threads
      */
     public RecordedSweep(Laboratory.Model model, ResultFolder folder, Task task, int threads) {
+        this(model, folder, task, threads, Optional.empty());
+    }
+
+    /** @param earlier rows of runs that need not be carried out again */
+    public RecordedSweep(
+            Laboratory.Model model, ResultFolder folder, Task task, int threads, Optional<EarlierRows> earlier) {
         this.folder = folder;
         this.task = task;
         this.threads = threads;
         experiment = task.experiment().orElseThrow().experiment();
-        recorder = task.recorder(model);
+        this.earlier = earlier;
+        RunRecorder recorder = task.recorder(model);
+        work = earlier.<Sweep.Work<RunRows>>map(rows -> new Missing(recorder, rows))
+                .orElse(recorder);
         round = experiment.sizeOfRound();
-        sweep = new Sweep<>(recorder, threads);
+        sweep = new Sweep<>(work, threads);
+    }
+
+    /** Carries out only runs that are not there; of those that are, the rows are put in when they are written. */
+    private record Missing(RunRecorder recorder, EarlierRows earlier) implements Sweep.Work<RunRows> {
+        @Override
+        public RunRows result(long number) {
+            return earlier.has(number) ? new RunRows(number, false, List.of()) : recorder.result(number);
+        }
+
+        @Override
+        public RunRows tooLarge(long number, OutOfMemoryError error) {
+            return recorder.tooLarge(number, error);
+        }
     }
 
     /**
@@ -72,7 +95,7 @@ public final class RecordedSweep {
                 if (next <= lastAlone) {
                     throw e;
                 }
-                sweep = new Sweep<>(recorder, threads).aloneUpTo(next + sweep.window());
+                sweep = new Sweep<>(work, threads).aloneUpTo(next + sweep.window());
             }
         }
     }
@@ -104,7 +127,7 @@ public final class RecordedSweep {
                 folder.stop(last, rows.found());
                 return true;
             }
-            sweep = new Sweep<>(recorder, threads).aloneUpTo(sweep.lastAlone());
+            sweep = new Sweep<>(work, threads).aloneUpTo(sweep.lastAlone());
         }
         return false;
     }
@@ -120,7 +143,11 @@ public final class RecordedSweep {
         return !stopped && sweep.run(next, last, (first, results) -> write(results, listener), listener::late) > last;
     }
 
-    private void write(List<RunRows> results, Listener listener) {
+    private void write(List<RunRows> found, Listener listener) {
+        List<RunRows> results = earlier.map(rows -> found.stream()
+                        .map(run -> run.bytes().isEmpty() ? rows.rows(run.number()) : run)
+                        .toList())
+                .orElse(found);
         folder.write(results);
         rule.ifPresent(
                 rows -> results.forEach(run -> rows.add(new String(run.bytes().get(0), StandardCharsets.UTF_8))));

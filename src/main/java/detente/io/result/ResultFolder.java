@@ -35,6 +35,7 @@ public final class ResultFolder implements AutoCloseable {
     private final FolderLock lock;
     private final FolderState before;
     private final Manifest manifest;
+    private List<Question> questions;
     private TableFiles tables;
     /** Number of the run that ends the sweep. */
     private long due;
@@ -61,9 +62,12 @@ public final class ResultFolder implements AutoCloseable {
         createFolder();
         lock = new FolderLock(disk, folder);
         try {
+            Extension.settle(disk, folder);
             before = FolderState.of(folder, fresh);
             manifest = before.isEmpty() ? fresh : new Manifest(contents, program, command, before.started());
-            manifest.ask(before.questions());
+            questions = before.questions();
+            manifest.ask(questions);
+            manifest.extended(before.extended());
             tables = new TableFiles(disk, folder, contents, manifest.id());
             Leftovers.clear(disk, folder);
         } catch (RuntimeException e) {
@@ -120,14 +124,26 @@ public final class ResultFolder implements AutoCloseable {
         tables.reopen(before.last(contents), before.failed());
     }
 
+    /** It is made from smaller results, the first one first, of the last of which something was asked. */
+    void follow(List<Question> asked, List<Extended> smaller) {
+        questions = asked;
+        manifest.ask(asked);
+        manifest.extended(smaller);
+    }
+
+    /** When it began first, in ISO form. */
+    String started() {
+        return manifest.started();
+    }
+
     /** What was asked of the result when it was finished before. */
     public List<Question> questions() {
-        return before.questions();
+        return questions;
     }
 
     /** Number of runs in the tables. */
     public long done() {
-        return tables.next() - contents.first();
+        return (isFinished() ? before.last(contents) + 1 : tables.next()) - contents.first();
     }
 
     /** Number of runs in the tables that broke off. */

@@ -87,6 +87,11 @@ public record Task(
         return new Task(scenario, experiment, plan, content, carriedOut, shard, tables);
     }
 
+    /** The same, were it described otherwise. */
+    Task saying(Map<String, Object> other) {
+        return new Task(scenario, experiment, plan, other, runs, shard, tables);
+    }
+
     /** The same as an older program wrote it: without the columns that tables in a folder lack. */
     Task asWrittenIn(Path folder) {
         List<Output<?>> older = new ArrayList<>();

@@ -175,6 +175,11 @@ public final class WrittenManifest {
         return AskedQuestions.read(section);
     }
 
+    /** What it was before it was extended, the first time first. */
+    List<Extended> extended() {
+        return Extended.read(section);
+    }
+
     /** An object. */
     public Optional<Section> section(String key) {
         return section.take(key).flatMap(Value::section);
