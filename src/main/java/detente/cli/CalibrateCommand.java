@@ -6,14 +6,17 @@ import detente.analysis.calibration.result.CalibrationReader;
 import detente.analysis.calibration.result.CalibrationTask;
 import detente.analysis.calibration.result.KeptCalibration;
 import detente.analysis.calibration.result.RecordedCalibration;
+import detente.analysis.calibration.result.RecordedPart;
 import detente.analysis.calibration.result.ShippedCalibrations;
 import detente.analysis.report.CalibrationPage;
+import detente.experiment.Shard;
 import detente.io.document.BadInput;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.io.result.Disk;
 import detente.io.result.Findings;
 import detente.io.result.OccupiedFolder;
+import detente.io.result.RecordedSweep;
 import detente.io.result.ResultFolder;
 import detente.io.result.WrittenManifest;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +50,8 @@ import picocli.CommandLine.Spec;
             "  detente calibrate calibration              the shipped one",
             "  detente calibrate mine.json --out results/mine",
             "  detente calibrate mine.json --resume       after an interruption",
-            "  detente calibrate mine.json --dry-run      only says how long it takes"
+            "  detente calibrate mine.json --dry-run      only says how long it takes",
+            "  detente calibrate mine.json --shard 3/8    an eighth of a generation; then 'calibrate mine.json --join 8'"
         })
 final class CalibrateCommand implements Callable<Integer> {
     @Spec
@@ -68,6 +73,19 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Go on where an earlier one was interrupted; look over one that is finished.")
     private boolean resume;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Only the I-th of N parts of the generation under way, into a folder of its own.")
+    private @Nullable String shard;
+
+    @Option(
+            names = "--join",
+            paramLabel = "N",
+            description =
+                    "Put together the N parts of the generation under way; then there is a next one, or all is done.")
+    private @Nullable Integer join;
+
     @Option(names = "--dry-run", description = "Try one set, say how long all of it takes; write nothing.")
     private boolean dryRun;
 
@@ -86,10 +104,30 @@ final class CalibrateCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Path target = out != null ? out : Path.of("results", task.name());
+        if (shard != null) {
+            return tryPart(target, task, ShardOption.of(shard), workers);
+        }
         try (ResultFolder folder = new ResultFolder(
                 new Disk(), target, task, spec.commandLine().getParseResult().originalArgs())) {
             return calibrate(folder, task, workers);
         }
+    }
+
+    private int tryPart(Path target, CalibrationTask task, Shard part, int workers) {
+        RecordedPart tried = RecordedPart.of(new Disk(), target, task, part.number(), part.of());
+        if (!tried.isThere()) {
+            say("%s: nothing is left to try in part %d of %d", target, part.number(), part.of());
+            return ExitCode.DONE;
+        }
+        boolean done = isDone(
+                tried::stop,
+                listener ->
+                        tried.run(workers, spec.commandLine().getParseResult().originalArgs(), listener));
+        say(
+                done ? "%s is tried; --join %d puts the parts together" : "%s: interrupted; the same command goes on",
+                tried.folder(),
+                part.of());
+        return done ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
     private CalibrationFile read() {
@@ -126,10 +164,21 @@ final class CalibrateCommand implements Callable<Integer> {
         } else if (folder.isWithoutCheckpoint()) {
             say("%s: there is no checkpoint of the unfinished calibration; it begins again", target);
         }
-        if (!isDone(folder, task, workers)) {
-            return ExitCode.INTERRUPTED;
+        RecordedCalibration calibration = new RecordedCalibration(folder, task, workers);
+        boolean done = join == null
+                ? isDone(calibration::stop, calibration::run)
+                : calibration.join(
+                        (int) Limits.within("--join", join, 1, Shard.MOST),
+                        spec.commandLine().getParseResult().originalArgs(),
+                        Progress.of(err, quiet).of("set"));
+        if (done) {
+            return conclude(folder, task, err, quiet);
+        } else if (join != null) {
+            say("%s: %,d sets are tried, and there is a next generation", target, calibration.done());
+            return ExitCode.DONE;
         }
-        return conclude(folder, task, err, quiet);
+        say("interrupted: %,d tried sets are kept in %s; --resume goes on", calibration.done(), target);
+        return ExitCode.INTERRUPTED;
     }
 
     /** Tables, charts and report of one in which all is tried. */
@@ -159,17 +208,11 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether all is tried; if not, what is done is kept and said. */
-    private boolean isDone(ResultFolder folder, CalibrationTask task, int workers) {
-        RecordedCalibration calibration = new RecordedCalibration(folder, task, workers);
-        Interruption interruption = new Interruption(calibration::stop);
+    /** Whether all is tried that was asked for, and was not stopped before. */
+    private boolean isDone(Runnable stop, Predicate<RecordedSweep.Listener> work) {
+        Interruption interruption = new Interruption(stop);
         try {
-            boolean done = calibration.run(
-                    Progress.of(spec.commandLine().getErr(), quiet).of("set"));
-            if (!done) {
-                say("interrupted: %,d tried sets are kept in %s; --resume goes on", calibration.done(), folder.path());
-            }
-            return done;
+            return work.test(Progress.of(spec.commandLine().getErr(), quiet).of("set"));
         } finally {
             interruption.isOver();
         }

@@ -28,12 +28,23 @@ final class ShardOption {
         if (text == null) {
             return whole;
         }
+        Shard part = of(text);
+        number("--shard", part.of(), whole);
+        return whole.part(part);
+    }
+
+    /**
+     * The part that a text names.
+     *
+     * @throws BadInput if it names none
+     */
+    static Shard of(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new BadInput("--shard: '" + Shown.value(text) + "' must be I/N, such as 3/100");
         }
-        int of = number("--shard", Integer.parseInt(matcher.group(2)), whole);
-        return whole.part(new Shard((int) Limits.within("--shard", Integer.parseInt(matcher.group(1)), 1, of), of));
+        int of = (int) Limits.within("--shard", Integer.parseInt(matcher.group(2)), 1, Shard.MOST);
+        return new Shard((int) Limits.within("--shard", Integer.parseInt(matcher.group(1)), 1, of), of);
     }
 
     /**

@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.calibration.result.CalibrationTask;
 import detente.io.document.BadInput;
 import detente.io.document.FilePath;
 import detente.io.document.Json;
@@ -13,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /**
- * The scripts that run a sweep on a cluster under Slurm: an array of jobs, one for each shard, and a job that merges.
+ * The scripts that run something on a cluster under Slurm: an array of jobs, one for each shard, and a job that puts
+ * together what they found.
  *
- * @param name of the experiment
+ * @param work what is run
  * @param java the Java that runs the program, as on this machine
  * @param folder result folder of the whole sweep
  * @param shards number of shards
@@ -28,19 +31,9 @@ import picocli.CommandLine;
  * @param options further options of sbatch
  */
 record SlurmScripts(
-        String name,
-        Path java,
-        Path folder,
-        int shards,
-        String array,
-        int threads,
-        Memory memory,
-        List<String> options) {
+        Work work, Path java, Path folder, int shards, String array, int threads, Memory memory, List<String> options) {
     /** Name of the program's copy: a build while jobs wait changes nothing for them. */
     static final String JAR = "detente.jar";
-
-    /** Name of the experiment's copy, which needs no other file. */
-    static final String EXPERIMENT = "experiment.json";
 
     /** Name of the script that runs a shard. */
     static final String SWEEP = "sweep.sh";
@@ -48,7 +41,35 @@ record SlurmScripts(
     /** Name of the script that merges. */
     static final String MERGE = "merge.sh";
 
-    /** The folder with the program, the experiment, the scripts and what the jobs say. */
+    /**
+     * What is run in shards.
+     *
+     * @param name names the jobs
+     * @param command that runs a shard of it: {@code sweep} or {@code calibrate}
+     * @param file name of the copy of its file, which needs no other file
+     * @param content of that copy
+     */
+    record Work(String name, String command, String file, byte[] content) {
+        /** A sweep. */
+        static Work of(ExperimentFile experiment) {
+            return new Work(
+                    experiment.experiment().name(),
+                    "sweep",
+                    ResultFolder.EXPERIMENT,
+                    Json.bytes(ExperimentWriter.tree(experiment)));
+        }
+
+        /** A calibration. */
+        static Work of(CalibrationTask calibration) {
+            return new Work(calibration.name(), "calibrate", CalibrationTask.FILE, Json.bytes(calibration.content()));
+        }
+
+        boolean isSweep() {
+            return command.equals("sweep");
+        }
+    }
+
+    /** The folder with the program, the file, the scripts and what the jobs say. */
     Path scheduler() {
         return folder.resolve(ResultFolder.SCHEDULER);
     }
@@ -59,12 +80,12 @@ record SlurmScripts(
     }
 
     /** Writes all that the jobs need. */
-    void write(ExperimentFile experiment) throws IOException {
+    void write() throws IOException {
         Disk disk = new Disk();
         Path jar = runningJar();
         disk.createFolderWithin(scheduler());
         disk.replace(path(JAR), Files.readAllBytes(jar));
-        disk.replace(path(EXPERIMENT), Json.bytes(ExperimentWriter.tree(experiment)));
+        disk.replace(path(work.file()), work.content());
         disk.replace(path(SWEEP), bytes(sweep()));
         disk.replace(path(MERGE), bytes(merge()));
     }
@@ -95,13 +116,14 @@ record SlurmScripts(
 
     /** Runs the shard whose number is that of the job in its array. */
     String sweep() {
-        List<String> lines = head(name, "shard-%a.log", "--array=" + array, "--cpus-per-task=" + threads);
+        List<String> lines = head(work.name(), "shard-%a.log", "--array=" + array, "--cpus-per-task=" + threads);
         lines.add("");
         lines.add("# The number of shards stands here: Slurm counts only the jobs of the array, which may be some of"
                 + " them.");
         lines.add("# What was killed goes on from its last checkpoint when it is submitted again.");
-        lines.add(program() + " sweep " + quoted(path(EXPERIMENT)) + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/" + shards
-                + "\" --threads " + threads + " --resume --out " + quoted(folder));
+        lines.add(program() + " " + work.command() + " " + quoted(path(work.file()))
+                + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/" + shards + "\" --threads " + threads + " --resume --out "
+                + quoted(folder));
         lines.add("code=$?");
         lines.add("# 1: some runs failed, which their rows tell; the shard is done.");
         lines.add("if [ \"$code\" -eq 1 ]; then code=0; fi");
@@ -109,11 +131,25 @@ record SlurmScripts(
         return text(lines);
     }
 
-    /** Merges what the shards have left; if one is missing, it says which. */
+    /**
+     * Puts together what the shards have left; if one is missing, it says which. A calibration goes on with its next
+     * generation, until it is at its end.
+     */
     String merge() {
-        List<String> lines = head(name + "-merge", "merge.log");
+        List<String> lines = head(work.name() + "-merge", "merge.log");
         lines.add("");
-        lines.add("exec " + program() + " merge " + quoted(folder));
+        if (work.isSweep()) {
+            lines.add("exec " + program() + " merge " + quoted(folder));
+        } else {
+            String file = quoted(path(work.file()));
+            lines.add(program() + " calibrate " + file + " --join " + shards + " --resume --out " + quoted(folder)
+                    + " || exit $?");
+            lines.add("exec " + program() + " submit " + file + " --shards " + shards + " --threads " + threads
+                    + " --memory " + memory.megabytes() + "M --out " + quoted(folder)
+                    + options.stream()
+                            .map(option -> " " + quoted(option))
+                            .collect(Collectors.joining("", options.isEmpty() ? "" : " --", "")));
+        }
         return text(lines);
     }
 
@@ -138,7 +174,11 @@ record SlurmScripts(
 
     /** A path as the shell takes it for one word, whatever is in it. */
     static String quoted(Path path) {
-        return "'" + path.toString().replace("'", "'\\''") + "'";
+        return quoted(path.toString());
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static String text(List<String> lines) {

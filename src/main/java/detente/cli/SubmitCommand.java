@@ -1,5 +1,10 @@
 package detente.cli;
 
+import detente.analysis.calibration.result.CalibrationTask;
+import detente.analysis.calibration.result.KeptCalibration;
+import detente.analysis.calibration.result.RecordedPart;
+import detente.analysis.calibration.result.ShippedCalibrations;
+import detente.experiment.Shard;
 import detente.io.document.BadInput;
 import detente.io.document.FilePath;
 import detente.io.plan.ExperimentFile;
@@ -42,7 +47,8 @@ final class SubmitCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "EXPERIMENT",
-            description = "A name in experiments/, a shipped name, a JSON or YAML file, or - for standard input.")
+            description = "A name in experiments/, a shipped name, a JSON or YAML file, or - for standard input; a"
+                    + " calibration is submitted generation by generation.")
     private String name = "";
 
     @Parameters(
@@ -85,16 +91,41 @@ final class SubmitCommand implements Callable<Integer> {
         Limits.within("--threads", threads, 1, ThreadsOption.MOST);
         Memory each = Memory.of("--memory", memory);
         List<String> options = options();
+        return !name.equals("-") && ShippedCalibrations.isOne(name) ? calibration(each, options) : sweep(each, options);
+    }
+
+    private int sweep(Memory each, List<String> options) throws IOException {
         ExperimentFile file = SweepCommand.read(name);
         file.advice().forEach(spec.commandLine().getErr()::println);
         WorldCheck.check(file.experiment());
         Task task = Task.of(file);
         ShardOption.number("--shards", parts, task);
-        Path folder = logged(FilePath.absolute(out != null ? out : Path.of("results", task.name()))
+        Path folder = folder(task.name());
+        return submit(SlurmScripts.Work.of(file), folder, Shards.missing(folder, task, parts), each, options);
+    }
+
+    /** Of a calibration, the generation under way. */
+    private int calibration(Memory each, List<String> options) throws IOException {
+        CalibrationTask task = CalibrationTask.of(ShippedCalibrations.find(name));
+        Limits.within("--shards", parts, 1, Shard.MOST);
+        Path folder = folder(task.name());
+        if (KeptCalibration.isFinished(folder)) {
+            spec.commandLine().getErr().println(folder + " is complete: nothing is left to do");
+            return ExitCode.DONE;
+        }
+        List<Integer> missing = RecordedPart.missing(folder, task, parts);
+        return submit(SlurmScripts.Work.of(task), folder, missing, each, options);
+    }
+
+    private Path folder(String standard) {
+        return logged(FilePath.absolute(out != null ? out : Path.of("results", standard))
                 .normalize());
-        List<Integer> missing = Shards.missing(folder, task, parts);
+    }
+
+    private int submit(SlurmScripts.Work work, Path folder, List<Integer> missing, Memory each, List<String> options)
+            throws IOException {
         SlurmScripts scripts = new SlurmScripts(
-                task.name(),
+                work,
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 folder,
                 parts,
@@ -102,7 +133,7 @@ final class SubmitCommand implements Callable<Integer> {
                 threads,
                 each,
                 options);
-        scripts.write(file);
+        scripts.write();
         return print ? show(scripts) : submit(scripts, missing);
     }
 

@@ -178,6 +178,18 @@ public final class ResultFolder implements AutoCloseable {
         return tables.next();
     }
 
+    /**
+     * The rows of the first table of a folder, as far as its last checkpoint, for one who looks on while nobody writes there;
+     * none where nothing has begun.
+     *
+     * @throws OccupiedFolder if they are damaged, or those of something else
+     */
+    public static List<String> rows(Path folder, Contents contents) {
+        Manifest fresh = new Manifest(contents, Program.running(), List.of(), "");
+        FolderState state = FolderState.of(folder, fresh);
+        return state.isEmpty() ? List.of() : TableFiles.rows(folder, contents, fresh.id());
+    }
+
     /** Writes the rows of some runs, in order. */
     public void write(List<RunRows> runs) {
         tables.write(runs);

@@ -2,6 +2,8 @@ package detente.io.result;
 
 import detente.io.table.Output;
 import detente.io.table.RunRows;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,6 +146,42 @@ final class TableFiles {
             seal();
         }
         checkpoint();
+    }
+
+    /**
+     * The rows of the first table in a folder, which is not packed, as far as its last checkpoint; all of them where it is
+     * complete.
+     *
+     * @param id which experiment and program
+     * @throws OccupiedFolder if they are damaged
+     */
+    static List<String> rows(Path folder, Contents contents, String id) {
+        Path file = folder.resolve(contents.fileName(contents.tables().get(0)));
+        Path there = OutputFile.there(file);
+        if (!Files.exists(there)) {
+            return List.of();
+        }
+        long length = Files.exists(folder.resolve(Checkpoint.FILE))
+                ? sealed(folder, file, id).length()
+                : OutputFile.whole(there).length();
+        return Disk.told(there, () -> {
+            try (InputStream bytes = Disk.input(there)) {
+                String text = new String(bytes.readNBytes((int) length), StandardCharsets.UTF_8);
+                return text.lines().skip(1).toList();
+            }
+        });
+    }
+
+    private static Extent sealed(Path folder, Path file, String id) {
+        Checkpoint checkpoint = Checkpoint.read(folder);
+        if (!checkpoint.id().equals(id)) {
+            throw new OccupiedFolder(folder + ": the checkpoint belongs to another experiment or program");
+        }
+        Extent extent = extent(checkpoint, file);
+        if (OutputFile.sum(file, extent).isEmpty()) {
+            throw new OccupiedFolder(file + ": is damaged before the place where it left off; " + Checkpoint.AGAIN);
+        }
+        return extent;
     }
 
     private Path file(Output<?> table) {

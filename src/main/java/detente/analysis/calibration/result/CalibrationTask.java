@@ -24,7 +24,7 @@ public record CalibrationTask(CalibrationFile file, Map<String, Object> content,
     private static final int STAGES = 3;
 
     /** Name of the file from which it can be carried out again. */
-    static final String FILE = "calibration.json";
+    public static final String FILE = "calibration.json";
 
     /** That of a file. */
     public static CalibrationTask of(CalibrationFile file) {

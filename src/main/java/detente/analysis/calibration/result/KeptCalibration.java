@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A calibration that is at its end, as it lies in its folder.
@@ -55,6 +56,17 @@ public record KeptCalibration(Path folder, CalibrationTask task) {
             return Optional.of(new KeptCalibration(folder, CalibrationTask.of(file)));
         } catch (BadInput e) {
             throw new OccupiedFolder(folder + ": the manifest cannot be used (" + e.inBrief() + ")");
+        }
+    }
+
+    /** Whether a folder holds one that is at its end. */
+    public static boolean isFinished(Path folder) {
+        try {
+            JsonNode manifest = WrittenManifest.tree(folder);
+            return manifest.has(CalibrationTask.KIND)
+                    && !manifest.path("finished").asString("").isEmpty();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,42 +1,36 @@
 package detente.analysis.calibration.result;
 
-import detente.analysis.calibration.CalibrationPlan;
-import detente.analysis.calibration.Evaluation;
-import detente.analysis.calibration.Generations;
-import detente.analysis.calibration.ProposedSet;
 import detente.analysis.calibration.TargetModel;
 import detente.experiment.Sweep;
 import detente.io.document.Tree;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.RecordedSweep.Listener;
 import detente.io.result.ResultFolder;
+import detente.io.result.Shards;
 import detente.io.table.RunRows;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A calibration that goes into a result folder, generation by generation. What a generation proposes follows from the rows
- * that are written and from nothing else, so that one that goes on from a file decides as one that was never interrupted.
+ * A calibration that goes into a result folder, generation by generation. It reads what it writes, so that one that goes on
+ * from a file decides as one that was never interrupted.
  */
 public final class RecordedCalibration {
     private final ResultFolder folder;
-    private final CalibrationPlan plan;
-    private final EvaluationTable table;
-    private final TargetModel model;
+    private final CalibrationTask task;
     private final int threads;
-    private final List<Evaluation> past = new ArrayList<>();
-    private volatile Sweep<RunRows> sweep;
+    private volatile Optional<Sweep<RunRows>> sweep = Optional.empty();
     private volatile boolean stopped;
+    private long done;
 
     /** @param threads how many sets are tried at once; the result does not depend on it */
     public RecordedCalibration(ResultFolder folder, CalibrationTask task, int threads) {
         this.folder = folder;
+        this.task = task;
         this.threads = threads;
-        plan = task.file().plan();
-        table = new EvaluationTable(plan);
-        model = new TargetModel(plan);
-        sweep = over(List.of(), 0);
     }
 
     /**
@@ -46,68 +40,103 @@ public final class RecordedCalibration {
      * @return whether it is at its end
      */
     public boolean run(Listener listener) {
-        folder.open();
-        List<String> there = new ArrayList<>();
-        folder.eachRun(there::add);
-        for (List<ProposedSet> sets = Generations.next(plan, past); !sets.isEmpty(); ) {
-            int first = past.size();
-            sets.stream()
-                    .limit(StrictMath.max(0, there.size() - (long) first))
-                    .forEach(set -> past.add(read(there.get(past.size()), set)));
-            listener.done(past.size(), first + sets.size());
-            if (stopped || !isTried(sets, first, listener)) {
+        TargetModel model = new TargetModel(task.file().plan());
+        Replay replay = opened();
+        while (!replay.isDone()) {
+            long last = replay.last();
+            Sweep<RunRows> trials = replay.trials(model, threads);
+            sweep = Optional.of(trials);
+            listener.done(done, last);
+            boolean all = !stopped
+                    && trials.run(
+                                    replay.next(),
+                                    last,
+                                    (first, rows) -> write(rows, replay, last, listener),
+                                    listener::late)
+                            > last;
+            if (!all) {
                 folder.checkpoint();
                 return false;
             }
-            sets = Generations.next(plan, past);
         }
-        folder.stop(past.size(), new Tree().with("evaluations", past.size()));
+        return ended(replay);
+    }
+
+    private Replay opened() {
+        folder.open();
+        List<String> rows = new ArrayList<>();
+        folder.eachRun(rows::add);
+        done = rows.size();
+        return new Replay(task.file().plan(), folder.path(), rows);
+    }
+
+    private void write(List<RunRows> rows, Replay replay, long last, Listener listener) {
+        folder.write(rows);
+        rows.forEach(row -> replay.add(Replay.text(row)));
+        done += rows.size();
+        listener.done(done, last);
+    }
+
+    private boolean ended(Replay replay) {
+        int evaluations = replay.past().size();
+        folder.stop(evaluations, new Tree().with("evaluations", evaluations));
         return true;
     }
 
-    private Evaluation read(String line, ProposedSet set) {
-        long number = past.size() + 1L;
-        return table.read(line, set, number)
-                .orElseThrow(() -> new OccupiedFolder(folder.path() + ": evaluation " + number
-                        + " is not what follows from those before: begin again in another folder with --out"));
+    /**
+     * Takes over what the parts of the generation under way have found.
+     *
+     * @param parts how many there are
+     * @param command what the user typed
+     * @return whether it is at its end
+     * @throws OccupiedFolder if a part is missing, unfinished or damaged; nothing was taken then
+     */
+    public boolean join(int parts, List<String> command, Listener listener) {
+        Replay replay = opened();
+        if (!replay.isDone()) {
+            long last = replay.last();
+            List<RunRows> rows = found(replay, parts, command);
+            write(rows.subList((int) (replay.next() - replay.first()), rows.size()), replay, last, listener);
+        }
+        if (replay.isDone()) {
+            return ended(replay);
+        }
+        folder.checkpoint();
+        return false;
     }
 
-    /** Tries what is left of a generation that begins behind some evaluations, and says whether all of it is tried. */
-    private boolean isTried(List<ProposedSet> sets, int first, Listener listener) {
-        int last = first + sets.size();
-        sweep = over(sets, first);
-        return !stopped
-                && sweep.run(
-                                past.size() + 1L,
-                                last,
-                                (number, rows) -> {
-                                    folder.write(rows);
-                                    rows.forEach(row -> past.add(read(text(row), sets.get(past.size() - first))));
-                                    listener.done(past.size(), last);
-                                },
-                                listener::late)
-                        > last;
-    }
-
-    private Sweep<RunRows> over(List<ProposedSet> sets, int first) {
-        return new Sweep<>(
-                number -> table.written(
-                        new EvaluationTable.Row(number, model.evaluate(sets.get((int) number - first - 1)))),
-                threads);
-    }
-
-    private static String text(RunRows row) {
-        return new String(row.bytes().get(0), StandardCharsets.UTF_8).strip();
+    private List<RunRows> found(Replay replay, int parts, List<String> command) {
+        List<CalibrationPart> all = IntStream.rangeClosed(1, parts)
+                .mapToObj(number -> CalibrationPart.of(task, replay, number, parts))
+                .toList();
+        List<Integer> missing = all.stream()
+                .filter(part -> !part.isFinished(folder.path(), command))
+                .map(part -> part.part().number())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new OccupiedFolder(folder.path() + ": parts " + Shards.ranges(missing) + " of " + parts
+                    + " of generation " + replay.generation()
+                    + " are missing or unfinished: run them with 'calibrate CALIBRATION --shard " + missing.get(0) + "/"
+                    + parts + " --resume' and so on");
+        }
+        List<RunRows> rows = new ArrayList<>();
+        for (CalibrationPart part : all) {
+            for (String line : ResultFolder.rows(part.folder(folder.path()), part)) {
+                byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+                rows.add(new RunRows(replay.first() + rows.size(), false, List.of(bytes)));
+            }
+        }
+        return rows;
     }
 
     /** Number of sets that were tried. */
     public long done() {
-        return past.size();
+        return done;
     }
 
     /** Ends after the rows that are being written. */
     public void stop() {
         stopped = true;
-        sweep.stop();
+        sweep.ifPresent(Sweep::stop);
     }
 }

@@ -2,6 +2,7 @@ package detente.analysis.calibration.result;
 
 import detente.io.document.BadInput;
 import detente.io.document.FilePath;
+import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.parameter.Names;
 import detente.parameter.Shown;
@@ -24,6 +25,16 @@ public final class ShippedCalibrations {
      */
     public static CalibrationFile find(String nameOrPath) {
         return CalibrationReader.read(source(nameOrPath));
+    }
+
+    /** Whether a name or a path is that of a calibration and not of an experiment. */
+    public static boolean isOne(String nameOrPath) {
+        boolean bare = Source.isBareWord(nameOrPath);
+        if (bare && !Files.exists(FilePath.of(nameOrPath))) {
+            return Files.exists(Path.of(file(nameOrPath))) || KNOWN.contains(nameOrPath);
+        }
+        Section section = Section.of(Source.file(nameOrPath));
+        return section.has("parameters") && !section.has("design");
     }
 
     private static Source source(String nameOrPath) {

@@ -52,6 +52,48 @@ class RecordedCalibrationTest {
     }
 
     @Test
+    void isTheSameInParts() throws IOException {
+        Path target = folder.resolve("parts");
+        boolean done = false;
+        while (!done) {
+            for (int number = 1; number <= 3; number++) {
+                RecordedPart part = RecordedPart.of(new Disk(), target, TASK, number, 3);
+                if (part.isThere()) {
+                    assertThat(part.run(1, List.of("test"), (sets, of) -> {})).isTrue();
+                }
+            }
+            assertThat(RecordedPart.missing(target, TASK, 3)).isEmpty();
+            done = join(target, 3);
+        }
+
+        assertThat(tables(target)).isEqualTo(tables(folder.resolve("whole")));
+        assertThat(RecordedPart.missing(target, TASK, 3)).isEmpty();
+        assertThat(RecordedPart.of(new Disk(), target, TASK, 1, 3).isThere()).isFalse();
+    }
+
+    @Test
+    void saysWhichPartsAreMissing() throws IOException {
+        Path target = folder.resolve("missing");
+        RecordedPart.of(new Disk(), target, TASK, 2, 3).run(1, List.of("test"), (sets, of) -> {});
+
+        assertThat(RecordedPart.missing(target, TASK, 3)).containsExactly(1, 3);
+        assertThatThrownBy(() -> join(target, 3))
+                .isInstanceOf(OccupiedFolder.class)
+                .hasMessageContaining("parts 1,3 of 3 of generation 1 are missing or unfinished");
+    }
+
+    private static boolean join(Path target, int parts) throws IOException {
+        try (ResultFolder result = new ResultFolder(new Disk(), target, TASK, List.of("test"))) {
+            boolean done = new RecordedCalibration(result, TASK, 1).join(parts, List.of("test"), (sets, of) -> {});
+            if (done) {
+                CalibrationAnalysis.Report report = CalibrationAnalysis.write(new Disk(), target, TASK);
+                result.finish(report.tables(), report.files());
+            }
+            return done;
+        }
+    }
+
+    @Test
     void isVerified() throws IOException {
         KeptCalibration kept = KeptCalibration.in(folder.resolve("whole")).orElseThrow();
         int tried = kept.evaluations().size();
