@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,14 @@ class SlurmIT {
               "design": { "kind": "factorial", "factors": { "policy.treaty": [false, true] } },
               "worlds": %d, "replications": 45, "seed": 3,
               "outputs": { "metrics": ["harm_per_year"], "events": true, "proliferation": true, "states": true, "compress": %s } }
+            """;
+
+    private static final String CALIBRATION = """
+            { "name": "calibrated", "tolerance": 4, "worlds": 10, "finalWorlds": 10, "population": 2, "most": 5,
+              "parameters": { "escalation.gain": { "from": 0.02, "to": 0.2 } },
+              "targets": [ { "id": "T01", "value": 37, "low": 30, "high": 44 },
+                           { "id": "T07", "value": 3.05, "low": 2.9, "high": 3.2 } ],
+              "profiled": ["conflict.rate"] }
             """;
 
     @TempDir
@@ -109,6 +118,32 @@ class SlurmIT {
         assertThat(said.code()).as(said.text()).isZero();
         awaitJobs();
         assertThat(log(odd)).contains("180 runs; results are in");
+    }
+
+    /** Each generation is an array of jobs; the job that joins it submits the next. */
+    @Test
+    @Tag("battery")
+    void calibratesGenerationByGeneration() throws Exception {
+        Path parts = folder.resolve("calibrated");
+        String file = Files.writeString(folder.resolve("calibration.json"), CALIBRATION)
+                .toString();
+        Said said = detente("submit", file, "--shards", "3", "--out", parts.toString(), "--memory", "600M");
+
+        assertThat(said.code()).as(said.text()).isZero();
+        for (int round = 0; round < 10 && !Files.exists(parts.resolve("report.html")); round++) {
+            awaitJobs();
+        }
+        assertThat(log(parts)).contains("and there is a next generation", "results are in");
+        assertThat(detente("calibrate", file, "--out", folder.resolve("alone").toString(), "--quiet")
+                        .code())
+                .isZero();
+        for (String table : List.of("evaluations.csv", "posterior.csv", "predictive.csv", "ensemble.csv")) {
+            assertThat(parts.resolve(table))
+                    .hasSameBinaryContentAs(folder.resolve("alone").resolve(table));
+        }
+        assertThat(detente("submit", file, "--shards", "3", "--out", parts.toString())
+                        .text())
+                .contains("is complete: nothing is left to do");
     }
 
     @Test

@@ -42,13 +42,15 @@ class SubmitCommandTest {
             "\u00e9\u4e16",
             "a\\b");
 
+    private static final SlurmScripts.Work WORK = new SlurmScripts.Work("x", "sweep", "experiment.json", new byte[0]);
+
     @TempDir
     private Path folder;
 
     @Test
     void writesScriptsThatNameEverything() {
         SlurmScripts scripts = new SlurmScripts(
-                "x",
+                WORK,
                 Path.of("/opt/java 17/bin/java"),
                 Path.of("/data/it's/100%"),
                 40,
@@ -84,6 +86,26 @@ class SubmitCommandTest {
                 .endsWith(" -jar '/data/it'\\''s/100%/slurm/detente.jar' merge '/data/it'\\''s/100%'\n");
     }
 
+    @Test
+    void submitsTheNextGenerationWhenOneIsJoined() {
+        SlurmScripts scripts = new SlurmScripts(
+                new SlurmScripts.Work("x", "calibrate", "calibration.json", new byte[0]),
+                Path.of("/java"),
+                Path.of("/it's"),
+                40,
+                "1-40",
+                2,
+                new Memory(1024),
+                List.of("--time=10", "--comment=it's"));
+
+        assertThat(scripts.sweep()).contains(" calibrate '/it'\\''s/slurm/calibration.json' \\\n  --shard \"$SLURM");
+        assertThat(scripts.merge())
+                .contains(
+                        " calibrate '/it'\\''s/slurm/calibration.json' --join 40 --resume --out '/it'\\''s' || exit $?\nexec ")
+                .endsWith(" submit '/it'\\''s/slurm/calibration.json' --shards 40 --threads 2 --memory 1024M"
+                        + " --out '/it'\\''s' -- '--time=10' '--comment=it'\\''s'\n");
+    }
+
     /** The shell takes none of it apart, expands none and carries none out. */
     @Test
     void theShellReceivesExactlyWhatWasMeant() throws Exception {
@@ -91,7 +113,7 @@ class SubmitCommandTest {
             Path place = Files.createDirectory(folder.resolve(name));
             Path java = Files.writeString(place.resolve("java"), "#!/bin/sh\nprintf '%s\\0' \"$@\" >received\n");
             Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
-            SlurmScripts scripts = new SlurmScripts("x", java, place, 40, "1", 1, new Memory(1024), List.of());
+            SlurmScripts scripts = new SlurmScripts(WORK, java, place, 40, "1", 1, new Memory(1024), List.of());
 
             String slurm = place.resolve("slurm/experiment.json").toString();
             assertThat(received(scripts.merge()))
