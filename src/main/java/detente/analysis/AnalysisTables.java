@@ -2,6 +2,7 @@ package detente.analysis;
 
 import detente.analysis.discovery.BoxTable;
 import detente.analysis.discovery.TrajectoryTable;
+import detente.analysis.effect.ContrastTable;
 import detente.analysis.effect.EffectTable;
 import detente.analysis.effect.InteractionTable;
 import detente.analysis.robust.DriverTable;
@@ -53,6 +54,7 @@ public final class AnalysisTables {
         tables.addAll(ofQuestions);
         tables.addAll(List.of(
                 EffectTable.TABLE,
+                ContrastTable.TABLE,
                 InteractionTable.TABLE,
                 SensitivityTable.TABLE,
                 SeriesSummaryTable.TABLE,

@@ -41,9 +41,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Says what a result folder holds: reads {@code runs.csv}, {@code series.csv} and {@code manifest.json} and writes
- * {@code summary.csv}, {@code effects.csv}, {@code variance.csv}, {@code interactions.csv}, {@code sensitivity.csv},
- * {@code series_summary.csv} and
- * {@code charts/}. The same rows give the same bytes.
+ * {@code summary.csv}, {@code effects.csv}, {@code contrasts.csv}, {@code variance.csv}, {@code interactions.csv},
+ * {@code sensitivity.csv}, {@code series_summary.csv} and {@code charts/}. The same rows give the same bytes.
  */
 public final class ResultAnalysis {
     private static final String CHARTS = "charts";
@@ -51,19 +50,35 @@ public final class ResultAnalysis {
     private final Disk disk;
     private final Path folder;
     private final Intervals intervals = new Intervals();
-    private final List<Question> questions;
+    private final Wish wish;
     private final AnalysisListener listener;
 
-    private ResultAnalysis(Disk disk, Path folder, List<Question> questions, AnalysisListener listener) {
+    private ResultAnalysis(Disk disk, Path folder, Wish wish, AnalysisListener listener) {
         this.disk = disk;
         this.folder = folder;
-        this.questions = questions.stream().distinct().sorted(Question.ORDER).toList();
+        this.wish = wish;
         this.listener = listener;
+    }
+
+    /**
+     * What is wished for beside the tables.
+     *
+     * @param questions what is to be discovered, each once and in order
+     * @param charts whether pictures are drawn
+     */
+    public record Wish(List<Question> questions, boolean charts) {
+        /** Every picture, and no answer. */
+        public static final Wish USUAL = new Wish(List.of(), true);
+
+        public Wish {
+            questions = questions.stream().distinct().sorted(Question.ORDER).toList();
+        }
     }
 
     /**
      * What came of an analysis.
      *
+     * @param wish what was wished for
      * @param files the files written
      * @param drawings the pictures among them
      * @param answers what was discovered
@@ -71,6 +86,7 @@ public final class ResultAnalysis {
      * @param pictureProblem why there are no pictures, and what to do; empty if there are
      */
     public record Report(
+            Wish wish,
             List<Path> files,
             List<Drawing> drawings,
             List<Answer> answers,
@@ -85,17 +101,12 @@ public final class ResultAnalysis {
      * @throws java.io.UncheckedIOException if a file cannot be written
      */
     public static Report write(Disk disk, Path folder) throws IOException {
-        return write(disk, folder, List.of(), (what, part) -> {});
+        return write(disk, folder, Wish.USUAL, (what, part) -> {});
     }
 
-    /**
-     * The same for somebody who asks and waits.
-     *
-     * @param questions what is to be discovered
-     */
-    public static Report write(Disk disk, Path folder, List<Question> questions, AnalysisListener listener)
-            throws IOException {
-        return new ResultAnalysis(disk, folder, questions, listener).write();
+    /** The same for somebody who wishes and waits. */
+    public static Report write(Disk disk, Path folder, Wish wish, AnalysisListener listener) throws IOException {
+        return new ResultAnalysis(disk, folder, wish, listener).write();
     }
 
     /** Whether a file of a result folder, by its name, is one of those that an analysis writes. */
@@ -149,6 +160,7 @@ public final class ResultAnalysis {
                 table.finish();
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
+            more.putAll(tables.contexts().sheets());
             more.putAll(IndexCharts.of(sensitivity));
             List<Path> files = new ArrayList<>(tables.files());
             files.add(sensitivity);
@@ -161,7 +173,7 @@ public final class ResultAnalysis {
                 }
             }
             AnswerTables answers = new AnswerTables(disk, folder, runs, plan);
-            answers.write(questions, listener);
+            answers.write(wish.questions(), listener);
             answers.all().forEach(answer -> more.putAll(BoxCharts.of(answer)));
             files.addAll(answers.files());
             remarks.addAll(answers.remarks());
@@ -171,13 +183,19 @@ public final class ResultAnalysis {
                 table.finish();
                 files.add(table.file());
             }
-            List<Course> courses = series.map(table -> table.courses(intervals)).orElse(List.of());
-            Charts charts = new Charts(disk, folder.resolve(CHARTS), courses, survey.shown(), rows, more, listener);
-            Optional<String> problem = charts.write();
-            files.addAll(charts.written());
-            remarks.addAll(charts.remarks());
+            List<Drawing> drawings = new ArrayList<>();
+            Optional<String> problem = Optional.empty();
+            if (wish.charts()) {
+                List<Course> courses =
+                        series.map(table -> table.courses(intervals)).orElse(List.of());
+                Charts charts = new Charts(disk, folder.resolve(CHARTS), courses, survey.shown(), rows, more, listener);
+                problem = charts.write();
+                files.addAll(charts.written());
+                drawings.addAll(charts.drawings());
+                remarks.addAll(charts.remarks());
+            }
             return new Report(
-                    List.copyOf(files), List.copyOf(charts.drawings()), answers.all(), List.copyOf(remarks), problem);
+                    wish, List.copyOf(files), List.copyOf(drawings), answers.all(), List.copyOf(remarks), problem);
         }
     }
 

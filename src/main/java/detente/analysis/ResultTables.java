@@ -1,5 +1,8 @@
 package detente.analysis;
 
+import detente.analysis.effect.ContextCharts;
+import detente.analysis.effect.ContextDesign;
+import detente.analysis.effect.ContrastTable;
 import detente.analysis.effect.Effect;
 import detente.analysis.effect.EffectRows;
 import detente.analysis.effect.EffectTable;
@@ -22,6 +25,7 @@ import detente.analysis.told.Remark;
 import detente.experiment.DesignKind.Analysis;
 import detente.io.result.Disk;
 import detente.io.table.Field;
+import detente.io.table.TableForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +44,7 @@ final class ResultTables {
     private final Intervals intervals;
     private final List<Path> files = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final ContextCharts contexts = new ContextCharts();
 
     /**
      * @param disk writes them
@@ -62,6 +67,11 @@ final class ResultTables {
         return files;
     }
 
+    /** The picture of effects in their context. */
+    ContextCharts contexts() {
+        return contexts;
+    }
+
     /** What they cannot say, and why. */
     List<Remark> remarks() {
         return remarks;
@@ -82,10 +92,12 @@ final class ResultTables {
                 EffectRows effectRows = new EffectRows(disk, folder, table.metrics(), effects);
                 Standard standard = new Standard(baseline, survey.baseline(), plan.arms());
                 TableFile<VarianceTable.Row> variance = new TableFile<>(disk, folder, VarianceTable.TABLE);
-                TableFile<InteractionTable.Row> interactions = new TableFile<>(disk, folder, InteractionTable.TABLE)) {
+                TableFile<InteractionTable.Row> interactions = new TableFile<>(disk, folder, InteractionTable.TABLE);
+                TableFile<ContrastTable.Row> contrasts = new TableFile<>(disk, folder, ContrastTable.TABLE)) {
             VarianceTable variances = new VarianceTable(table.metrics(), intervals);
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
             FullFactorial levels = new FullFactorial(table.factors(), baseline);
+            ContextDesign context = new ContextDesign(table.factors(), plan::switchesPolicy);
             boolean crossed = !plan.arms().isEmpty();
             boolean compared = crossed || survey.baseline().isPresent();
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
@@ -96,13 +108,14 @@ final class ResultTables {
                 variances.rows(compared ? contrast.label() : "", point, before).forEach(variance::add);
                 if (before.isPresent()) {
                     List<Effect> all = effects(point, before.get(), table.metrics());
-                    effectRows.add(contrast, all);
+                    effectRows.add(contrast, all, point.worlds());
                     if (!crossed) {
                         rows.addEffects(contrast, all);
                     }
                 }
                 if (!crossed) {
                     levels.add(point);
+                    context.add(contrast, point.levels(), point.worlds());
                     rows.addResponse(point, intervals);
                 }
                 survey.caseOf(point.point()).ifPresent(one -> rows.addChannels(one, point, intervals));
@@ -110,24 +123,39 @@ final class ResultTables {
                 listener.done("summary, effects and variance", "point " + point.point());
             }
             effectRows.finish();
+            effectRows
+                    .reach()
+                    .sentence()
+                    .ifPresent(sentence -> remarks.add(new Remark(EffectTable.TABLE.file(), sentence, false)));
             if (!compared) {
-                remarks.add(new Remark(
-                        EffectTable.TABLE.file(), "there are no rows, as the experiment names no baseline", false));
+                noRows(
+                        "there are no rows, as the experiment names no baseline",
+                        EffectTable.TABLE,
+                        ContrastTable.TABLE);
             }
             boolean asked = plan.analysis() == Analysis.INTERACTIONS;
             if (crossed) {
-                remarks.add(new Remark(
-                        InteractionTable.TABLE.file(), "no rows: every future has worlds of its own", false));
+                noRows("no rows: every future has worlds of its own", InteractionTable.TABLE, ContrastTable.TABLE);
             } else {
                 new InteractionTable(disk, levels, asked, table.metrics(), intervals, interactions)
                         .addAll(runs)
                         .ifPresent(remarks::add);
+                if (compared) {
+                    remarks.addAll(new ContrastTable(context, table.metrics(), intervals, contrasts)
+                            .addAll(disk, runs, contexts));
+                }
             }
-            for (TableFile<?> file : List.of(interactions, summary, effects, variance)) {
+            for (TableFile<?> file : List.of(interactions, contrasts, summary, effects, variance)) {
                 file.finish();
             }
-            List.of(summary, effects, variance, interactions).forEach(file -> files.add(file.file()));
+            List.of(summary, effects, variance, interactions, contrasts).forEach(file -> files.add(file.file()));
             return rows;
+        }
+    }
+
+    private void noRows(String why, TableForm<?>... tables) {
+        for (TableForm<?> table : tables) {
+            remarks.add(new Remark(table.file(), why, false));
         }
     }
 

@@ -11,6 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -41,8 +42,11 @@ final class DotPanel {
     Sheet addTo(Sheet sheet, Map<String, String> metrics, double reference) {
         Map<String, String> shown = new LinkedHashMap<>(metrics);
         shown.keySet().removeIf(metric -> rows.stream()
-                .noneMatch(row ->
-                        row.estimates().getOrDefault(metric, Estimate.NONE).exists()));
+                .noneMatch(row -> row.unchanged().contains(metric)
+                        || row.estimates().getOrDefault(metric, Estimate.NONE).exists()));
+        if (rows.stream().anyMatch(row -> shown.keySet().stream().anyMatch(row.unchanged()::contains))) {
+            sheet.ring("unchanged in every world", Palette.GREY);
+        }
         return shown.isEmpty() ? sheet : sheet.add(chart("", shown, reference));
     }
 
@@ -66,7 +70,11 @@ final class DotPanel {
     private XYPlot column(String metric, String label, double reference) {
         NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric, Double.isNaN(reference) ? 0 : reference));
-        XYPlot plot = new XYPlot(data(metric), axis, null, Style.intervals(Style.LINE, DOT, paints));
+        XYErrorRenderer renderer = Style.intervals(Style.LINE, DOT, paints);
+        renderer.setSeriesPaint(paints.size(), Palette.GREY.color());
+        renderer.setSeriesShape(paints.size(), Style.dot(DOT));
+        renderer.setSeriesShapesFilled(paints.size(), false);
+        XYPlot plot = new XYPlot(data(metric, reference), axis, null, renderer);
         Style.applyToRows(plot);
         plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         if (!Double.isNaN(reference)) {
@@ -83,14 +91,17 @@ final class DotPanel {
         return new Range(held.getLowerBound() - margin, held.getUpperBound() + margin);
     }
 
-    private XYIntervalSeriesCollection data(String metric) {
+    /** What is unchanged in every world stands at the reference, in a series of its own. */
+    private XYIntervalSeriesCollection data(String metric, double reference) {
         List<XYIntervalSeries> series = new ArrayList<>();
-        for (int i = 0; i < paints.size(); i++) {
+        for (int i = 0; i <= paints.size(); i++) {
             series.add(new XYIntervalSeries(i));
         }
         for (int y = 0; y < rows.size(); y++) {
             Estimate estimate = rows.get(y).estimates().get(metric);
-            if (estimate != null && estimate.exists()) {
+            if (rows.get(y).unchanged().contains(metric)) {
+                series.get(paints.size()).add(reference, reference, reference, y, y, y);
+            } else if (estimate != null && estimate.exists()) {
                 series.get(group.applyAsInt(rows.get(y)))
                         .add(estimate.value(), estimate.lowest(), estimate.highest(), y, y, y);
             }

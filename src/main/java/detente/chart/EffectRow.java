@@ -1,6 +1,7 @@
 package detente.chart;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One row of a chart of effects.
@@ -8,5 +9,11 @@ import java.util.Map;
  * @param label what is compared with the baseline
  * @param changes number of factors that differ from the baseline
  * @param estimates an estimate for each metric, by its name
+ * @param unchanged metrics that are the same in every world
  */
-public record EffectRow(String label, int changes, Map<String, Estimate> estimates) {}
+public record EffectRow(String label, int changes, Map<String, Estimate> estimates, Set<String> unchanged) {
+    /** One without a metric that is the same in every world. */
+    public EffectRow(String label, int changes, Map<String, Estimate> estimates) {
+        this(label, changes, estimates, Set.of());
+    }
+}

@@ -44,6 +44,28 @@ public final class EffectSheet {
                 List.of(intervalText, LESS, shown, cut));
     }
 
+    /**
+     * What changes do at each level of a context: ratios to the same without the change.
+     *
+     * @param rows a change and a level each, from top to bottom; {@link EffectRow#changes()} is odd and even in turn, for each
+     *     change and context
+     * @param shown how many of all these are; empty for all
+     * @param intervalText what the bars are
+     */
+    public static Sheet ofContexts(List<EffectRow> rows, String shown, String intervalText) {
+        Sheet sheet = new Sheet(
+                "What changes do in their context: ratio to the same without the change",
+                List.of(
+                        intervalText,
+                        "Rows of one colour: a change in one context. Left of the line is less than without the change."
+                                + " Harm above severity 6 is extrapolation.",
+                        shown),
+                1,
+                FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        DotPanel panel = new DotPanel(rows, row -> row.changes() % 2, List.of(Palette.BLUE, Palette.ORANGE));
+        return panel.addTo(sheet, MainMetrics.few(), 1);
+    }
+
     private static Sheet of(List<EffectRow> rows, Map<String, String> metrics, String title, List<String> text) {
         Sheet sheet = new Sheet(title, text, 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
         sheet.dot("one change", Palette.BLUE).dot("two", Palette.ORANGE).dot("three or more", Palette.VERMILION);

@@ -40,7 +40,8 @@ public final class Sheet {
     private enum Sample {
         LINE,
         BOX,
-        DOT
+        DOT,
+        RING
     }
 
     private record Key(String label, Palette paint, Stroke stroke, Sample sample) {}
@@ -77,6 +78,11 @@ public final class Sheet {
     /** A dot in the legend. */
     Sheet dot(String label, Palette paint) {
         return key(label, paint, Style.THIN, Sample.DOT);
+    }
+
+    /** A hollow dot in the legend. */
+    Sheet ring(String label, Palette paint) {
+        return key(label, paint, Style.THIN, Sample.RING);
     }
 
     private Sheet key(String label, Palette paint, Stroke stroke, Sample sample) {
@@ -248,6 +254,7 @@ public final class Sheet {
             case LINE -> g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
             case BOX -> g.fill(new Rectangle2D.Double(x, y - 6, SAMPLE, 12));
             case DOT -> g.fill(new Ellipse2D.Double(x + SAMPLE - 9.0, y - 4.5, 9, 9));
+            case RING -> g.draw(new Ellipse2D.Double(x + SAMPLE - 9.0, y - 4.5, 9, 9));
         }
     }
 }

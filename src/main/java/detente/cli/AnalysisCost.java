@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.ResultAnalysis.Wish;
 import detente.experiment.Experiment;
 import detente.experiment.Miniature;
 import detente.io.plan.ExperimentFile;
@@ -51,21 +52,22 @@ record AnalysisCost(double seconds, double bytes) {
      *
      * @param file the experiment, of which all runs are analysed
      * @param threads that run the small sweeps
+     * @param charts whether they are drawn
      */
-    static AnalysisCost of(ExperimentFile file, int threads) throws IOException {
-        Trial first = trial(file, FEW_POINTS, threads);
+    static AnalysisCost of(ExperimentFile file, int threads, boolean charts) throws IOException {
+        Trial first = trial(file, FEW_POINTS, threads, charts);
         int further = file.experiment().design().size() - first.points();
         if (further <= 0) {
             return new AnalysisCost(first.seconds(), first.bytes());
         }
-        Trial larger = trial(file, MORE_POINTS, threads);
+        Trial larger = trial(file, MORE_POINTS, threads, charts);
         double bytesOfPoint =
                 StrictMath.max(0, larger.bytes() - first.bytes()) / StrictMath.max(1, larger.points() - first.points());
         return new AnalysisCost(
                 first.seconds() + further * larger.seconds() / larger.points(), first.bytes() + further * bytesOfPoint);
     }
 
-    private static Trial trial(ExperimentFile file, int mostPoints, int threads) throws IOException {
+    private static Trial trial(ExperimentFile file, int mostPoints, int threads, boolean charts) throws IOException {
         Experiment small = Miniature.of(file.experiment(), mostPoints, WORLDS);
         Path folder = Files.createTempDirectory("detente-dry-run");
         try {
@@ -76,7 +78,7 @@ record AnalysisCost(double seconds, double bytes) {
                 double begin = CpuTime.seconds();
                 AnalyzeCommand.analyze(
                         folder,
-                        List.of(),
+                        new Wish(List.of(), charts),
                         List.of(),
                         new PrintWriter(Writer.nullWriter()),
                         new Progress(new PrintWriter(Writer.nullWriter()), Progress.Manner.QUIET));

@@ -2,10 +2,11 @@ package detente.cli;
 
 import detente.analysis.AnalysisTables;
 import detente.analysis.ResultAnalysis;
+import detente.analysis.ResultAnalysis.Wish;
 import detente.analysis.calibration.result.KeptCalibration;
 import detente.analysis.report.ReportPage;
 import detente.analysis.told.Remark;
-import detente.experiment.Question;
+import detente.io.document.BadInput;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.PastResult;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +41,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Analyse it though files are not those that its manifest lists; manifest and report say so.")
     private boolean changed;
 
+    @Mixin
+    private ChartsOption charts;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing while it works.")
@@ -48,6 +53,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<KeptCalibration> calibration = KeptCalibration.in(folder);
         if (calibration.isPresent()) {
+            if (!charts.areWanted()) {
+                throw new BadInput("--no-charts: " + folder + " holds a calibration, whose charts are always drawn");
+            }
             return CalibrateCommand.analyzeAgain(
                     calibration.get(),
                     spec.commandLine().getParseResult().originalArgs(),
@@ -57,7 +65,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         PastResult result = PastResult.read(folder);
         analyzeAgain(
                 result,
-                result.questions(),
+                new Wish(result.questions(), charts.areWanted()),
                 changed,
                 () -> {},
                 spec.commandLine().getErr(),
@@ -68,13 +76,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     /**
      * Analyses a finished result once more.
      *
-     * @param questions what is asked of it from now on
+     * @param wish what is asked of it from now on, and whether charts are drawn
      * @param accepted whether files may be others than its manifest lists
      * @param first done when the folder was looked over, before anything is written
      * @throws OccupiedFolder if it is damaged, or only a part of a sweep
      */
     static void analyzeAgain(
-            PastResult result, List<Question> questions, boolean accepted, First first, PrintWriter err, boolean quiet)
+            PastResult result, Wish wish, boolean accepted, First first, PrintWriter err, boolean quiet)
             throws IOException {
         Path folder = result.folder();
         if (result.task().shard().isPresent()) {
@@ -85,7 +93,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (Reanalysis reanalysis = new Reanalysis(
                 new Disk(),
                 result,
-                AnalysisTables.of(result.task().factors(), result.task().hasFutures(), !questions.isEmpty()),
+                AnalysisTables.of(
+                        result.task().factors(),
+                        result.task().hasFutures(),
+                        !wish.questions().isEmpty()),
                 AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
@@ -95,7 +106,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                         "warning: not as the sweep left them, and analysed all the same: " + String.join(", ", others));
             }
             first.run();
-            reanalysis.conclude(analyze(folder, questions, others, err, Progress.of(err, quiet)), others, questions);
+            List<Path> files = analyze(folder, wish, others, err, Progress.of(err, quiet));
+            reanalysis.conclude(files, others, wish.questions());
         }
     }
 
@@ -112,14 +124,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     /**
      * Analyses a folder, says what is missing, and returns what was written.
      *
-     * @param questions what was asked
      * @param changed names of files that are not as the sweep left them
      */
-    static List<Path> analyze(
-            Path folder, List<Question> questions, List<String> changed, PrintWriter err, Progress progress)
+    static List<Path> analyze(Path folder, Wish wish, List<String> changed, PrintWriter err, Progress progress)
             throws IOException {
         Disk disk = new Disk();
-        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, questions, progress);
+        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, wish, progress);
         progress.clear();
         Path page = ReportPage.write(disk, folder, report, changed);
         report.remarks().stream()

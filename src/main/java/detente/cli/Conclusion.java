@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.analysis.AnalysisTables;
+import detente.analysis.ResultAnalysis.Wish;
 import detente.analysis.report.StopFacts;
 import detente.io.result.Findings;
 import detente.io.result.FolderCheck;
@@ -19,10 +20,11 @@ import java.util.Locale;
  *
  * @param folder with all runs
  * @param task what they are
+ * @param charts whether they are drawn
  * @param err takes messages
  * @param quiet whether to say nothing that went well
  */
-record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet) {
+record Conclusion(ResultFolder folder, Task task, boolean charts, PrintWriter err, boolean quiet) {
 
     /** Concludes, and returns how the command ends. */
     int code() throws IOException {
@@ -33,8 +35,8 @@ record Conclusion(ResultFolder folder, Task task, PrintWriter err, boolean quiet
     /** Analyses a whole sweep, and describes what is in the folder. */
     void conclude() throws IOException {
         if (task.shard().isEmpty()) {
-            List<Path> written =
-                    AnalyzeCommand.analyze(folder.path(), folder.questions(), List.of(), err, Progress.of(err, quiet));
+            List<Path> written = AnalyzeCommand.analyze(
+                    folder.path(), new Wish(folder.questions(), charts), List.of(), err, Progress.of(err, quiet));
             folder.finish(
                     AnalysisTables.of(
                             task.factors(),

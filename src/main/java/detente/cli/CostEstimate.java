@@ -36,10 +36,14 @@ record CostEstimate(
 
     private static final double MEASURED_SECONDS = 1;
 
-    /** Measures runs of the first and the last point in turn, and small sweeps to their end. */
-    static CostEstimate of(Task task, int threads) throws IOException {
+    /**
+     * Measures runs of the first and the last point in turn, and small sweeps to their end.
+     *
+     * @param charts whether they are drawn
+     */
+    static CostEstimate of(Task task, int threads, boolean charts) throws IOException {
         AnalysisCost analysis = task.shard().isEmpty()
-                ? AnalysisCost.of(task.experiment().orElseThrow(), threads)
+                ? AnalysisCost.of(task.experiment().orElseThrow(), threads, charts)
                 : AnalysisCost.NONE; // a part has none
         measured(task, threads, WARM_UP_SECONDS, analysis);
         return measured(task, threads, MEASURED_SECONDS, analysis);

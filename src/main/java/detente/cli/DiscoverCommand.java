@@ -1,5 +1,6 @@
 package detente.cli;
 
+import detente.analysis.ResultAnalysis.Wish;
 import detente.analysis.discovery.Answer;
 import detente.analysis.runs.DesignPlan;
 import detente.experiment.Question;
@@ -81,18 +82,17 @@ final class DiscoverCommand implements Callable<Integer> {
         Optional<Question> asked = question();
         PastResult result = PastResult.read(folder);
         if (asked.isEmpty()) {
-            AnalyzeCommand.analyzeAgain(result, List.of(), false, () -> {}, err, quiet);
+            AnalyzeCommand.analyzeAgain(result, Wish.USUAL, false, () -> {}, err, quiet);
             return ExitCode.DONE;
         }
         Question question = asked.get();
         List<Question> questions = new ArrayList<>(result.questions());
         questions.remove(question);
         questions.add(question);
-        questions.sort(Question.ORDER);
         List<String> sentences = new ArrayList<>();
         AnalyzeCommand.analyzeAgain(
                 result,
-                questions,
+                new Wish(questions, true),
                 false,
                 () -> {
                     Answer answer = answer(question);

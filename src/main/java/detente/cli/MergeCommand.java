@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,9 @@ final class MergeCommand implements Callable<Integer> {
             description = "Result folder (default: the folder around 'shards', else results/NAME).")
     private @Nullable Path out;
 
+    @Mixin
+    private ChartsOption charts;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing while it works.")
@@ -66,8 +70,12 @@ final class MergeCommand implements Callable<Integer> {
                 target,
                 shards.task(),
                 spec.commandLine().getParseResult().originalArgs())) {
-            Conclusion conclusion =
-                    new Conclusion(folder, shards.task(), spec.commandLine().getErr(), quiet);
+            Conclusion conclusion = new Conclusion(
+                    folder,
+                    shards.task(),
+                    charts.areWanted(),
+                    spec.commandLine().getErr(),
+                    quiet);
             if (folder.isFinished()) {
                 if (!conclusion.isWhole()) {
                     return ExitCode.OCCUPIED;

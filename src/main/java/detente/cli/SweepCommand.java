@@ -81,6 +81,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private ExportOption export;
 
+    @Mixin
+    private ChartsOption charts;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing while it runs.")
@@ -106,8 +109,10 @@ final class SweepCommand implements Callable<Integer> {
                                     + " elsewhere; extend the whole on one machine, or sweep the larger one in shards"
                                     + " into another folder, with --out");
         }
+        TestsAhead.sentences(task).forEach(sentence -> say("%s", sentence));
         if (dryRun) {
-            CostEstimate.of(task, workers).print(spec.commandLine().getOut());
+            CostEstimate.of(task, workers, charts.areWanted())
+                    .print(spec.commandLine().getOut());
             return ExitCode.DONE;
         }
         Path whole = out != null ? out : Path.of("results", file.experiment().name());
@@ -134,7 +139,8 @@ final class SweepCommand implements Callable<Integer> {
 
     private int sweep(ResultFolder folder, Task task, int workers) throws IOException {
         Path target = folder.path();
-        Conclusion conclusion = new Conclusion(folder, task, spec.commandLine().getErr(), quiet);
+        Conclusion conclusion = new Conclusion(
+                folder, task, charts.areWanted(), spec.commandLine().getErr(), quiet);
         if (folder.isBegun() && !resume) {
             throw new OccupiedFolder(
                     folder.isFinished()
@@ -176,11 +182,19 @@ final class SweepCommand implements Callable<Integer> {
                     if (!runAll(folder, task, workers, Optional.of(earlier), kept)) {
                         return ExitCode.INTERRUPTED;
                     }
-                    new Conclusion(folder, task, spec.commandLine().getErr(), quiet).conclude();
+                    new Conclusion(
+                                    folder,
+                                    task,
+                                    charts.areWanted(),
+                                    spec.commandLine().getErr(),
+                                    quiet)
+                            .conclude();
                 }
             }
             extension.takePlace();
-            return new Conclusion(folder, task, spec.commandLine().getErr(), quiet).said(target);
+            return new Conclusion(
+                            folder, task, charts.areWanted(), spec.commandLine().getErr(), quiet)
+                    .said(target);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import detente.analysis.picture.Charts;
+import detente.analysis.report.ReportPage;
 import detente.analysis.told.Remark;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
@@ -200,7 +201,43 @@ class ResultAnalysisTest {
                         // Half of (24 - 20) - (10 - 10), and of (50 - 30) - (10 - 10).
                         row -> assertThat(row).startsWith("gain=0.5:treaty,2,operations_per_year,1,2,,,1.09"),
                         row -> assertThat(row).startsWith("gain=0.9:treaty,2,operations_per_year,1,10,,,1.29"));
-        assertThat(report.remarks()).isEmpty();
+        assertThat(report.remarks()).noneMatch(remark -> remark.file().equals("interactions.csv"));
+    }
+
+    /** The treaty at each gain, with the baseline's as what it is compared with: 24 / 20, 10 / 10, 50 / 30. */
+    @Test
+    void seesAPolicyInItsContext() throws IOException {
+        write("runs.csv", FACTORIAL.formatted("50"));
+        write("manifest.json", """
+                {"experiment": {"name": "x", "baseline": {"gain": 0.1, "still": 7, "policy.treaty": false}}}
+                """);
+        ResultAnalysis.Report report = ResultAnalysis.write(new Disk(), folder);
+        assertThat(Files.readAllLines(folder.resolve("contrasts.csv")).stream().skip(1))
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith("operations_per_year,treaty,gain,0.5,4,1,1,20,1.2,,,1,1.2,,,1,"),
+                        row -> assertThat(row).startsWith("operations_per_year,treaty,gain,0.1,5,2,1,10,1,,,,1,,,1,"),
+                        row -> assertThat(row).startsWith("operations_per_year,treaty,gain,0.9,6,3,1,30,1.66"));
+        // What did not change reads so, though its ratio is 1 and has no interval.
+        assertThat(ReportPage.write(new Disk(), folder, report, List.of()))
+                .content()
+                .contains("<td>unchanged</td>")
+                .contains("1 world, 1 test of contexts: the least p that Holm can give is 0.37");
+    }
+
+    /** Gain and membership are circumstances; where nothing but circumstances varies, each is seen in the other. */
+    @Test
+    void takesWhatSwitchesAPolicyForTheChange() throws IOException {
+        write("runs.csv", FACTORIAL.formatted("50").replace("policy.treaty", "policy.treaty.memberShare"));
+        write("manifest.json", """
+                {"experiment": {"name": "x", "baseline": {"gain": 0.1, "still": 7, "policy.treaty.memberShare": false}}}
+                """);
+        ResultAnalysis.write(new Disk(), folder);
+        assertThat(Files.readAllLines(folder.resolve("contrasts.csv")).stream()
+                        .skip(1)
+                        .map(row -> row.split(",", -1)[2])
+                        .distinct())
+                .containsExactlyInAnyOrder("policy.treaty.memberShare", "gain");
     }
 
     /** Two factors that are one, a metric that never changes and one without a value, in a list of points. */

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * @param mean mean over worlds at the point
  * @param difference mean over worlds of point minus baseline, with its interval of 95 %
  * @param ratio mean over baseline, infinite or NaN over a baseline of 0, with its interval of 95 %
- * @param sameSign share of worlds whose own difference has the sign of the mean difference
+ * @param sameSign share of worlds whose own difference has the sign of the mean difference; NaN where it is unchanged
  * @param cohensD difference over the root mean square of the two standard deviations between worlds; NaN if that is 0
  * @param pValue of Wilcoxon's signed-rank test of the differences, two-sided
  */
@@ -74,6 +74,11 @@ public record Effect(
                 SignedRanks.pValue(differences, grains));
     }
 
+    /** Whether the metric is in no world another one than at the baseline. */
+    public boolean isUnchanged() {
+        return worlds > 0 && Double.isNaN(sameSign);
+    }
+
     /** All that it is, as {@link #of(double[])} takes it. */
     double[] numbers() {
         return new double[] {
@@ -113,9 +118,11 @@ public record Effect(
 
     private static double sameSign(double[] differences, double mean) {
         int same = 0;
+        boolean unchanged = true;
         for (double difference : differences) {
+            unchanged &= difference == 0;
             same += StrictMath.signum(difference) == StrictMath.signum(mean) ? 1 : 0;
         }
-        return same / (double) differences.length;
+        return unchanged ? Double.NaN : same / (double) differences.length;
     }
 }

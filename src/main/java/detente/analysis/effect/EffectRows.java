@@ -26,6 +26,11 @@ public final class EffectRows implements Closeable {
     private boolean tooMany;
     private int written;
 
+    /** Number of contrasts. */
+    private long family;
+
+    private int worlds;
+
     /** @param folder where a file may be made for what does not fit into memory */
     public EffectRows(Disk disk, Path folder, List<String> metrics, TableFile<EffectTable.Row> table) {
         this.metrics = metrics;
@@ -33,8 +38,14 @@ public final class EffectRows implements Closeable {
         waiting = new Columns(disk, folder, Effect.P_VALUE + 1, MOST);
     }
 
-    /** Takes the effects on all metrics, in their order. */
-    public void add(Contrast contrast, List<Effect> effects) {
+    /**
+     * Takes the effects on all metrics, in their order.
+     *
+     * @param worldsOfPoint the largest number of a world
+     */
+    public void add(Contrast contrast, List<Effect> effects, int worldsOfPoint) {
+        family++;
+        worlds = StrictMath.max(worlds, worldsOfPoint);
         if (tooMany) {
             effects.forEach(effect -> write(contrast, effect, Double.NaN));
             return;
@@ -47,6 +58,11 @@ public final class EffectRows implements Closeable {
             writeAll(none);
             tooMany = true;
         }
+    }
+
+    /** Whether so many worlds can tell anything of so many contrasts. */
+    public Reach reach() {
+        return Reach.ofEffects(family, worlds);
     }
 
     /** Writes all that waits. */

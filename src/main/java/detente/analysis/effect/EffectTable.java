@@ -42,7 +42,8 @@ public final class EffectTable {
                                     number(
                                             "same_sign",
                                             "1",
-                                            "share of worlds whose own difference has the sign of the mean one",
+                                            "share of worlds whose own difference has the sign of the mean one; empty: the metric"
+                                                    + " is unchanged in every world",
                                             Effect::sameSign),
                                     number(
                                             "cohens_d",

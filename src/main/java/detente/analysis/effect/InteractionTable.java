@@ -1,7 +1,6 @@
 package detente.analysis.effect;
 
-import detente.analysis.runs.PointReader;
-import detente.analysis.runs.PointRuns;
+import detente.analysis.runs.PointValues;
 import detente.analysis.runs.TableFile;
 import detente.analysis.sample.Intervals;
 import detente.analysis.told.Remark;
@@ -55,9 +54,6 @@ public final class InteractionTable {
                     .flatMap(columns -> columns)
                     .toList());
 
-    /** Numbers held at once, 16 MB; a larger design is read several times, for some of the metrics each time. */
-    private static final long MOST_NUMBERS = 2_000_000;
-
     private final Disk disk;
     private final FullFactorial design;
     private final boolean asked;
@@ -96,11 +92,13 @@ public final class InteractionTable {
     public Optional<Remark> addAll(Path runs) throws IOException {
         Optional<String> obstacle = design.obstacle();
         if (obstacle.isEmpty()) {
-            long numbers = StrictMath.max(1, (long) design.size() * design.worlds());
-            int atOnce = (int) StrictMath.max(1, StrictMath.min(metrics.size(), MOST_NUMBERS / numbers));
-            for (int from = 0; from < metrics.size(); from += atOnce) {
-                addSome(runs, from, StrictMath.min(metrics.size(), from + atOnce));
-            }
+            int[] levels = design.levels().stream().mapToInt(List::size).toArray();
+            List<FactorialTerm> terms = FactorialTerm.of(design);
+            new PointValues(disk, runs, design.size(), design::place, design.worlds())
+                    .each(
+                            metrics,
+                            (metric, values) ->
+                                    add(metric, terms, new FactorialEffects(levels, values, intervals.of(metric))));
         }
         return obstacle.map(why -> "no rows: " + why)
                 .or(this::incomplete)
@@ -116,26 +114,6 @@ public final class InteractionTable {
 
     private boolean isEmpty() {
         return empty.size() == metrics.size();
-    }
-
-    private void addSome(Path runs, int from, int to) throws IOException {
-        double[][][] values = new double[to - from][design.size()][];
-        try (PointReader points = new PointReader(disk, runs)) {
-            for (Optional<PointRuns> next = points.next(); next.isPresent(); next = points.next()) {
-                try (PointRuns point = next.get()) {
-                    int place = design.place(point.point());
-                    for (int metric = from; metric < to; metric++) {
-                        values[metric - from][place] = point.ofWorlds(metric);
-                    }
-                }
-            }
-        }
-        int[] levels = design.levels().stream().mapToInt(List::size).toArray();
-        List<FactorialTerm> terms = FactorialTerm.of(design);
-        for (int metric = from; metric < to; metric++) {
-            String name = metrics.get(metric);
-            add(name, terms, new FactorialEffects(levels, values[metric - from], intervals.of(name)));
-        }
     }
 
     private void add(String metric, List<FactorialTerm> terms, FactorialEffects effects) {

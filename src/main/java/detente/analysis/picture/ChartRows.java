@@ -16,9 +16,11 @@ import detente.metric.GroupMetric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -83,13 +85,17 @@ public final class ChartRows {
         contrasts++;
         if (contrast.changes() <= 2 || contrast.isAll(factors.size())) {
             Map<String, Estimate> ratios = new LinkedHashMap<>();
+            Set<String> unchanged = new LinkedHashSet<>();
             for (int column = 0; column < metrics.size(); column++) {
                 String metric = metrics.get(column);
                 if (MainMetrics.few().containsKey(metric) || groups.containsKey(metric)) {
                     ratios.put(metric, all.get(column).ratio());
+                    if (all.get(column).isUnchanged()) {
+                        unchanged.add(metric);
+                    }
                 }
             }
-            EffectRow row = new EffectRow(contrast.shortLabel(factors.size()), contrast.changes(), ratios);
+            EffectRow row = new EffectRow(contrast.shortLabel(factors.size()), contrast.changes(), ratios, unchanged);
             effects.add(new Candidate(contrast, row));
             if (effects.size() > MOST_WAITING) { // who is behind the last place now never comes before it
                 effects = new ArrayList<>(chosen());

@@ -69,6 +69,7 @@ public final class CalibrationPage {
         new ChartsSection(
                         analysis.drawings(),
                         List.of(),
+                        true,
                         analysis.pictureProblem().isEmpty())
                 .write(html);
         tables();

@@ -9,22 +9,33 @@ import java.util.List;
 final class ChartsSection {
     private final List<Drawing> drawings;
     private final List<Remark> remarks;
+    private final boolean areWanted;
     private final boolean isWhole;
 
     ChartsSection(ResultAnalysis.Report analysis) {
-        this(analysis.drawings(), analysis.remarks(), analysis.pictureProblem().isEmpty());
+        this(
+                analysis.drawings(),
+                analysis.remarks(),
+                analysis.wish().charts(),
+                analysis.pictureProblem().isEmpty());
     }
 
-    /** @param isWhole whether all could be drawn */
-    ChartsSection(List<Drawing> drawings, List<Remark> remarks, boolean isWhole) {
+    /**
+     * @param areWanted whether any were asked for
+     * @param isWhole whether all could be drawn
+     */
+    ChartsSection(List<Drawing> drawings, List<Remark> remarks, boolean areWanted, boolean isWhole) {
         this.drawings = drawings;
         this.remarks = remarks;
+        this.areWanted = areWanted;
         this.isWhole = isWhole;
     }
 
     void write(Html html) {
         html.open("section", "id", "charts").leaf("h2", "Charts");
-        if (!isWhole) {
+        if (!areWanted) {
+            html.leaf("p", "No charts were asked for (--no-charts); the command analyze draws them.");
+        } else if (!isWhole) {
             html.leaf(
                     "p",
                     "Charts could not be drawn on this machine, or not all of them: it needs fonts (packages fontconfig and"

@@ -4,6 +4,7 @@ import detente.analysis.runs.Baseline;
 import detente.analysis.runs.PointReader;
 import detente.analysis.runs.PointRuns;
 import detente.analysis.sample.Intervals;
+import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
 import detente.chart.Estimate;
 import detente.experiment.Numeral;
@@ -101,7 +102,7 @@ final class RankingSection {
         double[] first = ranked.get(0).weighted(weights);
         double[] second = ranked.get(1).weighted(weights);
         double[] behind = IntStream.range(0, StrictMath.min(first.length, second.length))
-                .mapToDouble(world -> second[world] - first[world])
+                .mapToDouble(world -> Rounding.difference(second[world], first[world]))
                 .toArray();
         html.open("tr").leaf("th", Numeral.of(weights.harm()), "scope", "row");
         html.leaf("td", Numeral.of(weights.spillOver())).leaf("td", Numeral.of(weights.trustLoss()));
@@ -113,7 +114,7 @@ final class RankingSection {
                         + (ranked.size() > SHOWN ? " < …" : ""),
                 "class",
                 "t");
-        html.leaf("td", text(intervals.estimate(Sample.present(behind)))).close();
+        html.leaf("td", text(Sample.present(behind))).close();
     }
 
     /** Those of the experiment first; then every kind alone, and some ratios. */
@@ -175,7 +176,11 @@ final class RankingSection {
         return new Point(label, harm, spillOver, trustLoss);
     }
 
-    private static String text(Estimate behind) {
+    private String text(double[] worlds) {
+        if (worlds.length > 0 && Arrays.stream(worlds).allMatch(world -> world == 0)) {
+            return "unchanged";
+        }
+        Estimate behind = intervals.estimate(worlds);
         String value = ShownCell.number(Numeral.of(behind.value()));
         return Double.isNaN(behind.low())
                 ? value

@@ -27,11 +27,18 @@ public final class ReportPage {
     private final Path folder;
     private final Provenance origin;
     private final RankingSection ranking;
+    private final ContextSection context;
     private final ResultAnalysis.Report analysis;
     private final Html html = new Html();
 
-    private ReportPage(Path folder, Provenance origin, RankingSection ranking, ResultAnalysis.Report analysis) {
+    private ReportPage(
+            Path folder,
+            Provenance origin,
+            RankingSection ranking,
+            ContextSection context,
+            ResultAnalysis.Report analysis) {
         this.ranking = ranking;
+        this.context = context;
         this.folder = folder;
         this.origin = origin;
         this.analysis = analysis;
@@ -50,7 +57,7 @@ public final class ReportPage {
             throws IOException {
         Provenance origin = Provenance.read(folder, changed);
         RankingSection ranking = new RankingSection(disk, folder, origin);
-        String page = new ReportPage(folder, origin, ranking, analysis).page();
+        String page = new ReportPage(folder, origin, ranking, new ContextSection(folder), analysis).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;
@@ -72,6 +79,9 @@ public final class ReportPage {
             robustness.write(html);
         }
         new ChartsSection(analysis).write(html);
+        if (context.isThere()) {
+            context.write(html);
+        }
         if (!analysis.answers().isEmpty()) {
             new AnswersSection(analysis.answers()).write(html);
         }
@@ -105,6 +115,9 @@ public final class ReportPage {
             contents.put("robustness", "Which arm holds over futures");
         }
         contents.put("charts", "Charts");
+        if (context.isThere()) {
+            contents.put("context", "What effects depend on");
+        }
         if (!analysis.answers().isEmpty()) {
             contents.put("discovery", "Where it holds");
         }

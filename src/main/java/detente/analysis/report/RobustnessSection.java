@@ -3,12 +3,10 @@ package detente.analysis.report;
 import detente.analysis.told.Words;
 import detente.chart.MainMetrics;
 import detente.io.result.ResultCsv;
-import detente.io.table.Csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +29,8 @@ final class RobustnessSection {
     }
 
     void write(Html html) throws IOException {
-        Map<String, List<Map<String, String>>> arms = rows("robustness");
-        Map<String, List<Map<String, String>>> drivers = rows("drivers");
+        Map<String, List<Map<String, String>>> arms = MainRows.read(folder, "robustness");
+        Map<String, List<Map<String, String>>> drivers = MainRows.read(folder, "drivers");
         html.open("section", "id", "robustness").leaf("h2", "Which arm holds over futures");
         html.leaf(
                 "p",
@@ -63,10 +61,10 @@ final class RobustnessSection {
 
     private static String arm(Map<String, String> arm) {
         String name = arm.getOrDefault("arm", "");
-        int futures = (int) number(arm, "n_futures");
-        if (!isTold(arm, "median")) {
+        int futures = (int) MainRows.number(arm, "n_futures");
+        if (!MainRows.isTold(arm, "median")) {
             return name + ": of " + Words.count(futures, "future") + " with a ratio, nothing can be said without luck.";
-        } else if (number(arm, "p_spread_holm") < LEVEL) {
+        } else if (MainRows.number(arm, "p_spread_holm") < LEVEL) {
             return String.format(
                     Locale.ROOT,
                     "%s lowers it in %s of %s, by 5 %% at least in %s: median ratio %s, in nine of ten futures from %s to %s."
@@ -75,19 +73,19 @@ final class RobustnessSection {
                     percent(arm, "share_lower"),
                     Words.count(futures, "future"),
                     percent(arm, "share_5pct"),
-                    digits(arm, "median"),
-                    digits(arm, "q05"),
-                    digits(arm, "q95"),
+                    MainRows.digits(arm, "median"),
+                    MainRows.digits(arm, "q05"),
+                    MainRows.digits(arm, "q95"),
                     percent(arm, "luck_share"),
-                    digits(arm, "worst"),
+                    MainRows.digits(arm, "worst"),
                     arm.getOrDefault("worst_future", ""),
                     arm.getOrDefault("worst_values", ""));
-        } else if (number(arm, "p_holm") < LEVEL) {
+        } else if (MainRows.number(arm, "p_holm") < LEVEL) {
             return String.format(
                     Locale.ROOT,
                     "%s: ratio %s in %s; that it does more in some of them than in others is not told from luck.",
                     name,
-                    digits(arm, "median"),
+                    MainRows.digits(arm, "median"),
                     Words.count(futures, "future"));
         }
         return name + ": nothing that luck could not do, in " + Words.count(futures, "future") + ".";
@@ -96,23 +94,24 @@ final class RobustnessSection {
     /** The arms of the least regret, and those that are best somewhere. */
     private static String choice(List<Map<String, String>> arms) {
         List<Map<String, String>> told =
-                arms.stream().filter(arm -> isTold(arm, "regret_max")).toList();
+                arms.stream().filter(arm -> MainRows.isTold(arm, "regret_max")).toList();
         Optional<Map<String, String>> least =
-                told.stream().min(Comparator.comparingDouble(arm -> number(arm, "regret_max")));
-        if (least.isEmpty() || told.stream().allMatch(arm -> number(arm, "regret_max") == 0)) {
+                told.stream().min(Comparator.comparingDouble(arm -> MainRows.number(arm, "regret_max")));
+        if (least.isEmpty() || told.stream().allMatch(arm -> MainRows.number(arm, "regret_max") == 0)) {
             return "No arm is told from another in any future: there is no best one, and nothing to regret.";
         }
-        double smallest = number(least.get(), "regret_max");
+        double smallest = MainRows.number(least.get(), "regret_max");
         List<String> names = told.stream()
-                .filter(arm -> number(arm, "regret_max") == smallest)
+                .filter(arm -> MainRows.number(arm, "regret_max") == smallest)
                 .map(arm -> arm.getOrDefault("arm", ""))
                 .toList();
         List<String> best = told.stream()
-                .filter(arm -> number(arm, "share_best") > 0)
+                .filter(arm -> MainRows.number(arm, "share_best") > 0)
                 .map(arm -> arm.getOrDefault("arm", "") + " in " + percent(arm, "share_best")
                         + (arm.getOrDefault("group", "").isEmpty() ? "" : " (of " + arm.get("group") + ")"))
                 .toList();
-        return "The least regret at its largest, " + digits(least.get(), "regret_max") + " of the baseline, has "
+        return "The least regret at its largest, " + MainRows.digits(least.get(), "regret_max")
+                + " of the baseline, has "
                 + Words.list(names) + ". "
                 + (best.isEmpty()
                         ? "No arm is best of its group in any future."
@@ -123,49 +122,17 @@ final class RobustnessSection {
         List<String> told = new ArrayList<>();
         for (Map<String, String> driver : drivers) {
             if ("TRUE".equals(driver.get("is_driver"))) {
-                double rank = number(driver, "rank_correlation");
+                double rank = MainRows.number(driver, "rank_correlation");
                 told.add(driver.get("arm") + " lowers it " + (rank < 0 ? "more" : "less") + " where "
-                        + driver.get("factor") + " is larger (rank correlation " + digits(driver, "rank_correlation")
+                        + driver.get("factor") + " is larger (rank correlation "
+                        + MainRows.digits(driver, "rank_correlation")
                         + ")");
             }
         }
         return told.isEmpty() ? "No effect is told to depend on a factor of the futures." : Words.list(told) + ".";
     }
 
-    private Map<String, List<Map<String, String>>> rows(String table) throws IOException {
-        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
-        Optional<Path> file = ResultCsv.find(folder, table);
-        if (file.isPresent()) {
-            try (Csv csv = ResultCsv.open(file.get())) {
-                int metric = csv.column("metric");
-                for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
-                    if (MainMetrics.few().containsKey(row.get(metric))) {
-                        Map<String, String> cells = new LinkedHashMap<>();
-                        for (int column = 0; column < row.size(); column++) {
-                            cells.put(csv.header().get(column), row.get(column));
-                        }
-                        rows.computeIfAbsent(row.get(metric), key -> new ArrayList<>())
-                                .add(cells);
-                    }
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static boolean isTold(Map<String, String> row, String column) {
-        return !row.getOrDefault(column, "").isEmpty();
-    }
-
-    private static double number(Map<String, String> row, String column) {
-        return isTold(row, column) ? Double.parseDouble(row.getOrDefault(column, "")) : Double.NaN;
-    }
-
-    private static String digits(Map<String, String> row, String column) {
-        return String.format(Locale.ROOT, "%.3f", number(row, column));
-    }
-
     private static String percent(Map<String, String> row, String column) {
-        return String.format(Locale.ROOT, "%.0f %%", HUNDRED * number(row, column));
+        return String.format(Locale.ROOT, "%.0f %%", HUNDRED * MainRows.number(row, column));
     }
 }

@@ -21,6 +21,7 @@ final class TableView {
     private static final int MOST_ROWS_OF_OTHERS = 12;
     private static final String METRIC = "metric";
     private static final int NONE = -1;
+    private static final List<String> EFFECTS = List.of("difference", "ratio");
 
     /** A p-value below it says that something changes. */
     private static final double LEVEL = .05;
@@ -40,6 +41,11 @@ final class TableView {
     record Column(String name, int value, int low, int high) {
         boolean hasInterval() {
             return low >= 0 && high >= 0;
+        }
+
+        /** Whether it says how a metric changed. */
+        boolean isEffect() {
+            return EFFECTS.contains(name);
         }
     }
 
@@ -135,6 +141,16 @@ final class TableView {
         return columns.stream().anyMatch(Column::hasInterval)
                 && columns.stream().filter(Column::hasInterval).allMatch(column -> row.get(column.value())
                         .isEmpty());
+    }
+
+    /**
+     * Whether a row says that its metric is the same in every world: then its {@code same_sign} is empty, though there are
+     * worlds.
+     */
+    boolean isUnchanged(List<String> row) {
+        return header.containsAll(List.of("same_sign", "n_worlds"))
+                && row.get(header.indexOf("same_sign")).isEmpty()
+                && !row.get(header.indexOf("n_worlds")).equals("0");
     }
 
     /** What is said in the place of an interval: of what there is too little. */

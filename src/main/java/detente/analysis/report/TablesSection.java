@@ -116,11 +116,16 @@ final class TablesSection {
 
     private static void row(Html html, TableView view, List<String> row) {
         List<TableView.Column> columns = view.columns();
-        boolean undefined = view.isUndefined(row);
+        boolean unchanged = view.isUnchanged(row);
+        boolean undefined = !unchanged && view.isUndefined(row);
         html.open("tr");
         for (int i = 0; i < columns.size(); i++) {
             boolean blank = undefined && columns.get(i).hasInterval();
-            String text = blank ? "undefined" : ShownCell.text(row, columns.get(i), view.tooFew());
+            String text = blank
+                    ? "undefined"
+                    : unchanged && columns.get(i).isEffect()
+                            ? "unchanged"
+                            : ShownCell.text(row, columns.get(i), view.tooFew());
             if (i == 0) {
                 html.leaf("th", text, "scope", "row");
             } else if (ShownCell.isNumber(row.get(columns.get(i).value()))) {

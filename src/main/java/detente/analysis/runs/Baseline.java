@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param levels level of each factor, by its name, as it is written in the column of the factor
  */
 public record Baseline(Map<String, String> levels) {
-    private static final String POLICY = "policy.";
+    static final String POLICY = "policy.";
 
     /** The baseline of an experiment as it stands in the manifest; empty if it has none. */
     public static Baseline of(JsonNode experiment) {

@@ -3,6 +3,7 @@ package detente.analysis.runs;
 import detente.experiment.DesignKind;
 import detente.experiment.DesignKind.Analysis;
 import detente.experiment.Designs;
+import detente.model.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
@@ -32,6 +33,19 @@ public record DesignPlan(JsonNode design) {
         return analysis() == Analysis.ROBUSTNESS
                 ? List.copyOf(design.path("arms").propertyNames())
                 : List.of();
+    }
+
+    /** Whether a factor has a level that puts a policy in force, so that it is an action and not a circumstance. */
+    public boolean switchesPolicy(String factor) {
+        return isSwitch(factor)
+                || design.path("factors").path(factor).properties().stream()
+                        .flatMap(level -> level.getValue().properties().stream())
+                        .anyMatch(setting ->
+                                isSwitch(setting.getKey()) && setting.getValue().asBoolean(false));
+    }
+
+    private static boolean isSwitch(String key) {
+        return Policies.all().stream().anyMatch(kind -> key.equals(Baseline.POLICY + kind.name()));
     }
 
     /** An option that is a whole number; 0 if it is missing. */

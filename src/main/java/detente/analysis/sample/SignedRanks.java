@@ -63,6 +63,14 @@ public final class SignedRanks {
     }
 
     /**
+     * The least p-value that so many differences can give: all with the same sign. Of more than {@link #EXACT} the exact
+     * one, which is smaller than the approximate one and far below any level all the same.
+     */
+    public static double least(int differences) {
+        return differences == 0 ? Double.NaN : FastMath.scalb(2., -differences);
+    }
+
+    /**
      * Patterns are counted by the sum of the ranks that are positive. What zeros add to each rank beyond the sum of all
      * others tells only how many are positive, so that much less tells the same.
      */

@@ -67,6 +67,8 @@ class EffectTest {
         assertThat(effect.difference()).isEqualTo(Bounds.NONE.around(0));
         assertThat(effect.ratio()).isEqualTo(Bounds.NONE.around(effect.ratio().value()));
         assertThat(effect.pValue()).isEqualTo(1);
+        assertThat(effect.isUnchanged()).isTrue();
+        assertThat(effect.sameSign()).isNaN();
     }
 
     /** 0.1 + 0.7 is less than 0.2 + 0.6 in the last digit. */
@@ -86,6 +88,7 @@ class EffectTest {
         Effect effect = Effect.of(new double[] {1.3, 1, 1, 5}, new double[] {1, 1.1, 1.2, 5}, intervals);
         assertThat(effect.difference().value()).isZero();
         assertThat(effect.sameSign()).isEqualTo(.25);
+        assertThat(effect.isUnchanged()).isFalse();
     }
 
     @Test
@@ -101,6 +104,7 @@ class EffectTest {
         assertThat(effect.worlds()).isZero();
         assertThat(effect.difference().value()).isNaN();
         assertThat(effect.sameSign()).isNaN();
+        assertThat(effect.isUnchanged()).isFalse();
         assertThat(effect.pValue()).isNaN();
     }
 }

@@ -119,7 +119,13 @@ class ReportPageTest {
     /** An analysis that wrote all that lies in the folder, and drew nothing. */
     private ResultAnalysis.Report nothingDrawn() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return new ResultAnalysis.Report(files.toList(), List.of(), List.of(), List.of(), Optional.of("no fonts"));
+            return new ResultAnalysis.Report(
+                    ResultAnalysis.Wish.USUAL,
+                    files.toList(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.of("no fonts"));
         }
     }
 }
