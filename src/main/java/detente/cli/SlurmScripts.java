@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
@@ -49,19 +50,19 @@ record SlurmScripts(
      * @param file name of the copy of its file, which needs no other file
      * @param content of that copy
      */
-    record Work(String name, String command, String file, byte[] content) {
+    record Work(String name, String command, String file, Map<String, Object> content) {
         /** A sweep. */
         static Work of(ExperimentFile experiment) {
             return new Work(
                     experiment.experiment().name(),
                     "sweep",
                     ResultFolder.EXPERIMENT,
-                    Json.bytes(ExperimentWriter.tree(experiment)));
+                    ExperimentWriter.tree(experiment));
         }
 
         /** A calibration. */
         static Work of(CalibrationTask calibration) {
-            return new Work(calibration.name(), "calibrate", CalibrationTask.FILE, Json.bytes(calibration.content()));
+            return new Work(calibration.name(), "calibrate", CalibrationTask.FILE, calibration.content());
         }
 
         boolean isSweep() {
@@ -85,7 +86,7 @@ record SlurmScripts(
         Path jar = runningJar();
         disk.createFolderWithin(scheduler());
         disk.replace(path(JAR), Files.readAllBytes(jar));
-        disk.replace(path(work.file()), work.content());
+        disk.replace(path(work.file()), Json.bytes(work.content()));
         disk.replace(path(SWEEP), bytes(sweep()));
         disk.replace(path(MERGE), bytes(merge()));
     }

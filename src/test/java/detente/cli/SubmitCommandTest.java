@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class SubmitCommandTest {
             "\u00e9\u4e16",
             "a\\b");
 
-    private static final SlurmScripts.Work WORK = new SlurmScripts.Work("x", "sweep", "experiment.json", new byte[0]);
+    private static final SlurmScripts.Work WORK = new SlurmScripts.Work("x", "sweep", "experiment.json", Map.of());
 
     @TempDir
     private Path folder;
@@ -89,7 +90,7 @@ class SubmitCommandTest {
     @Test
     void submitsTheNextGenerationWhenOneIsJoined() {
         SlurmScripts scripts = new SlurmScripts(
-                new SlurmScripts.Work("x", "calibrate", "calibration.json", new byte[0]),
+                new SlurmScripts.Work("x", "calibrate", "calibration.json", Map.of()),
                 Path.of("/java"),
                 Path.of("/it's"),
                 40,
