@@ -56,9 +56,18 @@ class JarSmokeIT {
         assertThat(outcome.exitCode()).isEqualTo(2);
         try (Stream<Path> folders = Files.list(Path.of("experiments").toAbsolutePath())) {
             assertThat(outcome.output())
-                    .contains(folders.map(folder -> folder.getFileName().toString())
+                    .contains(folders.filter(folder -> Files.exists(folder.resolve("experiment.json")))
+                            .map(folder -> folder.getFileName().toString())
                             .toList());
         }
+    }
+
+    @Test
+    void shipsTheCalibration() throws Exception {
+        Outcome outcome = run("calibrate", "calibration", "--dry-run");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).contains("16 parameters, 5 profiled, 27 targets");
     }
 
     @Test

@@ -20,7 +20,9 @@ class FindingsTest {
 
     static List<Path> experiments() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("experiments"))) {
-            return folders.filter(Files::isDirectory).sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("experiment.json")))
+                    .sorted()
+                    .toList();
         }
     }
 
