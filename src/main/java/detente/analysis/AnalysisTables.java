@@ -5,6 +5,7 @@ import detente.analysis.discovery.TrajectoryTable;
 import detente.analysis.effect.ContrastTable;
 import detente.analysis.effect.EffectTable;
 import detente.analysis.effect.InteractionTable;
+import detente.analysis.pattern.PatternTable;
 import detente.analysis.robust.DriverTable;
 import detente.analysis.robust.FutureTable;
 import detente.analysis.robust.RobustnessTable;
@@ -12,6 +13,7 @@ import detente.analysis.sensitivity.SensitivityTable;
 import detente.analysis.series.SeriesSummaryTable;
 import detente.analysis.spread.SummaryTable;
 import detente.analysis.spread.VarianceTable;
+import detente.experiment.Asked;
 import detente.experiment.Factor;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
@@ -27,6 +29,9 @@ public final class AnalysisTables {
     /** Those that answer questions. */
     private static final List<TableForm<?>> OF_QUESTIONS = List.of(BoxTable.TABLE, TrajectoryTable.TABLE);
 
+    /** What is found in series of operations. */
+    private static final List<TableForm<?>> OF_SERIES = List.of(PatternTable.TABLE);
+
     private AnalysisTables() {}
 
     /**
@@ -34,24 +39,34 @@ public final class AnalysisTables {
      *
      * @param factors that it has
      * @param hasFutures whether arms are compared over futures
-     * @param isAsked whether questions are answered
+     * @param asked what else is wanted
      */
-    public static List<TableForm<?>> of(List<Factor> factors, boolean hasFutures, boolean isAsked) {
+    public static List<TableForm<?>> of(List<Factor> factors, boolean hasFutures, Asked asked) {
         return with(
                 SummaryTable.of(factors, Field::of),
                 hasFutures ? OF_ARMS : List.of(),
-                isAsked ? OF_QUESTIONS : List.of());
+                asked.questions().isEmpty() ? List.of() : OF_QUESTIONS,
+                asked.patterns() ? OF_SERIES : List.of());
+    }
+
+    /** All that there can be. */
+    public static List<TableForm<?>> all() {
+        return with(SummaryTable.of(List.<Factor>of(), Field::of), OF_ARMS, OF_QUESTIONS, OF_SERIES);
     }
 
     /** All that there are; the summary without the columns that say what its points are. */
     public static List<TableForm<?>> ofFigures() {
-        return with(SummaryTable.FIGURES, OF_ARMS, OF_QUESTIONS);
+        return with(SummaryTable.FIGURES, OF_ARMS, OF_QUESTIONS, OF_SERIES);
     }
 
     private static List<TableForm<?>> with(
-            TableForm<?> summary, List<TableForm<?>> ofArms, List<TableForm<?>> ofQuestions) {
+            TableForm<?> summary,
+            List<TableForm<?>> ofArms,
+            List<TableForm<?>> ofQuestions,
+            List<TableForm<?>> ofSeries) {
         List<TableForm<?>> tables = new ArrayList<>(ofArms);
         tables.addAll(ofQuestions);
+        tables.addAll(ofSeries);
         tables.addAll(List.of(
                 EffectTable.TABLE,
                 ContrastTable.TABLE,

@@ -3,6 +3,7 @@ package detente.analysis;
 import detente.analysis.discovery.Answer;
 import detente.analysis.discovery.AnswerTables;
 import detente.analysis.discovery.BoxCharts;
+import detente.analysis.pattern.PatternStudy;
 import detente.analysis.picture.ChartRows;
 import detente.analysis.picture.Charts;
 import detente.analysis.picture.Charts.Drawing;
@@ -21,9 +22,10 @@ import detente.analysis.told.AnalysisListener;
 import detente.analysis.told.Remark;
 import detente.chart.Course;
 import detente.chart.Sheet;
-import detente.experiment.Question;
+import detente.experiment.Asked;
 import detente.io.result.Disk;
 import detente.io.result.ResultCsv;
+import detente.io.result.Task;
 import detente.io.result.WrittenManifest;
 import detente.io.table.TableForm;
 import java.io.IOException;
@@ -51,28 +53,27 @@ public final class ResultAnalysis {
     private final Path folder;
     private final Intervals intervals = new Intervals();
     private final Wish wish;
+    private final Optional<PatternStudy> patterns;
     private final AnalysisListener listener;
 
-    private ResultAnalysis(Disk disk, Path folder, Wish wish, AnalysisListener listener) {
+    private ResultAnalysis(
+            Disk disk, Path folder, Wish wish, Optional<PatternStudy> patterns, AnalysisListener listener) {
         this.disk = disk;
         this.folder = folder;
         this.wish = wish;
+        this.patterns = patterns;
         this.listener = listener;
     }
 
     /**
      * What is wished for beside the tables.
      *
-     * @param questions what is to be discovered, each once and in order
+     * @param asked what is asked of the result
      * @param charts whether pictures are drawn
      */
-    public record Wish(List<Question> questions, boolean charts) {
+    public record Wish(Asked asked, boolean charts) {
         /** Every picture, and no answer. */
-        public static final Wish USUAL = new Wish(List.of(), true);
-
-        public Wish {
-            questions = questions.stream().distinct().sorted(Question.ORDER).toList();
-        }
+        public static final Wish USUAL = new Wish(Asked.NOTHING, true);
     }
 
     /**
@@ -101,12 +102,19 @@ public final class ResultAnalysis {
      * @throws java.io.UncheckedIOException if a file cannot be written
      */
     public static Report write(Disk disk, Path folder) throws IOException {
-        return write(disk, folder, Wish.USUAL, (what, part) -> {});
+        return new ResultAnalysis(disk, folder, Wish.USUAL, Optional.empty(), (what, part) -> {}).write();
     }
 
-    /** The same for somebody who wishes and waits. */
-    public static Report write(Disk disk, Path folder, Wish wish, AnalysisListener listener) throws IOException {
-        return new ResultAnalysis(disk, folder, wish, listener).write();
+    /**
+     * The same for somebody who wishes and waits.
+     *
+     * @param task what is in the folder
+     */
+    public static Report write(Disk disk, Path folder, Task task, Wish wish, AnalysisListener listener)
+            throws IOException {
+        Optional<PatternStudy> patterns =
+                wish.asked().patterns() ? Optional.of(new PatternStudy(disk, task, folder)) : Optional.empty();
+        return new ResultAnalysis(disk, folder, wish, patterns, listener).write();
     }
 
     /** Whether a file of a result folder, by its name, is one of those that an analysis writes. */
@@ -173,9 +181,13 @@ public final class ResultAnalysis {
                 }
             }
             AnswerTables answers = new AnswerTables(disk, folder, runs, plan);
-            answers.write(wish.questions(), listener);
+            answers.write(wish.asked().questions(), listener);
             answers.all().forEach(answer -> more.putAll(BoxCharts.of(answer)));
             files.addAll(answers.files());
+            if (patterns.isPresent()) {
+                files.add(patterns.get().write(runs, listener));
+                more.putAll(patterns.get().charts().sheets());
+            }
             remarks.addAll(answers.remarks());
             Optional<SeriesReader> series = series(runs, survey);
             try (TableFile<SeriesSummaryTable.Row> table = new TableFile<>(disk, folder, SeriesSummaryTable.TABLE)) {

@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.analysis.ResultAnalysis.Wish;
+import detente.experiment.Asked;
 import detente.experiment.Experiment;
 import detente.experiment.Miniature;
 import detente.io.plan.ExperimentFile;
@@ -77,8 +78,9 @@ record AnalysisCost(double seconds, double bytes) {
                 long before = bytes(folder);
                 double begin = CpuTime.seconds();
                 AnalyzeCommand.analyze(
+                        task,
                         folder,
-                        new Wish(List.of(), charts),
+                        new Wish(Asked.NOTHING, charts),
                         List.of(),
                         new PrintWriter(Writer.nullWriter()),
                         new Progress(new PrintWriter(Writer.nullWriter()), Progress.Manner.QUIET));

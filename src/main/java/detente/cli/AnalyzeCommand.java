@@ -4,13 +4,16 @@ import detente.analysis.AnalysisTables;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.ResultAnalysis.Wish;
 import detente.analysis.calibration.result.KeptCalibration;
+import detente.analysis.pattern.PatternStudy;
 import detente.analysis.report.ReportPage;
 import detente.analysis.told.Remark;
+import detente.experiment.Asked;
 import detente.io.document.BadInput;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.PastResult;
 import detente.io.result.Reanalysis;
+import detente.io.result.Task;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,12 +53,23 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Say nothing while it works.")
     private boolean quiet;
 
+    @Option(
+            names = "--patterns",
+            negatable = true,
+            description =
+                    "Find patterns of the series of operations in events.csv too, such as dispersion, gaps, answers and"
+                            + " excitation: patterns.csv and a chart, which stay until --no-patterns takes them out.")
+    private @Nullable Boolean patterns;
+
     @Override
     public Integer call() throws IOException {
         Optional<KeptCalibration> calibration = KeptCalibration.in(folder);
         if (calibration.isPresent()) {
             if (!charts.areWanted()) {
                 throw new BadInput("--no-charts: " + folder + " holds a calibration, whose charts are always drawn");
+            }
+            if (patterns != null) {
+                throw new BadInput(folder + ": holds a calibration, which keeps no operations to find patterns in");
             }
             return CalibrateCommand.analyzeAgain(
                     calibration.get(),
@@ -65,12 +80,17 @@ final class AnalyzeCommand implements Callable<Integer> {
         PastResult result = PastResult.read(folder);
         analyzeAgain(
                 result,
-                new Wish(result.questions(), charts.areWanted()),
+                new Wish(asked(result), charts.areWanted()),
                 changed,
                 () -> {},
                 spec.commandLine().getErr(),
                 quiet);
         return ExitCode.DONE;
+    }
+
+    private Asked asked(PastResult result) {
+        Asked before = result.asked();
+        return patterns == null ? before : before.withPatterns(patterns);
     }
 
     /**
@@ -93,10 +113,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (Reanalysis reanalysis = new Reanalysis(
                 new Disk(),
                 result,
-                AnalysisTables.of(
-                        result.task().factors(),
-                        result.task().hasFutures(),
-                        !wish.questions().isEmpty()),
+                AnalysisTables.of(result.task().factors(), result.task().hasFutures(), wish.asked()),
                 AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
@@ -105,9 +122,12 @@ final class AnalyzeCommand implements Callable<Integer> {
                 err.println(
                         "warning: not as the sweep left them, and analysed all the same: " + String.join(", ", others));
             }
+            if (wish.asked().patterns()) {
+                PatternStudy.events(folder);
+            }
             first.run();
-            List<Path> files = analyze(folder, wish, others, err, Progress.of(err, quiet));
-            reanalysis.conclude(files, others, wish.questions());
+            List<Path> files = analyze(result.task(), folder, wish, others, err, Progress.of(err, quiet));
+            reanalysis.conclude(files, others, wish.asked());
         }
     }
 
@@ -124,12 +144,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     /**
      * Analyses a folder, says what is missing, and returns what was written.
      *
+     * @param task what is in it
      * @param changed names of files that are not as the sweep left them
      */
-    static List<Path> analyze(Path folder, Wish wish, List<String> changed, PrintWriter err, Progress progress)
+    static List<Path> analyze(
+            Task task, Path folder, Wish wish, List<String> changed, PrintWriter err, Progress progress)
             throws IOException {
         Disk disk = new Disk();
-        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, wish, progress);
+        ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, task, wish, progress);
         progress.clear();
         Path page = ReportPage.write(disk, folder, report, changed);
         report.remarks().stream()

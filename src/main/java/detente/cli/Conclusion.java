@@ -36,13 +36,8 @@ record Conclusion(ResultFolder folder, Task task, boolean charts, PrintWriter er
     void conclude() throws IOException {
         if (task.shard().isEmpty()) {
             List<Path> written = AnalyzeCommand.analyze(
-                    folder.path(), new Wish(folder.questions(), charts), List.of(), err, Progress.of(err, quiet));
-            folder.finish(
-                    AnalysisTables.of(
-                            task.factors(),
-                            task.hasFutures(),
-                            !folder.questions().isEmpty()),
-                    written);
+                    task, folder.path(), new Wish(folder.asked(), charts), List.of(), err, Progress.of(err, quiet));
+            folder.finish(AnalysisTables.of(task.factors(), task.hasFutures(), folder.asked()), written);
         } else {
             folder.finish(List.of(), List.of());
         }

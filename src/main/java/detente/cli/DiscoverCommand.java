@@ -82,17 +82,17 @@ final class DiscoverCommand implements Callable<Integer> {
         Optional<Question> asked = question();
         PastResult result = PastResult.read(folder);
         if (asked.isEmpty()) {
-            AnalyzeCommand.analyzeAgain(result, Wish.USUAL, false, () -> {}, err, quiet);
+            AnalyzeCommand.analyzeAgain(
+                    result, new Wish(result.asked().with(List.of()), true), false, () -> {}, err, quiet);
             return ExitCode.DONE;
         }
         Question question = asked.get();
-        List<Question> questions = new ArrayList<>(result.questions());
-        questions.remove(question);
+        List<Question> questions = new ArrayList<>(result.asked().questions());
         questions.add(question);
         List<String> sentences = new ArrayList<>();
         AnalyzeCommand.analyzeAgain(
                 result,
-                new Wish(questions, true),
+                new Wish(result.asked().with(questions), true),
                 false,
                 () -> {
                     Answer answer = answer(question);

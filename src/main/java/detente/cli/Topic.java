@@ -211,7 +211,7 @@ enum Topic {
     private static List<TableForm<?>> tables() {
         List<TableForm<?>> tables = new ArrayList<>();
         Tables.ofRun(spec -> "").forEach(output -> tables.add(output.table()));
-        tables.addAll(AnalysisTables.of(List.of(), true, true));
+        tables.addAll(AnalysisTables.all());
         return tables;
     }
 

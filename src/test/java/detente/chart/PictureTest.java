@@ -54,7 +54,21 @@ class PictureTest {
         sheets.put("rank correlations", () -> EffectSheet.ofRanks(rows(MainMetrics.few()), "", BANDS));
         sheets.put("boxes", () -> BoxSheet.of("where it holds", boxes()));
         sheets.put("trade-off", () -> TradeOffSheet.of("the way", List.of(steps(), steps())));
+        sheets.put(
+                "patterns", () -> PatternSheet.of("patterns", List.of(BANDS), List.of("all", "recorded"), patterns()));
         return sheets;
+    }
+
+    private static List<PatternSheet.Panel> patterns() {
+        PatternSheet.Row both = new PatternSheet.Row(
+                "answered within a year",
+                List.of(new Estimate(.3, .2, .4), new Estimate(.1, Double.NaN, Double.NaN)),
+                List.of(.3, Double.NaN));
+        PatternSheet.Row one = new PatternSheet.Row("dispersion", List.of(new Estimate(2, 1.5, 7)), List.of(1.));
+        return List.of(
+                new PatternSheet.Panel("What follows", List.of(both, both)),
+                new PatternSheet.Panel("Nothing", List.of()),
+                new PatternSheet.Panel("How irregular", List.of(one)));
     }
 
     private static List<BoxSheet.Drawn> boxes() {

@@ -28,7 +28,8 @@ public final class DyadYears {
 
     /**
      * Dispersion of the yearly counts of pairs: Pearson's X² against the product of the shares of pair and year, over its
-     * degrees of freedom; 1 where counts are Poisson, more where incidents cluster. Over pairs with five incidents or more.
+     * degrees of freedom; 1 where counts are Poisson, more where incidents cluster. Over pairs with five incidents or more;
+     * NaN with fewer than two of them.
      */
     public double dispersion() {
         double all = IntStream.of(totals).sum();
@@ -46,7 +47,7 @@ public final class DyadYears {
             }
         }
         double years = IntStream.of(totals).filter(total -> total > 0).count();
-        return sum / ((pairs - 1.0) * (years - 1.0));
+        return pairs > 1 && years > 1 ? sum / ((pairs - 1) * (years - 1)) : Double.NaN;
     }
 
     /**

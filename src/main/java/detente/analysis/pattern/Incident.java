@@ -36,6 +36,11 @@ public record Incident(
                 answers && parent != null ? recorded(parent) : null);
     }
 
+    /** The same at another time. */
+    Incident at(double otherTime) {
+        return new Incident(otherTime, author, target, type, severity, answered);
+    }
+
     /** The two states, whoever struck, as one number. */
     long pair() {
         long low = StrictMath.min(author, target);

@@ -55,10 +55,14 @@ public record IncidentSeries(List<List<Incident>> pairs, double years) {
         return counts;
     }
 
-    /** How many incidents each state has that has any, as their author or their target. */
+    /** How many incidents each state has, as their author or their target, that occurs at all. */
     int[] ofStates(ToIntFunction<Incident> state) {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
-        all().forEach(incident -> counts.merge(state.applyAsInt(incident), 1, Integer::sum));
+        all().forEach(incident -> {
+            counts.putIfAbsent(incident.author(), 0);
+            counts.putIfAbsent(incident.target(), 0);
+            counts.merge(state.applyAsInt(incident), 1, Integer::sum);
+        });
         return counts.values().stream().mapToInt(Integer::intValue).toArray();
     }
 }

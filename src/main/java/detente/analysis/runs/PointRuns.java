@@ -29,7 +29,7 @@ public final class PointRuns implements Closeable {
      * @param levels what its factors are set to, as they are written
      * @param metrics number of metrics
      */
-    PointRuns(Disk disk, Path folder, int point, List<String> levels, int metrics) {
+    public PointRuns(Disk disk, Path folder, int point, List<String> levels, int metrics) {
         this.point = point;
         this.levels = levels;
         this.runs = new Columns(disk, folder, FIRST_METRIC + metrics, MOST_NUMBERS);
@@ -42,7 +42,7 @@ public final class PointRuns implements Closeable {
      * @param replication number of the run in its world, from 1
      * @param metrics its metrics; NaN where it has none
      */
-    void add(int world, int replication, double[] metrics) {
+    public void add(int world, int replication, double[] metrics) {
         double[] row = new double[FIRST_METRIC + metrics.length];
         row[WORLD] = world;
         row[REPLICATION] = replication;

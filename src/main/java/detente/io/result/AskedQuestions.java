@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Asked;
 import detente.experiment.Question;
 import detente.io.document.Json;
 import detente.io.document.Section;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What was asked of a finished result, as its manifest keeps it, so that it is answered again whenever it is analysed. */
 final class AskedQuestions {
     private static final String KEY = "discover";
+    private static final String PATTERNS = "patterns";
     private static final String ARM = "arm";
     private static final String METRIC = "metric";
     private static final String BELOW = "below";
@@ -23,12 +25,13 @@ final class AskedQuestions {
     private AskedQuestions() {}
 
     /** Reads them; problems are noted. */
-    static List<Question> read(Section manifest) {
+    static Asked read(Section manifest) {
         List<Question> questions = new ArrayList<>();
         manifest.take(KEY).map(Value::items).orElse(List.of()).forEach(item -> item.section()
                 .flatMap(AskedQuestions::question)
                 .ifPresent(questions::add));
-        return questions;
+        boolean patterns = manifest.take(PATTERNS).flatMap(Value::flag).orElse(false);
+        return new Asked(questions, patterns);
     }
 
     private static Optional<Question> question(Section section) {
@@ -42,18 +45,15 @@ final class AskedQuestions {
     }
 
     /** Puts them into a manifest, in the place of those that are there. */
-    static void put(ObjectNode manifest, List<Question> questions) {
-        manifest.remove(KEY);
-        if (questions.isEmpty()) {
-            return;
-        }
-        manifest.setAll((ObjectNode) JsonMapper.shared().readTree(Json.of(put(new Tree(), questions))));
+    static void put(ObjectNode manifest, Asked asked) {
+        manifest.remove(List.of(KEY, PATTERNS));
+        manifest.setAll((ObjectNode) JsonMapper.shared().readTree(Json.of(put(new Tree(), asked))));
     }
 
     /** Puts them into a manifest that is written. */
-    static Tree put(Tree manifest, List<Question> questions) {
+    static Tree put(Tree manifest, Asked asked) {
         List<Tree> list = new ArrayList<>();
-        for (Question question : questions) {
+        for (Question question : asked.questions()) {
             Tree one = new Tree();
             if (!question.arm().isEmpty()) {
                 one.put(ARM, question.arm());
@@ -67,6 +67,9 @@ final class AskedQuestions {
         }
         if (!list.isEmpty()) {
             manifest.put(KEY, list);
+        }
+        if (asked.patterns()) {
+            manifest.put(PATTERNS, true);
         }
         return manifest;
     }

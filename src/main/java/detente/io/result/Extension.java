@@ -131,7 +131,7 @@ public final class Extension implements AutoCloseable {
         try {
             ResultFolder result = new ResultFolder(disk, within, larger, command);
             extended.add(Extended.of(smaller.task(), there.text(FINISHED), result.started()));
-            result.follow(smaller.questions(), extended);
+            result.follow(smaller.asked(), extended);
             return result;
         } catch (OccupiedFolder e) {
             throw new OccupiedFolder(e.getMessage() + System.lineSeparator() + folder

@@ -1,6 +1,6 @@
 package detente.io.result;
 
-import detente.experiment.Question;
+import detente.experiment.Asked;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param runs number of runs that the manifest says are in it, or in the whole sweep
  * @param failed number of its runs that broke off
  * @param files what every file was when its sweep ended, by name
- * @param questions what was asked of it since
+ * @param asked what was asked of it since
  * @param extended what it was before it was extended
  */
 record FolderState(
@@ -24,9 +24,9 @@ record FolderState(
         long runs,
         long failed,
         Map<String, ListedFile> files,
-        List<Question> questions,
+        Asked asked,
         List<Extended> extended) {
-    private static final FolderState EMPTY = new FolderState("", "", 0, 0, Map.of(), List.of(), List.of());
+    private static final FolderState EMPTY = new FolderState("", "", 0, 0, Map.of(), Asked.NOTHING, List.of());
 
     /** What an interrupted start may have left, and the folders of a sweep in parts. */
     private static final List<String> OWN = List.of(
@@ -81,7 +81,7 @@ record FolderState(
                 there.number("runs"),
                 there.number("failed"),
                 there.files(),
-                there.questions(),
+                there.asked(),
                 there.extended());
         there.report();
         return state;

@@ -1,6 +1,6 @@
 package detente.io.result;
 
-import detente.experiment.Question;
+import detente.experiment.Asked;
 import detente.io.document.Json;
 import detente.io.document.Tree;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +80,8 @@ final class Manifest {
     }
 
     /** So much is asked of the result. */
-    void ask(List<Question> questions) {
-        AskedQuestions.put(tree, questions);
+    void ask(Asked asked) {
+        AskedQuestions.put(tree, asked);
     }
 
     /** It was made from smaller results, the first one first. */

@@ -1,7 +1,7 @@
 package detente.io.result;
 
+import detente.experiment.Asked;
 import detente.experiment.Experiment;
-import detente.experiment.Question;
 import detente.experiment.RunSpec;
 import detente.io.document.BadInput;
 import detente.io.document.Section;
@@ -25,16 +25,10 @@ import java.util.Optional;
  * @param task what is in it
  * @param failed number of runs that broke off
  * @param files what every file was at the end, by name
- * @param questions what was asked of it since
+ * @param asked what was asked of it since
  */
 public record PastResult(
-        Path folder,
-        String id,
-        Program program,
-        Task task,
-        long failed,
-        Map<String, ListedFile> files,
-        List<Question> questions) {
+        Path folder, String id, Program program, Task task, long failed, Map<String, ListedFile> files, Asked asked) {
 
     /**
      * Reads a folder's manifest.
@@ -80,10 +74,10 @@ public record PastResult(
                 .orElse(Map.of());
         manifest.whole("points", task.points(), task.points());
         long failed = manifest.whole("failed", 0, task.size());
-        List<Question> questions = AskedQuestions.read(manifest);
+        Asked asked = AskedQuestions.read(manifest);
         manifest.report();
         boolean foreign = !program.id().equals(Program.running().id());
-        return new PastResult(folder, id, program, foreign ? task.asWrittenIn(folder) : task, failed, files, questions);
+        return new PastResult(folder, id, program, foreign ? task.asWrittenIn(folder) : task, failed, files, asked);
     }
 
     private static Task experiment(Section manifest) {

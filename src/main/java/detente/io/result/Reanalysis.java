@@ -1,6 +1,6 @@
 package detente.io.result;
 
-import detente.experiment.Question;
+import detente.experiment.Asked;
 import detente.io.document.Json;
 import detente.io.table.TableForm;
 import java.nio.file.Files;
@@ -102,9 +102,9 @@ public final class Reanalysis implements AutoCloseable {
      *
      * @param files all that the analysis wrote
      * @param changed names of these
-     * @param questions all that it answered
+     * @param asked all that it answered
      */
-    public void conclude(List<Path> files, List<String> changed, List<Question> questions) {
+    public void conclude(List<Path> files, List<String> changed, Asked asked) {
         describeTables();
         Path file = folder.resolve(Manifest.FILE);
         JsonNode manifest = Disk.told(file, () -> WrittenManifest.tree(folder));
@@ -112,7 +112,7 @@ public final class Reanalysis implements AutoCloseable {
         boolean same = manifest.path(ANALYSED).path(CHANGED).equals(names)
                 || (changed.isEmpty() && !manifest.path(ANALYSED).has(CHANGED));
         if (manifest.path("files") instanceof ObjectNode said && (renew(said, files) || !same)) {
-            AskedQuestions.put((ObjectNode) manifest, questions);
+            AskedQuestions.put((ObjectNode) manifest, asked);
             Program program = Program.running();
             ObjectNode analysed = ((ObjectNode) manifest)
                     .putObject(ANALYSED)

@@ -1,6 +1,6 @@
 package detente.io.result;
 
-import detente.experiment.Question;
+import detente.experiment.Asked;
 import detente.io.document.Tree;
 import detente.io.table.RunRows;
 import detente.io.table.TableForm;
@@ -35,7 +35,7 @@ public final class ResultFolder implements AutoCloseable {
     private final FolderLock lock;
     private final FolderState before;
     private final Manifest manifest;
-    private List<Question> questions;
+    private Asked asked;
     private TableFiles tables;
     /** Number of the run that ends the sweep. */
     private long due;
@@ -65,8 +65,8 @@ public final class ResultFolder implements AutoCloseable {
             Extension.settle(disk, folder);
             before = FolderState.of(folder, fresh);
             manifest = before.isEmpty() ? fresh : new Manifest(contents, program, command, before.started());
-            questions = before.questions();
-            manifest.ask(questions);
+            asked = before.asked();
+            manifest.ask(asked);
             manifest.extended(before.extended());
             tables = new TableFiles(disk, folder, contents, manifest.id());
             Leftovers.clear(disk, folder);
@@ -125,9 +125,9 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /** It is made from smaller results, the first one first, of the last of which something was asked. */
-    void follow(List<Question> asked, List<Extended> smaller) {
-        questions = asked;
-        manifest.ask(asked);
+    void follow(Asked ofSmaller, List<Extended> smaller) {
+        asked = ofSmaller;
+        manifest.ask(ofSmaller);
         manifest.extended(smaller);
     }
 
@@ -137,8 +137,8 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /** What was asked of the result when it was finished before. */
-    public List<Question> questions() {
-        return questions;
+    public Asked asked() {
+        return asked;
     }
 
     /** Number of runs in the tables. */

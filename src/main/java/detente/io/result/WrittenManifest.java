@@ -1,6 +1,6 @@
 package detente.io.result;
 
-import detente.experiment.Question;
+import detente.experiment.Asked;
 import detente.io.document.BadInput;
 import detente.io.document.Section;
 import detente.io.document.Source;
@@ -171,7 +171,7 @@ public final class WrittenManifest {
     }
 
     /** What was asked of the result. */
-    List<Question> questions() {
+    Asked asked() {
         return AskedQuestions.read(section);
     }
 

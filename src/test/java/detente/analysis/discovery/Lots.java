@@ -7,11 +7,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Futures drawn by Park and Miller's minimal standard, as {@code trees.R} draws them. */
-final class Lots {
+public final class Lots {
     private long state = 1;
 
     /** A number between 0 and 1. */
-    double next() {
+    public double next() {
         state = 16807 * state % 2147483647;
         return (double) state / 2147483647;
     }
