@@ -169,7 +169,7 @@ public final class ResultAnalysis {
             }
             Map<String, Supplier<Sheet>> more = new LinkedHashMap<>(rows.responses());
             more.putAll(tables.contexts().sheets());
-            more.putAll(IndexCharts.of(sensitivity));
+            more.putAll(IndexCharts.of(sensitivity, baseline.titles()));
             List<Path> files = new ArrayList<>(tables.files());
             files.add(sensitivity);
             if (crossed) {

@@ -44,7 +44,7 @@ final class ResultTables {
     private final Intervals intervals;
     private final List<Path> files = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private final ContextCharts contexts = new ContextCharts();
+    private final ContextCharts contexts;
 
     /**
      * @param disk writes them
@@ -60,6 +60,7 @@ final class ResultTables {
         this.survey = survey;
         this.plan = plan;
         this.intervals = intervals;
+        contexts = new ContextCharts(baseline.titles());
     }
 
     /** Their files. */
@@ -95,7 +96,7 @@ final class ResultTables {
                 TableFile<InteractionTable.Row> interactions = new TableFile<>(disk, folder, InteractionTable.TABLE);
                 TableFile<ContrastTable.Row> contrasts = new TableFile<>(disk, folder, ContrastTable.TABLE)) {
             VarianceTable variances = new VarianceTable(table.metrics(), intervals);
-            ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline());
+            ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline(), baseline.titles());
             FullFactorial levels = new FullFactorial(table.factors(), baseline);
             ContextDesign context = new ContextDesign(table.factors(), plan::switchesPolicy);
             boolean crossed = !plan.arms().isEmpty();

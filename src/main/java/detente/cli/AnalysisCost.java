@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +73,7 @@ record AnalysisCost(double seconds, double bytes) {
         Experiment small = Miniature.of(file.experiment(), mostPoints, WORLDS);
         Path folder = Files.createTempDirectory("detente-dry-run");
         try {
-            Task task = Task.of(new ExperimentFile(small, file.base(), List.of()));
+            Task task = Task.of(new ExperimentFile(small, file.base(), Map.of(), List.of()));
             try (ResultFolder result = new ResultFolder(new Disk(), folder, task, List.of())) {
                 new RecordedSweep(ConflictModel::run, result, task, threads).run((runs, of) -> {});
                 long before = bytes(folder);

@@ -1,6 +1,7 @@
 package detente.analysis;
 
 import detente.analysis.runs.DesignPlan;
+import detente.analysis.runs.Titles;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
 import detente.analysis.sensitivity.ElementaryEffects;
@@ -183,8 +184,10 @@ final class IndexCoverage {
                     case MU_STAR -> sizes.mean();
                     default -> all.spread();
                 };
-        DesignPlan plan = new DesignPlan(JsonMapper.shared()
-                .readTree("{\"trajectories\": " + walks + ", \"factors\": {\"a\": {\"from\": 0, \"to\": 1}}}"));
+        DesignPlan plan = new DesignPlan(
+                JsonMapper.shared()
+                        .readTree("{\"trajectories\": " + walks + ", \"factors\": {\"a\": {\"from\": 0, \"to\": 1}}}"),
+                Titles.NONE);
         SplittableRandom random = new SplittableRandom(walks);
         return cell(seed -> {
             ElementaryEffects effects = new ElementaryEffects(List.of("a"), plan, List.of(intervals));

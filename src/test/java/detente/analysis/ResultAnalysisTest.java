@@ -225,6 +225,29 @@ class ResultAnalysisTest {
                 .contains("1 world, 1 test of contexts: the least p that Holm can give is 0.37");
     }
 
+    /** Charts and report have titles, tables and names of files have labels. */
+    @Test
+    void callsFactorsByTheirTitlesWhereNobodyComputes() throws IOException {
+        write("runs.csv", FACTORIAL.formatted("50"));
+        write("manifest.json", """
+                {"experiment": {"name": "x", "baseline": {"gain": 0.1, "still": 7, "policy.treaty": false},
+                  "titles": {"policy.treaty": "agree on rules", "gain=0.9": "hot heads", "gain": "gain of retaliation"}}}
+                """);
+        ResultAnalysis.Report report = ResultAnalysis.write(new Disk(), folder);
+        assertThat(folder.resolve("charts/effects.svg"))
+                .content()
+                .contains(">agree on rules<", ">gain of retaliation = 0.5<", ">hot heads + agree on rules<")
+                .doesNotContain(">treaty<", ">gain=0.5<");
+        assertThat(folder.resolve("charts/effects-in-context.svg"))
+                .content()
+                .contains(">agree on rules at hot heads<", ">agree on rules at gain of retaliation = 0.5<");
+        for (String table : List.of("effects.csv", "contrasts.csv", "interactions.csv", "variance.csv")) {
+            assertThat(folder.resolve(table)).content().contains("treaty").doesNotContain("agree", "hot", "retaliation");
+        }
+        assertThat(report.files().stream().map(file -> file.getFileName().toString()))
+                .noneMatch(name -> name.contains("agree"));
+    }
+
     /** Gain and membership are circumstances; where nothing but circumstances varies, each is seen in the other. */
     @Test
     void takesWhatSwitchesAPolicyForTheChange() throws IOException {

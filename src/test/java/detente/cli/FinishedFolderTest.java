@@ -291,7 +291,8 @@ class FinishedFolderTest {
                 experiment,
                 EXPERIMENT
                         .replace("What is left?", "What remains?")
-                        .replace("\"name\": \"short\",", "\"name\": \"short\", \"description\": \"Two of them.\","));
+                        .replace("\"name\": \"short\",", "\"name\": \"short\", \"description\": \"Two of them.\",")
+                        .replace("\"worlds\": 3", "\"titles\": { \"policy.treaty\": \"a pact\" }, \"worlds\": 3"));
         Typed typed = resume();
         assertThat(typed.code()).as(typed.errors()).isZero();
         assertThat(typed.errors()).contains("its question or description reads otherwise now, and is put in");
@@ -299,6 +300,7 @@ class FinishedFolderTest {
             assertThat(result.resolve(name)).content().contains("What remains?").doesNotContain("What is left?");
         }
         assertThat(result.resolve("scenario.json")).content().contains("Two of them.");
+        assertThat(result.resolve("report.html")).content().contains("policy.treaty (a pact)");
         assertThat(started()).isEqualTo(started);
         for (String name : List.of("runs.csv", "summary.csv", "effects.csv", "failures.csv")) {
             assertThat(result.resolve(name))

@@ -56,7 +56,7 @@ final class Outcomes {
             throw new BadInput("it holds a single run, and 'discover' needs a sweep over many points");
         }
         boolean crossed = !plan.arms().isEmpty();
-        DesignPlan drawn = crossed ? new DesignPlan(plan.design().path("futures")) : plan;
+        DesignPlan drawn = crossed ? plan.futures() : plan;
         if (drawn.analysis() != Analysis.RANK && drawn.analysis() != Analysis.SOBOL) {
             throw new BadInput("its design is no sample of futures: 'discover' needs points that were drawn, by"
                     + " random, latin-hypercube or sobol, or a list of such");

@@ -1,5 +1,6 @@
 package detente.analysis.effect;
 
+import detente.analysis.runs.Titles;
 import detente.analysis.told.Words;
 import detente.chart.EffectRow;
 import detente.chart.EffectSheet;
@@ -23,7 +24,12 @@ public final class ContextCharts {
     private static final String INTERVALS =
             "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired.";
 
+    private final Titles titles;
     private final Map<ContextQuestion, Shown> questions = new LinkedHashMap<>();
+
+    public ContextCharts(Titles titles) {
+        this.titles = titles;
+    }
 
     /** What is shown of a question: its levels, and how well they are told apart. */
     private static final class Shown {
@@ -46,10 +52,10 @@ public final class ContextCharts {
             return least;
         }
 
-        List<EffectRow> rows(ContextQuestion question, int number) {
+        List<EffectRow> rows(ContextQuestion question, int number, Titles titles) {
             List<EffectRow> rows = new ArrayList<>();
             ratios.forEach((level, estimates) -> rows.add(new EffectRow(
-                    question.contrast() + " at " + question.context() + "=" + level,
+                    titles.change(question.contrast()) + " at " + titles.at(question.context(), level),
                     number,
                     estimates,
                     unchanged.getOrDefault(level, Set.of()))));
@@ -79,7 +85,7 @@ public final class ContextCharts {
         List<EffectRow> rows = new ArrayList<>();
         int shown = 0;
         for (Map.Entry<ContextQuestion, Shown> entry : ordered) {
-            List<EffectRow> more = entry.getValue().rows(entry.getKey(), shown);
+            List<EffectRow> more = entry.getValue().rows(entry.getKey(), shown, titles);
             if (!rows.isEmpty() && rows.size() + more.size() > MOST_ROWS) {
                 break;
             }

@@ -4,6 +4,7 @@ import detente.analysis.effect.Effect;
 import detente.analysis.runs.Case;
 import detente.analysis.runs.Contrast;
 import detente.analysis.runs.PointRuns;
+import detente.analysis.runs.Titles;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
 import detente.analysis.told.Words;
@@ -55,11 +56,12 @@ public final class ChartRows {
         }
     }
 
-    public ChartRows(List<String> factors, List<String> metrics, Optional<PointRuns> baseline) {
+    /** @param titles what factors and their levels are called */
+    public ChartRows(List<String> factors, List<String> metrics, Optional<PointRuns> baseline, Titles titles) {
         this.factors = List.copyOf(factors);
         this.metrics = List.copyOf(metrics);
         this.groups = groups(metrics);
-        this.responses = new Responses(factors, metrics, baseline);
+        this.responses = new Responses(factors, metrics, baseline, titles);
     }
 
     /** The harm of each group of states, with the label of its axis. */
@@ -95,7 +97,7 @@ public final class ChartRows {
                     }
                 }
             }
-            EffectRow row = new EffectRow(contrast.shortLabel(factors.size()), contrast.changes(), ratios, unchanged);
+            EffectRow row = new EffectRow(contrast.shortTitle(factors.size()), contrast.changes(), ratios, unchanged);
             effects.add(new Candidate(contrast, row));
             if (effects.size() > MOST_WAITING) { // who is behind the last place now never comes before it
                 effects = new ArrayList<>(chosen());

@@ -2,6 +2,7 @@ package detente.analysis.picture;
 
 import detente.analysis.effect.Effect;
 import detente.analysis.runs.PointRuns;
+import detente.analysis.runs.Titles;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
 import detente.chart.CurveSheet;
@@ -34,12 +35,14 @@ final class Responses {
     private final List<String> factors;
     private final List<String> metrics;
     private final Optional<PointRuns> baseline;
+    private final Titles titles;
     private final List<Response> responses = new ArrayList<>();
 
     /** A design point. */
     private record Response(List<String> levels, Map<String, Estimate> estimates) {}
 
-    Responses(List<String> factors, List<String> metrics, Optional<PointRuns> baseline) {
+    Responses(List<String> factors, List<String> metrics, Optional<PointRuns> baseline, Titles titles) {
+        this.titles = titles;
         this.factors = List.copyOf(factors);
         this.metrics = List.copyOf(metrics);
         this.baseline = baseline;
@@ -80,8 +83,8 @@ final class Responses {
                 .ifPresent(axes -> sheets.put(
                         "response",
                         () -> CurveSheet.of(
-                                axes.get(0),
-                                axes.get(1),
+                                titled(axes.get(0)),
+                                titled(axes.get(1)),
                                 points(axes),
                                 baseline.isPresent(),
                                 baseline.isPresent() ? RATIOS : MEANS)));
@@ -93,8 +96,8 @@ final class Responses {
                 .ifPresent(axes -> sheets.put(
                         "phase-diagram",
                         () -> HeatSheet.of(
-                                axes.get(0),
-                                axes.get(1),
+                                titled(axes.get(0)),
+                                titled(axes.get(1)),
                                 points(axes),
                                 baseline.isPresent()
                                         ? "Cells: ratio to the baseline of means over worlds."
@@ -130,6 +133,17 @@ final class Responses {
                 axis.levels().stream()
                         .sorted(Comparator.comparingDouble(Double::parseDouble))
                         .toList());
+    }
+
+    /** As it is called; numbers stay numbers. */
+    private FactorAxis titled(FactorAxis axis) {
+        return new FactorAxis(
+                titles.factor(axis.name()),
+                axis.isNumeric()
+                        ? axis.levels()
+                        : axis.levels().stream()
+                                .map(level -> titles.level(axis.name(), level))
+                                .toList());
     }
 
     /** In order of the first axis. */

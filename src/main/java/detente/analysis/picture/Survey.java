@@ -45,7 +45,7 @@ public record Survey(Optional<PointRuns> baseline, List<Case> cases, String show
         if (next.isPresent()) {
             try (PointRuns first = next.get()) {
                 String label = table.factors().isEmpty() ? "baseline" : "point " + first.point();
-                cases.add(new Case(new Contrast(first.point(), label, List.of(), false), label, first.worlds()));
+                cases.add(new Case(new Contrast(first.point(), label, label, List.of(), false), label, first.worlds()));
             }
         }
         return new Survey(Optional.empty(), cases, "");
@@ -63,7 +63,7 @@ public record Survey(Optional<PointRuns> baseline, List<Case> cases, String show
             boolean first = contrast.changes() == 0 && standard.isEmpty();
             standard = first ? next : standard;
             changes += contrast.changes() > 0 ? 1 : 0;
-            Case one = new Case(contrast, contrast.shortLabel(factors.size()), runs.worlds());
+            Case one = new Case(contrast, contrast.shortTitle(factors.size()), runs.worlds());
             if (first || contrast.isAll(factors.size())) {
                 cases.add(one);
             } else if (contrast.changes() == 1) {

@@ -1,5 +1,6 @@
 package detente.analysis.report;
 
+import detente.analysis.runs.Titles;
 import detente.analysis.told.Words;
 import detente.chart.MainMetrics;
 import java.io.IOException;
@@ -18,10 +19,16 @@ final class ContextSection {
     private static final int MOST_LEVELS = 4;
     private static final int MOST_SENTENCES = 6;
 
+    private final Titles titles;
     private final Map<String, List<Map<String, String>>> rows;
 
-    /** @throws IOException if the table cannot be read */
-    ContextSection(Path folder) throws IOException {
+    /**
+     * Of a folder.
+     *
+     * @throws IOException if the table cannot be read
+     */
+    ContextSection(Path folder, Titles titles) throws IOException {
+        this.titles = titles;
         rows = MainRows.read(folder, "contrasts");
     }
 
@@ -57,7 +64,7 @@ final class ContextSection {
         return List.copyOf(questions.values());
     }
 
-    private static void metric(Html html, List<List<Map<String, String>>> questions) {
+    private void metric(Html html, List<List<Map<String, String>>> questions) {
         String tests = Words.count(questions.size(), "test");
         List<List<Map<String, String>>> told = questions.stream()
                 .filter(levels -> adjusted(levels) < LEVEL)
@@ -89,15 +96,15 @@ final class ContextSection {
         return MainRows.number(levels.get(0), "p_equal_holm");
     }
 
-    private static String sentence(List<Map<String, String>> levels, String tests) {
+    private String sentence(List<Map<String, String>> levels, String tests) {
         Map<String, String> first = levels.get(0);
         double p = adjusted(levels);
         return String.format(
                 Locale.ROOT,
                 "What %s does depends on %s: ratio %s (p %s, adjusted for %s).",
-                first.get("contrast"),
-                first.get("context"),
-                Words.list(shown(levels).stream().map(ContextSection::ratio).toList()),
+                titles.change(first.getOrDefault("contrast", "")),
+                titles.factor(first.getOrDefault("context", "")),
+                Words.list(shown(levels).stream().map(this::ratio).toList()),
                 p < SMALLEST ? "below .001" : String.format(Locale.ROOT, "%.3f", p),
                 tests);
     }
@@ -113,11 +120,12 @@ final class ContextSection {
                 : List.of(ordered.get(0), ordered.get(ordered.size() - 1));
     }
 
-    private static String ratio(Map<String, String> level) {
+    private String ratio(Map<String, String> level) {
         String interval = MainRows.isTold(level, "ratio_low")
                 ? " [" + MainRows.digits(level, "ratio_low") + ", " + MainRows.digits(level, "ratio_high") + "]"
                 : "";
         String ratio = MainRows.isTold(level, "ratio") ? MainRows.digits(level, "ratio") + interval : "undefined";
-        return (MainRows.isTold(level, "same_sign") ? ratio : "unchanged") + " at " + level.get("level");
+        return (MainRows.isTold(level, "same_sign") ? ratio : "unchanged") + " at "
+                + titles.level(level.getOrDefault("context", ""), level.getOrDefault("level", ""));
     }
 }

@@ -120,12 +120,17 @@ final class DesignSection {
         html.scroll("Factors", "scroll").open("table");
         html.columns(List.of("factor", "levels or range", "baseline", "meaning"));
         levels.forEach((factor, text) -> {
-            html.open("tr").leaf("th", factor, "scope", "row").leaf("td", text);
+            html.open("tr").leaf("th", titled(factor, origin.titles().factor(factor)), "scope", "row");
+            html.leaf("td", text);
             html.leaf("td", LevelText.of(baseline(factor)));
             html.leaf("td", Levers.find(factor).map(DesignSection::meaning).orElse("sets the keys listed"))
                     .close();
         });
         html.close().close().close();
+    }
+
+    private static String titled(String name, String title) {
+        return title.equals(name) ? name : name + " (" + title + ")";
     }
 
     private JsonNode baseline(String factor) {
@@ -144,10 +149,10 @@ final class DesignSection {
         Map<String, String> levels = new LinkedHashMap<>();
         JsonNode design = origin.experiment().path("design");
         if (isCrossed()) {
-            levels.put(Arms.COLUMN, text(design.path("arms")));
+            levels.put(Arms.COLUMN, text(Arms.COLUMN, design.path("arms")));
             design = design.path("futures");
         }
-        design.path("factors").properties().forEach(factor -> levels.put(factor.getKey(), text(factor.getValue())));
+        design.path("factors").properties().forEach(factor -> levels.put(factor.getKey(), text(factor.getKey(), factor.getValue())));
         if (design.path("points").isArray()) {
             Map<String, Set<String>> seen = new LinkedHashMap<>();
             design.path("points").forEach(point -> point.properties()
@@ -158,18 +163,22 @@ final class DesignSection {
         return levels;
     }
 
-    private static String text(JsonNode factor) {
+    private String text(String name, JsonNode factor) {
         if (factor.has("from") && factor.has("to")) {
             return LevelText.of(factor.path("from")) + " to " + LevelText.of(factor.path("to")) + ", "
                     + factor.path("scale").asString("linear");
         }
         List<String> levels = new ArrayList<>();
         if (factor.isArray()) {
-            factor.forEach(level -> levels.add(LevelText.of(level)));
+            factor.forEach(level -> levels.add(level(name, LevelText.of(level))));
             return shortened(levels, ", ");
         }
-        factor.properties().forEach(level -> levels.add(level.getKey() + ": " + settings(level.getValue())));
+        factor.properties().forEach(level -> levels.add(level(name, level.getKey()) + ": " + settings(level.getValue())));
         return shortened(levels, "; ");
+    }
+
+    private String level(String factor, String level) {
+        return titled(level, origin.titles().level(factor, level));
     }
 
     private static String settings(JsonNode settings) {

@@ -1,5 +1,6 @@
 package detente.analysis.report;
 
+import detente.analysis.runs.Titles;
 import detente.analysis.told.Words;
 import detente.io.result.WrittenManifest;
 import java.io.IOException;
@@ -31,6 +32,11 @@ record Provenance(JsonNode manifest, List<String> changed) {
 
     JsonNode experiment() {
         return manifest.path(EXPERIMENT);
+    }
+
+    /** What its factors, levels and arms are called. */
+    Titles titles() {
+        return Titles.of(experiment());
     }
 
     /** The scenario that does not vary. */

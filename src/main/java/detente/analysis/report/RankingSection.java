@@ -167,7 +167,7 @@ final class RankingSection {
     private static Point point(PointRuns point, PointReader table, Baseline baseline) {
         String label = baseline.covers(table.factors())
                 ? baseline.contrast(point.point(), table.factors(), point.levels())
-                        .label()
+                        .title()
                 : String.join(", ", point.levels());
         double[] harm = point.ofWorlds(table.metrics().indexOf(METRICS.get(0)));
         double[] spillOver = point.ofWorlds(table.metrics().indexOf(METRICS.get(1)));

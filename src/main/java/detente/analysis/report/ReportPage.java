@@ -57,7 +57,7 @@ public final class ReportPage {
             throws IOException {
         Provenance origin = Provenance.read(folder, changed);
         RankingSection ranking = new RankingSection(disk, folder, origin);
-        String page = new ReportPage(folder, origin, ranking, new ContextSection(folder), analysis).page();
+        String page = new ReportPage(folder, origin, ranking, new ContextSection(folder, origin.titles()), analysis).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;
@@ -74,7 +74,7 @@ public final class ReportPage {
         html.open("main");
         new DesignSection(origin).write(html);
         new RunsSection(origin, folder).write(html);
-        RobustnessSection robustness = new RobustnessSection(folder);
+        RobustnessSection robustness = new RobustnessSection(folder, origin.titles());
         if (robustness.isThere()) {
             robustness.write(html);
         }
@@ -111,7 +111,7 @@ public final class ReportPage {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("design", "Design");
         contents.put("ran", "What ran");
-        if (new RobustnessSection(folder).isThere()) {
+        if (new RobustnessSection(folder, origin.titles()).isThere()) {
             contents.put("robustness", "Which arm holds over futures");
         }
         contents.put("charts", "Charts");

@@ -1,7 +1,9 @@
 package detente.analysis.report;
 
+import detente.analysis.runs.Titles;
 import detente.analysis.told.Words;
 import detente.chart.MainMetrics;
+import detente.experiment.Arms;
 import detente.io.result.ResultCsv;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +20,11 @@ final class RobustnessSection {
     private static final double HUNDRED = 100;
 
     private final Path folder;
+    private final Titles titles;
 
-    RobustnessSection(Path folder) {
+    RobustnessSection(Path folder, Titles titles) {
         this.folder = folder;
+        this.titles = titles;
     }
 
     /** Whether the result has arms and futures. */
@@ -59,8 +63,8 @@ final class RobustnessSection {
         html.close().close();
     }
 
-    private static String arm(Map<String, String> arm) {
-        String name = arm.getOrDefault("arm", "");
+    private String arm(Map<String, String> arm) {
+        String name = name(arm);
         int futures = (int) MainRows.number(arm, "n_futures");
         if (!MainRows.isTold(arm, "median")) {
             return name + ": of " + Words.count(futures, "future") + " with a ratio, nothing can be said without luck.";
@@ -92,7 +96,7 @@ final class RobustnessSection {
     }
 
     /** The arms of the least regret, and those that are best somewhere. */
-    private static String choice(List<Map<String, String>> arms) {
+    private String choice(List<Map<String, String>> arms) {
         List<Map<String, String>> told =
                 arms.stream().filter(arm -> MainRows.isTold(arm, "regret_max")).toList();
         Optional<Map<String, String>> least =
@@ -103,11 +107,11 @@ final class RobustnessSection {
         double smallest = MainRows.number(least.get(), "regret_max");
         List<String> names = told.stream()
                 .filter(arm -> MainRows.number(arm, "regret_max") == smallest)
-                .map(arm -> arm.getOrDefault("arm", ""))
+                .map(this::name)
                 .toList();
         List<String> best = told.stream()
                 .filter(arm -> MainRows.number(arm, "share_best") > 0)
-                .map(arm -> arm.getOrDefault("arm", "") + " in " + percent(arm, "share_best")
+                .map(arm -> name(arm) + " in " + percent(arm, "share_best")
                         + (arm.getOrDefault("group", "").isEmpty() ? "" : " (of " + arm.get("group") + ")"))
                 .toList();
         return "The least regret at its largest, " + MainRows.digits(least.get(), "regret_max")
@@ -118,18 +122,22 @@ final class RobustnessSection {
                         : "Best of its group is " + Words.list(best) + " of futures.");
     }
 
-    private static String depends(List<Map<String, String>> drivers) {
+    private String depends(List<Map<String, String>> drivers) {
         List<String> told = new ArrayList<>();
         for (Map<String, String> driver : drivers) {
             if ("TRUE".equals(driver.get("is_driver"))) {
                 double rank = MainRows.number(driver, "rank_correlation");
-                told.add(driver.get("arm") + " lowers it " + (rank < 0 ? "more" : "less") + " where "
-                        + driver.get("factor") + " is larger (rank correlation "
+                told.add(name(driver) + " lowers it " + (rank < 0 ? "more" : "less") + " where "
+                        + titles.factor(driver.getOrDefault("factor", "")) + " is larger (rank correlation "
                         + MainRows.digits(driver, "rank_correlation")
                         + ")");
             }
         }
         return told.isEmpty() ? "No effect is told to depend on a factor of the futures." : Words.list(told) + ".";
+    }
+
+    private String name(Map<String, String> row) {
+        return titles.level(Arms.COLUMN, row.getOrDefault("arm", ""));
     }
 
     private static String percent(Map<String, String> row, String column) {

@@ -1,5 +1,6 @@
 package detente.analysis.robust;
 
+import detente.analysis.runs.Titles;
 import detente.chart.EffectRow;
 import detente.chart.EffectSheet;
 import detente.chart.Estimate;
@@ -8,6 +9,7 @@ import detente.chart.FutureSheet;
 import detente.chart.MainMetrics;
 import detente.chart.RegretSheet;
 import detente.chart.Sheet;
+import detente.experiment.Arms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,7 +28,11 @@ public final class RobustnessCharts {
     private final Map<String, List<ArmResult>> arms = new LinkedHashMap<>();
     private final Map<String, List<Driver>> drivers = new LinkedHashMap<>();
 
-    RobustnessCharts() {}
+    private final Titles titles;
+
+    RobustnessCharts(Titles titles) {
+        this.titles = titles;
+    }
 
     /** Keeps what is found of a main metric. */
     void add(String metric, List<ArmResult> found, List<Driver> driving) {
@@ -41,7 +47,9 @@ public final class RobustnessCharts {
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
         List<String> names = arms.values().stream()
                 .findFirst()
-                .map(all -> all.stream().map(ArmResult::arm).toList())
+                .map(all -> all.stream()
+                        .map(result -> titles.level(Arms.COLUMN, result.arm()))
+                        .toList())
                 .orElse(List.of());
         if (!names.isEmpty()) {
             sheets.put("effects-by-future", () -> FutureSheet.of(effects(names)));
@@ -123,7 +131,7 @@ public final class RobustnessCharts {
         Map<String, Map<String, Estimate>> pairs = new LinkedHashMap<>();
         Map<String, Double> closest = new LinkedHashMap<>();
         drivers.forEach((metric, found) -> found.forEach(driver -> {
-            String pair = driver.arm() + ": " + driver.factor();
+            String pair = titles.level(Arms.COLUMN, driver.arm()) + ": " + titles.factor(driver.factor());
             pairs.computeIfAbsent(pair, key -> new LinkedHashMap<>()).put(metric, driver.rank());
             if (driver.drives()) {
                 closest.merge(pair, StrictMath.abs(driver.rank().value()), StrictMath::max);

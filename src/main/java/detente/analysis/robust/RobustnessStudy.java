@@ -59,7 +59,7 @@ public final class RobustnessStudy implements Closeable {
         robustness = new TableFile<>(disk, folder, RobustnessTable.TABLE);
         drivers = new TableFile<>(disk, folder, DriverTable.TABLE);
         futures = new TableFile<>(disk, folder, FutureTable.TABLE);
-        charts = new RobustnessCharts();
+        charts = new RobustnessCharts(plan.titles());
     }
 
     /**

@@ -12,9 +12,11 @@ import tools.jackson.databind.JsonNode;
  * {@code manifest.json}. A folder without them has no effects.
  *
  * @param levels level of each factor, by its name, as it is written in the column of the factor
+ * @param titles what charts and report call what differs from it
  */
-public record Baseline(Map<String, String> levels) {
+public record Baseline(Map<String, String> levels, Titles titles) {
     static final String POLICY = "policy.";
+    private static final String BASELINE = "baseline";
 
     /** The baseline of an experiment as it stands in the manifest; empty if it has none. */
     public static Baseline of(JsonNode experiment) {
@@ -22,7 +24,7 @@ public record Baseline(Map<String, String> levels) {
         for (Map.Entry<String, JsonNode> level : experiment.path("baseline").properties()) {
             levels.put(level.getKey(), LevelText.of(level.getValue()));
         }
-        return new Baseline(levels);
+        return new Baseline(levels, Titles.of(experiment));
     }
 
     /** Whether it says a level for each of these factors, and there are any. */
@@ -49,8 +51,9 @@ public record Baseline(Map<String, String> levels) {
                 switches &= on;
             }
         }
-        String label = labels.isEmpty() ? "baseline" : String.join("+", labels);
-        return new Contrast(point, label, changed, switches);
+        String label = labels.isEmpty() ? BASELINE : String.join("+", labels);
+        String title = labels.isEmpty() ? BASELINE : titles.changes(labels);
+        return new Contrast(point, label, title, changed, switches);
     }
 
     /** The name of a factor in labels. */

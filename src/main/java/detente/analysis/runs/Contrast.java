@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * @param point number of the design point
  * @param label what differs from the baseline, such as {@code treaty+strikeBack} or {@code escalation.gain=0.1}; the
  *     baseline's own is {@code baseline}
+ * @param title the same for charts and report
  * @param changed positions of the factors that differ, rising
  * @param switches whether every difference is a factor switched on
  */
-public record Contrast(int point, String label, List<Integer> changed, boolean switches) {
+public record Contrast(int point, String label, String title, List<Integer> changed, boolean switches) {
     /** Few changes before many; as many by the order of the factors, then of the points. */
     public static final Comparator<Contrast> ORDER = Comparator.comparingInt(Contrast::changes)
             .thenComparing(
@@ -49,8 +50,8 @@ public record Contrast(int point, String label, List<Integer> changed, boolean s
         return switches && changes() == factors && factors > 1;
     }
 
-    /** Its label for a chart. */
-    public String shortLabel(int factors) {
-        return isAll(factors) && factors > 2 ? "all " + factors : label;
+    /** Its title for a chart. */
+    public String shortTitle(int factors) {
+        return isAll(factors) && factors > 2 ? "all " + factors : title;
     }
 }

@@ -13,12 +13,18 @@ import tools.jackson.databind.JsonNode;
  * What the manifest says of the design.
  *
  * @param design member {@code design} of the experiment
+ * @param titles what factors, levels and arms are called
  */
-public record DesignPlan(JsonNode design) {
+public record DesignPlan(JsonNode design, Titles titles) {
 
     /** The design of an experiment as it stands in the manifest. */
     public static DesignPlan of(JsonNode experiment) {
-        return new DesignPlan(experiment.path("design"));
+        return new DesignPlan(experiment.path("design"), Titles.of(experiment));
+    }
+
+    /** That of the futures, where it crosses arms with them. */
+    public DesignPlan futures() {
+        return new DesignPlan(design.path("futures"), titles);
     }
 
     /** What its points allow to be found; nothing where the kind of design is not known. */

@@ -33,8 +33,8 @@ public final class Standard implements Closeable {
         }
         int arm = arm(point);
         return arm == 0
-                ? new Contrast(point.point(), "baseline", List.of(), false)
-                : new Contrast(point.point(), arms.get(arm), List.of(0), false);
+                ? new Contrast(point.point(), "baseline", "baseline", List.of(), false)
+                : new Contrast(point.point(), arms.get(arm), arms.get(arm), List.of(0), false);
     }
 
     /** The runs with which a point is compared; empty at the baseline, or if there are none. The next point comes after it. */

@@ -1,5 +1,6 @@
 package detente.analysis.sensitivity;
 
+import detente.analysis.runs.Titles;
 import detente.chart.EffectRow;
 import detente.chart.EffectSheet;
 import detente.chart.Estimate;
@@ -36,11 +37,15 @@ public final class IndexCharts {
         }
     }
 
-    private IndexCharts() {}
+    private final Titles titles;
+
+    private IndexCharts(Titles titles) {
+        this.titles = titles;
+    }
 
     /** The pictures of a table, by name. */
-    public static Map<String, Supplier<Sheet>> of(Path table) throws IOException {
-        IndexCharts charts = new IndexCharts();
+    public static Map<String, Supplier<Sheet>> of(Path table, Titles titles) throws IOException {
+        IndexCharts charts = new IndexCharts(titles);
         try (Csv csv = ResultCsv.open(table)) {
             for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
                 boolean single = row.get(csv.column("partner")).isEmpty();
@@ -75,7 +80,7 @@ public final class IndexCharts {
                 (names, shown) -> SensitivitySheet.of(
                         all(
                                 names,
-                                name -> new SensitivitySheet.Row(name, get(name, Index.FIRST), get(name, Index.TOTAL))),
+                                name -> new SensitivitySheet.Row(titles.factor(name), get(name, Index.FIRST), get(name, Index.TOTAL))),
                         shown,
                         "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
         put(
@@ -83,7 +88,7 @@ public final class IndexCharts {
                 "elementary-effects",
                 Index.MU_STAR,
                 (names, shown) -> MorrisSheet.of(
-                        all(names, name -> new MorrisSheet.Row(name, get(name, Index.MU_STAR), get(name, Index.SIGMA))),
+                        all(names, name -> new MorrisSheet.Row(titles.factor(name), get(name, Index.MU_STAR), get(name, Index.SIGMA))),
                         shown,
                         "Bars: " + INTERVALS + "walks."));
         put(
@@ -91,7 +96,7 @@ public final class IndexCharts {
                 "rank-correlations",
                 Index.SRRC,
                 (names, shown) -> EffectSheet.ofRanks(
-                        all(names, name -> new EffectRow(name, 1, get(name, Index.SRRC))),
+                        all(names, name -> new EffectRow(titles.factor(name), 1, get(name, Index.SRRC))),
                         shown,
                         "Bars: " + INTERVALS + "points."));
         return sheets;

@@ -150,6 +150,12 @@ public final class ExperimentReader {
                         .orNull()
                         .says("null for a fixed number of worlds, or when enough worlds have been added"),
                 known.flatMap(Experiment::stop));
+        Map<String, String> titles = in.maybe(
+                        ExperimentWriter.TITLES,
+                        TitlesForm.TITLES.says("what charts and report call a factor, or a level of one (FACTOR=LEVEL;"
+                                + " an arm: arm=ARM); tables keep the names"),
+                        file.map(ExperimentFile::titles).filter(some -> !some.isEmpty()))
+                .orElse(Map.of());
         return in.end().map(section -> {
             section.report();
             ScenarioFile base = given.orElseGet(() -> ShippedScenarios.read(GENERATED, edition.orElse(Edition.LATEST)));
@@ -164,8 +170,12 @@ public final class ExperimentReader {
                     outputs,
                     stop);
             List<String> advice = new ArrayList<>(experiment.advice());
+            section.take(ExperimentWriter.TITLES)
+                    .flatMap(Value::section)
+                    .ifPresent(named ->
+                            TitlesForm.check(named.all(), experiment.design().factors()));
             advice.addAll(checked(experiment, section, made.places(), baseline));
-            return new ExperimentFile(experiment, base, advice);
+            return new ExperimentFile(experiment, base, titles, advice);
         });
     }
 

@@ -10,6 +10,9 @@ public final class ExperimentWriter {
     /** Key of what it asks: words for people, no number depends on them. */
     public static final String QUESTION = "question";
 
+    /** Key of what factors and levels are called: words for people, too. */
+    public static final String TITLES = "titles";
+
     private ExperimentWriter() {}
 
     /** The tree of an experiment file. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What a user says of a task in free words: it may be put better at any time, and is the same task. */
 final class FreeWords {
     private static final String SCENARIO = "scenario";
-    private static final Set<String> OWN = Set.of(ExperimentWriter.QUESTION);
+    private static final Set<String> OWN = Set.of(ExperimentWriter.QUESTION, ExperimentWriter.TITLES);
     private static final Set<String> OF_SCENARIO = Set.of(ScenarioWriter.DESCRIPTION);
 
     private FreeWords() {}
@@ -29,11 +29,11 @@ final class FreeWords {
     /**
      * Whether they stand there.
      *
-     * @param path in a manifest, such as {@code experiment.question}
+     * @param path in a manifest, such as {@code experiment.question}; it may have more parts
      */
     static boolean isAt(String path) {
         String[] keys = path.split("\\.", -1);
-        return (keys.length == 2 && OWN.contains(keys[1]))
+        return (keys.length >= 2 && OWN.contains(keys[1]))
                 || (keys.length == 3 && keys[1].equals(SCENARIO) && OF_SCENARIO.contains(keys[2]));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.analysis.CoverageStudy;
 import detente.analysis.runs.DesignPlan;
+import detente.analysis.runs.Titles;
 import detente.analysis.sample.Intervals;
 import detente.chart.Estimate;
 import detente.experiment.Factor;
@@ -170,6 +171,6 @@ class ElementaryEffectsTest {
     }
 
     private static DesignPlan plan(String design) {
-        return new DesignPlan(JsonMapper.shared().readTree(design));
+        return new DesignPlan(JsonMapper.shared().readTree(design), Titles.NONE);
     }
 }

@@ -2,6 +2,7 @@ package detente.analysis.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.analysis.runs.Titles;
 import detente.chart.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,13 +45,13 @@ class IndexChartsTest {
 
     private static String svg(Path table, String name) throws IOException {
         return Picture.svg(
-                Objects.requireNonNull(IndexCharts.of(table).get(name)).get());
+                Objects.requireNonNull(IndexCharts.of(table, Titles.NONE).get(name)).get());
     }
 
     @Test
     void drawsSobolIndicesTheLargestFirst() throws IOException {
         Path table = table("small;total=0.1", "large;total=0.8");
-        assertThat(IndexCharts.of(table)).containsOnlyKeys("sensitivity");
+        assertThat(IndexCharts.of(table, Titles.NONE)).containsOnlyKeys("sensitivity");
         String svg = svg(table, "sensitivity");
         assertThat(svg.indexOf(">large<")).isPositive().isLessThan(svg.indexOf(">small<"));
     }
@@ -58,7 +59,7 @@ class IndexChartsTest {
     @Test
     void drawsElementaryEffects() throws IOException {
         Path table = table("walked;mu_star=3", "walked;sigma=1");
-        assertThat(IndexCharts.of(table)).containsOnlyKeys("elementary-effects");
+        assertThat(IndexCharts.of(table, Titles.NONE)).containsOnlyKeys("elementary-effects");
         assertThat(svg(table, "elementary-effects")).contains(">walked<", ">total harm<");
     }
 
@@ -84,12 +85,12 @@ class IndexChartsTest {
     @Test
     void drawsRankCorrelations() throws IOException {
         Path table = table("ranked;srrc=-0.4");
-        assertThat(IndexCharts.of(table)).containsOnlyKeys("rank-correlations");
+        assertThat(IndexCharts.of(table, Titles.NONE)).containsOnlyKeys("rank-correlations");
         assertThat(svg(table, "rank-correlations")).contains(">ranked<");
     }
 
     @Test
     void drawsNothingOfAnEmptyTable() throws IOException {
-        assertThat(IndexCharts.of(table())).isEmpty();
+        assertThat(IndexCharts.of(table(), Titles.NONE)).isEmpty();
     }
 }

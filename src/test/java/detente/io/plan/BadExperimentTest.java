@@ -93,6 +93,9 @@ class BadExperimentTest {
             {"name": "x", "outputs": {"series": {"every": "day"}}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.series.every: 'day' must be one of week, month, quarter, year
             {"name": "x", "outputs": {"metrics": ["harm_per_yaer"]}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.metrics[1]: 'harm_per_yaer' is none of the 89 known names; did you mean 'harm_per_year'?
             {"name": "x", "outputs": {"metrics": []}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.metrics: a list must be "all" or name at least one metric
+            {"name": "x", "titles": {"yaers": "length"}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: unknown key 'titles.yaers'; known here: years, years=5
+            {"name": "x", "titles": {"years": " "}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: titles.years: ' ' must be a text of 1 to 60 signs on one line
+            {"name": "x", "titles": {"years=5": 5}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: titles.years=5: '5' must be a text in quotes
             {"name": "x", "outputs": {"event": true}, "design": {"kind": "list", "points": [{}]}} | f:1: unknown key 'outputs.event'; did you mean 'events'?
             """)
     void saysWhatIsWrong(String text, String message) {

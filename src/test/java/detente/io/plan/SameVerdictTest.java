@@ -51,6 +51,7 @@ class SameVerdictTest {
             "names a state twice",
             "groups.* cannot be: ",
             "weights must have one above 0",
+            "unknown key 'titles",
             "(outputs|stop)[.]metrics.*(harm|operations|trust_loss)_(of|against)_",
             "must have different parts",
             "must have 'from' (less than 'to'|above 0 on a logarithmic scale)",
@@ -107,7 +108,8 @@ class SameVerdictTest {
             { "name": "groups", "scenario": "two-rivals", "worlds": 2,
               "groups": { "north": ["North"], "strongest": { "mostCapable": 0.5 }, "others": "mostCapableOutside:A" },
               "weights": { "harm": 1, "trustLoss": 0.2 },
-              "design": { "kind": "list", "points": [{}] },
+              "titles": { "years": "length of time" },
+              "design": { "kind": "list", "points": [{ "years": 2 }] },
               "outputs": { "metrics": ["trust", "harm_of_north_per_year", "operations_against_strongest_per_year"] },
               "stop": { "metrics": { "harm_of_north_per_year": { "relative": 0.1 } }, "mostWorlds": 4 } }
             """;

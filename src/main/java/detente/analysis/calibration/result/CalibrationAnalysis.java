@@ -8,6 +8,7 @@ import detente.analysis.picture.ChartRows;
 import detente.analysis.picture.Charts;
 import detente.analysis.picture.Charts.Drawing;
 import detente.analysis.runs.TableFile;
+import detente.analysis.runs.Titles;
 import detente.analysis.told.Words;
 import detente.io.result.Disk;
 import detente.io.table.TableForm;
@@ -96,7 +97,7 @@ public final class CalibrationAnalysis {
                 folder.resolve(CHARTS),
                 List.of(),
                 "",
-                new ChartRows(List.of(), List.of(), Optional.empty()),
+                new ChartRows(List.of(), List.of(), Optional.empty(), Titles.NONE),
                 new CalibrationCharts(plan, posterior).sheets(),
                 (what, part) -> {});
         Optional<String> problem = charts.write();
