@@ -48,14 +48,15 @@ public final class BoxSheet {
      * The sheet of some boxes.
      *
      * @param title where they are
+     * @param unit what a box holds: a point, or a future
      */
-    public static Sheet of(String title, List<Drawn> boxes) {
+    public static Sheet of(String title, String unit, List<Drawn> boxes) {
         int most = boxes.stream().mapToInt(box -> box.rows().size()).max().orElse(0);
         Sheet sheet = new Sheet(
                 title,
                 List.of(
                         "Each bar is a factor, from its least to its largest level; so long a part of it is so large a share"
-                                + " of the points."),
+                                + " of the " + unit + "s."),
                 1,
                 FRAME_HEIGHT + ROW_HEIGHT * most);
         sheet.box("in the box", Palette.BLUE).box("outside", Palette.RULE);

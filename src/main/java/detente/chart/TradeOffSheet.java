@@ -34,14 +34,15 @@ public final class TradeOffSheet {
      * The sheet of some boxes.
      *
      * @param title what is asked for
+     * @param unit what the box holds: a point, or a future
      * @param boxes the steps to each, from the start; the last one is the box
      */
-    public static Sheet of(String title, List<List<Step>> boxes) {
+    public static Sheet of(String title, String unit, List<List<Step>> boxes) {
         Sheet sheet = new Sheet(
                 title,
                 List.of(
-                        "Coverage: share of all points as asked that lie in the box. Density: share of the points in the box"
-                                + " that are as asked.",
+                        "Coverage: share of all " + unit + "s as asked that lie in the box. Density: share of the "
+                                + unit + "s in the box that are as asked.",
                         "The more is cut off, the denser and the smaller. Numbers: by how many factors the box is cut from"
                                 + " there on."),
                 StrictMath.min(2, boxes.size()),

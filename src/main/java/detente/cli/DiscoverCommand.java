@@ -4,6 +4,7 @@ import detente.analysis.ResultAnalysis.Wish;
 import detente.analysis.discovery.Answer;
 import detente.analysis.runs.DesignPlan;
 import detente.experiment.Question;
+import detente.experiment.Question.Wanted;
 import detente.io.document.BadInput;
 import detente.io.result.Disk;
 import detente.io.result.PastResult;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  detente discover results/lhs --metric harm_per_year --above 40",
             "  detente discover results/futures --arm action3 --metric total_harm_per_year --below 0.95",
+            "  detente discover results/futures --arm action3 --metric total_harm_per_year --best",
             "  detente discover results/futures --forget"
         })
 final class DiscoverCommand implements Callable<Integer> {
@@ -64,6 +67,11 @@ final class DiscoverCommand implements Callable<Integer> {
 
     @Option(names = "--above", paramLabel = "X", description = "It shall be above this number.")
     private @Nullable String above;
+
+    @Option(
+            names = "--best",
+            description = "Of a crossed design: the arm shall be better than each other of its group.")
+    private boolean best;
 
     @Option(names = "--all-limits", description = "Show limits too that are not significant.")
     private boolean allLimits;
@@ -107,15 +115,26 @@ final class DiscoverCommand implements Callable<Integer> {
 
     /** What is asked; empty where all is to be forgotten. */
     private Optional<Question> question() {
-        boolean isAsked = arm != null || metric != null || below != null || above != null || allLimits;
+        boolean isAsked = arm != null || metric != null || below != null || above != null || best || allLimits;
         if (forget && !isAsked) {
             return Optional.empty();
-        } else if (metric == null || (below == null) == (above == null) || forget) {
-            throw new BadInput("discover: say --metric METRIC with one of --below X and --above X, or only --forget");
+        }
+        long conditions = Stream.of(below != null, above != null, best)
+                .filter(given -> given)
+                .count();
+        if (metric == null || conditions != 1 || forget) {
+            throw new BadInput(
+                    "discover: say --metric METRIC with one of --below X, --above X and --best, or only --forget");
+        } else if (best) {
+            if (arm == null) {
+                throw new BadInput("--best: say --arm ARM, too: it compares an arm with the others of its group");
+            }
+            return Optional.of(new Question(arm, metric, Wanted.BEST, 0, allLimits));
         }
         String limit = String.valueOf(below == null ? above : below);
         double number = number(below == null ? "--above" : "--below", limit);
-        return Optional.of(new Question(arm == null ? "" : arm, metric, below != null, number, allLimits));
+        Wanted wanted = below == null ? Wanted.ABOVE : Wanted.BELOW;
+        return Optional.of(new Question(arm == null ? "" : arm, metric, wanted, number, allLimits));
     }
 
     private static double number(String option, String text) {

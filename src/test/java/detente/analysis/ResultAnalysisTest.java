@@ -242,7 +242,10 @@ class ResultAnalysisTest {
                 .content()
                 .contains(">agree on rules at hot heads<", ">agree on rules at gain of retaliation = 0.5<");
         for (String table : List.of("effects.csv", "contrasts.csv", "interactions.csv", "variance.csv")) {
-            assertThat(folder.resolve(table)).content().contains("treaty").doesNotContain("agree", "hot", "retaliation");
+            assertThat(folder.resolve(table))
+                    .content()
+                    .contains("treaty")
+                    .doesNotContain("agree", "hot", "retaliation");
         }
         assertThat(report.files().stream().map(file -> file.getFileName().toString()))
                 .noneMatch(name -> name.contains("agree"));

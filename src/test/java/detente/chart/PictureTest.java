@@ -52,8 +52,8 @@ class PictureTest {
         sheets.put("regret", () -> RegretSheet.of(futures(), ""));
         sheets.put("drivers", () -> EffectSheet.ofDrivers(rows(MainMetrics.few()), ""));
         sheets.put("rank correlations", () -> EffectSheet.ofRanks(rows(MainMetrics.few()), "", BANDS));
-        sheets.put("boxes", () -> BoxSheet.of("where it holds", boxes()));
-        sheets.put("trade-off", () -> TradeOffSheet.of("the way", List.of(steps(), steps())));
+        sheets.put("boxes", () -> BoxSheet.of("where it holds", "point", boxes()));
+        sheets.put("trade-off", () -> TradeOffSheet.of("the way", "future", List.of(steps(), steps())));
         sheets.put(
                 "patterns", () -> PatternSheet.of("patterns", List.of(BANDS), List.of("all", "recorded"), patterns()));
         return sheets;

@@ -161,11 +161,11 @@ class DiscoverCommandTest {
                 "1000");
         refused(null, "--above: 'many' must be a number", "--metric", "operations_per_year", "--above", "many", folder);
         refused(null, "--below: 'NaN' must be a number", "--metric", "operations_per_year", "--below", "NaN", folder);
-        refused(null, "one of --below X and --above X", "--metric", "operations_per_year", folder);
+        refused(null, "one of --below X, --above X and --best", "--metric", "operations_per_year", folder);
         refused(null, "or only --forget", "--forget", "--metric", "operations_per_year", folder);
         refused(
                 null,
-                "one of --below X and --above X",
+                "one of --below X, --above X and --best",
                 "--metric",
                 "harm_per_year",
                 "--below",
@@ -173,6 +173,16 @@ class DiscoverCommandTest {
                 "--above",
                 2,
                 folder);
+        refused(
+                null,
+                "one of --below X, --above X and --best",
+                "--metric",
+                "harm_per_year",
+                "--below",
+                1,
+                "--best",
+                folder);
+        refused(null, "--best: say --arm ARM, too", "--metric", "harm_per_year", "--best", folder);
         assertThat(contents(folder)).isEqualTo(before);
     }
 
@@ -208,6 +218,34 @@ class DiscoverCommandTest {
         refused(run, "it holds a single run", "--metric", "harm_per_year", "--above", "0");
         assertThat(discover(own.resolve("nowhere"), "--forget")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(said).contains("there is no such folder");
+    }
+
+    /** A treaty against a calmer world: it is the best of the two where it is kept. */
+    @Test
+    void asksWhereAnArmIsTheBest() throws IOException {
+        Path folder = Swept.into(own, "best", """
+                { "name": "best", "worlds": 3, "seed": 7,
+                  "scenario": { "name": "short", "world": { "kind": "generated", "states": 8 }, "years": 6, "burnInYears": 1,
+                                "parameters": { "conflict.rate": 60 } },
+                  "design": { "kind": "crossed", "baseline": "none",
+                    "arms": { "none": {}, "calm": { "conflict.rate": 45 }, "treaty": { "policy.treaty": true,
+                        "policy.treaty.bans": ["ECONOMIC_ESPIONAGE", "DISINFORMATION", "DISRUPTION", "DEGRADATION"] } },
+                    "futures": { "kind": "random", "points": 60, "factors": {
+                      "policy.treaty.compliance": { "from": 0, "to": 0.95 }, "world.vendors": { "from": 2, "to": 9 } } } },
+                  "outputs": { "series": false, "events": false, "metrics": ["harm_per_year"] } }
+                """);
+        assertThat(discover(folder, "--arm", "treaty", "--metric", "harm_per_year", "--best", "-q"))
+                .as(said)
+                .isZero();
+        assertThat(said)
+                .contains(
+                        "where policy.treaty.compliance is above ",
+                        " futures have treaty as the best of its group for harm_per_year");
+        assertThat(folder.resolve("boxes.csv")).content().contains("\ntreaty,harm_per_year,best,prim,1,");
+        Map<String, String> before = contents(folder);
+        Swept.run("analyze", folder.toString(), "-q");
+        assertThat(contents(folder)).isEqualTo(before);
+        Swept.run("verify", folder.toString(), "--sample", "1");
     }
 
     /** Members of a treaty in futures: the more there are, the less happens. */

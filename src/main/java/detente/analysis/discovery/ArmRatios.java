@@ -3,6 +3,7 @@ package detente.analysis.discovery;
 import detente.analysis.robust.FutureTable;
 import detente.analysis.runs.DesignPlan;
 import detente.experiment.Question;
+import detente.experiment.Question.Wanted;
 import detente.io.document.BadInput;
 import detente.io.result.ResultCsv;
 import detente.io.table.Csv;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What an arm does in each future, as {@code futures.csv} says: its ratio to the baseline arm, luck taken out. */
+/**
+ * What an arm does in each future, as {@code futures.csv} says: its ratio to the baseline arm, luck taken out, or whether it is
+ * the best of its group (1 or 0).
+ */
 final class ArmRatios {
     private ArmRatios() {}
 
     /**
-     * The ratio in each future that has one, by its number from 1.
+     * That in each future that has a ratio, by its number from 1.
      *
      * @throws BadInput if there is no such arm, or no such metric
      */
@@ -48,7 +52,10 @@ final class ArmRatios {
                 metrics.add(metric);
                 if (metric.equals(question.metric())
                         && row.get(csv.column("arm")).equals(question.arm())) {
-                    ratios.put((int) csv.number(row, csv.column("future")), csv.number(row, csv.column("ratio")));
+                    double ratio = csv.number(row, csv.column("ratio"));
+                    boolean best = row.get(csv.column("is_best")).equals("TRUE");
+                    boolean asked = question.wanted() == Wanted.BEST && !Double.isNaN(ratio);
+                    ratios.put((int) csv.number(row, csv.column("future")), asked ? (best ? 1. : 0.) : ratio);
                 }
             }
         }

@@ -1,8 +1,10 @@
 package detente.analysis.discovery;
 
 import detente.chart.BoxSheet;
+import detente.chart.MainMetrics;
 import detente.chart.Sheet;
 import detente.chart.TradeOffSheet;
+import detente.experiment.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,8 @@ public final class BoxCharts {
     private static Sheet tradeOff(Answer answer) {
         Counts all = answer.discovery().all();
         return TradeOffSheet.of(
-                "The way to each box: " + answer.question().words(),
+                "The way to each box: " + asked(answer.question()),
+                answer.question().unit(),
                 answer.discovery().boxes().stream()
                         .map(found -> found.stages().stream()
                                 .map(stage -> new TradeOffSheet.Step(
@@ -38,6 +41,12 @@ public final class BoxCharts {
                                         stage.led()))
                                 .toList())
                         .toList());
+    }
+
+    /** With the words for the metric that other charts have. */
+    private static String asked(Question question) {
+        String metric = question.metric();
+        return question.in(MainMetrics.many().getOrDefault(metric, metric.replace('_', ' ')), question.arm());
     }
 
     private static Sheet boxes(Answer answer) {
@@ -56,7 +65,8 @@ public final class BoxCharts {
                                     words.keptOfAll(box, index)))
                             .toList()));
         }
-        return BoxSheet.of("Boxes: " + answer.question().words(), drawn);
+        return BoxSheet.of(
+                "Boxes: " + asked(answer.question()), answer.question().unit(), drawn);
     }
 
     /** What lies in a box of a dimension whose levels share the way from 0 to 1 evenly. */

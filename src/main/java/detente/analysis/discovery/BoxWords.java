@@ -43,7 +43,7 @@ public final class BoxWords {
 
     private String none() {
         String begin = "No box: " + count(discovery.all().cases()) + " of "
-                + Words.count(discovery.all().futures(), "point") + " have " + question.words() + ", ";
+                + Words.count(discovery.all().futures(), question.unit()) + " have " + question.words() + ", ";
         return discovery.chance() < BoxSearch.SIGNIFICANT
                 ? begin + "and no limit of the box that was found is significant by itself (p < .05)."
                 : begin + "and which ones may be luck: drawn by lot, they fill as good a box in "
@@ -54,13 +54,14 @@ public final class BoxWords {
         Counts all = discovery.all();
         String begin = number == 1 ? "Box 1: where " : "Box " + number + ", outside the ones before: where ";
         return begin + where(found.box()) + ", " + percent(found.tally().density()) + " of "
-                + Words.count(found.tally().futures(), "point") + " have " + question.words()
+                + Words.count(found.tally().futures(), question.unit()) + " have " + question.words()
                 + (number == 1
-                        ? "; of all " + count(all.futures()) + " points "
-                        : "; of the " + count(found.among().futures()) + " points that are left ")
+                        ? "; of all " + count(all.futures()) + " " + many() + " "
+                        : "; of the " + count(found.among().futures()) + " " + many() + " that are left ")
                 + percent(found.among().density()) + ". The box holds "
                 + percent(found.tally().coverage(all))
-                + " of all that have. Searched for in half of the points and counted in the other half, such boxes are "
+                + " of all that have. Searched for in half of the " + many()
+                + " and counted in the other half, such boxes are "
                 + percent(found.elsewhere().density()) + " dense and hold "
                 + percent(found.elsewhere().coverage())
                 + ". By luck alone as good a box is found in "
@@ -77,7 +78,7 @@ public final class BoxWords {
     /** The figures of a box in short. */
     String figures(FoundBox found) {
         return percent(found.tally().density()) + " of "
-                + Words.count(found.tally().futures(), "point") + " are as asked, "
+                + Words.count(found.tally().futures(), question.unit()) + " are as asked, "
                 + percent(found.tally().coverage(discovery.all())) + " of all that are";
     }
 
@@ -117,14 +118,14 @@ public final class BoxWords {
         Set<Integer> theirs = new LinkedHashSet<>();
         discovery.leaves().forEach(leaf -> theirs.addAll(leaf.box().restricted(dimensions)));
         if (theirs.isEmpty()) {
-            return "A tree (CART) parts the points by nothing: take the boxes with care.";
+            return "A tree (CART) parts the " + many() + " by nothing: take the boxes with care.";
         }
         List<String> both = names(ours.stream().filter(theirs::contains).toList());
         List<String> only =
                 names(theirs.stream().filter(one -> !ours.contains(one)).toList());
         List<String> not =
                 names(ours.stream().filter(one -> !theirs.contains(one)).toList());
-        String text = "A tree (CART) parts the points by " + Words.list(names(List.copyOf(theirs)));
+        String text = "A tree (CART) parts the " + many() + " by " + Words.list(names(List.copyOf(theirs)));
         if (both.isEmpty()) {
             return text + ", by which no box is cut: take both with care.";
         }
@@ -137,6 +138,10 @@ public final class BoxWords {
 
     private List<String> names(List<Integer> some) {
         return some.stream().map(index -> dimensions.get(index).name()).toList();
+    }
+
+    private String many() {
+        return question.unit() + "s";
     }
 
     private static String count(long number) {

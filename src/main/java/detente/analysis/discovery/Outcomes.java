@@ -7,6 +7,7 @@ import detente.analysis.sample.Sample;
 import detente.analysis.told.Words;
 import detente.experiment.DesignKind.Analysis;
 import detente.experiment.Question;
+import detente.experiment.Question.Wanted;
 import detente.io.document.BadInput;
 import detente.io.result.Disk;
 import detente.parameter.Names;
@@ -126,7 +127,8 @@ final class Outcomes {
 
     private Outcomes checked() {
         if (values.size() < FEWEST) {
-            throw new BadInput("it has " + Words.count(values.size(), "point") + " at which " + question.metric()
+            throw new BadInput("it has " + Words.count(values.size(), question.unit())
+                    + (question.arm().isEmpty() ? " at which " : " in which ") + question.metric()
                     + " has a value, and 'discover' needs " + FEWEST);
         }
         int met = cases().cardinality();
@@ -136,9 +138,13 @@ final class Outcomes {
                     values.stream().mapToDouble(value -> value).summaryStatistics();
             String same = "is " + BoxWords.number(all.getMin()) + " everywhere";
             String spread = "lies between " + BoxWords.number(all.getMin()) + " and " + BoxWords.number(all.getMax());
-            throw new BadInput("--" + question.condition() + ": " + Words.count(met, "point") + " of " + values.size()
-                    + " would do, and " + not + " would not; there have to be " + BoxSearch.FEWEST + " of either, and "
-                    + question.metric()
+            String counted = "--" + question.condition() + ": " + Words.count(met, question.unit()) + " of "
+                    + values.size() + " would do, and " + not + " would not; there have to be " + BoxSearch.FEWEST
+                    + " of either";
+            if (question.wanted() == Wanted.BEST) {
+                throw new BadInput(counted);
+            }
+            throw new BadInput(counted + ", and " + question.metric()
                     + (question.arm().isEmpty() ? "" : " (" + question.arm() + " to baseline, luck taken out)")
                     + " " + (all.getMin() == all.getMax() ? same : spread));
         }
@@ -160,10 +166,10 @@ final class Outcomes {
                     + " one level: no limit can be there");
         }
         if (missing > 0) {
-            gaps.add(Words.count(missing, "point") + " without a value of " + question.metric() + " left out");
+            gaps.add(Words.count(missing, question.unit()) + " without a value of " + question.metric() + " left out");
         }
         if (cut) {
-            gaps.add("the first " + MOST + " points are taken");
+            gaps.add("the first " + MOST + " " + question.unit() + "s are taken");
         }
         return gaps;
     }

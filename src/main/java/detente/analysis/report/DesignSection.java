@@ -152,7 +152,9 @@ final class DesignSection {
             levels.put(Arms.COLUMN, text(Arms.COLUMN, design.path("arms")));
             design = design.path("futures");
         }
-        design.path("factors").properties().forEach(factor -> levels.put(factor.getKey(), text(factor.getKey(), factor.getValue())));
+        design.path("factors")
+                .properties()
+                .forEach(factor -> levels.put(factor.getKey(), text(factor.getKey(), factor.getValue())));
         if (design.path("points").isArray()) {
             Map<String, Set<String>> seen = new LinkedHashMap<>();
             design.path("points").forEach(point -> point.properties()
@@ -173,7 +175,8 @@ final class DesignSection {
             factor.forEach(level -> levels.add(level(name, LevelText.of(level))));
             return shortened(levels, ", ");
         }
-        factor.properties().forEach(level -> levels.add(level(name, level.getKey()) + ": " + settings(level.getValue())));
+        factor.properties()
+                .forEach(level -> levels.add(level(name, level.getKey()) + ": " + settings(level.getValue())));
         return shortened(levels, "; ");
     }
 

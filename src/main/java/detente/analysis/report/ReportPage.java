@@ -57,7 +57,8 @@ public final class ReportPage {
             throws IOException {
         Provenance origin = Provenance.read(folder, changed);
         RankingSection ranking = new RankingSection(disk, folder, origin);
-        String page = new ReportPage(folder, origin, ranking, new ContextSection(folder, origin.titles()), analysis).page();
+        String page =
+                new ReportPage(folder, origin, ranking, new ContextSection(folder, origin.titles()), analysis).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;

@@ -51,7 +51,8 @@ public record Titles(Map<String, String> of) {
     public String change(String label) {
         int sign = label.indexOf('=');
         String factor = sign < 0 ? label : label.substring(0, sign);
-        String itself = sign < 0 || !of.containsKey(factor) ? label : of.get(factor) + " = " + label.substring(sign + 1);
+        String itself =
+                sign < 0 || !of.containsKey(factor) ? label : of.get(factor) + " = " + label.substring(sign + 1);
         return Stream.of(label + "=on", label + "=TRUE", label)
                 .filter(of::containsKey)
                 .findFirst()

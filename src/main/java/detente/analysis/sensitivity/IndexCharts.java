@@ -80,7 +80,8 @@ public final class IndexCharts {
                 (names, shown) -> SensitivitySheet.of(
                         all(
                                 names,
-                                name -> new SensitivitySheet.Row(titles.factor(name), get(name, Index.FIRST), get(name, Index.TOTAL))),
+                                name -> new SensitivitySheet.Row(
+                                        titles.factor(name), get(name, Index.FIRST), get(name, Index.TOTAL))),
                         shown,
                         "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
         put(
@@ -88,7 +89,10 @@ public final class IndexCharts {
                 "elementary-effects",
                 Index.MU_STAR,
                 (names, shown) -> MorrisSheet.of(
-                        all(names, name -> new MorrisSheet.Row(titles.factor(name), get(name, Index.MU_STAR), get(name, Index.SIGMA))),
+                        all(
+                                names,
+                                name -> new MorrisSheet.Row(
+                                        titles.factor(name), get(name, Index.MU_STAR), get(name, Index.SIGMA))),
                         shown,
                         "Bars: " + INTERVALS + "walks."));
         put(

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param titles what charts and report call factors and levels, by {@code factor} and {@code factor=level}
  * @param advice what its author should know before it is run, each a sentence without a full stop
  */
-public record ExperimentFile(Experiment experiment, ScenarioFile base, Map<String, String> titles, List<String> advice) {
+public record ExperimentFile(
+        Experiment experiment, ScenarioFile base, Map<String, String> titles, List<String> advice) {
     public ExperimentFile {
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
         advice = List.copyOf(advice);

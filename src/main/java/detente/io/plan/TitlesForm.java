@@ -17,12 +17,16 @@ final class TitlesForm {
 
     /** A title for each name of a factor, or factor and level. */
     static final Form<Map<String, String>> TITLES = new Form<>(
-            value -> value.section().map(section -> read(section.all())), titles -> new LinkedHashMap<>(titles), () -> new Tree()
+            value -> value.section().map(section -> read(section.all())),
+            titles -> new LinkedHashMap<>(titles),
+            () -> new Tree()
                     .with("type", "object")
-                    .with("additionalProperties", new Tree()
-                            .with("type", "string")
-                            .with("pattern", "\\S")
-                            .with("maxLength", LONGEST)));
+                    .with(
+                            "additionalProperties",
+                            new Tree()
+                                    .with("type", "string")
+                                    .with("pattern", "\\S")
+                                    .with("maxLength", LONGEST)));
 
     private TitlesForm() {}
 

@@ -2,6 +2,7 @@ package detente.io.result;
 
 import detente.experiment.Asked;
 import detente.experiment.Question;
+import detente.experiment.Question.Wanted;
 import detente.io.document.Json;
 import detente.io.document.Section;
 import detente.io.document.Tree;
@@ -20,6 +21,7 @@ final class AskedQuestions {
     private static final String METRIC = "metric";
     private static final String BELOW = "below";
     private static final String ABOVE = "above";
+    private static final String BEST = "best";
     private static final String ALL = "allLimits";
 
     private AskedQuestions() {}
@@ -35,13 +37,16 @@ final class AskedQuestions {
     }
 
     private static Optional<Question> question(Section section) {
-        boolean below = section.has(BELOW);
         String arm = section.take(ARM).flatMap(Value::text).orElse("");
         String metric = section.text(METRIC);
         boolean all = section.take(ALL).flatMap(Value::flag).orElse(false);
-        Optional<Double> limit = section.need(below ? BELOW : ABOVE).flatMap(Value::number);
+        boolean best = section.take(BEST).flatMap(Value::flag).orElse(false);
+        Wanted wanted = best ? Wanted.BEST : section.has(BELOW) ? Wanted.BELOW : Wanted.ABOVE;
+        Optional<Double> limit = best
+                ? Optional.of(0.)
+                : section.need(wanted == Wanted.BELOW ? BELOW : ABOVE).flatMap(Value::number);
         section.refuseOthers();
-        return limit.map(number -> new Question(arm, metric, below, number, all));
+        return limit.map(number -> new Question(arm, metric, wanted, number, all));
     }
 
     /** Puts them into a manifest, in the place of those that are there. */
@@ -59,7 +64,11 @@ final class AskedQuestions {
                 one.put(ARM, question.arm());
             }
             one.put(METRIC, question.metric());
-            one.put(question.below() ? BELOW : ABOVE, question.limit());
+            switch (question.wanted()) {
+                case BELOW -> one.put(BELOW, question.limit());
+                case ABOVE -> one.put(ABOVE, question.limit());
+                case BEST -> one.put(BEST, true);
+            }
             if (question.everyLimit()) {
                 one.put(ALL, true);
             }

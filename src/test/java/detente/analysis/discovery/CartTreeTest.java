@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CartTreeTest {
     private static final int FUTURES = 400;
 
-    private static final Lots LOTS = new Lots();
-    private static final double[][] X = LOTS.rows(FUTURES, 4);
-    private static final double[] LOT = LOTS.rows(1, FUTURES)[0];
-    private static final Futures ALL = Lots.futures(X);
+    private static final Futures ALL = Lots.known();
 
     static List<String> lines() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/detente/analysis/discovery/trees.csv"));
@@ -31,7 +27,7 @@ class CartTreeTest {
     @MethodSource("lines")
     void agreesWithRpart(String line) {
         String[] cells = line.split(",", -1);
-        BitSet cases = cases(cells[0]);
+        BitSet cases = Lots.known(cells[0]);
         Counts root = new Counts(FUTURES, cases.cardinality());
         CartTree tree =
                 CartTree.grown(ALL, ALL.all(), cases).pruned(Double.parseDouble(cells[1]) * CartTree.squares(root));
@@ -46,21 +42,11 @@ class CartTreeTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static BitSet cases(String name) {
-        IntPredicate inside = i -> X[i][0] > .4 && X[i][1] < .7;
-        return Lots.cases(FUTURES, i -> switch (name) {
-            case "step" -> inside.test(i);
-            case "noisy" -> inside.test(i) ? LOT[i] < .9 : LOT[i] < .15;
-            case "slope" -> LOT[i] < X[i][0] * X[i][1];
-            default -> LOT[i] < .3;
-        });
-    }
-
     /** Two cuts make a step of two dimensions, and nothing is cut where there is nothing. */
     @Test
     void isAsLargeAsWhatIsThere() {
         for (String name : List.of("step", "noisy")) {
-            CartTree tree = new CartTreeChoice(ALL, ALL.all(), cases(name)).tree();
+            CartTree tree = new CartTreeChoice(ALL, ALL.all(), Lots.known(name)).tree();
             assertThat(tree.leaves()).as(name).hasSize(3);
             Box densest = tree.leaves().stream()
                     .max(Comparator.comparingDouble(leaf -> leaf.tally().density()))
@@ -68,7 +54,7 @@ class CartTreeTest {
                     .box();
             assertThat(densest.restricted(ALL.dimensions())).as(name).containsExactly(0, 1);
         }
-        assertThat(new CartTreeChoice(ALL, ALL.all(), cases("lot")).tree().leaves())
+        assertThat(new CartTreeChoice(ALL, ALL.all(), Lots.known("lot")).tree().leaves())
                 .hasSize(1);
     }
 }

@@ -8,6 +8,12 @@ import java.util.stream.IntStream;
 
 /** Futures drawn by Park and Miller's minimal standard, as {@code trees.R} draws them. */
 public final class Lots {
+    private static final int FUTURES = 400;
+
+    private static final Lots FIRST = new Lots();
+    private static final double[][] X = FIRST.rows(FUTURES, 4);
+    private static final double[] LOT = FIRST.rows(1, FUTURES)[0];
+
     private long state = 1;
 
     /** A number between 0 and 1. */
@@ -39,6 +45,22 @@ public final class Lots {
                             .toList()));
         }
         return new Futures(rows.length, dimensions);
+    }
+
+    /** The futures of the scripts. */
+    static Futures known() {
+        return futures(X);
+    }
+
+    /** Those of them that a case of the scripts is about. */
+    static BitSet known(String name) {
+        IntPredicate inside = i -> X[i][0] > .4 && X[i][1] < .7;
+        return cases(FUTURES, i -> switch (name) {
+            case "step" -> inside.test(i);
+            case "noisy" -> inside.test(i) ? LOT[i] < .9 : LOT[i] < .15;
+            case "slope" -> LOT[i] < X[i][0] * X[i][1];
+            default -> LOT[i] < .3;
+        });
     }
 
     /** The futures that are as asked. */

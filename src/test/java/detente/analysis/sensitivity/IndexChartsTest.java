@@ -45,7 +45,8 @@ class IndexChartsTest {
 
     private static String svg(Path table, String name) throws IOException {
         return Picture.svg(
-                Objects.requireNonNull(IndexCharts.of(table, Titles.NONE).get(name)).get());
+                Objects.requireNonNull(IndexCharts.of(table, Titles.NONE).get(name))
+                        .get());
     }
 
     @Test

@@ -45,10 +45,11 @@ class ExperimentReaderTest {
     /** They come back in their order, and name a factor, a level or an arm. */
     @Test
     void readsTitlesAndWritesThem() {
-        ExperimentFile file = Experiments.read(Experiments.crossed()
-                .replace(
-                        "\"worlds\": 2",
-                        "\"titles\": { \"arm=treaty\": \"agree on rules\", \"escalation.gain\": \"gain\" }, \"worlds\": 2"));
+        ExperimentFile file = Experiments.read(
+                Experiments.crossed()
+                        .replace(
+                                "\"worlds\": 2",
+                                "\"titles\": { \"arm=treaty\": \"agree on rules\", \"escalation.gain\": \"gain\" }, \"worlds\": 2"));
         assertThat(file.titles())
                 .containsExactly(Map.entry("arm=treaty", "agree on rules"), Map.entry("escalation.gain", "gain"));
         assertThat(Experiments.read(Json.of(ExperimentWriter.tree(file))).titles())
