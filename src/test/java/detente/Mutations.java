@@ -64,6 +64,8 @@ public final class Mutations {
     private static final List<String> EXPERIMENTS = List.of(
             Experiments.small(false),
             Experiments.crossed(),
+            Experiments.ensemble("{ \"name\": \"some\", \"sets\": [ { \"escalation.gain\": 0.05 },"
+                    + " { \"escalation.gain\": 0.2 } ], \"weights\": [1, 2.5] }"),
             Json.of(ExperimentWriter.tree(ShippedExperiments.find("five-actions"))));
 
     private final String command;

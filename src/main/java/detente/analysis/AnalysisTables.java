@@ -39,11 +39,13 @@ public final class AnalysisTables {
      *
      * @param factors that it has
      * @param hasFutures whether arms are compared over futures
+     * @param hasSets whether worlds have the sets of an ensemble
      * @param asked what else is wanted
      */
-    public static List<TableForm<?>> of(List<Factor> factors, boolean hasFutures, Asked asked) {
+    public static List<TableForm<?>> of(List<Factor> factors, boolean hasFutures, boolean hasSets, Asked asked) {
         return with(
                 SummaryTable.of(factors, Field::of),
+                EffectTable.of(hasSets),
                 hasFutures ? OF_ARMS : List.of(),
                 asked.questions().isEmpty() ? List.of() : OF_QUESTIONS,
                 asked.patterns() ? OF_SERIES : List.of());
@@ -51,16 +53,18 @@ public final class AnalysisTables {
 
     /** All that there can be. */
     public static List<TableForm<?>> all() {
-        return with(SummaryTable.of(List.<Factor>of(), Field::of), OF_ARMS, OF_QUESTIONS, OF_SERIES);
+        return with(
+                SummaryTable.of(List.<Factor>of(), Field::of), EffectTable.of(true), OF_ARMS, OF_QUESTIONS, OF_SERIES);
     }
 
     /** All that there are; the summary without the columns that say what its points are. */
     public static List<TableForm<?>> ofFigures() {
-        return with(SummaryTable.FIGURES, OF_ARMS, OF_QUESTIONS, OF_SERIES);
+        return with(SummaryTable.FIGURES, EffectTable.of(true), OF_ARMS, OF_QUESTIONS, OF_SERIES);
     }
 
     private static List<TableForm<?>> with(
             TableForm<?> summary,
+            TableForm<?> effects,
             List<TableForm<?>> ofArms,
             List<TableForm<?>> ofQuestions,
             List<TableForm<?>> ofSeries) {
@@ -68,7 +72,7 @@ public final class AnalysisTables {
         tables.addAll(ofQuestions);
         tables.addAll(ofSeries);
         tables.addAll(List.of(
-                EffectTable.TABLE,
+                effects,
                 ContrastTable.TABLE,
                 InteractionTable.TABLE,
                 SensitivityTable.TABLE,

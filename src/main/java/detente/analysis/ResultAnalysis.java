@@ -12,6 +12,7 @@ import detente.analysis.robust.RobustnessStudy;
 import detente.analysis.runs.Baseline;
 import detente.analysis.runs.DesignPlan;
 import detente.analysis.runs.TableFile;
+import detente.analysis.runs.Units;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sensitivity.IndexCharts;
 import detente.analysis.sensitivity.SensitivityStudy;
@@ -189,7 +190,7 @@ public final class ResultAnalysis {
                 more.putAll(patterns.get().charts().sheets());
             }
             remarks.addAll(answers.remarks());
-            Optional<SeriesReader> series = series(runs, survey);
+            Optional<SeriesReader> series = series(runs, Units.of(manifest), survey);
             try (TableFile<SeriesSummaryTable.Row> table = new TableFile<>(disk, folder, SeriesSummaryTable.TABLE)) {
                 series.ifPresent(read -> read.summary(intervals).forEach(table::add));
                 table.finish();
@@ -211,10 +212,10 @@ public final class ResultAnalysis {
         }
     }
 
-    private Optional<SeriesReader> series(Path runs, Survey survey) throws IOException {
+    private Optional<SeriesReader> series(Path runs, Units units, Survey survey) throws IOException {
         Optional<Path> series = ResultCsv.find(folder, "series");
         return series.isPresent() && !survey.cases().isEmpty()
-                ? Optional.of(SeriesReader.of(series.get(), runs, survey.cases(), Charts.observables()))
+                ? Optional.of(SeriesReader.of(series.get(), runs, units, survey.cases(), Charts.observables()))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package detente.analysis;
 
+import detente.analysis.effect.Compared;
 import detente.analysis.effect.ContextCharts;
 import detente.analysis.effect.ContextDesign;
 import detente.analysis.effect.ContrastTable;
@@ -10,6 +11,7 @@ import detente.analysis.effect.FullFactorial;
 import detente.analysis.effect.InteractionTable;
 import detente.analysis.picture.ChartRows;
 import detente.analysis.picture.Survey;
+import detente.analysis.robust.OverSets;
 import detente.analysis.runs.Baseline;
 import detente.analysis.runs.Contrast;
 import detente.analysis.runs.DesignPlan;
@@ -17,12 +19,15 @@ import detente.analysis.runs.PointReader;
 import detente.analysis.runs.PointRuns;
 import detente.analysis.runs.Standard;
 import detente.analysis.runs.TableFile;
+import detente.analysis.runs.Units;
+import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.spread.SummaryTable;
 import detente.analysis.spread.VarianceTable;
 import detente.analysis.told.AnalysisListener;
 import detente.analysis.told.Remark;
 import detente.experiment.DesignKind.Analysis;
+import detente.experiment.SetsOfWorlds;
 import detente.io.result.Disk;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
@@ -89,7 +94,8 @@ final class ResultTables {
                         disk,
                         folder,
                         SummaryTable.of(table.factors(), (name, level) -> Field.text(name, "factor", level)));
-                TableFile<EffectTable.Row> effects = new TableFile<>(disk, folder, EffectTable.TABLE);
+                TableFile<EffectTable.Row> effects = new TableFile<>(
+                        disk, folder, EffectTable.of(table.units().haveSets()));
                 EffectRows effectRows = new EffectRows(disk, folder, table.metrics(), effects);
                 Standard standard = new Standard(baseline, survey.baseline(), plan.arms());
                 TableFile<VarianceTable.Row> variance = new TableFile<>(disk, folder, VarianceTable.TABLE);
@@ -99,16 +105,20 @@ final class ResultTables {
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline(), baseline.titles());
             FullFactorial levels = new FullFactorial(table.factors(), baseline);
             ContextDesign context = new ContextDesign(table.factors(), plan::switchesPolicy);
+            Optional<OverSets> over =
+                    Optional.of(table.units()).filter(Units::haveSets).map(OverSets::new);
             boolean crossed = !plan.arms().isEmpty();
+            int worldsSeen = 0;
             boolean compared = crossed || survey.baseline().isPresent();
             for (Optional<PointRuns> next = table.next(); next.isPresent(); next = table.next()) {
                 PointRuns point = next.get();
+                worldsSeen = StrictMath.max(worldsSeen, point.worlds());
                 Contrast contrast = standard.contrast(point, table.factors());
                 Optional<PointRuns> before = standard.of(point, contrast);
                 SummaryTable.rows(point, table.metrics(), intervals).forEach(summary::add);
                 variances.rows(compared ? contrast.label() : "", point, before).forEach(variance::add);
                 if (before.isPresent()) {
-                    List<Effect> all = effects(point, before.get(), table.metrics());
+                    List<Compared> all = effects(point, before.get(), table.metrics(), over);
                     effectRows.add(contrast, all, point.worlds());
                     if (!crossed) {
                         rows.addEffects(contrast, all);
@@ -133,6 +143,15 @@ final class ResultTables {
                         "there are no rows, as the experiment names no baseline",
                         EffectTable.TABLE,
                         ContrastTable.TABLE);
+            }
+            long sets =
+                    table.units().sets().stream().limit(worldsSeen).distinct().count();
+            if (compared && over.isPresent() && sets < SetsOfWorlds.FEWEST) {
+                remarks.add(new Remark(
+                        EffectTable.TABLE.file(),
+                        "parametric_low and parametric_high are empty: " + sets + " sets of the ensemble are seen, and "
+                                + SetsOfWorlds.FEWEST + " are the least",
+                        true));
             }
             boolean asked = plan.analysis() == Analysis.INTERACTIONS;
             if (crossed) {
@@ -160,10 +179,13 @@ final class ResultTables {
         }
     }
 
-    private List<Effect> effects(PointRuns point, PointRuns standard, List<String> metrics) {
+    private List<Compared> effects(
+            PointRuns point, PointRuns standard, List<String> metrics, Optional<OverSets> overSets) {
         return IntStream.range(0, metrics.size())
-                .mapToObj(metric ->
-                        Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), intervals.of(metrics.get(metric))))
+                .mapToObj(metric -> new Compared(
+                        Effect.of(point.ofWorlds(metric), standard.ofWorlds(metric), intervals.of(metrics.get(metric))),
+                        overSets.map(over -> over.range(point.ofSingleWorlds(metric), standard.ofSingleWorlds(metric)))
+                                .orElse(Bounds.NONE)))
                 .toList();
     }
 }

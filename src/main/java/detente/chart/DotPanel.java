@@ -1,10 +1,13 @@
 package detente.chart;
 
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -70,11 +73,18 @@ final class DotPanel {
     private XYPlot column(String metric, String label, double reference) {
         NumberAxis axis = Style.scale(label);
         axis.setRange(range(metric, Double.isNaN(reference) ? 0 : reference));
-        XYErrorRenderer renderer = Style.intervals(Style.LINE, DOT, paints);
+        Stroke bar = hasRanges() ? Style.THICK : Style.LINE;
+        XYErrorRenderer renderer = Style.intervals(bar, DOT, paints);
         renderer.setSeriesPaint(paints.size(), Palette.GREY.color());
         renderer.setSeriesShape(paints.size(), Style.dot(DOT));
         renderer.setSeriesShapesFilled(paints.size(), false);
-        XYPlot plot = new XYPlot(data(metric, reference), axis, null, renderer);
+        XYPlot plot = new XYPlot(data(metric, reference, EffectRow::estimates), axis, null, renderer);
+        if (hasRanges()) {
+            plot.setDataset(1, data(metric, reference, EffectRow::ranges));
+            XYErrorRenderer thin = Style.intervals(Style.THIN, 1, paints);
+            thin.setSeriesVisible(paints.size(), false);
+            plot.setRenderer(1, thin);
+        }
         Style.applyToRows(plot);
         plot.setDomainAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         if (!Double.isNaN(reference)) {
@@ -86,19 +96,29 @@ final class DotPanel {
     /** A range that holds all bars and one value more, with a margin. */
     private Range range(String metric, double value) {
         Range held = Estimate.range(
-                rows.stream().map(row -> row.estimates().getOrDefault(metric, Estimate.NONE)), value, value);
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.estimates(), row.ranges()))
+                        .map(all -> all.getOrDefault(metric, Estimate.NONE)),
+                value,
+                value);
         double margin = held.getLength() > 0 ? MARGIN * held.getLength() : EMPTY_WIDTH;
         return new Range(held.getLowerBound() - margin, held.getUpperBound() + margin);
     }
 
+    /** Whether some row goes far over parameter sets, so that each has a thick bar and a thin one. */
+    private boolean hasRanges() {
+        return rows.stream().anyMatch(row -> !row.ranges().isEmpty());
+    }
+
     /** What is unchanged in every world stands at the reference, in a series of its own. */
-    private XYIntervalSeriesCollection data(String metric, double reference) {
+    private XYIntervalSeriesCollection data(
+            String metric, double reference, Function<EffectRow, Map<String, Estimate>> of) {
         List<XYIntervalSeries> series = new ArrayList<>();
         for (int i = 0; i <= paints.size(); i++) {
             series.add(new XYIntervalSeries(i));
         }
         for (int y = 0; y < rows.size(); y++) {
-            Estimate estimate = rows.get(y).estimates().get(metric);
+            Estimate estimate = of.apply(rows.get(y)).get(metric);
             if (rows.get(y).unchanged().contains(metric)) {
                 series.get(paints.size()).add(reference, reference, reference, y, y, y);
             } else if (estimate != null && estimate.exists()) {

@@ -68,6 +68,10 @@ public final class EffectSheet {
 
     private static Sheet of(List<EffectRow> rows, Map<String, String> metrics, String title, List<String> text) {
         Sheet sheet = new Sheet(title, text, 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        if (rows.stream().anyMatch(row -> !row.ranges().isEmpty())) {
+            sheet.line("thick: interval of the mean", Palette.GREY, Style.THICK)
+                    .line("thin: range over parameter sets", Palette.GREY, Style.THIN);
+        }
         sheet.dot("one change", Palette.BLUE).dot("two", Palette.ORANGE).dot("three or more", Palette.VERMILION);
         DotPanel panel = new DotPanel(
                 rows,

@@ -36,6 +36,9 @@ final class Style {
     static final Font PANEL_TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
     static final Font AXIS = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
     static final Font TICKS = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    /** A bar around which another one goes on. */
+    static final Stroke THICK = new BasicStroke(5, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+
     static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke DASHES =
             new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);

@@ -113,7 +113,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (Reanalysis reanalysis = new Reanalysis(
                 new Disk(),
                 result,
-                AnalysisTables.of(result.task().factors(), result.task().hasFutures(), wish.asked()),
+                AnalysisTables.of(
+                        result.task().factors(),
+                        result.task().hasFutures(),
+                        result.task().hasSets(),
+                        wish.asked()),
                 AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));

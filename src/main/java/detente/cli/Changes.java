@@ -2,6 +2,7 @@ package detente.cli;
 
 import detente.experiment.Assignment;
 import detente.experiment.Draft;
+import detente.experiment.Level;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.experiment.PointCheck;
@@ -20,6 +21,7 @@ final class Changes {
     private final List<PolicyClause> clauses = new ArrayList<>();
     private final List<DatedEvent> events = new ArrayList<>();
     private final List<Assignment> settings = new ArrayList<>();
+    private Level set = new Level("", List.of());
     private final Draft draft;
     private final Subjects subjects = new Subjects();
     private final Map<String, PolicyClause> added = new LinkedHashMap<>();
@@ -73,6 +75,12 @@ final class Changes {
         draft.add(event);
     }
 
+    /** Takes what a parameter set says, which everything else may override. */
+    void take(Level ofEnsemble) {
+        set = ofEnsemble;
+        set.assignments().forEach(assignment -> assignment.set(draft));
+    }
+
     /**
      * Sets a lever.
      *
@@ -103,7 +111,7 @@ final class Changes {
      * @throws IllegalArgumentException with a sentence, if it names states that are not there
      */
     List<String> advice() {
-        PointCheck check = PointCheck.of(unchanged.withPolicies(clauses).withEvents(events), settings);
+        PointCheck check = PointCheck.of(unchanged.withPolicies(clauses).withEvents(events), set, settings);
         check.bad().forEach(bad -> {
             throw new IllegalArgumentException("scenario '" + unchanged.name() + "': " + bad.problem());
         });

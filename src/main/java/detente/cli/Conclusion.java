@@ -37,7 +37,8 @@ record Conclusion(ResultFolder folder, Task task, boolean charts, PrintWriter er
         if (task.shard().isEmpty()) {
             List<Path> written = AnalyzeCommand.analyze(
                     task, folder.path(), new Wish(folder.asked(), charts), List.of(), err, Progress.of(err, quiet));
-            folder.finish(AnalysisTables.of(task.factors(), task.hasFutures(), folder.asked()), written);
+            folder.finish(
+                    AnalysisTables.of(task.factors(), task.hasFutures(), task.hasSets(), folder.asked()), written);
         } else {
             folder.finish(List.of(), List.of());
         }

@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.experiment.Experiment;
+import detente.experiment.SetsOfWorlds;
 import detente.io.result.Task;
 import detente.io.table.RunRecorder;
 import detente.io.table.RunRows;
@@ -79,6 +80,7 @@ record CostEstimate(
                         number((long) experiment.round().worlds() * experiment.rounds())),
                 experiment.round().replications(),
                 upTo(open, number(experiment.sizeOfRound()), number(experiment.size())));
+        experiment.round().sets().ifPresent(sets -> printSets(sets, open, out));
         Set<String> groups = experiment.outputs().own().groups().keySet();
         if (!groups.isEmpty()) {
             out.println("groups: " + String.join(", ", groups) + " (up to " + GroupMetric.values().length
@@ -104,6 +106,19 @@ record CostEstimate(
             out.println("The stop rule decides after every round of " + number(experiment.sizeOfRound()) + " runs.");
         }
         out.println("Nothing was written.");
+    }
+
+    private void printSets(SetsOfWorlds sets, boolean open, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "ensemble: %s of the %,d sets of %s, each in %,d worlds%n",
+                upTo(
+                        open,
+                        number(sets.different(experiment.round().worlds())),
+                        number(sets.different(experiment.round().worlds() * experiment.rounds()))),
+                sets.ensemble().sets().size(),
+                sets.ensemble().name(),
+                sets.each());
     }
 
     /** A figure, or with a stop rule the least and the largest one. */

@@ -36,8 +36,9 @@ final class DescribeCommand implements Runnable {
     @Parameters(
             paramLabel = "TOPIC",
             arity = "0..*",
-            description = "parameters, policies, metrics, strategies, scenarios, experiments, designs, keys, columns:"
-                    + " all of them if none is named. Or schema: the JSON schema of scenario and experiment files.")
+            description =
+                    "parameters, policies, metrics, strategies, scenarios, experiments, ensembles, designs, keys,"
+                            + " columns: all of them if none is named. Or schema: the JSON schema of scenario and experiment files.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--json", description = "Print JSON.")

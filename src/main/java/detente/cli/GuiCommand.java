@@ -26,11 +26,17 @@ final class GuiCommand implements Callable<Integer> {
     private String scenario = "";
 
     @Mixin
+    private SetOption set = new SetOption();
+
+    @Mixin
     private SeedOptions seeds;
 
     @Override
     public Integer call() {
-        ScenarioFile file = ScenarioOptions.file(scenario);
+        ScenarioFile given = ScenarioOptions.file(scenario);
+        ScenarioFile file = set.read()
+                .map(chosen -> ScenarioOptions.told(given, chosen).withScenario(chosen.in(given.scenario())))
+                .orElse(given);
         RunSpec run = seeds.run(file);
         Explorer.explore(file.withSeeds(run.worldSeed(), run.runSeed()), path());
         return ExitCode.DONE;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class ScenarioOptions {
             paramLabel = "KEY=VALUE",
             description = "Set a parameter, or a policy's strength, time or members; may be repeated.")
     private List<String> settings = new ArrayList<>();
+
+    @Mixin
+    private SetOption set = new SetOption();
 
     @Option(
             names = "--policy",
@@ -62,6 +66,8 @@ final class ScenarioOptions {
         }
         ScenarioFile file = file(scenario);
         Changes changes = new Changes(file.scenario());
+        Optional<SetOption.Chosen> chosen = set.read();
+        chosen.ifPresent(one -> changes.take(one.set()));
         policies.forEach(text -> allowed("--policy " + Shown.value(text), option -> changes.add(option, text)));
         events.forEach(text -> allowed("--event " + Shown.value(text), option -> changes.add(EventText.parse(text))));
         settings.forEach(text -> set(text, changes));
@@ -70,7 +76,8 @@ final class ScenarioOptions {
             allowed("--years " + Shown.value(text), option -> changes.set(option, Levers.YEARS.key(), text));
         }
         try {
-            ScenarioFile changed = file.withScenario(changes.scenario());
+            ScenarioFile changed =
+                    chosen.map(one -> told(file, one)).orElse(file).withScenario(changes.scenario());
             changes.advice().forEach(advice);
             return changed;
         } catch (IllegalArgumentException e) {
@@ -83,6 +90,11 @@ final class ScenarioOptions {
         return name.equals("-")
                 ? ScenarioReader.read(Source.stream("standard input", System.in, Format.EITHER))
                 : ShippedScenarios.find(name, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, saying that it has the parameters of a set. */
+    static ScenarioFile told(ScenarioFile file, SetOption.Chosen chosen) {
+        return file.withDescription((file.description() + " " + chosen.words()).strip());
     }
 
     private static boolean isScenario(String name) {

@@ -11,6 +11,7 @@ import detente.experiment.Design;
 import detente.experiment.Experiment;
 import detente.experiment.Factor;
 import detente.experiment.Level;
+import detente.experiment.SetsOfWorlds;
 import detente.io.result.Task;
 import detente.io.table.TableForm;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ final class TestsAhead {
     static List<String> sentences(Task task) {
         Experiment experiment = task.experiment().orElseThrow().experiment();
         JsonNode content = JsonMapper.shared().valueToTree(task.content());
-        int worlds = experiment.round().worlds() * experiment.rounds();
+        int worlds = experiment.round().worlds()
+                * experiment.rounds()
+                / experiment.round().sets().map(SetsOfWorlds::each).orElse(1);
         Design design = experiment.design();
         List<String> sentences = new ArrayList<>();
         int each = design.pointsPerFuture();

@@ -3,8 +3,11 @@ package detente.cli;
 import detente.analysis.AnalysisTables;
 import detente.experiment.DesignKind;
 import detente.experiment.Designs;
+import detente.experiment.Ensemble;
 import detente.experiment.EventLevers;
+import detente.experiment.Lever;
 import detente.experiment.Levers;
+import detente.io.plan.ShippedEnsembles;
 import detente.io.plan.ShippedExperiments;
 import detente.io.scenario.ShippedScenarios;
 import detente.io.table.Field;
@@ -25,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be named, and where it is listed from. */
@@ -71,6 +75,12 @@ enum Topic {
             "Experiments that come with the program or lie in experiments/",
             List.of("name"),
             ShippedExperiments.names().stream().map(List::of).toList())),
+
+    ENSEMBLES(() -> new Listing(
+            "Ensembles that come with the program: parameter sets for 'ensemble' of an experiment and for --set-of, as the"
+                    + " path of a CSV file is",
+            List.of("name", "sets", "keys"),
+            ShippedEnsembles.names().stream().map(Topic::row).toList())),
 
     DESIGNS(() -> new Listing(
             "Designs of experiments and what they are told; an option without a default has to be given",
@@ -131,6 +141,12 @@ enum Topic {
                 parameter.unit(),
                 parameter.meaning(),
                 parameter.source());
+    }
+
+    private static List<String> row(String ensemble) {
+        Ensemble read = ShippedEnsembles.read(ensemble);
+        String keys = read.levers().stream().map(Lever::key).collect(Collectors.joining(", "));
+        return List.of(ensemble, String.valueOf(read.sets().size()), keys);
     }
 
     private static List<List<String>> rows(PolicyKind kind) {

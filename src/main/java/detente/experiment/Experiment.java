@@ -36,8 +36,14 @@ public record Experiment(
      *
      * @param worlds number of worlds
      * @param replications number of runs in each world
+     * @param sets which parameter set each world has; empty without an ensemble
      */
-    public record Round(int worlds, int replications) {}
+    public record Round(int worlds, int replications, Optional<SetsOfWorlds> sets) {
+        /** One without an ensemble. */
+        public Round(int worlds, int replications) {
+            this(worlds, replications, Optional.empty());
+        }
+    }
 
     /** What all seeds are made from. */
     public long seed() {
@@ -114,8 +120,21 @@ public record Experiment(
     }
 
     @Override
-    public Scenario scenario(int point) {
-        return Draft.scenario(base, levels(point));
+    public int set(RunSpec run) {
+        return round.sets().map(sets -> sets.of(run.world())).orElse(0);
+    }
+
+    @Override
+    public List<Level> settings(RunSpec run) {
+        List<Level> settings = new ArrayList<>();
+        round.sets().ifPresent(sets -> settings.add(sets.level(run.world())));
+        settings.addAll(levels(run.point()));
+        return settings;
+    }
+
+    @Override
+    public Scenario scenario(RunSpec run) {
+        return Draft.scenario(base, settings(run));
     }
 
     /** The design point at which every factor is at its baseline, from 1; 0 if there is none. */
@@ -138,6 +157,15 @@ public record Experiment(
             advice.add("no 'baseline' is named: effects.csv has no rows; to compare points with one of them, name its"
                     + " level of every factor under 'baseline'");
         }
+        round.sets().ifPresent(sets -> {
+            advice.addAll(sets.ensemble().advice(base, design));
+            long seen = sets.different(round.worlds());
+            if (seen < SetsOfWorlds.FEWEST) {
+                advice.add("worlds: " + seen + " sets of the ensemble are seen, and effects.csv says how effects differ"
+                        + " between sets only from " + SetsOfWorlds.FEWEST + " sets on, in "
+                        + SetsOfWorlds.FEWEST * sets.each() + " worlds");
+            }
+        });
         if (asks == Asks.ARMS && round.worlds() == 1) {
             advice.add("worlds: with one world in each future nothing tells the luck of a future from the future;"
                     + " take 2 at least");

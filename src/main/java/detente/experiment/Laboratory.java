@@ -12,8 +12,8 @@ public final class Laboratory {
     private final Model model;
     private volatile @Nullable Prepared last;
 
-    /** The scenario of a point: runs of one point follow each other. */
-    private record Prepared(int point, Scenario scenario) {}
+    /** The scenario of a point and a parameter set: runs that have both follow each other. */
+    private record Prepared(int point, int set, Scenario scenario) {}
 
     /** The model, as a function: a whole run without a window. */
     @FunctionalInterface
@@ -40,7 +40,7 @@ public final class Laboratory {
         RunSpec spec = plan.run(number);
         List<Level> levels = plan.levels(spec.point());
         try {
-            Scenario scenario = scenario(spec.point());
+            Scenario scenario = scenario(spec);
             History history = model.run(scenario, spec.worldSeed(), spec.runSeed());
             return new Outcome.Finished(spec, levels, scenario, new Run(history));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -53,10 +53,11 @@ public final class Laboratory {
         return plan.failed(number, cause);
     }
 
-    private Scenario scenario(int point) {
+    private Scenario scenario(RunSpec spec) {
         Prepared known = last;
-        if (known == null || known.point() != point) {
-            known = new Prepared(point, plan.scenario(point));
+        int set = plan.set(spec);
+        if (known == null || known.point() != spec.point() || known.set() != set) {
+            known = new Prepared(spec.point(), set, plan.scenario(spec));
             last = known;
         }
         return known.scenario();

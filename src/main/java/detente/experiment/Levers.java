@@ -35,6 +35,8 @@ public final class Levers {
 
     private static final Map<String, Lever> ALL = all();
 
+    private static final Set<String> UNCERTAIN = strengths();
+
     private Levers() {}
 
     /** Every lever. */
@@ -45,6 +47,11 @@ public final class Levers {
     /** Every key. */
     public static Collection<String> keys() {
         return Collections.unmodifiableSet(ALL.keySet());
+    }
+
+    /** The keys of what may be uncertain: parameters of the model and strengths of policies. */
+    public static Set<String> uncertain() {
+        return UNCERTAIN;
     }
 
     /** The keys that might be meant by one that is unknown. */
@@ -93,6 +100,15 @@ public final class Levers {
         }
         Policies.all().forEach(kind -> putPolicy(levers, kind));
         return levers;
+    }
+
+    private static Set<String> strengths() {
+        Set<String> keys = new LinkedHashSet<>();
+        ModelParameters.CATALOG.parameters().forEach(parameter -> keys.add(parameter.key()));
+        Policies.all().forEach(kind -> kind.catalog()
+                .parameters()
+                .forEach(strength -> keys.add(prefix(kind.name()) + strength.key())));
+        return Collections.unmodifiableSet(keys);
     }
 
     private static void putPolicy(Map<String, Lever> levers, PolicyKind kind) {

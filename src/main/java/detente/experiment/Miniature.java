@@ -40,9 +40,16 @@ public final class Miniature {
                 whole.base(),
                 request,
                 request.design(),
-                new Experiment.Round(StrictMath.min(whole.round().worlds(), mostWorlds), 1),
+                round(whole.round(), mostWorlds),
                 whole.outputs(),
                 Optional.empty());
+    }
+
+    /** Worlds that share a parameter set stay together. */
+    private static Experiment.Round round(Experiment.Round whole, int mostWorlds) {
+        int each = whole.sets().map(SetsOfWorlds::each).orElse(1);
+        int worlds = StrictMath.min(whole.worlds(), StrictMath.max(each, mostWorlds / each * each));
+        return new Experiment.Round(worlds, 1, whole.sets());
     }
 
     private DesignRequest request() {

@@ -9,7 +9,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Means over worlds of the metrics that a stop rule names, at every design point. A world counts with its mean over the
- * replications that have a value. Runs have to be added in their order: then the same runs give the same bits.
+ * replications that have a value; worlds that share a parameter set count as one. Runs have to be added in their order: then the same runs give the same bits.
  */
 public final class PointMeans {
     private static final double HIGH = .975;
@@ -17,6 +17,7 @@ public final class PointMeans {
 
     private final StopRule rule;
     private final int replications;
+    private final int worldsOfSet;
     private final List<String> names;
 
     /** For each metric and point: number of worlds, their mean, and the sum of squares about it (Welford). */
@@ -34,6 +35,7 @@ public final class PointMeans {
     public PointMeans(StopRule rule, Experiment experiment) {
         this.rule = rule;
         replications = experiment.round().replications();
+        worldsOfSet = experiment.round().sets().map(SetsOfWorlds::each).orElse(1);
         names = List.copyOf(rule.metrics().keySet());
         int points = experiment.design().size();
         worlds = new int[names.size()][points];
@@ -55,7 +57,7 @@ public final class PointMeans {
                 counts[metric]++;
             }
         }
-        if (run.replication() == replications) {
+        if (run.replication() == replications && run.world() % worldsOfSet == 0) {
             for (int metric = 0; metric < values.length; metric++) {
                 if (counts[metric] > 0) {
                     addWorld(metric, run.point() - 1, sums[metric] / counts[metric]);

@@ -20,13 +20,22 @@ public interface RunPlan {
      */
     List<Level> levels(int point);
 
+    /** Number of the parameter set that a run has, from 1; 0 where there is no ensemble. */
+    default int set(RunSpec run) {
+        return 0;
+    }
+
+    /** All that is set in a run, the later over the earlier. */
+    default List<Level> settings(RunSpec run) {
+        return levels(run.point());
+    }
+
     /**
-     * The scenario of a design point.
+     * The scenario of a run.
      *
-     * @param point from 1
-     * @throws IllegalArgumentException with a sentence, if the levels of the point do not go together
+     * @throws IllegalArgumentException with a sentence, if what is set does not go together
      */
-    Scenario scenario(int point);
+    Scenario scenario(RunSpec run);
 
     /** What is said of a run that broke off without an outcome. */
     default Outcome failed(long number, Throwable cause) {
@@ -47,7 +56,7 @@ public interface RunPlan {
         }
 
         @Override
-        public Scenario scenario(int point) {
+        public Scenario scenario(RunSpec run) {
             return scenario;
         }
     }

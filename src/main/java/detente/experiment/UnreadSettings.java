@@ -20,8 +20,8 @@ final class UnreadSettings {
     /** Parameters of the model or strengths of a policy, their values in a scenario, and how their keys begin there. */
     private record Part(String prefix, Catalog<?> catalog, Map<String, Double> values) {}
 
-    /** Of a scenario alone: what a factor sets is the factor's. */
-    UnreadSettings(Scenario scenario, Design design) {
+    /** Of a scenario alone: what a factor sets is the factor's, and what a parameter set sets the ensemble's. */
+    UnreadSettings(Scenario scenario, Design design, Level set) {
         for (Part part : parts(scenario)) {
             part.values().forEach((key, value) -> {
                 if (value != part.catalog().find(key).orElseThrow().standard(scenario.edition())
@@ -33,8 +33,9 @@ final class UnreadSettings {
         design.factors().stream()
                 .flatMap(factor -> factor.levels().stream())
                 .flatMap(level -> level.assignments().stream())
-                .forEach(set -> keys.remove(set.lever().key()));
+                .forEach(assignment -> keys.remove(assignment.lever().key()));
         design.factors().forEach(factor -> keys.remove(factor.name()));
+        set.assignments().forEach(assignment -> keys.remove(assignment.lever().key()));
     }
 
     /** Looks at the scenario of a point. */

@@ -52,7 +52,7 @@ class DetenteTest {
     @CsvSource(delimiter = '|', textBlock = """
             swep                                       | Did you mean: detente sweep?
             run                                        | Missing required parameter: 'SCENARIO'
-            run generated --sed 3                      | Possible solutions: --set, --seed
+            run generated --sed 3                      | Possible solutions: --set, --set-of, --seed
             run generated --seed x                     | Invalid value for option '--seed': 'x' must be a whole number
             sweep five-actions --threads many          | Invalid value for option '--threads': 'many' must be a whole number
             sweep five-actions --threads 9999999999    | Invalid value for option '--threads': '9999999999' must be at most 2147483647

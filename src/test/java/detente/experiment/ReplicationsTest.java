@@ -45,7 +45,7 @@ class ReplicationsTest {
         assertThat(RUNS.stream()
                         .limit(REPLICATIONS)
                         .map(run -> Words.ofEvents(
-                                ConflictModel.run(EXPERIMENT.scenario(run.point()), run.worldSeed(), run.runSeed())))
+                                ConflictModel.run(EXPERIMENT.scenario(run), run.worldSeed(), run.runSeed())))
                         .distinct())
                 .hasSize(REPLICATIONS);
     }

@@ -58,7 +58,8 @@ public final class ContextCharts {
                     titles.change(question.contrast()) + " at " + titles.at(question.context(), level),
                     number,
                     estimates,
-                    unchanged.getOrDefault(level, Set.of()))));
+                    unchanged.getOrDefault(level, Set.of()),
+                    Map.of())));
             return rows;
         }
     }

@@ -35,7 +35,7 @@ public final class EffectRows implements Closeable {
     public EffectRows(Disk disk, Path folder, List<String> metrics, TableFile<EffectTable.Row> table) {
         this.metrics = metrics;
         this.table = table;
-        waiting = new Columns(disk, folder, Effect.P_VALUE + 1, MOST);
+        waiting = new Columns(disk, folder, Compared.NUMBERS, MOST);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class EffectRows implements Closeable {
      *
      * @param worldsOfPoint the largest number of a world
      */
-    public void add(Contrast contrast, List<Effect> effects, int worldsOfPoint) {
+    public void add(Contrast contrast, List<Compared> effects, int worldsOfPoint) {
         family++;
         worlds = StrictMath.max(worlds, worldsOfPoint);
         if (tooMany) {
@@ -73,11 +73,12 @@ public final class EffectRows implements Closeable {
     }
 
     private void writeAll(double[] adjusted) {
-        waiting.each(numbers -> write(contrasts.get(written / metrics.size()), Effect.of(numbers), adjusted[written]));
+        waiting.each(
+                numbers -> write(contrasts.get(written / metrics.size()), Compared.of(numbers), adjusted[written]));
         contrasts.clear();
     }
 
-    private void write(Contrast contrast, Effect effect, double adjusted) {
+    private void write(Contrast contrast, Compared effect, double adjusted) {
         table.add(new EffectTable.Row(contrast, metrics.get(written % metrics.size()), effect, adjusted));
         written++;
     }

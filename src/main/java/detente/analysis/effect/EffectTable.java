@@ -1,9 +1,11 @@
 package detente.analysis.effect;
 
 import detente.analysis.runs.Contrast;
+import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -11,69 +13,93 @@ import java.util.stream.Stream;
 public final class EffectTable {
     private static final String METRIC = "metric";
 
-    public static final TableForm<Row> TABLE = new TableForm<>(
-            "effects",
-            "one row for each contrast with the baseline and metric, paired within worlds",
-            Stream.of(
-                            Contrast.columns(Row::contrast),
-                            Stream.of(
-                                    Field.text(METRIC, "name of the metric", Row::metric),
-                                    Field.<Row>whole(
-                                            "n_worlds",
-                                            "worlds",
-                                            "worlds in which point and baseline both have a value",
-                                            row -> row.effect().worlds()),
-                                    number(
-                                            "baseline_mean",
-                                            METRIC,
-                                            "mean over those worlds at the baseline",
-                                            Effect::baseline),
-                                    number("mean", METRIC, "mean over those worlds at the point", Effect::mean)),
-                            Intervals.<Row>columns(
-                                    "difference",
-                                    METRIC,
-                                    "mean over worlds of point minus baseline",
-                                    Intervals.LOW,
-                                    row -> row.effect().difference()),
-                            Intervals.<Row>columns(
-                                    "ratio", "1", "mean over baseline_mean", Intervals.LOW, row -> row.effect()
-                                            .ratio()),
-                            Stream.of(
-                                    number(
-                                            "same_sign",
-                                            "1",
-                                            "share of worlds whose own difference has the sign of the mean one; empty: the metric"
-                                                    + " is unchanged in every world",
-                                            Effect::sameSign),
-                                    number(
-                                            "cohens_d",
-                                            "1",
-                                            "difference over the root mean square of the standard deviations between"
-                                                    + " worlds at both points",
-                                            Effect::cohensD),
-                                    number(
-                                            "p_value",
-                                            "1",
-                                            "Wilcoxon's signed-rank test of the differences in worlds, two-sided",
-                                            Effect::pValue),
-                                    Field.number(
-                                            "p_holm",
-                                            "1",
-                                            "p_value adjusted by Holm for all contrasts of the metric",
-                                            Row::adjusted)))
-                    .flatMap(columns -> columns)
-                    .toList());
+    /** The table without an ensemble. */
+    public static final TableForm<Row> TABLE = of(false);
 
     private EffectTable() {}
+
+    /**
+     * The table.
+     *
+     * @param overSets whether it says how effects differ between parameter sets
+     */
+    public static TableForm<Row> of(boolean overSets) {
+        String unit = overSets ? "sets, with all their worlds," : "worlds";
+        List<Field<Row>> ranges = List.of(
+                range("low", "lower", Bounds::low, "; empty: too few sets"), range("high", "upper", Bounds::high, ""));
+        return new TableForm<>(
+                "effects",
+                "one row for each contrast with the baseline and metric, paired within worlds",
+                Stream.of(
+                                Contrast.columns(Row::contrast),
+                                Stream.of(
+                                        Field.text(METRIC, "name of the metric", Row::metric),
+                                        Field.<Row>whole(
+                                                "n_worlds",
+                                                "worlds",
+                                                unit + " in which point and baseline both have a value",
+                                                row -> row.compared().effect().worlds()),
+                                        number(
+                                                "baseline_mean",
+                                                METRIC,
+                                                "mean over those worlds at the baseline",
+                                                Effect::baseline),
+                                        number("mean", METRIC, "mean over those worlds at the point", Effect::mean)),
+                                Intervals.<Row>columns(
+                                        "difference",
+                                        METRIC,
+                                        "mean over worlds of point minus baseline",
+                                        Intervals.LOW,
+                                        row -> row.compared().effect().difference()),
+                                Intervals.<Row>columns(
+                                        "ratio", "1", "mean over baseline_mean", Intervals.LOW, row -> row.compared()
+                                                .effect()
+                                                .ratio()),
+                                overSets ? ranges.stream() : Stream.<Field<Row>>of(),
+                                Stream.of(
+                                        number(
+                                                "same_sign",
+                                                "1",
+                                                "share of worlds whose own difference has the sign of the mean one; empty: the metric"
+                                                        + " is unchanged in every world",
+                                                Effect::sameSign),
+                                        number(
+                                                "cohens_d",
+                                                "1",
+                                                "difference over the root mean square of the standard deviations between"
+                                                        + " worlds at both points",
+                                                Effect::cohensD),
+                                        number(
+                                                "p_value",
+                                                "1",
+                                                "Wilcoxon's signed-rank test of the differences in worlds, two-sided",
+                                                Effect::pValue),
+                                        Field.number(
+                                                "p_holm",
+                                                "1",
+                                                "p_value adjusted by Holm for all contrasts of the metric",
+                                                Row::adjusted)))
+                        .flatMap(columns -> columns)
+                        .toList());
+    }
 
     /**
      * An effect.
      *
      * @param adjusted p-value adjusted for all contrasts of the metric
      */
-    public record Row(Contrast contrast, String metric, Effect effect, double adjusted) {}
+    public record Row(Contrast contrast, String metric, Compared compared, double adjusted) {}
+
+    private static Field<Row> range(String end, String word, ToDoubleFunction<Bounds> value, String more) {
+        return Field.number(
+                "parametric_" + end,
+                "1",
+                word + " end of the range of the ratio over 95 % of the parameter sets, luck taken out" + more,
+                row -> value.applyAsDouble(row.compared().overSets()));
+    }
 
     private static Field<Row> number(String name, String unit, String meaning, ToDoubleFunction<Effect> value) {
-        return Field.number(name, unit, meaning, row -> value.applyAsDouble(row.effect()));
+        return Field.number(
+                name, unit, meaning, row -> value.applyAsDouble(row.compared().effect()));
     }
 }

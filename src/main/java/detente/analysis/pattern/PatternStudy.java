@@ -2,6 +2,7 @@ package detente.analysis.pattern;
 
 import detente.analysis.runs.PointRuns;
 import detente.analysis.runs.TableFile;
+import detente.analysis.runs.Units;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
 import detente.analysis.told.AnalysisListener;
@@ -35,6 +36,8 @@ public final class PatternStudy {
     private final PatternCharts charts = new PatternCharts();
     private final Intervals intervals = new Intervals();
 
+    private final Units units;
+
     /** The point that the picture shows: the baseline, or the first one. */
     private final int shown;
 
@@ -50,6 +53,10 @@ public final class PatternStudy {
         this.disk = disk;
         this.task = task;
         this.folder = folder;
+        units = task.experiment()
+                .flatMap(file -> file.experiment().round().sets())
+                .map(sets -> new Units(sets.each(), sets.order()))
+                .orElse(Units.SINGLE);
         shown = StrictMath.max(
                 1,
                 task.experiment().map(file -> file.experiment().baselinePoint()).orElse(1));
@@ -105,7 +112,7 @@ public final class PatternStudy {
     private void add(RunSpec run, List<List<String>> rows, EventReader events, boolean ended) {
         double[] found = new double[2 * PATTERNS.size() * BOOKS.size()];
         Arrays.fill(found, Double.NaN);
-        double years = task.plan().scenario(run.point()).years();
+        double years = task.plan().scenario(run).years();
         for (int book = 0; ended && book < BOOKS.size(); book++) {
             IncidentSeries series = events.series(rows, BOOKS.get(book), years);
             double[] values = PatternValues.of(series);
@@ -113,7 +120,7 @@ public final class PatternStudy {
             System.arraycopy(values, 0, found, place(book, 0), values.length);
             System.arraycopy(chances, 0, found, place(book, 0) + values.length, values.length);
         }
-        points.computeIfAbsent(run.point(), point -> new PointRuns(disk, folder, point, List.of(), found.length))
+        points.computeIfAbsent(run.point(), point -> new PointRuns(disk, folder, units, point, List.of(), found.length))
                 .add(run.world(), run.replication(), found);
     }
 

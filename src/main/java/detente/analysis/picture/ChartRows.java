@@ -1,6 +1,6 @@
 package detente.analysis.picture;
 
-import detente.analysis.effect.Effect;
+import detente.analysis.effect.Compared;
 import detente.analysis.runs.Case;
 import detente.analysis.runs.Contrast;
 import detente.analysis.runs.PointRuns;
@@ -83,21 +83,29 @@ public final class ChartRows {
     }
 
     /** Keeps the ratios of single changes, of pairs and of all changes together. */
-    public void addEffects(Contrast contrast, List<Effect> all) {
+    public void addEffects(Contrast contrast, List<Compared> all) {
         contrasts++;
         if (contrast.changes() <= 2 || contrast.isAll(factors.size())) {
             Map<String, Estimate> ratios = new LinkedHashMap<>();
             Set<String> unchanged = new LinkedHashSet<>();
+            Map<String, Estimate> ranges = new LinkedHashMap<>();
             for (int column = 0; column < metrics.size(); column++) {
                 String metric = metrics.get(column);
                 if (MainMetrics.few().containsKey(metric) || groups.containsKey(metric)) {
-                    ratios.put(metric, all.get(column).ratio());
-                    if (all.get(column).isUnchanged()) {
+                    Compared compared = all.get(column);
+                    ratios.put(metric, compared.effect().ratio());
+                    if (compared.effect().isUnchanged()) {
                         unchanged.add(metric);
+                    } else if (!Double.isNaN(compared.overSets().low())) {
+                        ranges.put(
+                                metric,
+                                compared.overSets()
+                                        .around(compared.effect().ratio().value()));
                     }
                 }
             }
-            EffectRow row = new EffectRow(contrast.shortTitle(factors.size()), contrast.changes(), ratios, unchanged);
+            EffectRow row =
+                    new EffectRow(contrast.shortTitle(factors.size()), contrast.changes(), ratios, unchanged, ranges);
             effects.add(new Candidate(contrast, row));
             if (effects.size() > MOST_WAITING) { // who is behind the last place now never comes before it
                 effects = new ArrayList<>(chosen());

@@ -30,6 +30,10 @@ public final class Charts {
     private static final String INTERVALS =
             "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired.";
 
+    private static final String RANGES =
+            "Dots: ratio of means over parameter sets and their worlds. Thick bars: 95 % interval of that ratio, paired. Thin"
+                    + " lines: range of the effect over 95 % of the sets, luck taken out.";
+
     private final Disk disk;
     private final Path folder;
     private final List<Course> courses;
@@ -118,9 +122,11 @@ public final class Charts {
         }
         List<EffectRow> effects = rows.effects();
         if (!effects.isEmpty()) {
-            write("effects", EffectSheet.of(effects, rows.leftOut(), INTERVALS));
+            boolean ranges = effects.stream().anyMatch(row -> !row.ranges().isEmpty());
+            String bars = ranges ? RANGES : INTERVALS;
+            write("effects", EffectSheet.of(effects, rows.leftOut(), bars));
             if (!rows.groups().isEmpty()) {
-                write("effects-on-groups", EffectSheet.ofGroups(effects, rows.groups(), rows.leftOut(), INTERVALS));
+                write("effects-on-groups", EffectSheet.ofGroups(effects, rows.groups(), rows.leftOut(), bars));
             }
         }
         List<EffectRow> channels = rows.channels();

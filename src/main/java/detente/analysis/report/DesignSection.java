@@ -1,6 +1,7 @@
 package detente.analysis.report;
 
 import detente.analysis.runs.LevelText;
+import detente.analysis.runs.Units;
 import detente.analysis.told.Words;
 import detente.experiment.Arms;
 import detente.experiment.Lever;
@@ -41,6 +42,7 @@ final class DesignSection {
                             + Words.count(experiment.path("replications").asLong(), "run")
                             + " in each: the same worlds with the same luck at every "
                             + (isCrossed() ? "arm of a future, others in every future" : "point"));
+            ensemble(html, experiment.path("ensemble"));
             html.fact("Seed", experiment.path("seed").asString(""));
             new StopFacts(origin).write(html);
         } else {
@@ -54,6 +56,26 @@ final class DesignSection {
         factors(html);
         advice(html);
         html.close();
+    }
+
+    /** Where there is one: how much of it is seen, and what it sets. */
+    private void ensemble(Html html, JsonNode ensemble) {
+        if (!ensemble.isObject()) {
+            return;
+        }
+        Units units = Units.of(origin.manifest());
+        long seen = units.sets().stream()
+                .limit(origin.worlds() / units.worlds())
+                .distinct()
+                .count();
+        JsonNode sets = ensemble.path("sets");
+        html.fact(
+                "Ensemble",
+                ensemble.path("name").asString("") + ": " + seen + " of its "
+                        + Words.count(sets.size(), "parameter set") + ", each in "
+                        + Words.count(units.worlds(), "world")
+                        + " (column set of runs.csv). A set is a way the world may"
+                        + " be: it sets " + String.join(", ", sets.path(0).propertyNames()));
     }
 
     private void advice(Html html) {

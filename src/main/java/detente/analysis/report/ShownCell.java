@@ -24,7 +24,9 @@ final class ShownCell {
      */
     static String text(List<String> row, TableView.Column column, String tooFew) {
         String value = number(row.get(column.value()));
-        if (!column.hasInterval() || value.isEmpty()) {
+        if (column.isRange()) {
+            return value.isEmpty() ? "[too few sets]" : "[" + value + ", " + number(row.get(column.high())) + "]";
+        } else if (!column.hasInterval() || value.isEmpty()) {
             return value;
         }
         if (row.get(column.low()).isEmpty()) {

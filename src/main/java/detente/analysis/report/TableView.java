@@ -47,6 +47,11 @@ final class TableView {
         boolean isEffect() {
             return EFFECTS.contains(name);
         }
+
+        /** Whether it is the range of no number. */
+        boolean isRange() {
+            return value == low;
+        }
     }
 
     /** Rows of one metric. */
@@ -94,6 +99,18 @@ final class TableView {
             }
         }
         columns.removeIf(column -> ends.contains(column.value()));
+        columns.replaceAll(column -> range(column.name()).orElse(column));
+        columns.removeIf(column -> column.value() == column.high());
+    }
+
+    /** A range that is that of no number: its lower end stands for both. */
+    private Optional<Column> range(String name) {
+        String of = name.replaceFirst("_low$|_high$", "");
+        int low = header.indexOf(of + "_low");
+        int high = header.indexOf(of + "_high");
+        return low < 0 || high < 0 || header.contains(of)
+                ? Optional.empty()
+                : Optional.of(new Column(of, name.equals(of + "_low") ? low : high, low, high));
     }
 
     /** Reads a table. */
@@ -156,6 +173,11 @@ final class TableView {
     /** What is said in the place of an interval: of what there is too little. */
     String tooFew() {
         return header.contains("method") ? "too few" : "too few worlds";
+    }
+
+    /** Whether it has rows, and no such column. */
+    boolean lacks(String column) {
+        return !header.contains(column);
     }
 
     List<Column> columns() {

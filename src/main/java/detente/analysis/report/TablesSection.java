@@ -45,7 +45,7 @@ final class TablesSection {
         html.leaf("h3", table.file(), "id", "table-" + table.name());
         html.leaf("p", "This table has " + table.meaning() + ".");
         Remarks.write(html, missing);
-        columns(html, table);
+        columns(html, table, view);
         view.groups().forEach((metric, group) -> {
             if (isMain(metric)) {
                 group(html, table.name(), view, metric, group);
@@ -65,9 +65,11 @@ final class TablesSection {
         return TableView.isMain(metric);
     }
 
-    private static void columns(Html html, TableForm<?> table) {
+    private static void columns(Html html, TableForm<?> table, TableView view) {
         html.open("details").leaf("summary", "What the columns are").open("dl", "class", "facts");
-        table.fields().forEach(column -> html.fact(column.name(), column.meaning()));
+        table.fields().stream()
+                .filter(column -> !view.lacks(column.name()))
+                .forEach(column -> html.fact(column.name(), column.meaning()));
         html.close().close();
     }
 

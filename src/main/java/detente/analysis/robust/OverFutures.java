@@ -19,6 +19,9 @@ final class OverFutures {
     /** Chance of a false alarm of each of the two questions. */
     static final double LEVEL = .05;
 
+    /** With fewer an interval would tell of nothing but that little is known; found by trial. */
+    private static final double FEWEST_DEGREES = 3;
+
     private final LogRatio[] effects;
     private final double[] raw;
     private final int futures;
@@ -67,6 +70,21 @@ final class OverFutures {
     /** Variance between futures, luck taken out. */
     double between() {
         return StrictMath.max(0, variance - luck);
+    }
+
+    /**
+     * Standard deviation of the effect in one more future, luck taken out, about the mean of these, which is not quite the
+     * mean of all.
+     */
+    double spreadOfAnother() {
+        return StrictMath.sqrt(between() + StrictMath.max(variance, luck) / futures);
+    }
+
+    /** How many degrees of freedom that has, as far as it is a difference of two variances (Satterthwaite 1946). */
+    double degreesOfAnother() {
+        double squared = spreadOfAnother() * spreadOfAnother();
+        double chance = variance * variance / (futures - 1) + (luck > 0 ? luck * luck / (degrees * alike()) : 0);
+        return StrictMath.max(FEWEST_DEGREES, StrictMath.min(futures - 1, squared * squared / chance));
     }
 
     /** Whether luck can be told from futures. */

@@ -24,6 +24,7 @@ public final class PointReader implements Closeable {
     private final Path folder;
     private final List<RunSection> sections = new ArrayList<>();
     private final Csv csv;
+    private final Units units;
     private final int firstFactor;
     private final int firstMetric;
 
@@ -36,7 +37,9 @@ public final class PointReader implements Closeable {
     public PointReader(Disk disk, Path file) throws IOException {
         this.disk = disk;
         folder = file.resolveSibling("");
-        long round = round(WrittenManifest.tree(folder));
+        JsonNode manifest = WrittenManifest.tree(folder);
+        long round = round(manifest);
+        units = Units.of(manifest);
         sections.add(new RunSection(file, 0, round == 0 ? Long.MAX_VALUE : round));
         csv = sections.get(0).csv();
         firstFactor = csv.column("status") + 1;
@@ -73,6 +76,11 @@ public final class PointReader implements Closeable {
         return csv.header().subList(firstFactor, firstMetric);
     }
 
+    /** What counts as one case. */
+    public Units units() {
+        return units;
+    }
+
     /** Names of the metrics. */
     public List<String> metrics() {
         return csv.header().subList(firstMetric, csv.header().size());
@@ -92,6 +100,7 @@ public final class PointReader implements Closeable {
         PointRuns runs = new PointRuns(
                 disk,
                 folder,
+                units,
                 (int) csv.number(first, csv.column("point")),
                 List.copyOf(first.subList(firstFactor, firstMetric)),
                 metrics().size());

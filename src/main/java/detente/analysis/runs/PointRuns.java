@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The runs of one design point. */
+/** The runs of one design point. Worlds that share a parameter set are one world to all who ask for worlds. */
 public final class PointRuns implements Closeable {
     /** Numbers that are held in memory: 16 MB of them. */
     private static final long MOST_NUMBERS = 2_000_000;
@@ -18,6 +18,7 @@ public final class PointRuns implements Closeable {
     private static final int REPLICATION = 1;
     private static final int FIRST_METRIC = 2;
 
+    private final Units units;
     private final int point;
     private final List<String> levels;
     private final Columns runs;
@@ -25,11 +26,13 @@ public final class PointRuns implements Closeable {
 
     /**
      * @param folder where a file may be made for what does not fit into memory
+     * @param units what counts as one case
      * @param point number of the design point
      * @param levels what its factors are set to, as they are written
      * @param metrics number of metrics
      */
-    public PointRuns(Disk disk, Path folder, int point, List<String> levels, int metrics) {
+    public PointRuns(Disk disk, Path folder, Units units, int point, List<String> levels, int metrics) {
+        this.units = units;
         this.point = point;
         this.levels = levels;
         this.runs = new Columns(disk, folder, FIRST_METRIC + metrics, MOST_NUMBERS);
@@ -48,7 +51,7 @@ public final class PointRuns implements Closeable {
         row[REPLICATION] = replication;
         System.arraycopy(metrics, 0, row, FIRST_METRIC, metrics.length);
         runs.add(row);
-        worlds = StrictMath.max(worlds, world);
+        worlds = StrictMath.max(worlds, units.of(world));
     }
 
     /** For each run which one of a baseline is in the same world with the same luck; -1 where there is none. */
@@ -73,7 +76,7 @@ public final class PointRuns implements Closeable {
     /** World and replication of every run. */
     private long[] luck() {
         double[] replications = runs.of(REPLICATION);
-        int[] worldOf = worldOfRuns();
+        double[] worldOf = runs.of(WORLD);
         return IntStream.range(0, worldOf.length)
                 .mapToLong(n -> (long) worldOf[n] << Integer.SIZE | (long) replications[n])
                 .toArray();
@@ -103,7 +106,16 @@ public final class PointRuns implements Closeable {
 
     /** World of every run, from 1. */
     public int[] worldOfRuns() {
-        return Arrays.stream(runs.of(WORLD)).mapToInt(world -> (int) world).toArray();
+        return Arrays.stream(runs.of(WORLD))
+                .mapToInt(world -> units.of((int) world))
+                .toArray();
+    }
+
+    /** A metric's mean over the runs of each world, also of those that share a parameter set; NaN where there is none. */
+    public double[] ofSingleWorlds(int metric) {
+        int[] single =
+                Arrays.stream(runs.of(WORLD)).mapToInt(world -> (int) world).toArray();
+        return new WorldValues(ofRuns(metric), single, worlds * units.worlds()).means();
     }
 
     /** A metric of every run; NaN where there is none. */

@@ -1,6 +1,7 @@
 package detente.analysis.series;
 
 import detente.analysis.runs.Case;
+import detente.analysis.runs.Units;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
@@ -39,13 +40,15 @@ public final class SeriesReader {
      * Reads a table.
      *
      * @param runs the table of runs, which says the point and world of each; in the order of the series
+     * @param units what counts as one world
      * @param cases what is read; the baseline first, if there is one
      * @throws IOException if a file cannot be read, lacks an observable or is in another order
      */
-    public static SeriesReader of(Path file, Path runs, List<Case> cases, List<String> observables) throws IOException {
+    public static SeriesReader of(Path file, Path runs, Units units, List<Case> cases, List<String> observables)
+            throws IOException {
         SeriesReader table = new SeriesReader(cases, observables);
         try (Csv csv = ResultCsv.open(file);
-                RunPlaces places = new RunPlaces(runs)) {
+                RunPlaces places = new RunPlaces(runs, units)) {
             table.read(csv, places);
         }
         return table;
@@ -132,11 +135,13 @@ public final class SeriesReader {
     /** Design point and world of one run after the other, from {@code runs.csv}, for a table in the same order. */
     private static final class RunPlaces implements Closeable {
         private final Csv csv;
+        private final Units units;
         private long run;
         private int point;
         private int world;
 
-        RunPlaces(Path file) throws IOException {
+        RunPlaces(Path file, Units units) throws IOException {
+            this.units = units;
             this.csv = ResultCsv.open(file);
         }
 
@@ -159,7 +164,7 @@ public final class SeriesReader {
                 }
                 run = next;
                 point = (int) csv.number(row, csv.column("point"));
-                world = (int) csv.number(row, csv.column("world"));
+                world = units.of((int) csv.number(row, csv.column("world")));
             }
             return run == number;
         }

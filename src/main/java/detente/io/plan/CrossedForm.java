@@ -54,15 +54,22 @@ final class CrossedForm {
             Map<String, Double> options) {}
 
     static Optional<DesignForm.Reading> read(Section section, DesignKind kind, Optional<Path> folder, long seed) {
-        CrossedForm form = new CrossedForm(kind, value -> value.section().flatMap(given -> given.need("kind")
-                .flatMap(KIND::read)
-                .flatMap(drawn -> DesignForm.read(given, drawn, folder, Optional.empty(), seed))));
+        CrossedForm form =
+                new CrossedForm(kind, value -> value.section().flatMap(given -> futures(given, folder, seed)));
         Told told = form.keys(section, new Told(Optional.empty(), Map.of(), Optional.empty(), Map.of()));
         section.refuseOthers();
         told.futures().ifPresent(drawn -> checkName(drawn, section));
         return section.hasProblems()
                 ? Optional.empty()
                 : form.made(section, told.futures().orElseThrow(), told);
+    }
+
+    private static Optional<DesignForm.Reading> futures(Section given, Optional<Path> folder, long seed) {
+        return given.has(EnsembleForm.ENSEMBLE)
+                ? EnsembleForm.futures(given, folder, seed)
+                : given.need("kind")
+                        .flatMap(KIND::read)
+                        .flatMap(drawn -> DesignForm.read(given, drawn, folder, Optional.empty(), seed));
     }
 
     private static void checkName(DesignForm.Reading futures, Section section) {
@@ -201,6 +208,9 @@ final class CrossedForm {
 
     /** What the schema says of any design of futures. */
     static Tree ofFutures() {
-        return Schema.any(DRAWN.stream().<Object>map(DesignForm::schema).toList());
+        List<Object> all =
+                new ArrayList<>(DRAWN.stream().map(DesignForm::schema).toList());
+        all.add(EnsembleForm.ofFutures());
+        return Schema.any(all);
     }
 }

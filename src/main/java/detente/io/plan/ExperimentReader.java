@@ -1,12 +1,16 @@
 package detente.io.plan;
 
+import detente.experiment.Design;
+import detente.experiment.Ensemble;
 import detente.experiment.Experiment;
 import detente.experiment.Experiment.Round;
 import detente.experiment.Level;
+import detente.experiment.Name;
 import detente.experiment.NamedStates;
 import detente.experiment.Outputs;
 import detente.experiment.OwnMetrics;
 import detente.experiment.PointCheck;
+import detente.experiment.SetsOfWorlds;
 import detente.experiment.StopRule;
 import detente.io.document.BadInput;
 import detente.io.document.Form;
@@ -76,6 +80,7 @@ public final class ExperimentReader {
         all.putAll(FactorForm.definitions());
         return all.with("design", DesignForm.schema())
                 .with("futures", CrossedForm.ofFutures())
+                .with("ensemble", EnsembleForm.definition())
                 .with("outputs", OutputsForm.of(OwnMetrics.NONE).schema().get())
                 .with(
                         "stop",
@@ -122,6 +127,8 @@ public final class ExperimentReader {
                 "number of runs in each world, with the same luck at each point; default 1",
                 known,
                 Round::replications);
+        Optional<SetsOfWorlds> sets =
+                EnsembleForm.sets(in, folder, known.map(Experiment::round).flatMap(Round::sets));
         long seed = in.or(
                 "seed",
                 ScenarioReader.SEED.says("what all seeds are made from; default 1"),
@@ -160,13 +167,16 @@ public final class ExperimentReader {
             section.report();
             ScenarioFile base = given.orElseGet(() -> ShippedScenarios.read(GENERATED, edition.orElse(Edition.LATEST)));
             DesignForm.Reading made = design.orElseThrow();
+            sets.ifPresent(one -> checkEnsemble(one, worlds, made.design(), section));
+            section.report();
+            int mostWorlds = stop.map(StopRule::mostWorlds).orElse(worlds);
             Experiment experiment = new Experiment(
                     name.orElseThrow(),
                     question,
                     base.scenario(),
                     made.request(),
                     made.design(),
-                    new Round(worlds, replications),
+                    new Round(worlds, replications, sets.map(one -> one.upTo(mostWorlds))),
                     outputs,
                     stop);
             List<String> advice = new ArrayList<>(experiment.advice());
@@ -177,6 +187,25 @@ public final class ExperimentReader {
             advice.addAll(checked(experiment, section, made.places(), baseline));
             return new ExperimentFile(experiment, base, titles, advice);
         });
+    }
+
+    /** Refuses what does not go with an ensemble. */
+    private static void checkEnsemble(SetsOfWorlds sets, int worlds, Design design, Section section) {
+        if (worlds % sets.each() != 0) {
+            section.problem(
+                    "must have a number of 'worlds' (here " + worlds + ") that is a multiple of 'worldsPerSet' ("
+                            + sets.each() + "): so many worlds share a set, and 40 of them see 20 sets");
+        }
+        if (design.pointsPerFuture() > 0) {
+            section.take(EnsembleForm.ENSEMBLE)
+                    .ifPresent(value ->
+                            value.keyProblem("does not go with a design of futures, which has worlds of its own"
+                                    + " in every future: name it under 'design.futures', and each set is a future"));
+        }
+        design.factors().stream()
+                .filter(factor -> Name.withoutCase(factor.name()).equals(SetsOfWorlds.COLUMN))
+                .forEach(factor -> section.problem("has a factor '" + factor.name() + "', and '" + SetsOfWorlds.COLUMN
+                        + "' is the column of the ensemble: take another word"));
     }
 
     private static OwnMetrics own(Keys in, Optional<OwnMetrics> known) {
@@ -208,7 +237,8 @@ public final class ExperimentReader {
         Map<String, Membership> groups = experiment.outputs().own().groups();
         groups.forEach((name, members) -> check(name, members, experiment.base(), section));
         section.report();
-        PointCheck check = PointCheck.of(experiment.base(), experiment.design(), groups.values());
+        Optional<Ensemble> ensemble = experiment.round().sets().map(SetsOfWorlds::ensemble);
+        PointCheck check = PointCheck.of(experiment.base(), experiment.design(), groups.values(), ensemble);
         check.bad().forEach(bad -> places.accept(bad.point(), described(experiment, bad) + ": " + bad.problem()));
         if (baseline.isPresent() && experiment.baselinePoint() == 0) {
             baseline.get().problem("names no point of the design");
@@ -279,6 +309,9 @@ public final class ExperimentReader {
                 .map(factor -> experiment.design().factors().get(factor).name() + " = "
                         + levels.get(factor).label())
                 .toList();
-        return String.join(", ", texts) + (texts.size() < bad.factors().size() ? ", …" : "");
+        String factors =
+                String.join(", ", texts) + (texts.size() < bad.factors().size() ? ", …" : "");
+        String set = bad.set().isEmpty() ? "" : "set " + bad.set() + " of the ensemble";
+        return set + (set.isEmpty() || factors.isEmpty() ? "" : ", ") + factors;
     }
 }

@@ -3,12 +3,15 @@ package detente.io.plan;
 import detente.io.document.BadInput;
 import detente.io.document.Source;
 import detente.io.table.Csv;
+import detente.parameter.Shown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of points in CSV.
@@ -43,8 +46,12 @@ record PointsTable(String name, List<String> header, List<Row> rows) {
                         + row.cells().size() + " cells, the header has " + header.size());
             }
         }
-        if (header.stream().distinct().count() < header.size()) {
-            throw new BadInput(source.name() + ":" + rows.get(0).line() + ": two columns have the same name");
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : header) {
+            if (!names.add(name)) {
+                throw new BadInput(source.name() + ":" + rows.get(0).line() + ": two columns have the same name, '"
+                        + Shown.value(name) + "'");
+            }
         }
         return new PointsTable(source.name(), header, rows.subList(1, rows.size()));
     }

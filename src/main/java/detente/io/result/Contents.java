@@ -28,6 +28,11 @@ public interface Contents {
     /** Number of design points. */
     int points();
 
+    /** Number of the parameter set of each group of worlds that share one; none without an ensemble. */
+    default List<Integer> sets() {
+        return List.of();
+    }
+
     /** Number of rows of the first table in the whole; the largest one where what is found decides. */
     long runs();
 

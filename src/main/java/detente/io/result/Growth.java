@@ -77,7 +77,9 @@ final class Growth {
     /** A rule decides after rounds of all points and worlds: only further rounds leave those that were. */
     private void checkStop(Experiment before, Experiment now, boolean met) {
         grows("worlds at most", most(before), most(now));
-        if (before.sizeOfRound() != now.sizeOfRound() || !before.round().equals(now.round())) {
+        if (before.sizeOfRound() != now.sizeOfRound()
+                || before.round().worlds() != now.round().worlds()
+                || before.round().replications() != now.round().replications()) {
             throw refused("it has a stop rule, which decided after rounds of " + before.sizeOfRound()
                     + " runs: only 'mostWorlds' may be larger" + ELSEWHERE);
         } else if (met) {

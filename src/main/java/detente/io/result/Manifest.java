@@ -38,6 +38,9 @@ final class Manifest {
         tree.put(contents.kind(), contents.content());
         tree.put("advice", contents.advice());
         tree.put("points", contents.points());
+        if (!contents.sets().isEmpty()) {
+            tree.put("sets", contents.sets());
+        }
         tree.put("runs", contents.runs());
         contents.shard().ifPresent(shard -> {
             Tree part = new Tree()

@@ -1,6 +1,7 @@
 package detente.io.result;
 
 import detente.experiment.Asked;
+import detente.experiment.Ensemble;
 import detente.experiment.Experiment;
 import detente.experiment.RunSpec;
 import detente.io.document.BadInput;
@@ -12,6 +13,7 @@ import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +75,25 @@ public record PastResult(
                 .map(ListedFile::all)
                 .orElse(Map.of());
         manifest.whole("points", task.points(), task.points());
+        checkSets(manifest, task.sets());
         long failed = manifest.whole("failed", 0, task.size());
         Asked asked = AskedQuestions.read(manifest);
         manifest.report();
         boolean foreign = !program.id().equals(Program.running().id());
         return new PastResult(folder, id, program, foreign ? task.asWrittenIn(folder) : task, failed, files, asked);
+    }
+
+    private static void checkSets(Section manifest, List<Integer> due) {
+        if (!due.isEmpty()) {
+            manifest.need("sets").ifPresent(value -> {
+                List<Integer> sets = new ArrayList<>();
+                value.items()
+                        .forEach(item -> item.whole(1, Ensemble.MOST_SETS).ifPresent(set -> sets.add(set.intValue())));
+                if (!sets.equals(due)) {
+                    value.keyProblem("are not those that the experiment asks for");
+                }
+            });
+        }
     }
 
     private static Task experiment(Section manifest) {

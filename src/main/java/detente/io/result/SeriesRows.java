@@ -75,8 +75,8 @@ final class SeriesRows implements RowRule {
         if (model.isEmpty()) {
             return false;
         }
-        Scenario here = plan.scenario(plan.run(run).point());
-        Scenario there = plan.scenario(plan.run(modelRun).point());
+        Scenario here = plan.scenario(plan.run(run));
+        Scenario there = plan.scenario(plan.run(modelRun));
         return here.years() == there.years()
                 && here.burnInYears() == there.burnInYears()
                 && here.parameters().time().stepsPerYear()

@@ -1,5 +1,6 @@
 package detente.io.result;
 
+import detente.experiment.Assignment;
 import detente.experiment.Design;
 import detente.experiment.Experiment;
 import detente.experiment.Factor;
@@ -7,6 +8,7 @@ import detente.experiment.Laboratory;
 import detente.experiment.Level;
 import detente.experiment.RunPlan;
 import detente.experiment.RunSpec;
+import detente.experiment.SetsOfWorlds;
 import detente.experiment.Shard;
 import detente.io.document.Json;
 import detente.io.document.Tree;
@@ -148,12 +150,14 @@ public record Task(
 
     private static String command(RunPlan plan, RunSpec spec) {
         StringBuilder command = new StringBuilder("java -jar detente.jar run ").append(ResultFolder.SCENARIO);
-        for (Level level : plan.levels(spec.point())) {
-            level.assignments().forEach(assignment -> command.append(" --set ")
-                    .append(assignment.lever().key())
-                    .append('=')
-                    .append(assignment.text()));
+        Map<String, Assignment> set = new LinkedHashMap<>();
+        for (Level level : plan.settings(spec)) {
+            level.assignments().forEach(assignment -> set.put(assignment.lever().subject(), assignment));
         }
+        set.values().forEach(assignment -> command.append(" --set ")
+                .append(assignment.lever().key())
+                .append('=')
+                .append(assignment.text()));
         return command + " --world-seed " + spec.worldSeed() + " --seed " + spec.runSeed();
     }
 
@@ -175,6 +179,19 @@ public record Task(
                 return new ByteArrayInputStream(rows.next());
             }
         });
+    }
+
+    @Override
+    public List<Integer> sets() {
+        return study().map(Experiment::round)
+                .flatMap(Experiment.Round::sets)
+                .map(SetsOfWorlds::order)
+                .orElse(List.of());
+    }
+
+    /** Whether its worlds have the sets of an ensemble. */
+    public boolean hasSets() {
+        return !sets().isEmpty();
     }
 
     /** Whether it has futures, between which alone it is cut. */

@@ -2,22 +2,28 @@ package detente.io.table;
 
 import detente.experiment.Factor;
 import detente.experiment.Outcome;
+import detente.experiment.SetsOfWorlds;
 import detente.metric.Metric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One row for each run. */
 final class RunTable {
+    /** Place of the column of parameter sets. */
+    private static final int BEHIND_WORLD = 3;
+
     private RunTable() {}
 
     /**
      * The table.
      *
+     * @param sets which parameter set each world has; without an ensemble there is no column of it
      * @param factors what varies
      * @param metrics what a run ends in
      */
-    static Output<Outcome> of(List<Factor> factors, List<Metric> metrics) {
+    static Output<Outcome> of(Optional<SetsOfWorlds> sets, List<Factor> factors, List<Metric> metrics) {
         List<Field<Outcome>> fields = new ArrayList<>(List.of(
                 Field.whole(
                         "run", "number of the run, from 1", run -> run.spec().number()),
@@ -40,6 +46,12 @@ final class RunTable {
                         "status",
                         "ok, or failed: then the metrics are missing and failures says why",
                         run -> run instanceof Outcome.Failed ? "failed" : "ok")));
+        sets.ifPresent(known -> fields.add(
+                BEHIND_WORLD,
+                Field.whole(
+                        SetsOfWorlds.COLUMN,
+                        "number of the world's parameter set in the ensemble, from 1; neighbouring worlds share one",
+                        run -> known.of(run.spec().world()))));
         for (int i = 0; i < factors.size(); i++) {
             int place = i;
             fields.add(Field.of(factors.get(i), run -> run.levels().get(place).label()));

@@ -6,6 +6,7 @@ import detente.metric.Metrics;
 import detente.metric.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The tables that a sweep writes. */
@@ -19,8 +20,10 @@ public final class Tables {
      */
     public static List<Output<?>> of(Experiment experiment, Function<RunSpec, String> command) {
         List<Output<?>> tables = new ArrayList<>();
-        tables.add(
-                RunTable.of(experiment.design().factors(), experiment.outputs().metrics()));
+        tables.add(RunTable.of(
+                experiment.round().sets(),
+                experiment.design().factors(),
+                experiment.outputs().metrics()));
         experiment.outputs().series().ifPresent(period -> tables.add(SeriesTable.of(period)));
         if (experiment.outputs().events()) {
             tables.add(EventTable.of());
@@ -42,7 +45,7 @@ public final class Tables {
      */
     public static List<Output<?>> ofRun(Function<RunSpec, String> command) {
         return List.of(
-                RunTable.of(List.of(), Metrics.all()),
+                RunTable.of(Optional.empty(), List.of(), Metrics.all()),
                 SeriesTable.of(Period.WEEK),
                 EventTable.of(),
                 ProliferationTable.of(),

@@ -16,8 +16,8 @@ class PointRunsTest {
     /** .1 + .2 + .3 is .6000000000000001 in one order and .6 in another. */
     @Test
     void haveTheSameMeansWhateverTheOrderOfTheRuns() {
-        try (PointRuns one = new PointRuns(new Disk(), folder, 1, List.of(), 1);
-                PointRuns other = new PointRuns(new Disk(), folder, 2, List.of(), 1)) {
+        try (PointRuns one = new PointRuns(new Disk(), folder, Units.SINGLE, 1, List.of(), 1);
+                PointRuns other = new PointRuns(new Disk(), folder, Units.SINGLE, 2, List.of(), 1)) {
             for (int run = 1; run <= 3; run++) {
                 one.add(1, run, new double[] {run / 10.});
                 other.add(1, run, new double[] {(4 - run) / 10.});
@@ -28,7 +28,7 @@ class PointRunsTest {
     }
 
     private PointRuns runs(int[]... places) {
-        PointRuns runs = new PointRuns(new Disk(), folder, 1, List.of(), 1);
+        PointRuns runs = new PointRuns(new Disk(), folder, Units.SINGLE, 1, List.of(), 1);
         for (int[] place : places) {
             runs.add(place[0], place[1], new double[] {place[2]});
         }

@@ -82,7 +82,7 @@ class EditionTest {
             String text = "{\"name\": \"x\", \"edition\": 1, " + scenario + DESIGN + "}";
             Experiment experiment = ExperimentReader.read(source(text)).experiment();
             assertThat(experiment.base().parameters()).isEqualTo(ModelParameters.standard(Edition.FIRST));
-            assertThat(experiment.scenario(1).policies().get(0).policy())
+            assertThat(Experiments.scenario(experiment, 1).policies().get(0).policy())
                     .isEqualTo(Policies.find("treaty").orElseThrow().standard(Edition.FIRST));
         }
     }

@@ -37,9 +37,10 @@ class ExperimentReaderTest {
         assertThat(experiment.size()).isEqualTo(24);
         assertThat(points(experiment)).containsExactly("FALSE 0.06", "FALSE 0.5", "TRUE 0.06", "TRUE 0.5");
         assertThat(experiment.baselinePoint()).isEqualTo(1);
-        assertThat(experiment.scenario(2).parameters().escalation().gain()).isEqualTo(.5);
-        assertThat(experiment.scenario(2).policies()).isEmpty();
-        assertThat(experiment.scenario(3).policies()).hasSize(1);
+        assertThat(Experiments.scenario(experiment, 2).parameters().escalation().gain())
+                .isEqualTo(.5);
+        assertThat(Experiments.scenario(experiment, 2).policies()).isEmpty();
+        assertThat(Experiments.scenario(experiment, 3).policies()).hasSize(1);
     }
 
     /** They come back in their order, and name a factor, a level or an arm. */
@@ -231,11 +232,12 @@ class ExperimentReaderTest {
 
     @Test
     void setsPoliciesByLevers() {
-        Scenario scenario = design("""
+        Experiment experiment = design("""
                         {"kind": "list", "points": [{"policy.treaty": true, "policy.treaty.compliance": 0.9,
                           "policy.treaty.from": 3, "policy.treaty.until": 7, "policy.treaty.memberShare": 0.5,
                           "policy.patchSharing.speed": 3}]}
-                        """, "").scenario(1);
+                        """, "");
+        Scenario scenario = Experiments.scenario(experiment, 1);
         assertThat(scenario.policies()).hasSize(1);
         PolicyClause treaty = scenario.policies().get(0);
         assertThat(treaty.from()).isEqualTo(3);
@@ -298,7 +300,7 @@ class ExperimentReaderTest {
         Experiment experiment = ShippedExperiments.find("five-actions").experiment();
         assertThat(experiment.design().size()).isEqualTo(32);
         assertThat(experiment.baselinePoint()).isEqualTo(1);
-        assertThat(experiment.scenario(32).policies().stream()
+        assertThat(Experiments.scenario(experiment, 32).policies().stream()
                         .map(clause -> clause.policy().name()))
                 .containsExactly(
                         "patchSharing",
@@ -347,7 +349,7 @@ class ExperimentReaderTest {
 
     private static List<Scenario> scenarios(Experiment experiment) {
         return IntStream.rangeClosed(1, experiment.design().size())
-                .mapToObj(experiment::scenario)
+                .mapToObj(point -> Experiments.scenario(experiment, point))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package detente.io.plan;
 
+import detente.experiment.Experiment;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
+import detente.model.Scenario;
 import java.util.Optional;
 
 /** Experiments for tests, as small as they can be. */
@@ -11,6 +13,13 @@ public final class Experiments {
     /** The experiment of a JSON text. */
     public static ExperimentFile read(String text) {
         return ExperimentReader.read(new Source("f", Optional.empty(), text, Format.JSON));
+    }
+
+    /** The scenario of a design point, from 1, in its first world. */
+    public static Scenario scenario(Experiment experiment, int point) {
+        long runsOfPoint =
+                (long) experiment.round().worlds() * experiment.round().replications();
+        return experiment.scenario(experiment.run((point - 1) * runsOfPoint + 1));
     }
 
     /** Two factors, two worlds, three runs in each: 24 runs of two rivals in two years, with every table. */
@@ -34,6 +43,26 @@ public final class Experiments {
                   "outputs": { "series": false, "events": false,
                                "metrics": ["operations_per_year", "harm_per_year"] } }
                 """;
+    }
+
+    /**
+     * A bundle and a parameter in four worlds with the sets of an ensemble: 16 runs of two rivals in a year.
+     *
+     * @param sets the ensemble, in JSON
+     */
+    public static String ensemble(String sets) {
+        return """
+                { "name": "sets",
+                  "question": "What if?",
+                  "scenario": { "name": "short", "world": "two-rivals", "years": 1, "burnInYears": 0.5 },
+                  "ensemble": SETS,
+                  "baseline": { "patches": "off", "conflict.rate": 60 },
+                  "design": { "kind": "factorial", "factors": {
+                    "patches": { "off": {}, "on": { "policy.patchSharing": true } }, "conflict.rate": [60, 80] } },
+                  "worlds": 4, "replications": 1, "seed": 5,
+                  "outputs": { "series": false, "events": false, "states": true,
+                               "metrics": ["operations_per_year", "harm_per_year"] } }
+                """.replace("SETS", sets);
     }
 
     /** The text of the small experiment. */

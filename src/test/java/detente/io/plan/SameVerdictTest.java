@@ -69,6 +69,13 @@ class SameVerdictTest {
             "design[.]futures([.]points.*| point .*| cannot be made)",
             "does not go with a design of",
             "has futures with a factor",
+            "ensemble: .* names no ensemble and no file",
+            "ensemble.sets.* must give the same keys",
+            "ensemble must have (as many weights as sets|a weight above 0)",
+            "must have a number of 'worlds'",
+            "'worldsPerSet'|worldsPerSet says nothing",
+            "has a factor '.*', and 'set' is",
+            "x.csv: cannot be read",
             "can decide nothing"));
 
     /** Every kind of design with its options, in the place of that of the small experiment. */
@@ -112,6 +119,11 @@ class SameVerdictTest {
               "design": { "kind": "list", "points": [{ "years": 2 }] },
               "outputs": { "metrics": ["trust", "harm_of_north_per_year", "operations_against_strongest_per_year"] },
               "stop": { "metrics": { "harm_of_north_per_year": { "relative": 0.1 } }, "mostWorlds": 4 } }
+            """;
+
+    private static final String ENSEMBLE = """
+            { "name": "some", "sets": [ { "escalation.gain": 0.05, "policy.treaty.bans": ["DEGRADATION"] },
+                { "escalation.gain": 0.2, "policy.treaty.bans": [] } ], "weights": [1, 2.5] }
             """;
 
     private static final String SCENARIO = """
@@ -187,6 +199,7 @@ class SameVerdictTest {
                 .forEach(name -> files.add(Json.of(ExperimentWriter.tree(ShippedExperiments.find(name)))));
         files.add(SCENARIO);
         files.add(GROUPS);
+        files.add(Experiments.ensemble(ENSEMBLE));
         files.add(Experiments.small(false));
         ObjectNode small = (ObjectNode) JsonMapper.shared().readTree(Experiments.small(false));
         small.remove("baseline");

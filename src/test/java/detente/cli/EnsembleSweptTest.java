@@ -1,0 +1,192 @@
+package detente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import detente.io.document.Json;
+import detente.io.plan.ExperimentFile;
+import detente.io.plan.ExperimentWriter;
+import detente.io.plan.Experiments;
+import detente.io.plan.ShippedExperiments;
+import detente.io.result.Task;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Worlds with parameter sets of an ensemble, as they are typed: whole, in shards, resumed, row by row, and as futures. */
+class EnsembleSweptTest {
+    private static final String SETS = """
+            escalation.gain,policy.patchSharing.speed,weight
+            0.05,1.5,1
+            0.2,3,2
+            0.4,2,1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+    private String file = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("some.csv"), SETS);
+        file = experiment("sets.json", Experiments.ensemble("\"some.csv\"").replace("\"worlds\": 4", "\"worlds\": 8"));
+    }
+
+    private String experiment(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private int detente(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Detente.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private Path swept(String name, String... more) {
+        Path result = folder.resolve(name);
+        List<String> words = new ArrayList<>(List.of("sweep", file, "--out", result.toString(), "--quiet"));
+        words.addAll(List.of(more));
+        assertThat(detente(words.toArray(String[]::new))).as(err.toString()).isZero();
+        return result;
+    }
+
+    private static List<String> column(Path table, String name) throws IOException {
+        List<String> lines = Files.readAllLines(table);
+        int place = List.of(lines.get(0).split(",", -1)).indexOf(name);
+        assertThat(place).as(name).isNotNegative();
+        return lines.stream().skip(1).map(line -> line.split(",", -1)[place]).toList();
+    }
+
+    @Test
+    void theColumnSaysWhichSetAWorldHasAndAllPointsHaveTheSame() throws IOException {
+        Path whole = swept("whole");
+        List<String> ofPoint = List.of("1", "1", "2", "2", "2", "2", "3", "3");
+
+        assertThat(column(whole.resolve("runs.csv"), "set"))
+                .containsExactlyElementsOf(Stream.of(ofPoint, ofPoint, ofPoint, ofPoint)
+                        .flatMap(List::stream)
+                        .toList());
+        assertThat(column(whole.resolve("runs.csv"), "world_seed").subList(0, 8))
+                .isEqualTo(column(whole.resolve("runs.csv"), "world_seed").subList(24, 32));
+        assertThat(Files.readString(whole.resolve("manifest.json")).replaceAll("\\s", ""))
+                .contains("\"sets\":[1,2,2,3]", "\"worldsPerSet\":2");
+        assertThat(Files.readString(whole.resolve("datapackage.json"))).contains("\"set\"", "parametric_low");
+        assertThat(column(whole.resolve("effects.csv"), "n_worlds"))
+                .contains("4")
+                .doesNotContain("8");
+        assertThat(Files.readString(whole.resolve("report.html"))).contains("some.csv");
+    }
+
+    @Test
+    void shardsThreadsAndResumeGiveTheSameBytes() throws IOException {
+        Path whole = swept("whole", "--threads", "1");
+        Path two = swept("two", "--threads", "2");
+        for (int number = 1; number <= 3; number++) {
+            swept("parts", "--threads", "1", "--shard", number + "/3");
+        }
+        Path merged = folder.resolve("parts");
+        assertThat(detente("merge", merged.toString(), "--quiet"))
+                .as(err.toString())
+                .isZero();
+        for (String table : List.of("runs", "effects", "variance", "summary", "states")) {
+            assertThat(two.resolve(table + ".csv")).hasSameBinaryContentAs(whole.resolve(table + ".csv"));
+            assertThat(merged.resolve(table + ".csv")).hasSameBinaryContentAs(whole.resolve(table + ".csv"));
+        }
+        assertThat(merged.resolve("report.html")).hasSameBinaryContentAs(whole.resolve("report.html"));
+        assertThat(detente("verify", whole.toString(), "--all"))
+                .as(err.toString())
+                .isZero();
+        assertThat(detente("analyze", whole.toString(), "--quiet"))
+                .as(err.toString())
+                .isZero();
+        assertThat(whole.resolve("effects.csv")).hasSameBinaryContentAs(two.resolve("effects.csv"));
+    }
+
+    /** The folder holds all sets: it needs the table no more. */
+    @Test
+    void theFolderRepeatsItselfWithoutTheTable() throws IOException {
+        Path whole = swept("whole");
+        Files.delete(folder.resolve("some.csv"));
+        file = whole.resolve("experiment.json").toString();
+
+        assertThat(swept("again").resolve("runs.csv")).hasSameBinaryContentAs(whole.resolve("runs.csv"));
+        ExperimentFile read = ShippedExperiments.find(file);
+        assertThat(Json.of(ExperimentWriter.tree(read)).strip())
+                .isEqualTo(Files.readString(Path.of(file)).strip());
+    }
+
+    @Test
+    void aSetThatWasChangedInTheManifestIsFound() throws IOException {
+        Path whole = swept("whole");
+        Path manifest = whole.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replaceAll("(\"sets\": \\[\\s*)1(,\\s*2)", "$13$2"));
+        assertThat(Files.readString(manifest)).isNotEqualTo(text);
+
+        assertThat(detente("verify", whole.toString())).isEqualTo(ExitCode.OCCUPIED);
+        assertThat(err.toString()).contains("sets are not those that the experiment asks for");
+    }
+
+    /** What a level sets is the level's, in the row, in the command that repeats it, and it is said. */
+    @Test
+    void levelsOverrideSetsAndItIsSaid() throws IOException {
+        Files.writeString(folder.resolve("some.csv"), "escalation.gain,conflict.rate\n0.3,10\n0.1,20\n");
+
+        assertThat(detente("sweep", file, "--export-design", "-")).isZero();
+        assertThat(err.toString())
+                .contains("conflict.rate is set by the ensemble too: where a level sets it, the level counts")
+                .contains("2 sets of the ensemble are seen", "from 20 sets on, in 40 worlds");
+
+        ExperimentFile read = ShippedExperiments.find(file);
+        Task task = Task.of(read);
+        StringWriter said = new StringWriter();
+        new CostEstimate(read.experiment(), task, 1, 1, .1, 1, AnalysisCost.NONE).print(new PrintWriter(said, true));
+        assertThat(said.toString()).contains("ensemble: 2 of the 2 sets of some.csv, each in 2 worlds");
+        assertThat(task.command(3))
+                .contains("--set escalation.gain=0.1 --set conflict.rate=60 ")
+                .doesNotContain("conflict.rate=20");
+        assertThat(Experiments.scenario(read.experiment(), 2)
+                        .parameters()
+                        .conflict()
+                        .rate())
+                .isEqualTo(80);
+        assertThat(Experiments.scenario(read.experiment(), 2)
+                        .parameters()
+                        .escalation()
+                        .gain())
+                .isEqualTo(.3);
+    }
+
+    @Test
+    void aRunTakesASet() throws IOException {
+        Path alone = folder.resolve("alone");
+        assertThat(detente(
+                        "run",
+                        "two-rivals",
+                        "--years",
+                        "1",
+                        "--set-of",
+                        folder + "/some.csv:3",
+                        "--out",
+                        alone.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readString(alone.resolve("scenario.json")))
+                .contains("\"escalation.gain\": 0.4", "With the parameters of set 3 of ensemble some.csv.");
+        assertThat(detente("run", "two-rivals", "--set-of", folder + "/some.csv:4"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("'4' must be the number of a set, 1 to 3");
+        assertThat(detente("run", "two-rivals", "--set-of", "defualt:4")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("no ensemble and no file is named 'defualt'");
+    }
+}
