@@ -39,7 +39,7 @@ public record Bond(Kind kind, List<Parameter> parameters) {
     }
 
     /** Whether it binds a parameter with one of some keys. */
-    boolean bindsOneOf(Collection<String> keys) {
+    public boolean bindsOneOf(Collection<String> keys) {
         for (Parameter parameter : parameters) {
             if (keys.contains(parameter.key())) {
                 return true;

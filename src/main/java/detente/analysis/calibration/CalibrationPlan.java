@@ -6,7 +6,6 @@ import detente.model.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,20 +43,21 @@ public record CalibrationPlan(
      */
     public Map<String, Double> values(List<Double> set, List<Double> profile) {
         Map<String, Double> values = new LinkedHashMap<>();
-        Map<String, Double> defaults = ModelParameters.CATALOG.defaults();
         for (int i = 0; i < parameters.size(); i++) {
             FreeParameter parameter = parameters.get(i);
             double value = set.get(i);
             values.put(parameter.key(), value);
             for (String other : parameter.along()) {
-                double ratio = Objects.requireNonNull(defaults.get(other))
-                        / Objects.requireNonNull(defaults.get(parameter.key()));
-                values.put(other, value * ratio);
+                values.put(other, value * standard(other) / standard(parameter.key()));
             }
         }
         for (int i = 0; i < profile.size(); i++) {
             values.put(profiled.get(i), profile.get(i));
         }
         return values;
+    }
+
+    private static double standard(String key) {
+        return ModelParameters.CATALOG.find(key).orElseThrow().standard();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class Generations {
     /** Sets of the first generation for each coefficient of the polynomial. */
-    private static final int PER_TERM = 3;
+    private static final int PER_TERM = 2;
 
     private static final int FEWEST = 60;
     private static final int FEWEST_OF_WAVE = 20;

@@ -3,9 +3,12 @@ package detente.analysis.calibration;
 import detente.model.ModelParameters;
 import detente.random.Mixing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is believed of the free parameters together: each has its own law, and what the model does not allow together is
@@ -18,11 +21,15 @@ final class Prior {
     private static final int MOST_ATTEMPTS = 1000;
 
     private final CalibrationPlan plan;
-    private final Map<String, Double> defaults;
+    /** Whether what the model allows of one of the parameters depends on others. */
+    private final boolean isBound;
 
     Prior(CalibrationPlan plan) {
         this.plan = plan;
-        defaults = ModelParameters.CATALOG.defaults();
+        Set<String> keys = plan.parameters().stream()
+                .flatMap(parameter -> Stream.concat(Stream.of(parameter.key()), parameter.along().stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        isBound = ModelParameters.CATALOG.bonds().stream().anyMatch(bond -> bond.bindsOneOf(keys));
     }
 
     /** A number of U[0, 1) for a use of its own. */
@@ -52,12 +59,13 @@ final class Prior {
     }
 
     private boolean isAllowed(List<Double> set) {
-        if (ModelParameters.CATALOG.bonds().isEmpty()) {
-            return true;
-        }
-        Map<String, Double> values = new LinkedHashMap<>(defaults);
+        return !isBound || ModelParameters.CATALOG.problem(with(set)).isEmpty();
+    }
+
+    private Map<String, Double> with(List<Double> set) {
+        Map<String, Double> values = ModelParameters.CATALOG.defaults();
         values.putAll(plan.values(set, List.of()));
-        return ModelParameters.CATALOG.problem(values).isEmpty();
+        return values;
     }
 
     /** Where in its prior ranges a set is: from -1 to 1 for each parameter. */

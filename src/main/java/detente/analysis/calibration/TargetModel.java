@@ -16,7 +16,10 @@ public final class TargetModel {
     private static final int FEWER = 3;
 
     /** How near, in half-widths, the figures that decide profiled parameters come to their targets. */
-    private static final double NEAR = .3;
+    private static final double NEAR = .4;
+
+    /** The same in few worlds, which scatter themselves. */
+    private static final double NEAR_IN_FEW = .8;
 
     private static final int MOST_ROUNDS = 8;
     private static final int MOST_FULL_ROUNDS = 3;
@@ -60,7 +63,7 @@ public final class TargetModel {
         List<Double> values = profile.defaults();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Double> figures = new Trial(proposed, values, worlds).figures();
-            if (profile.distance(figures) <= NEAR) {
+            if (profile.distance(figures) <= NEAR_IN_FEW) {
                 return values;
             }
             values = profile.corrected(values, figures);
@@ -84,7 +87,7 @@ public final class TargetModel {
             this.proposed = proposed;
             this.values = values;
             Map<String, Double> parameters = plan.values(proposed.set(), values);
-            recorded = new RecordedWorlds(scenario -> changed(scenario, parameters), 1, plan.seed());
+            recorded = new RecordedWorlds(plan.targets(), scenario -> changed(scenario, parameters), 1, plan.seed());
             recorded.run(Setting.GENERATED, proposed.firstWorld(), worlds);
             figures = new ArrayList<>(Collections.nCopies(plan.targets().size(), Double.NaN));
             noise = new ArrayList<>(figures);

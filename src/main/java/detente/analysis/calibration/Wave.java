@@ -27,7 +27,8 @@ final class Wave {
     private double kept;
 
     /**
-     * The law of a generation.
+     * The law of a generation: for sets within the tolerance of the plan, and every second time for those that meet all
+     * targets, which are few among the others.
      *
      * @param past all evaluations of earlier generations, and perhaps of others
      */
@@ -36,7 +37,8 @@ final class Wave {
                 .filter(one -> one.proposed().stage().isNew())
                 .filter(one -> one.proposed().generation() < generation)
                 .toList();
-        return new Wave(plan, before, generation, plan.tolerance());
+        double tolerance = generation % 2 == 0 ? plan.tolerance() : StrictMath.min(1, plan.tolerance());
+        return new Wave(plan, before, generation, tolerance);
     }
 
     private Wave(CalibrationPlan plan, List<Evaluation> before, int generation, double tolerance) {

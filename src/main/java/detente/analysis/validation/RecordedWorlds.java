@@ -20,19 +20,30 @@ import java.util.function.UnaryOperator;
 public final class RecordedWorlds {
     private static final Map<String, ToDoubleFunction<WorldRecord>> PATTERNS = Patterns.all();
 
-    private final Map<Setting, List<WorldRecord>> records = new EnumMap<>(Setting.class);
+    private final Map<Setting, List<Figures>> worlds = new EnumMap<>(Setting.class);
+    private final List<Target> targets;
     private final UnaryOperator<Scenario> change;
     private final int replications;
     private final long seed;
 
     /**
+     * What is kept of a world. Its runs are not: two hundred of them fill the memory.
+     *
+     * @param values of the targets, in their order; NaN for those that are not measured in its setting
+     * @param perYear true operations a year
+     */
+    private record Figures(List<Double> values, double perYear) {}
+
+    /**
      * Nothing is run yet.
      *
+     * @param targets that may be asked for
      * @param change made to the scenario of each setting
      * @param replications runs in each world, at least 1
      * @param seed what the seeds of worlds and runs are made from
      */
-    public RecordedWorlds(UnaryOperator<Scenario> change, int replications, long seed) {
+    public RecordedWorlds(List<Target> targets, UnaryOperator<Scenario> change, int replications, long seed) {
+        this.targets = List.copyOf(targets);
         this.change = change;
         this.replications = replications;
         this.seed = seed;
@@ -59,38 +70,45 @@ public final class RecordedWorlds {
     public void run(Setting setting, int first, int count) {
         Scenario scenario = setting.scenario(change);
         for (int world = first; world < first + count; world++) {
-            of(setting).add(record(scenario, world));
+            of(setting).add(figures(setting, scenario, world));
         }
     }
 
     /** Runs worlds of a setting, several at once; the result does not depend on how many. */
     void run(Setting setting, int first, int count, int threads) {
         Scenario scenario = setting.scenario(change);
-        new Sweep<>(world -> record(scenario, world), threads)
+        new Sweep<>(world -> figures(setting, scenario, world), threads)
                 .run(first, first + count - 1, (number, results) -> of(setting).addAll(results));
     }
 
-    private WorldRecord record(Scenario scenario, long world) {
+    private Figures figures(Setting setting, Scenario scenario, long world) {
         WorldRecord record = new WorldRecord();
         for (int replication = 1; replication <= replications; replication++) {
             record.add(ConflictModel.run(
                     scenario, Mixing.seed(seed, "world", world, 0), Mixing.seed(seed, "run", world, replication)));
         }
-        return record;
+        List<Double> values = targets.stream()
+                .map(target -> target.setting() == setting && isMeasured(target)
+                        ? Objects.requireNonNull(PATTERNS.get(target.id())).applyAsDouble(record)
+                        : Double.NaN)
+                .toList();
+        return new Figures(values, record.truePerYear());
     }
 
-    /** The value of each world that was run and has one, for a target that is measured. */
+    /** The value of each world that was run and has one, for a target that may be asked for. */
     public double[] values(Target target) {
-        ToDoubleFunction<WorldRecord> pattern = Objects.requireNonNull(PATTERNS.get(target.id()));
-        return Sample.present(of(target.setting()).stream().mapToDouble(pattern).toArray());
+        int place = targets.indexOf(target);
+        return Sample.present(of(target.setting()).stream()
+                .mapToDouble(world -> world.values().get(place))
+                .toArray());
     }
 
     /** True operations a year, of each world of a setting that was run. */
     public double[] perYear(Setting setting) {
-        return of(setting).stream().mapToDouble(WorldRecord::truePerYear).toArray();
+        return of(setting).stream().mapToDouble(Figures::perYear).toArray();
     }
 
-    private List<WorldRecord> of(Setting setting) {
-        return records.computeIfAbsent(setting, none -> new ArrayList<>());
+    private List<Figures> of(Setting setting) {
+        return worlds.computeIfAbsent(setting, none -> new ArrayList<>());
     }
 }

@@ -59,7 +59,7 @@ public final class Validation {
      * @param threads how many worlds are run at once; the result does not depend on it
      */
     public static Validation run(UnaryOperator<Scenario> change, int worlds, int replications, long seed, int threads) {
-        RecordedWorlds recorded = new RecordedWorlds(change, replications, seed);
+        RecordedWorlds recorded = new RecordedWorlds(Target.all(), change, replications, seed);
         for (Setting setting : Setting.values()) {
             recorded.run(setting, 1, worlds, threads);
         }
