@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How often the central 90 % of a posterior hold the truth, by rule: sets are drawn from the prior, records are made of what
@@ -96,7 +97,8 @@ final class CoverageOfRules {
                 int truth = record;
                 double[] weights = new double[logs.length];
                 Arrays.setAll(weights, i -> i == truth ? 0 : weight(rule, logs[i], largest[i]));
-                tallies.get(rule).add(record, weights, weight(rule, logs[record], largest[record]) > 0);
+                Objects.requireNonNull(tallies.get(rule))
+                        .add(record, weights, weight(rule, logs[record], largest[record]) > 0);
             }
             double[] weights = new double[logs.length];
             for (int i = 0; i < weights.length; i++) {

@@ -2,10 +2,16 @@ package detente.analysis.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import detente.analysis.calibration.result.ShippedCalibrations;
 import detente.analysis.validation.Target;
+import detente.experiment.Sweep;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the intervals of each rule hold, where enough is known to tell. */
@@ -47,5 +53,51 @@ class CoverageOfRulesTest {
         assertThat(box.keepsTruth()).as(box.toString()).isBetween(.4, .8);
         assertThat(tolerance.keepsTruth()).as(tolerance.toString()).isGreaterThan(.9);
         assertThat(tolerance.width()).isGreaterThan(gaussian.width());
+    }
+
+    /**
+     * The shipped calibration: records made of sets of its prior, by an emulator of the model. Rate and types are left out, as
+     * each record is profiled to its own. The table is left in {@code target/coverage-of-rules.txt}.
+     */
+    @Test
+    @Tag("battery")
+    void rulesOfTheShippedCalibrationHoldWhatTheyPromise() throws IOException {
+        CalibrationPlan shipped = ShippedCalibrations.find("calibration").plan();
+        TargetModel model = new TargetModel(shipped);
+        List<ProposedSet> proposed = Generations.next(shipped, List.of());
+        List<Evaluation> tried = new ArrayList<>();
+        new Sweep<>(number -> model.evaluate(proposed.get((int) number)), 2)
+                .run(0, proposed.size() - 1, (first, results) -> tried.addAll(results));
+        List<Integer> kept = IntStream.range(0, shipped.targets().size())
+                .filter(place -> !List.of("T01", "T03", "T04", "T05", "T06")
+                        .contains(shipped.targets().get(place).id()))
+                .boxed()
+                .toList();
+        CalibrationPlan plan = new CalibrationPlan(
+                shipped.parameters(),
+                List.of(),
+                kept.stream().map(shipped.targets()::get).toList(),
+                shipped.change(),
+                shipped.effort(),
+                shipped.tolerance(),
+                shipped.seed());
+        List<Evaluation> without = tried.stream()
+                .map(one -> new Evaluation(
+                        one.proposed(),
+                        List.of(),
+                        kept.stream().map(one.figures()::get).toList(),
+                        kept.stream().map(one.noise()::get).toList(),
+                        one.distance(),
+                        one.perYear()))
+                .toList();
+        List<CoverageOfRules.Row> rows = new CoverageOfRules(plan, new Emulator(plan, without), 10_000).study(100);
+        Files.write(
+                Path.of("target", "coverage-of-rules.txt"),
+                rows.stream().map(CoverageOfRules.Row::toString).toList());
+        assertThat(rows.get(0).keepsTruth()).as(rows.toString()).isLessThan(.5);
+        assertThat(rows.get(1).coverage()).as(rows.toString()).isBetween(.88, .96);
+        assertThat(rows.get(1).keepsTruth()).as(rows.toString()).isGreaterThan(.9);
+        assertThat(rows.get(2).coverage()).as(rows.toString()).isBetween(.87, .94);
+        assertThat(rows.get(3).coverage()).as(rows.toString()).isBetween(.87, .93);
     }
 }
