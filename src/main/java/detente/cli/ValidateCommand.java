@@ -1,26 +1,61 @@
 package detente.cli;
 
+import detente.analysis.own.OwnData;
 import detente.analysis.validation.Validation;
+import detente.io.document.BadInput;
 import detente.model.Scenario;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code validate}: the model against the figures of the incident data. */
 @Command(
         sortOptions = false,
-        footer = {"", "Example:", "  detente validate --worlds 200 --replications 5"})
+        description = {
+            "",
+            "With --data a table of incidents of your own takes the place of the record that comes with the program, and"
+                    + " SCENARIO is the world that is compared with it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  detente validate --worlds 200 --replications 5",
+            "  detente validate generated --data incidents.csv --columns map.json"
+        })
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST = 100_000;
+    private static final String DEFAULT = "generated";
 
     @Spec
     private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "With --data: a shipped name, or a JSON or YAML file (default: generated).")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description =
+                    "A table of incidents in CSV: its figures, with intervals over pairs of states, are compared.")
+    private @Nullable String data;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "MAP",
+            description = "What its columns and words mean: dcid2, eurepoc, or a JSON or YAML file.")
+    private @Nullable String columns;
 
     @Option(
             names = "--worlds",
@@ -57,8 +92,26 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        UnaryOperator<Scenario> change = this::changed;
+        Validation.Figures figures = Validation.Figures.shipped();
+        if (data != null && columns != null) {
+            Scenario own =
+                    ScenarioOptions.file(scenario == null ? DEFAULT : scenario).scenario();
+            changed(own); // what is wrong with it is said before anything is read
+            OwnData read = OwnData.read(data, columns);
+            read.words().forEach(spec.commandLine().getErr()::println);
+            figures = read.figures(own.name());
+            change = none -> changed(own);
+        } else if (data != null || columns != null) {
+            throw new BadInput("validate: --data and --columns go together: the table, and what its columns mean");
+        } else if (scenario != null) {
+            throw new BadInput(
+                    "validate: SCENARIO goes with --data; the figures that come with the program are measured"
+                            + " in the default and the historical world, which --set changes");
+        }
         Validation validation = Validation.run(
-                this::changed,
+                figures,
+                change,
                 (int) Limits.within("--worlds", worlds, 1, MOST),
                 (int) Limits.within("--replications", replications, 1, MOST),
                 Limits.seed("--seed", seed),

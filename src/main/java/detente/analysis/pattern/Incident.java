@@ -37,7 +37,7 @@ public record Incident(
     }
 
     /** The same at another time. */
-    Incident at(double otherTime) {
+    public Incident at(double otherTime) {
         return new Incident(otherTime, author, target, type, severity, answered);
     }
 

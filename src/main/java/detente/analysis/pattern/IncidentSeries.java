@@ -34,13 +34,22 @@ public record IncidentSeries(List<List<Incident>> pairs, double years) {
     }
 
     /** All incidents, pair by pair. */
-    Stream<Incident> all() {
+    public Stream<Incident> all() {
         return pairs.stream().flatMap(List::stream);
     }
 
     /** Number of incidents. */
-    int size() {
+    public int size() {
         return pairs.stream().mapToInt(List::size).sum();
+    }
+
+    /** As many of its pairs, drawn with replacement; a pair that is drawn twice counts as two. */
+    public IncidentSeries drawn(PatternLuck luck) {
+        List<List<Incident>> drawn = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            drawn.add(pairs.get(luck.below(pairs.size())));
+        }
+        return new IncidentSeries(drawn, years);
     }
 
     /** How many whole years it has. */
@@ -49,7 +58,7 @@ public record IncidentSeries(List<List<Incident>> pairs, double years) {
     }
 
     /** How many incidents each whole year has. */
-    int[] ofYears() {
+    public int[] ofYears() {
         int[] counts = new int[wholeYears()];
         all().filter(incident -> incident.time() < counts.length).forEach(incident -> counts[(int) incident.time()]++);
         return counts;

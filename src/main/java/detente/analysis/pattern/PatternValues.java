@@ -25,13 +25,24 @@ public final class PatternValues {
     /** All patterns, in their order; NaN where there is none. */
     public static double[] of(IncidentSeries series) {
         PatternValues found = new PatternValues(series);
-        found.years();
-        found.order();
-        found.answers();
+        found.all();
         found.excitation();
-        found.concentration();
-        found.severity();
         return found.values;
+    }
+
+    /** The same but for excitation, which takes longest; NaN for that. */
+    public static double[] withoutExcitation(IncidentSeries series) {
+        PatternValues found = new PatternValues(series);
+        found.all();
+        return found.values;
+    }
+
+    private void all() {
+        years();
+        order();
+        answers();
+        concentration();
+        severity();
     }
 
     /** Those that depend on the order in which things happen; NaN for the others. */

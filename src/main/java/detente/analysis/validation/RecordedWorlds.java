@@ -22,6 +22,7 @@ public final class RecordedWorlds {
 
     private final Map<Setting, List<Figures>> worlds = new EnumMap<>(Setting.class);
     private final List<Target> targets;
+    private final RecordForm form;
     private final UnaryOperator<Scenario> change;
     private final int replications;
     private final long seed;
@@ -43,6 +44,17 @@ public final class RecordedWorlds {
      * @param seed what the seeds of worlds and runs are made from
      */
     public RecordedWorlds(List<Target> targets, UnaryOperator<Scenario> change, int replications, long seed) {
+        this(targets, RecordForm.SHIPPED, change, replications, seed);
+    }
+
+    /**
+     * The same for another record.
+     *
+     * @param form how much there is in it
+     */
+    public RecordedWorlds(
+            List<Target> targets, RecordForm form, UnaryOperator<Scenario> change, int replications, long seed) {
+        this.form = form;
         this.targets = List.copyOf(targets);
         this.change = change;
         this.replications = replications;
@@ -82,7 +94,7 @@ public final class RecordedWorlds {
     }
 
     private Figures figures(Setting setting, Scenario scenario, long world) {
-        WorldRecord record = new WorldRecord();
+        WorldRecord record = new WorldRecord(form);
         for (int replication = 1; replication <= replications; replication++) {
             record.add(ConflictModel.run(
                     scenario, Mixing.seed(seed, "world", world, 0), Mixing.seed(seed, "run", world, replication)));

@@ -15,12 +15,28 @@ import java.util.function.UnaryOperator;
  */
 public final class Validation {
     private final List<Row> rows = new ArrayList<>();
+    private final Figures figures;
     private final int worlds;
     private final int replications;
 
-    private Validation(int worlds, int replications) {
+    private Validation(Figures figures, int worlds, int replications) {
+        this.figures = figures;
         this.worlds = worlds;
         this.replications = replications;
+    }
+
+    /**
+     * With what the model is compared.
+     *
+     * @param targets figures of a record
+     * @param form how much there is in it
+     * @param world name of the only world in which they are measured; empty where targets say it
+     */
+    public record Figures(List<Target> targets, RecordForm form, String world) {
+        /** Those that come with the program. */
+        public static Figures shipped() {
+            return new Figures(Target.all(), RecordForm.SHIPPED, "");
+        }
     }
 
     /** What is said of a target. */
@@ -52,25 +68,28 @@ public final class Validation {
     /**
      * Runs the scenarios that the targets ask for and compares.
      *
+     * @param figures with what it is compared
      * @param change of each of them
      * @param worlds number of worlds, at least 1; 40 scatter T01 by ±1.2
      * @param replications runs in each world, at least 1
      * @param seed what the seeds of worlds and runs are made from, as in an experiment
      * @param threads how many worlds are run at once; the result does not depend on it
      */
-    public static Validation run(UnaryOperator<Scenario> change, int worlds, int replications, long seed, int threads) {
-        RecordedWorlds recorded = new RecordedWorlds(Target.all(), change, replications, seed);
-        for (Setting setting : Setting.values()) {
-            recorded.run(setting, 1, worlds, threads);
-        }
-        Validation validation = new Validation(worlds, replications);
+    public static Validation run(
+            Figures figures, UnaryOperator<Scenario> change, int worlds, int replications, long seed, int threads) {
+        RecordedWorlds recorded = new RecordedWorlds(figures.targets(), figures.form(), change, replications, seed);
+        figures.targets().stream()
+                .map(Target::setting)
+                .distinct()
+                .forEach(setting -> recorded.run(setting, 1, worlds, threads));
+        Validation validation = new Validation(figures, worlds, replications);
         validation.compare(recorded);
         return validation;
     }
 
     private void compare(RecordedWorlds recorded) {
         Intervals intervals = new Intervals();
-        for (Target target : Target.all()) {
+        for (Target target : figures.targets()) {
             if (RecordedWorlds.isMeasured(target)) {
                 double[] values = recorded.values(target);
                 double model = Sample.of(values).mean();
@@ -85,6 +104,11 @@ public final class Validation {
     /** Targets and values in order. */
     List<Row> rows() {
         return rows;
+    }
+
+    /** Where the model's value of a target is found. */
+    String world(Target target) {
+        return figures.world().isEmpty() ? target.setting().text() : figures.world();
     }
 
     /** Number of targets that are missed. */

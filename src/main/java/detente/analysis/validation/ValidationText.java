@@ -31,7 +31,7 @@ final class ValidationText {
                     LINE,
                     target.id(),
                     withUnit(target),
-                    target.setting().text(),
+                    validation.world(target),
                     number(target.value()),
                     interval(target.bounds()),
                     number(row.model()),
@@ -51,11 +51,10 @@ final class ValidationText {
             text.append(List.of(
                             target.id(),
                             withUnit(target),
-                            target.setting().text(),
+                            validation.world(target),
                             number(target.value()),
                             interval(target.bounds()),
-                            "[`" + target.source() + "`](references.md#"
-                                    + target.source().toLowerCase(Locale.ROOT) + ")",
+                            source(target),
                             number(row.model()),
                             ofModel(row),
                             row.verdict().text())
@@ -65,6 +64,14 @@ final class ValidationText {
         text.append('\n');
         notes(validation).forEach(note -> text.append("- ").append(note).append('\n'));
         return text.append('\n').append(validation.headline()).append(".\n").toString();
+    }
+
+    /** A key of the list of references; the name of a file has none. */
+    private static String source(Target target) {
+        boolean isKey = target.source().chars().allMatch(Character::isLetterOrDigit);
+        return isKey
+                ? "[`" + target.source() + "`](references.md#" + target.source().toLowerCase(Locale.ROOT) + ")"
+                : target.source().replace("|", "\\|");
     }
 
     private static List<String> notes(Validation validation) {

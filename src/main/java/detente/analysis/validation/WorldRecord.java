@@ -17,9 +17,6 @@ import java.util.function.ToIntFunction;
 
 /** The public record of the runs of one world: what a historian of it could count. */
 final class WorldRecord {
-    /** The incident data hold 429 incidents; at 37 a year that is how long it takes. */
-    private static final double DATA_YEARS = 429 / 37.0;
-
     private static final double DAYS_PER_YEAR = 365;
 
     private final List<Count> whole = new ArrayList<>();
@@ -27,22 +24,27 @@ final class WorldRecord {
     private final List<Double> delays = new ArrayList<>();
     private final List<YearsOfRecord> thinned = new ArrayList<>();
     private final Successions successions = new Successions();
+    private final RecordForm form;
     private double years;
     private int operations;
     private int detected;
+
+    WorldRecord(RecordForm form) {
+        this.form = form;
+    }
 
     /** Adds a run. */
     void add(History history) {
         Tally tally = new Tally(history, 0, Double.POSITIVE_INFINITY);
         whole.add(tally.of(Book.RECORDED));
-        early.add(new Tally(history, 0, DATA_YEARS).of(Book.RECORDED));
+        early.add(new Tally(history, 0, form.years()).of(Book.RECORDED));
         successions.add(IncidentSeries.of(
                 history.operations().stream()
                         .filter(Operation::isRecorded)
                         .map(Incident::recorded)
                         .toList(),
-                DATA_YEARS));
-        thinned.add(new YearsOfRecord(history));
+                form.years()));
+        thinned.add(new YearsOfRecord(history, form));
         years += history.years();
         operations += tally.of(Book.TRUE).operations();
         detected += tally.detected();

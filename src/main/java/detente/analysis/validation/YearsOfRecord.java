@@ -11,38 +11,36 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The record of a run, thinned year by year to the numbers of incidents of 2007 to 2020, by pair and year. Which of the
+ * The record of a run, thinned year by year to the numbers of incidents of the data, by pair and year. Which of the
  * recorded operations of a year are kept does not depend on anything about them.
  */
 final class YearsOfRecord {
-    /** Incidents of the record by year, from 2007 on (references.md, DCID2). */
-    private static final int[] TOTALS = {17, 25, 26, 15, 28, 11, 22, 44, 39, 32, 41, 40, 33, 30};
-
-    /** Rival pairs of the record; those that the world lacks had no incident with a direction. */
-    private static final int PAIRS = 40;
-
     private final DyadYears kept;
+    private final int pairs;
 
-    YearsOfRecord(History history) {
+    YearsOfRecord(History history, RecordForm form) {
+        int length = form.ofYears().size();
         List<List<Operation>> years = new ArrayList<>();
-        for (int year = 0; year < TOTALS.length; year++) {
+        for (int year = 0; year < length; year++) {
             years.add(new ArrayList<>());
         }
         for (Operation operation : history.operations()) {
             double time = operation.time();
-            if (time >= 0 && time < TOTALS.length && operation.isRecorded()) {
+            if (time >= 0 && time < length && operation.isRecorded()) {
                 years.get((int) time).add(operation);
             }
         }
         List<Incident> thinned = new ArrayList<>();
-        for (int year = 0; year < TOTALS.length; year++) {
+        for (int year = 0; year < length; year++) {
             years.get(year).stream()
                     .sorted(Comparator.comparingLong(operation -> Mixing.mix(operation.key(), "thinning")))
-                    .limit(TOTALS[year])
+                    .limit(form.ofYears().get(year))
                     .map(Incident::recorded)
                     .forEach(thinned::add);
         }
-        kept = new DyadYears(IncidentSeries.of(thinned, TOTALS.length));
+        IncidentSeries series = IncidentSeries.of(thinned, length);
+        kept = new DyadYears(series);
+        pairs = form.pairs() == 0 ? series.pairs().size() : form.pairs();
     }
 
     /** Dispersion of the yearly counts of pairs. */
@@ -52,6 +50,6 @@ final class YearsOfRecord {
 
     /** Share of years without an incident, over the pairs of the record. */
     double emptyShare() {
-        return kept.emptyShare(PAIRS);
+        return kept.emptyShare(pairs);
     }
 }

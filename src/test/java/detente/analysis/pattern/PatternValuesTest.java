@@ -77,7 +77,7 @@ class PatternValuesTest {
         double[] steps = new double[100];
         for (int i = 0; i < yearly.length; i++) {
             IncidentSeries series = Series.poisson(i, 30, 20);
-            double[] values = PatternValues.of(series);
+            double[] values = PatternValues.withoutExcitation(series);
             double[] chances = PatternValues.ofChance(series, 10);
             yearly[i] = values[SeriesPattern.YEARLY_DISPERSION.ordinal()];
             dyads[i] = values[SeriesPattern.DYAD_DISPERSION.ordinal()];

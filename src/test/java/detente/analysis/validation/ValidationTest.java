@@ -33,8 +33,8 @@ class ValidationTest {
     @Test
     void resultDoesNotDependOnThreads() {
         UnaryOperator<Scenario> shorter = scenario -> scenario.withYears(15, 2);
-        Validation alone = Validation.run(shorter, 4, 2, 7, 1);
-        Validation together = Validation.run(shorter, 4, 2, 7, 2);
+        Validation alone = Validation.run(Validation.Figures.shipped(), shorter, 4, 2, 7, 1);
+        Validation together = Validation.run(Validation.Figures.shipped(), shorter, 4, 2, 7, 2);
         assertThat(together.text()).isEqualTo(alone.text());
         assertThat(alone.text()).contains("T02", "not a target").endsWith("targets met" + System.lineSeparator());
         assertThat(alone.markdown()).contains("| T01 |");

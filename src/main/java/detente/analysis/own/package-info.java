@@ -1,0 +1,5 @@
+/** Incident data of somebody's own, as figures with which the model is compared. */
+@NullMarked
+package detente.analysis.own;
+
+import org.jspecify.annotations.NullMarked;

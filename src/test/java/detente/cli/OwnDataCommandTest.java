@@ -1,0 +1,53 @@
+package detente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** {@code validate} with a table of somebody's own. */
+class OwnDataCommandTest {
+    private static final String FOLDER = "src/test/resources/detente/analysis/own/";
+
+    private String said = "";
+
+    private int validate(String... arguments) {
+        StringWriter text = new StringWriter();
+        PrintWriter writer = new PrintWriter(text);
+        int code = Detente.execute(writer, writer, arguments);
+        said = text.toString();
+        return code;
+    }
+
+    @Test
+    void comparesTheScenarioThatIsGiven() {
+        int code = validate(
+                "validate",
+                "three-states",
+                "--data",
+                FOLDER + "incidents.csv",
+                "--columns",
+                FOLDER + "map.json",
+                "--worlds",
+                "2",
+                "--replications",
+                "1");
+        assertThat(code).as(said).isEqualTo(1);
+        assertThat(said)
+                .contains("49 incidents of 14 pairs in 2010 to 2019", "Left out: 1 (no initiator)")
+                .contains("three-states", "4.900", "of 16 targets met")
+                .doesNotContain("T11", "historical");
+    }
+
+    @Test
+    void saysWhatGoesTogether() {
+        assertThat(validate("validate", "generated")).isEqualTo(2);
+        assertThat(said).contains("SCENARIO goes with --data");
+        assertThat(validate("validate", "--data", FOLDER + "incidents.csv")).isEqualTo(2);
+        assertThat(said).contains("--data and --columns go together");
+        assertThat(validate("validate", "--data", FOLDER + "none.csv", "--columns", "dcid2"))
+                .isEqualTo(2);
+        assertThat(said).contains("none.csv: cannot be read");
+    }
+}
