@@ -84,7 +84,52 @@ class EnsembleSweptTest {
         assertThat(column(whole.resolve("effects.csv"), "n_worlds"))
                 .contains("4")
                 .doesNotContain("8");
-        assertThat(Files.readString(whole.resolve("report.html"))).contains("some.csv");
+        assertThat(Files.readString(whole.resolve("report.html")))
+                .contains("some.csv: 3 of its 3 parameter sets, each in 2 worlds")
+                .contains("parametric_low and parametric_high are empty: 3 sets of the ensemble are seen")
+                .contains("range over sets none (too few sets)");
+        assertThat(column(whole.resolve("effects.csv"), "parametric_low")).containsOnly("");
+    }
+
+    /** Both doubts stand side by side: in the table, in the report's words and under the picture. */
+    @Test
+    void fromTwentySetsOnTheRangeStandsBesideTheInterval() throws IOException {
+        StringBuilder sets = new StringBuilder("escalation.gain,conflict.rate\n");
+        for (int set = 0; set < 20; set++) {
+            sets.append(.01 * (set + 1)).append(',').append(40 + 2 * set).append('\n');
+        }
+        Files.writeString(folder.resolve("some.csv"), sets);
+        file = experiment("more.json", Experiments.ensemble("\"some.csv\"").replace("\"worlds\": 4", "\"worlds\": 40"));
+        Path whole = swept("whole");
+
+        List<String> low = column(whole.resolve("effects.csv"), "parametric_low");
+        List<String> high = column(whole.resolve("effects.csv"), "parametric_high");
+        List<String> ratio = column(whole.resolve("effects.csv"), "ratio");
+        for (int row = 0; row < low.size(); row += 2) { // of the operations
+            assertThat(Double.parseDouble(low.get(row))).isLessThan(Double.parseDouble(ratio.get(row)));
+            assertThat(Double.parseDouble(high.get(row))).isGreaterThan(Double.parseDouble(ratio.get(row)));
+        }
+        assertThat(Files.readString(whole.resolve("report.html")))
+                .contains("How sure the effects are", "Thin lines: range of the effect over")
+                .containsPattern("range over sets [0-9.]+ to [0-9.]+[.]<");
+    }
+
+    @Test
+    void setsCanBeFutures() throws IOException {
+        file = experiment(
+                "crossed.json",
+                Experiments.crossed()
+                        .replaceAll(
+                                "(?s)\"futures\": \\{.*?\\} \\} \\},",
+                                "\"futures\": { \"ensemble\": \"some.csv\", \"points\": 4 } },"));
+        Path whole = swept("whole");
+
+        assertThat(column(whole.resolve("runs.csv"), "escalation.gain").stream().distinct())
+                .containsExactly("0.05", "0.2", "0.4");
+        assertThat(column(whole.resolve("runs.csv"), "escalation.gain")).hasSize(24);
+        file = whole.resolve("experiment.json").toString();
+        Files.delete(folder.resolve("some.csv"));
+        assertThat(swept("again").resolve("runs.csv")).hasSameBinaryContentAs(whole.resolve("runs.csv"));
     }
 
     @Test

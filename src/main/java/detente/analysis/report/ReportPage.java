@@ -75,6 +75,10 @@ public final class ReportPage {
         html.open("main");
         new DesignSection(origin).write(html);
         new RunsSection(origin, folder).write(html);
+        EnsembleSection ensemble = new EnsembleSection(folder, origin);
+        if (ensemble.isThere()) {
+            ensemble.write(html);
+        }
         RobustnessSection robustness = new RobustnessSection(folder, origin.titles());
         if (robustness.isThere()) {
             robustness.write(html);
@@ -112,6 +116,9 @@ public final class ReportPage {
         Map<String, String> contents = new LinkedHashMap<>();
         contents.put("design", "Design");
         contents.put("ran", "What ran");
+        if (new EnsembleSection(folder, origin).isThere()) {
+            contents.put("known", "How sure the effects are");
+        }
         if (new RobustnessSection(folder, origin.titles()).isThere()) {
             contents.put("robustness", "Which arm holds over futures");
         }
