@@ -1,5 +1,7 @@
 package detente;
 
+import detente.analysis.calibration.result.CalibrationReader;
+import detente.analysis.calibration.result.ShippedCalibrations;
 import detente.io.document.Json;
 import detente.io.plan.ExperimentWriter;
 import detente.io.plan.Experiments;
@@ -68,6 +70,8 @@ public final class Mutations {
                     + " { \"escalation.gain\": 0.2 } ], \"weights\": [1, 2.5] }"),
             Json.of(ExperimentWriter.tree(ShippedExperiments.find("five-actions"))));
 
+    private static final List<String> COMMANDS = List.of("run", "run", "sweep", "sweep", "calibrate");
+
     private final String command;
     private final String fileName;
     private final byte[] bytes;
@@ -78,7 +82,7 @@ public final class Mutations {
         this.bytes = bytes;
     }
 
-    /** {@code run} for a scenario, {@code sweep} for an experiment. */
+    /** {@code run} for a scenario, {@code sweep} for an experiment, {@code calibrate} for a calibration. */
     public String command() {
         return command;
     }
@@ -102,8 +106,8 @@ public final class Mutations {
     /** The file with a number. */
     public static Mutations of(long number) {
         Random random = new Random(number);
-        boolean scenario = random.nextBoolean();
-        List<String> texts = scenario ? SCENARIOS : EXPERIMENTS;
+        String command = COMMANDS.get(random.nextInt(COMMANDS.size()));
+        List<String> texts = texts(command);
         String text = texts.get(random.nextInt(texts.size()));
         for (int i = random.nextInt(3); i >= 0; i--) {
             text = mutated(text, random);
@@ -113,7 +117,15 @@ public final class Mutations {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         }
         String ending = random.nextInt(3) == 0 ? ".yaml" : ".json";
-        return new Mutations(scenario ? "run" : "sweep", "bad" + ending, bytes);
+        return new Mutations(command, "bad" + ending, bytes);
+    }
+
+    private static List<String> texts(String command) {
+        return switch (command) {
+            case "run" -> SCENARIOS;
+            case "sweep" -> EXPERIMENTS;
+            default -> List.of(Json.of(CalibrationReader.tree(ShippedCalibrations.find("calibration"))));
+        };
     }
 
     private static String mutated(String text, Random random) {

@@ -23,6 +23,13 @@ class KillsIT {
               "outputs": { "metrics": ["harm_per_year", "operations_per_year"],
                            "series": { "every": "year" }, "events": true, "proliferation": true, "states": true, "compress": %s } }
             """;
+    private static final String CALIBRATION = """
+            { "name": "kills", "tolerance": 4, "worlds": 10, "finalWorlds": 10, "population": 2, "most": 8,
+              "parameters": { "escalation.gain": { "from": 0.02, "to": 0.2 } },
+              "targets": [ { "id": "T01", "value": 37, "low": 30, "high": 44 },
+                           { "id": "T07", "value": 3.05, "low": 2.9, "high": 3.2 } ],
+              "profiled": ["conflict.rate"] }
+            """;
     private static final int LONGEST_MILLISECONDS = 1_200;
 
     @TempDir
@@ -62,6 +69,41 @@ class KillsIT {
             delete(torn);
         }
         Battery.passed(Line.R1, kills);
+    }
+
+    @Test
+    @Tag("battery")
+    void aKilledCalibrationEndsInTheSameBytes() throws Exception {
+        Files.writeString(folder.resolve("kills.json"), CALIBRATION);
+        Random random = new Random(5);
+        Path torn = folder.resolve("torn");
+        Path whole = folder.resolve("whole");
+        assertThat(Program.end(calibrate(whole, 2))).as(Program.said(folder)).isZero();
+        Map<String, String> expected = Program.files(whole);
+        int kills = 0;
+        while (kills < 40) {
+            for (Process process = calibrate(torn, 1 + random.nextInt(3));
+                    !ends(process, random);
+                    process = calibrate(torn, 1 + random.nextInt(3))) {
+                kills++;
+            }
+            Program.assertSame(expected, Program.files(torn), "killed and resumed");
+            delete(torn);
+        }
+        Battery.passed(Line.R1, kills);
+    }
+
+    private Process calibrate(Path target, int threads) throws Exception {
+        return Program.start(
+                folder,
+                "calibrate",
+                "kills.json",
+                "--out",
+                target.toString(),
+                "--resume",
+                "--quiet",
+                "--threads",
+                String.valueOf(threads));
     }
 
     /** Or is killed. */

@@ -65,6 +65,15 @@ public final class Profile {
         return List.copyOf(FIGURE_OF.keySet());
     }
 
+    /** What can be profiled where these are the targets. */
+    public static List<String> keys(List<Target> targets) {
+        List<String> ids = targets.stream().map(Target::id).toList();
+        return FIGURE_OF.entrySet().stream()
+                .filter(entry -> ids.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Where nothing better is known. */
     List<Double> defaults() {
         return parameters.stream().map(Parameter::standard).toList();

@@ -2,6 +2,7 @@ package detente.analysis.calibration.result;
 
 import detente.analysis.calibration.Effort;
 import detente.analysis.calibration.Profile;
+import detente.analysis.calibration.TargetModel;
 import detente.analysis.calibration.result.CalibrationFile.Words;
 import detente.io.document.BadInput;
 import detente.io.document.Form;
@@ -110,7 +111,7 @@ public final class CalibrationReader {
                 Form.list(Form.named(Profile.keys(), key -> key), 0)
                         .says("keys that follow from the record once the others are given; default conflict.rate and"
                                 + " the mix of operations"),
-                known.map(CalibrationFile::profiled).orElse(Profile.keys()));
+                known.map(CalibrationFile::profiled).orElseGet(() -> Profile.keys(targets.targets())));
         Map<String, Double> fixed = in.or(
                 "set",
                 new Form<Map<String, Double>>(CalibrationReader::fixed, LinkedHashMap::new, CalibrationReader::ofFixed)
@@ -157,6 +158,11 @@ public final class CalibrationReader {
                 .filter(key -> !taken.add(key))
                 .forEach(key -> section.problem("sets '" + key
                         + "' twice: a parameter is one of 'parameters', along one of them, 'profiled', or 'set'"));
+        try {
+            new TargetModel(file.plan());
+        } catch (IllegalArgumentException e) {
+            section.problem("cannot be carried out: " + e.getMessage());
+        }
         return !section.hasProblems();
     }
 

@@ -4,6 +4,7 @@ import detente.analysis.sample.Bounds;
 import detente.analysis.validation.RecordedWorlds;
 import detente.analysis.validation.Target;
 import detente.io.document.BadInput;
+import detente.io.document.FilePath;
 import detente.io.document.Form;
 import detente.io.document.Keys;
 import detente.io.document.Node;
@@ -16,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +71,9 @@ record TargetSet(String name, List<Target> targets) {
                 1);
         return new Form<>(
                 value -> value.node() instanceof Node.Text
-                        ? value.fileName().map(name -> named(name, folder))
+                        ? value.fileName()
+                                .filter(name -> isThere(name, folder, value))
+                                .map(name -> named(name, folder))
                         : own.read(value).map(targets -> once(targets, value)),
                 set -> set.name().isEmpty() ? own.write(set.targets()) : set.name(),
                 () -> Schema.any(
@@ -129,6 +133,15 @@ record TargetSet(String name, List<Target> targets) {
                 .filter(target -> !ids.add(target.id()))
                 .forEach(target -> value.keyProblem("names '" + target.id() + "' twice"));
         return new TargetSet("", targets);
+    }
+
+    private static boolean isThere(String name, Optional<Path> folder, Value value) {
+        boolean there = name.equals(SHIPPED) || Files.exists(FilePath.of(Source.resolve(name, folder)));
+        if (!there) {
+            value.problem("names no table: there is no such file; '" + SHIPPED + "' are the figures that come with the"
+                    + " program");
+        }
+        return there;
     }
 
     private static TargetSet named(String name, Optional<Path> folder) {

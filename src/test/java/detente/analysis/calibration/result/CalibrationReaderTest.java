@@ -156,6 +156,7 @@ class CalibrationReaderTest {
                 "[\"conflict.rate\"];[\"escalation.gain\"]; must be one of conflict.rate",
                 "\"worlds\": 20;\"worlds\": 2; must be a whole number from 10",
                 "\"tolerance\": 1;\"tolerance\": 0; must be a number above 0",
+                "[\"conflict.rate\"];[\"operation.mix.espionage\"]; can only be profiled where T03 is among the targets",
                 "\"seed\": 7;\"sead\": 7; unknown key 'sead'",
                 "\"id\": \"T07\";\"id\": \"T01\"; names 'T01' twice",
                 "\"id\": \"T07\";\"id\": \"T02\"; is none of the",
