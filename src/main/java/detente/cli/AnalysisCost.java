@@ -73,7 +73,7 @@ record AnalysisCost(double seconds, double bytes) {
         Experiment small = Miniature.of(file.experiment(), mostPoints, WORLDS);
         Path folder = Files.createTempDirectory("detente-dry-run");
         try {
-            Task task = Task.of(new ExperimentFile(small, file.base(), Map.of(), List.of()));
+            Task task = Task.of(new ExperimentFile(small, file.base(), Map.of(), List.of(), List.of()));
             try (ResultFolder result = new ResultFolder(new Disk(), folder, task, List.of())) {
                 new RecordedSweep(ConflictModel::run, result, task, threads).run((runs, of) -> {});
                 long before = bytes(folder);

@@ -96,7 +96,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     /**
      * Analyses a finished result once more.
      *
-     * @param wish what is asked of it from now on, and whether charts are drawn
+     * @param wish what is asked of it from now on, beside what its experiment asks, and whether charts are drawn
      * @param accepted whether files may be others than its manifest lists
      * @param first done when the folder was looked over, before anything is written
      * @throws OccupiedFolder if it is damaged, or only a part of a sweep
@@ -110,6 +110,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     folder + ": holds only a part of a sweep: 'merge' puts the parts together, and then"
                             + " analyses the whole");
         }
+        Wish whole = new Wish(result.task().asked(wish.asked()), wish.charts());
         try (Reanalysis reanalysis = new Reanalysis(
                 new Disk(),
                 result,
@@ -117,7 +118,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         result.task().factors(),
                         result.task().hasFutures(),
                         result.task().hasSets(),
-                        wish.asked()),
+                        whole.asked()),
                 AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
@@ -130,7 +131,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 PatternStudy.events(folder);
             }
             first.run();
-            List<Path> files = analyze(result.task(), folder, wish, others, err, Progress.of(err, quiet));
+            List<Path> files = analyze(result.task(), folder, whole, others, err, Progress.of(err, quiet));
             reanalysis.conclude(files, others, wish.asked());
         }
     }

@@ -3,6 +3,7 @@ package detente.cli;
 import detente.analysis.AnalysisTables;
 import detente.analysis.ResultAnalysis.Wish;
 import detente.analysis.report.StopFacts;
+import detente.experiment.Asked;
 import detente.io.result.Findings;
 import detente.io.result.FolderCheck;
 import detente.io.result.PastResult;
@@ -35,10 +36,10 @@ record Conclusion(ResultFolder folder, Task task, boolean charts, PrintWriter er
     /** Analyses a whole sweep, and describes what is in the folder. */
     void conclude() throws IOException {
         if (task.shard().isEmpty()) {
+            Asked asked = task.asked(folder.asked());
             List<Path> written = AnalyzeCommand.analyze(
-                    task, folder.path(), new Wish(folder.asked(), charts), List.of(), err, Progress.of(err, quiet));
-            folder.finish(
-                    AnalysisTables.of(task.factors(), task.hasFutures(), task.hasSets(), folder.asked()), written);
+                    task, folder.path(), new Wish(asked, charts), List.of(), err, Progress.of(err, quiet));
+            folder.finish(AnalysisTables.of(task.factors(), task.hasFutures(), task.hasSets(), asked), written);
         } else {
             folder.finish(List.of(), List.of());
         }

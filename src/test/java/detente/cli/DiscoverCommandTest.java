@@ -248,6 +248,32 @@ class DiscoverCommandTest {
         Swept.run("verify", folder.toString(), "--sample", "1");
     }
 
+    /** A question of the experiment is answered as one that is asked afterwards, and no run depends on it. */
+    @Test
+    void answersWhatTheExperimentAsks() throws IOException {
+        String experiment = EXPERIMENT.replace("KIND", "latin-hypercube");
+        String asking = experiment.replaceFirst(
+                "\"design\"", "\"discover\": [ { \"metric\": \"operations_per_year\", \"above\": 20 } ], \"design\"");
+        Path folder = Swept.into(own, "asking", asking);
+        Path later = copy("later");
+        assertThat(discover(later, "--metric", "operations_per_year", "--above", "20", "-q"))
+                .as(said)
+                .isZero();
+        assertThat(folder.resolve("boxes.csv")).hasSameBinaryContentAs(later.resolve("boxes.csv"));
+        assertThat(discover(folder, "--forget", "-q")).as(said).isZero();
+        assertThat(folder.resolve("boxes.csv")).exists();
+        Swept.run("verify", folder.toString(), "--sample", "1");
+
+        String file = Files.writeString(own.resolve("asking.json"), experiment).toString();
+        Swept.run("sweep", file, "-q", "--resume", "--out", folder.toString());
+        Map<String, String> asksNoMore = contents(folder);
+        asksNoMore.remove("manifest.json");
+        Map<String, String> swept = contents(futures);
+        swept.remove("manifest.json");
+        assertThat(asksNoMore).isEqualTo(swept);
+        Swept.run("verify", folder.toString(), "--sample", "1");
+    }
+
     /** Members of a treaty in futures: the more there are, the less happens. */
     @Test
     void asksAboutArms() throws IOException {

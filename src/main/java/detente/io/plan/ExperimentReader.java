@@ -10,6 +10,7 @@ import detente.experiment.NamedStates;
 import detente.experiment.Outputs;
 import detente.experiment.OwnMetrics;
 import detente.experiment.PointCheck;
+import detente.experiment.Question;
 import detente.experiment.SetsOfWorlds;
 import detente.experiment.StopRule;
 import detente.io.document.BadInput;
@@ -163,6 +164,11 @@ public final class ExperimentReader {
                                 + " an arm: arm=ARM); tables keep the names"),
                         file.map(ExperimentFile::titles).filter(some -> !some.isEmpty()))
                 .orElse(Map.of());
+        List<Question> questions = in.list(
+                ExperimentWriter.DISCOVER,
+                QuestionForm.QUESTIONS.says(
+                        "what is asked of drawn points, or of arms over them, as 'discover' asks it"),
+                file.map(ExperimentFile::questions).orElse(List.of()));
         return in.end().map(section -> {
             section.report();
             ScenarioFile base = given.orElseGet(() -> ShippedScenarios.read(GENERATED, edition.orElse(Edition.LATEST)));
@@ -184,8 +190,9 @@ public final class ExperimentReader {
                     .flatMap(Value::section)
                     .ifPresent(named ->
                             TitlesForm.check(named.all(), experiment.design().factors()));
+            section.take(ExperimentWriter.DISCOVER).ifPresent(asked -> QuestionForm.check(asked, experiment));
             advice.addAll(checked(experiment, section, made.places(), baseline));
-            return new ExperimentFile(experiment, base, titles, advice);
+            return new ExperimentFile(experiment, base, titles, questions, advice);
         });
     }
 

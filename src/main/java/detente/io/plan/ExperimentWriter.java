@@ -13,6 +13,9 @@ public final class ExperimentWriter {
     /** Key of what factors and levels are called: words for people, too. */
     public static final String TITLES = "titles";
 
+    /** Key of what is asked of its points: no run depends on it. */
+    public static final String DISCOVER = "discover";
+
     private ExperimentWriter() {}
 
     /** The tree of an experiment file. */

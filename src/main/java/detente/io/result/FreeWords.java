@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What a user says of a task in free words: it may be put better at any time, and is the same task. */
+/** What a user says or asks of a task, on which no run depends: it may be other words at any time, and is the same task. */
 final class FreeWords {
     private static final String SCENARIO = "scenario";
-    private static final Set<String> OWN = Set.of(ExperimentWriter.QUESTION, ExperimentWriter.TITLES);
+    private static final Set<String> OWN =
+            Set.of(ExperimentWriter.QUESTION, ExperimentWriter.TITLES, ExperimentWriter.DISCOVER);
     private static final Set<String> OF_SCENARIO = Set.of(ScenarioWriter.DESCRIPTION);
 
     private FreeWords() {}

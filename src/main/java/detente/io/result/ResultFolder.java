@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -233,7 +235,8 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /**
-     * Nothing follows any more: describes the tables and says in the manifest what every file is.
+     * Nothing follows any more: describes the tables and says in the manifest what every file is. What the folder listed
+     * when it was finished before and nobody wrote now is removed: it would show what is no longer so.
      *
      * @param more tables that were added
      * @param written all files that an analysis wrote
@@ -244,6 +247,9 @@ public final class ResultFolder implements AutoCloseable {
         disk.replace(folder.resolve(DataPackage.FILE), DataPackage.bytes(contents, packing, more));
         List<Path> files = new ArrayList<>(written);
         contents.fileNames().forEach(name -> files.add(folder.resolve(name)));
+        Set<String> stale = new TreeSet<>(before.files().keySet());
+        files.forEach(file -> stale.remove(ListedFile.name(folder, file)));
+        stale.forEach(name -> disk.remove(folder.resolve(name)));
         manifest.finish(failed(), ListedFile.trees(folder, files));
         disk.replace(folder.resolve(Manifest.FILE), manifest.bytes());
         disk.remove(folder.resolve(Checkpoint.FILE));

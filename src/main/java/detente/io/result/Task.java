@@ -1,11 +1,13 @@
 package detente.io.result;
 
+import detente.experiment.Asked;
 import detente.experiment.Assignment;
 import detente.experiment.Design;
 import detente.experiment.Experiment;
 import detente.experiment.Factor;
 import detente.experiment.Laboratory;
 import detente.experiment.Level;
+import detente.experiment.Question;
 import detente.experiment.RunPlan;
 import detente.experiment.RunSpec;
 import detente.experiment.SetsOfWorlds;
@@ -131,6 +133,12 @@ public record Task(
     /** Whether a stop rule decides how many of the runs are carried out. */
     public boolean isOpenEnded() {
         return study().flatMap(Experiment::stop).isPresent();
+    }
+
+    /** What is asked of it, by its author and since, each once. */
+    public Asked asked(Asked since) {
+        Stream<Question> own = experiment.map(ExperimentFile::questions).orElse(List.of()).stream();
+        return since.with(Stream.concat(own, since.questions().stream()).toList());
     }
 
     /** What varies. */

@@ -93,6 +93,11 @@ class BadExperimentTest {
             {"name": "x", "outputs": {"series": {"every": "day"}}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.series.every: 'day' must be one of week, month, quarter, year
             {"name": "x", "outputs": {"metrics": ["harm_per_yaer"]}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.metrics[1]: 'harm_per_yaer' is none of the 89 known names; did you mean 'harm_per_year'?
             {"name": "x", "outputs": {"metrics": []}, "design": {"kind": "list", "points": [{}]}} | f:1: outputs.metrics: a list must be "all" or name at least one metric
+            {"name": "x", "discover": [{"metric": "harm_per_year", "above": 1}], "design": {"kind": "factorial", "factors": {"years": [5]}}} | f:1: discover needs points that were drawn: random, latin-hypercube, sobol, a list of such, or arms over such futures
+            {"name": "x", "discover": [{"metric": "harm_per_yaer", "above": 1}], "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: discover[1].metric: 'harm_per_yaer' is none of the 89 known names; did you mean 'harm_per_year'?
+            {"name": "x", "discover": [{"metric": "harm_per_year", "above": 1, "below": 2}], "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: discover[1] must have one of 'below', 'above' and 'best'
+            {"name": "x", "discover": [{"metric": "harm_per_year", "above": 1, "arm": "a"}], "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: discover[1].arm does not go with a design without arms
+            {"name": "x", "discover": [{"metric": "harm_per_year", "best": true, "arm": "c"}], "design": {"kind": "crossed", "arms": {"a": {}, "b": {}}, "baseline": "a", "futures": {"kind": "list", "points": [{"years": 5}]}}} | f:1: discover[1].arm: 'c' must be one of b; did you mean 'b'?
             {"name": "x", "titles": {"yaers": "length"}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: unknown key 'titles.yaers'; known here: years, years=5
             {"name": "x", "titles": {"years": " "}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: titles.years: ' ' must be a text of 1 to 60 signs on one line
             {"name": "x", "titles": {"years=5": 5}, "design": {"kind": "list", "points": [{"years": 5}]}} | f:1: titles.years=5: '5' must be a text in quotes

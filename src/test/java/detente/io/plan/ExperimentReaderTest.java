@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import detente.experiment.Experiment;
 import detente.experiment.Level;
+import detente.experiment.Question;
+import detente.experiment.Question.Wanted;
 import detente.experiment.RunSpec;
 import detente.io.document.BadInput;
 import detente.io.document.Json;
@@ -41,6 +43,22 @@ class ExperimentReaderTest {
                 .isEqualTo(.5);
         assertThat(Experiments.scenario(experiment, 2).policies()).isEmpty();
         assertThat(Experiments.scenario(experiment, 3).policies()).hasSize(1);
+    }
+
+    @Test
+    void readsQuestionsAndWritesThem() {
+        ExperimentFile file = Experiments.read(Experiments.crossed()
+                .replace(
+                        "\"worlds\": 2",
+                        "\"discover\": [ { \"arm\": \"treaty\", \"metric\": \"harm_per_year\", \"below\": 0.95 },"
+                                + " { \"arm\": \"patches\", \"metric\": \"harm_per_year\", \"best\": true,"
+                                + " \"allLimits\": true } ], \"worlds\": 2"));
+        assertThat(file.questions())
+                .containsExactly(
+                        new Question("treaty", "harm_per_year", Wanted.BELOW, .95, false),
+                        new Question("patches", "harm_per_year", Wanted.BEST, 0, true));
+        assertThat(Experiments.read(Json.of(ExperimentWriter.tree(file))).questions())
+                .isEqualTo(file.questions());
     }
 
     /** They come back in their order, and name a factor, a level or an arm. */

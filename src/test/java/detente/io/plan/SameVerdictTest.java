@@ -52,6 +52,7 @@ class SameVerdictTest {
             "groups.* cannot be: ",
             "weights must have one above 0",
             "unknown key 'titles",
+            "discover.* (must have one of|must be one of|is none of the|does not go with|lacks 'arm'|needs points)",
             "(outputs|stop)[.]metrics.*(harm|operations|trust_loss)_(of|against)_",
             "must have different parts",
             "must have 'from' (less than 'to'|above 0 on a logarithmic scale)",
@@ -116,6 +117,7 @@ class SameVerdictTest {
               "groups": { "north": ["North"], "strongest": { "mostCapable": 0.5 }, "others": "mostCapableOutside:A" },
               "weights": { "harm": 1, "trustLoss": 0.2 },
               "titles": { "years": "length of time" },
+              "discover": [ { "metric": "trust", "below": 0.5 }, { "metric": "trust", "above": 0.4, "allLimits": true } ],
               "design": { "kind": "list", "points": [{ "years": 2 }] },
               "outputs": { "metrics": ["trust", "harm_of_north_per_year", "operations_against_strongest_per_year"] },
               "stop": { "metrics": { "harm_of_north_per_year": { "relative": 0.1 } }, "mostWorlds": 4 } }
