@@ -18,6 +18,8 @@ enum Subcommand {
 
     ANALYZE("Summaries, paired effects, charts and report.html of a result folder; a sweep does this at its end."),
 
+    COMPARE("Two results beside each other: in what they differ, and which effects moved by more than both allow."),
+
     DISCOVER("Where it holds: boxes of few limits in which a metric is below or above a number, and how sure that is."),
 
     VERIFY("Carries out rows of a result folder again and compares every field; ends with 1 if one differs."),
@@ -45,6 +47,7 @@ enum Subcommand {
             case MERGE -> new MergeCommand();
             case SUBMIT -> new SubmitCommand();
             case ANALYZE -> new AnalyzeCommand();
+            case COMPARE -> new CompareCommand();
             case DISCOVER -> new DiscoverCommand();
             case VERIFY -> new VerifyCommand();
             case VALIDATE -> new ValidateCommand();

@@ -40,7 +40,7 @@ final class ReliabilityPage {
               standard error is a terminal that can (`TERM=dumb` cannot); elsewhere a line comes now and then.
             - The time for reading grows with the length of a file. What nobody can mean (a number of a million digits, brackets
               100,000 deep, a line without an end) is refused before much of it is read.
-            - `analyze`, `discover`, `merge` and `verify` trust nothing that they find. Every file is first compared with its hash in
+            - `analyze`, `compare`, `discover`, `merge` and `verify` trust nothing that they find. Every file is first compared with its hash in
               `manifest.json`, and every row of a table of the sweep with what the experiment says is due: numbers, seeds and
               levels of each run, the columns, the type of every cell, the periods of the time series. What does not fit ends with
               65 (`verify`: 1) and the file and line, a pipe, folder or device in the place of a file with 74 or 65, before any

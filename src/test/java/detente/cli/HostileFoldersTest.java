@@ -101,6 +101,11 @@ class HostileFoldersTest {
             if (!same) {
                 isTold(mutation, what, folder);
             }
+            if (number % 5 == 0) {
+                code = detente("compare", folder, original.toString());
+                assertThat(code).as("%s: %s", what, said).isIn(2, 65, 74);
+                assertThat(said).as(what).doesNotContain("Exception", "internal error", "\tat ");
+            }
             refused += same ? 0 : 1;
             delete(folder);
         }

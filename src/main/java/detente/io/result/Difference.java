@@ -1,49 +1,53 @@
 package detente.io.result;
 
 import detente.io.document.Node;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The first thing in which two trees differ that is more than words, in a sentence. */
-final class Difference {
+/**
+ * A thing in which two trees differ.
+ *
+ * @param path its key with the keys around it
+ * @param there what it is in the one, shortened
+ * @param here what it is in the other, shortened
+ */
+public record Difference(String path, String there, String here) {
     private static final int LONGEST = 80;
-
-    private Difference() {}
+    private static final String NOTHING = "nothing";
 
     /**
-     * The difference; empty where there is none.
+     * The first difference that is more than words, in a sentence; empty where there is none.
      *
      * @param path key of the trees
      */
     static Optional<String> between(String path, Optional<Node> there, Optional<Node> here) {
-        if (FreeWords.isAt(path)) {
-            return Optional.empty();
-        } else if (there.isPresent()
+        return of(path, there, here)
+                .filter(difference -> !FreeWords.isAt(difference.path))
+                .findFirst()
+                .map(found -> found.path + " is " + found.there + " there and " + found.here + " here");
+    }
+
+    /** All of them, by their keys. */
+    static Stream<Difference> of(String path, Optional<Node> there, Optional<Node> here) {
+        if (there.isPresent()
                 && here.isPresent()
                 && there.get() instanceof Node.Fields one
                 && here.get() instanceof Node.Fields other) {
-            return between(path, one.fields(), other.fields());
+            Set<String> keys = new TreeSet<>(one.fields().keySet());
+            keys.addAll(other.fields().keySet());
+            return keys.stream()
+                    .flatMap(key -> of(
+                            path + "." + key,
+                            Optional.ofNullable(one.fields().get(key)),
+                            Optional.ofNullable(other.fields().get(key))));
         }
-        String thereText = there.map(Difference::text).orElse("nothing");
-        String hereText = here.map(Difference::text).orElse("nothing");
+        String thereText = there.map(Difference::text).orElse(NOTHING);
+        String hereText = here.map(Difference::text).orElse(NOTHING);
         return thereText.equals(hereText)
-                ? Optional.empty()
-                : Optional.of(path + " is " + shortened(thereText) + " there and " + shortened(hereText) + " here");
-    }
-
-    private static Optional<String> between(String path, Map<String, Node> there, Map<String, Node> here) {
-        Set<String> keys = new TreeSet<>(there.keySet());
-        keys.addAll(here.keySet());
-        return keys.stream()
-                .flatMap(
-                        key -> between(
-                                path + "." + key,
-                                Optional.ofNullable(there.get(key)),
-                                Optional.ofNullable(here.get(key)))
-                                .stream())
-                .findFirst();
+                ? Stream.empty()
+                : Stream.of(new Difference(path, shortened(thereText), shortened(hereText)));
     }
 
     private static String text(Node node) {

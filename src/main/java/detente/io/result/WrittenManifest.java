@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -203,6 +204,16 @@ public final class WrittenManifest {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** All in which the programs and experiments of two result folders differ, words too. */
+    public static List<Difference> differences(Path first, Path second) {
+        Section one = read(first).section;
+        Section other = read(second).section;
+        return Stream.of("version", "commit", "classes", "experiment")
+                .flatMap(key -> Difference.of(
+                        key, one.take(key).map(Value::node), other.take(key).map(Value::node)))
+                .toList();
     }
 
     /** The first thing in which another one differs that matters: the program, as of another one all may differ, then what it did. */
