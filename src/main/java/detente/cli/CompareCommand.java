@@ -3,7 +3,7 @@ package detente.cli;
 import detente.analysis.compare.Change;
 import detente.analysis.compare.Change.Verdict;
 import detente.analysis.compare.Comparison;
-import detente.analysis.compare.Measured;
+import detente.analysis.compare.ResultMeans;
 import detente.analysis.told.Words;
 import detente.chart.Estimate;
 import detente.experiment.Experiment;
@@ -84,8 +84,8 @@ final class CompareCommand implements Callable<Integer> {
         introduce("second", second, out);
         differences(first, second, out);
         int shared = shared(first, second);
-        Measured there = Measured.read(first.folder(), metrics);
-        Measured here = Measured.read(second.folder(), metrics);
+        ResultMeans there = ResultMeans.read(first.folder(), metrics);
+        ResultMeans here = ResultMeans.read(second.folder(), metrics);
         List<Change> changes = Comparison.of(there, here, shared);
         if (changes.isEmpty()) {
             throw new BadInput("compare: the results have no effect in common: "

@@ -32,14 +32,14 @@ class CalibrationPageTest {
                 "| parameter | prior: median, 5 % to 95 % | posterior | width of the prior |\n|---|---|---|---|\n");
         for (Map<String, String> row : rows("marginals.csv")) {
             table.append("| `" + row.get("parameter") + "` | " + law(row, "prior") + " | "
-                    + law(row, "posterior_tolerance") + " | " + digits(row.get("width")) + " |\n");
+                    + law(row, "posterior_tolerance") + " | " + digits(row.getOrDefault("width", "")) + " |\n");
         }
         return table.toString();
     }
 
     private static String targets() throws IOException {
-        StringBuilder table = new StringBuilder(
-                "| | target | record | sets of the prior | accepted sets |\n" + "|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| | target | record | sets of the prior | accepted sets |\n");
+        table.append("|---|---|---|---|---|\n");
         for (Map<String, String> row : rows("predictive.csv")) {
             table.append("| " + row.get("target") + " | " + row.get("pattern") + " | " + law(row, "value") + " | "
                     + law(row, "prior") + " | " + law(row, "posterior_tolerance") + " |\n");
@@ -57,7 +57,7 @@ class CalibrationPageTest {
     private static String law(Map<String, String> row, String name) {
         String low = row.getOrDefault(name + "_low", "");
         String high = row.getOrDefault(name + "_high", "");
-        return digits(row.get(name))
+        return digits(row.getOrDefault(name, ""))
                 + (high.isEmpty() ? " (from " + digits(low) + ")" : " (" + digits(low) + " to " + digits(high) + ")");
     }
 

@@ -1,5 +1,6 @@
 package detente.analysis.calibration;
 
+import detente.analysis.validation.RecordForm;
 import detente.analysis.validation.Target;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param parameters what is not known, with its prior; their order is that of the numbers of a set
  * @param profiled keys that follow from the record once the others are given, see {@link Profile}
  * @param targets the figures that have to be met; those that are no targets of the model are left out
+ * @param form how much there is in the record that the targets are from
  * @param change made to the scenarios in which targets are measured, before a set is put in
  * @param effort how much is computed
  * @param tolerance how far from a target an accepted set may be, in half-widths of its interval: 1 is its end
@@ -23,6 +25,7 @@ public record CalibrationPlan(
         List<FreeParameter> parameters,
         List<String> profiled,
         List<Target> targets,
+        RecordForm form,
         UnaryOperator<Scenario> change,
         Effort effort,
         double tolerance,
@@ -33,6 +36,18 @@ public record CalibrationPlan(
         targets = targets.stream()
                 .filter(target -> target.kind() != Target.Kind.NOT_A_TARGET)
                 .toList();
+    }
+
+    /** The same of the record that comes with the program. */
+    public CalibrationPlan(
+            List<FreeParameter> parameters,
+            List<String> profiled,
+            List<Target> targets,
+            UnaryOperator<Scenario> change,
+            Effort effort,
+            double tolerance,
+            long seed) {
+        this(parameters, profiled, targets, RecordForm.SHIPPED, change, effort, tolerance, seed);
     }
 
     /**

@@ -87,7 +87,8 @@ public final class TargetModel {
             this.proposed = proposed;
             this.values = values;
             Map<String, Double> parameters = plan.values(proposed.set(), values);
-            recorded = new RecordedWorlds(plan.targets(), scenario -> changed(scenario, parameters), 1, plan.seed());
+            recorded = new RecordedWorlds(
+                    plan.targets(), plan.form(), scenario -> changed(scenario, parameters), 1, plan.seed());
             recorded.run(Setting.GENERATED, proposed.firstWorld(), worlds);
             figures = new ArrayList<>(Collections.nCopies(plan.targets().size(), Double.NaN));
             noise = new ArrayList<>(figures);

@@ -68,7 +68,7 @@ public final class Comparison {
      *
      * @param shared number of worlds that are the same in both, from the first one on; 0 where each has its own
      */
-    public static List<Change> of(Measured first, Measured second, int shared) {
+    public static List<Change> of(ResultMeans first, ResultMeans second, int shared) {
         Intervals all = new Intervals();
         List<Change> changes = new ArrayList<>();
         List<String> metrics =

@@ -18,6 +18,9 @@ public final class ScreenWatch {
     private final Timer timer = new Timer(EVERY, event -> look());
     private List<Rectangle> seen;
 
+    /** What was moved once is looked at once more: a window system may tell late where it had put a window before. */
+    private boolean again;
+
     public ScreenWatch() {
         this(OnScreen::screens);
     }
@@ -37,7 +40,9 @@ public final class ScreenWatch {
 
     void look() {
         List<Rectangle> now = screens.get();
-        if (!now.equals(seen)) {
+        boolean changed = !now.equals(seen);
+        if (changed || again) {
+            again = changed;
             seen = now;
             Arrays.stream(Window.getWindows())
                     .filter(Window::isShowing)

@@ -15,10 +15,13 @@ class ScreenWatchTest {
     private static final Rectangle LARGE = new Rectangle(0, 0, 1440, 900);
     private static final Rectangle SMALL = new Rectangle(0, 0, 800, 600);
 
+    /** By then a window system has told where it had put a window first. */
+    private static final long SETTLED_MILLISECONDS = 300;
+
     private List<Rectangle> screens = List.of(LARGE);
 
     @Test
-    void bringsWindowsBackWhenTheScreenShrinks() {
+    void bringsWindowsBackWhenTheScreenShrinks() throws InterruptedException {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no display: the windows are not tested");
         ScreenWatch watch = Hands.here(() -> new ScreenWatch(() -> screens));
         JFrame frame = Hands.here(() -> {
@@ -34,6 +37,11 @@ class ScreenWatchTest {
         });
         assertThat(SMALL.contains(before)).as("%s", before).isFalse();
         screens = List.of(SMALL);
+        Hands.here(() -> {
+            watch.look();
+            return true;
+        });
+        Thread.sleep(SETTLED_MILLISECONDS);
         Hands.here(() -> {
             watch.look();
             return true;

@@ -43,6 +43,7 @@ public record CalibrationFile(
                 priors.stream().map(GivenPrior::free).toList(),
                 profiled,
                 targets.targets(),
+                targets.form(),
                 this::changed,
                 effort,
                 tolerance,

@@ -4,6 +4,7 @@ import detente.analysis.calibration.Effort;
 import detente.analysis.calibration.Profile;
 import detente.analysis.calibration.TargetModel;
 import detente.analysis.calibration.result.CalibrationFile.Words;
+import detente.analysis.validation.RecordForm;
 import detente.io.document.BadInput;
 import detente.io.document.Form;
 import detente.io.document.Keys;
@@ -95,12 +96,19 @@ public final class CalibrationReader {
                         Form.TEXT.says("what is asked, in your words"),
                         known.map(file -> file.words().question()).filter(text -> !text.isEmpty()))
                 .orElse("");
-        TargetSet targets = in.or(
+        TargetSet given = in.or(
                 "targets",
                 TargetSet.form(folder)
                         .says("figures that have to be met: '" + TargetSet.SHIPPED + "' (the default), the path of a"
-                                + " table, or a list"),
+                                + " table, a list, or a table of incidents with its columns"),
                 known.map(CalibrationFile::targets).orElseGet(TargetSet::shipped));
+        RecordForm form = in.maybe(
+                        "record",
+                        RecordKeys.FORM.says("how much there is in the record that they are from; default: that of the"
+                                + " record that comes with the program"),
+                        Optional.of(given.form()).filter(own -> !own.equals(RecordForm.SHIPPED)))
+                .orElse(given.form());
+        TargetSet targets = new TargetSet(given.name(), given.targets(), form);
         List<GivenPrior> priors = in.need(
                 "parameters",
                 new Form<>(CalibrationReader::priors, CalibrationReader::written, CalibrationReader::ofPriors)

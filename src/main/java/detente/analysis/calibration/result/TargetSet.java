@@ -1,6 +1,8 @@
 package detente.analysis.calibration.result;
 
+import detente.analysis.own.OwnData;
 import detente.analysis.sample.Bounds;
+import detente.analysis.validation.RecordForm;
 import detente.analysis.validation.RecordedWorlds;
 import detente.analysis.validation.Target;
 import detente.io.document.BadInput;
@@ -9,6 +11,7 @@ import detente.io.document.Form;
 import detente.io.document.Keys;
 import detente.io.document.Node;
 import detente.io.document.Schema;
+import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Tree;
 import detente.io.document.Value;
@@ -24,18 +27,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Figures that have to be met: those of the record that come with the program, or some of them with values of one's own, in
- * a list or in a table with columns {@code id}, {@code value}, {@code low}, {@code high}.
+ * a list or in a table with columns {@code id}, {@code value}, {@code low}, {@code high}, or those of a table of incidents.
  *
  * @param name of those that come with the program; empty for values of one's own
  * @param targets the figures, in order
+ * @param form how much there is in the record that they are from
  */
-record TargetSet(String name, List<Target> targets) {
+record TargetSet(String name, List<Target> targets, RecordForm form) {
     /** Name of those that come with the program. */
     static final String SHIPPED = "record";
 
@@ -43,12 +48,14 @@ record TargetSet(String name, List<Target> targets) {
     private static final String VALUE = "value";
     private static final String LOW = "low";
     private static final String HIGH = "high";
+    private static final String DATA = "data";
+    private static final String COLUMNS = "columns";
     private static final Form<Double> NUMBER =
             new Form<>(Value::number, number -> number, () -> new Tree().with("type", "number"));
 
     /** All that come with the program and with which the model can be compared. */
     static TargetSet shipped() {
-        return new TargetSet(SHIPPED, List.copyOf(known().values()));
+        return new TargetSet(SHIPPED, List.copyOf(known().values()), RecordForm.SHIPPED);
     }
 
     private static Map<String, Target> known() {
@@ -74,10 +81,40 @@ record TargetSet(String name, List<Target> targets) {
                         ? value.fileName()
                                 .filter(name -> isThere(name, folder, value))
                                 .map(name -> named(name, folder))
-                        : own.read(value).map(targets -> once(targets, value)),
+                        : value.node() instanceof Node.Fields
+                                ? value.section().flatMap(section -> data(section, folder))
+                                : own.read(value).map(targets -> once(targets, value)),
                 set -> set.name().isEmpty() ? own.write(set.targets()) : set.name(),
                 () -> Schema.any(
-                        List.of(Form.FILE_NAME.schema().get(), own.schema().get())));
+                        List.of(Form.FILE_NAME.schema().get(), own.schema().get(), Keys.schema(TargetSet::dataKeys))));
+    }
+
+    private static Optional<Section> dataKeys(Keys in) {
+        in.key(DATA, Form.FILE_NAME.says("the path of a table of incidents"), Optional.empty(), true);
+        in.key(COLUMNS, Form.FILE_NAME.says("name or path of the map of its columns"), Optional.empty(), true);
+        return in.end();
+    }
+
+    /** Figures of a table of incidents, as the comparison with it has them. */
+    private static Optional<TargetSet> data(Section section, Optional<Path> folder) {
+        Optional<String> file = section.need(DATA).flatMap(Value::fileName);
+        Optional<String> columns = section.need(COLUMNS).flatMap(Value::fileName);
+        section.refuseOthers();
+        if (file.isEmpty() || columns.isEmpty() || section.hasProblems()) {
+            return Optional.empty();
+        }
+        String map = Source.isBareWord(columns.get()) ? columns.get() : Source.resolve(columns.get(), folder);
+        OwnData data = OwnData.read(Source.resolve(file.get(), folder), map);
+        Map<String, Target> known = known();
+        List<Target> targets = data.targets().stream()
+                .filter(target -> known.containsKey(target.id()))
+                .map(target -> own(
+                        Objects.requireNonNull(known.get(target.id())),
+                        target.value(),
+                        target.bounds().low(),
+                        target.bounds().high()))
+                .toList();
+        return Optional.of(new TargetSet("", targets, data.form()));
     }
 
     private static Optional<Target> keys(Keys in, Optional<Target> known) {
@@ -132,7 +169,7 @@ record TargetSet(String name, List<Target> targets) {
         targets.stream()
                 .filter(target -> !ids.add(target.id()))
                 .forEach(target -> value.keyProblem("names '" + target.id() + "' twice"));
-        return new TargetSet("", targets);
+        return new TargetSet("", targets, RecordForm.SHIPPED);
     }
 
     private static boolean isThere(String name, Optional<Path> folder, Value value) {
@@ -151,7 +188,7 @@ record TargetSet(String name, List<Target> targets) {
         Source source = Source.table(Source.resolve(name, folder));
         byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
         try (Csv csv = new Csv(source.name(), () -> new ByteArrayInputStream(bytes), true, BadInput::new)) {
-            return new TargetSet("", rows(csv));
+            return new TargetSet("", rows(csv), RecordForm.SHIPPED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

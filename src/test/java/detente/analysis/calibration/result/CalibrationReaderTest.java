@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import detente.analysis.calibration.CalibrationPlan;
 import detente.analysis.calibration.FreeParameter;
+import detente.analysis.own.OwnData;
+import detente.analysis.validation.RecordForm;
 import detente.analysis.validation.Target;
 import detente.io.document.BadInput;
 import detente.io.document.Json;
@@ -112,6 +114,30 @@ class CalibrationReaderTest {
         CalibrationFile file = read(withTargets("\"own.csv\""));
 
         assertThat(file.targets().targets()).isEqualTo(read(WHOLE).targets().targets());
+    }
+
+    @Test
+    void readsTargetsFromATableOfIncidents() throws IOException {
+        Path own = Path.of("src/test/resources/detente/analysis/own");
+        Files.copy(own.resolve("incidents.csv"), folder.resolve("incidents.csv"));
+        Files.copy(own.resolve("map.json"), folder.resolve("map.json"));
+        CalibrationFile file = read(withTargets("{\"data\": \"incidents.csv\", \"columns\": \"map.json\"}"));
+        OwnData data = OwnData.read(
+                own.resolve("incidents.csv").toString(), own.resolve("map.json").toString());
+
+        assertThat(file.plan().form()).isEqualTo(data.form()).isNotEqualTo(RecordForm.SHIPPED);
+        assertThat(file.plan().targets().stream().map(target -> target.id() + " " + target.value()))
+                .containsExactlyElementsOf(data.targets().stream()
+                        .map(target -> target.id() + " " + target.value())
+                        .toList());
+        String written = new String(Json.bytes(CalibrationReader.tree(file)), StandardCharsets.UTF_8);
+        assertThat(read(written).targets()).isEqualTo(file.targets());
+        assertThatThrownBy(() -> read(withTargets("{\"data\": \"no.csv\", \"columns\": \"map.json\"}")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("no.csv: cannot be read");
+        assertThatThrownBy(() -> read(withTargets("{\"data\": \"incidents.csv\"}")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("targets lacks 'columns'");
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * The means of a result's worlds at the baseline and wherever something is changed; where arms are crossed with futures, of
  * its futures.
  */
-public final class Measured {
+public final class ResultMeans {
     /** More numbers would fill the memory that a small machine has. */
     private static final long MOST = 8_000_000;
 
@@ -39,7 +39,7 @@ public final class Measured {
     /** The same for each contrast, by its label. */
     private final Map<String, double[][]> contrasts;
 
-    private Measured(List<String> metrics, double[][] baseline, Map<String, double[][]> contrasts) {
+    private ResultMeans(List<String> metrics, double[][] baseline, Map<String, double[][]> contrasts) {
         this.metrics = metrics;
         this.baseline = baseline;
         this.contrasts = contrasts;
@@ -51,7 +51,7 @@ public final class Measured {
      * @param wanted which metrics; empty for all
      * @throws BadInput if it has no effects, or there are too many
      */
-    public static Measured read(Path folder, List<String> wanted) throws IOException {
+    public static ResultMeans read(Path folder, List<String> wanted) throws IOException {
         JsonNode experiment = WrittenManifest.tree(folder).path("experiment");
         DesignPlan plan = DesignPlan.of(experiment);
         List<String> arms = plan.arms();
@@ -90,7 +90,7 @@ public final class Measured {
                         found.putIfAbsent(contrast.label(), worlds);
                     } else {
                         String arm = point.levels().get(table.factors().indexOf(Arms.COLUMN));
-                        found.merge(arm, means(worlds), Measured::behind);
+                        found.merge(arm, means(worlds), ResultMeans::behind);
                     }
                 }
             }
@@ -101,7 +101,7 @@ public final class Measured {
             }
             List<String> metrics =
                     Arrays.stream(columns).mapToObj(table.metrics()::get).toList();
-            return new Measured(metrics, before, found);
+            return new ResultMeans(metrics, before, found);
         }
     }
 
