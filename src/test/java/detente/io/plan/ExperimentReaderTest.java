@@ -300,7 +300,7 @@ class ExperimentReaderTest {
     @ParameterizedTest
     @CsvSource({
         "baseline, 40, 5",
-        "five-actions, 100, 2",
+        "five-actions, 200, 1",
         "coverage, 20, 2",
         "critical-gain, 16, 1",
         "screening, 6, 1",
