@@ -10,7 +10,7 @@ import java.text.ParsePosition;
 import java.util.Locale;
 
 /** Numbers as short as a chart needs them: very large and very small ones with an exponent, such as {@code 2.5e12}. */
-final class Figure extends NumberFormat {
+class Figure extends NumberFormat {
     private static final double LARGE = 1e6;
     private static final double SMALL = 1e-4;
     private static final int MOST_DIGITS = 17;

@@ -1,8 +1,6 @@
 package detente.chart;
 
 import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
@@ -127,30 +125,20 @@ public final class PosteriorSheet {
     }
 
     /** Writes at a class what it begins with. */
-    private static final class Edges extends NumberFormat {
+    private static final class Edges extends Figure {
         private static final long serialVersionUID = 1;
 
         private final List<Double> edges;
-        private final Figure figures = new Figure(DIGITS);
 
         Edges(List<Double> edges) {
+            super(DIGITS);
             this.edges = edges;
         }
 
         @Override
         public StringBuffer format(double place, StringBuffer to, FieldPosition position) {
             int edge = (int) StrictMath.max(0, StrictMath.min(edges.size() - 1, StrictMath.rint(place)));
-            return figures.format((double) edges.get(edge), to, position);
-        }
-
-        @Override
-        public StringBuffer format(long place, StringBuffer to, FieldPosition position) {
-            return format((double) place, to, position);
-        }
-
-        @Override
-        public Number parse(String source, ParsePosition position) {
-            throw new UnsupportedOperationException("charts read no numbers");
+            return super.format((double) edges.get(edge), to, position);
         }
     }
 }

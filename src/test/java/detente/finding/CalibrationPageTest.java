@@ -29,10 +29,11 @@ class CalibrationPageTest {
 
     private static String parameters() throws IOException {
         StringBuilder table = new StringBuilder(
-                "| parameter | prior: median, 5 % to 95 % | posterior | width of the prior |\n|---|---|---|---|\n");
+                "| parameter | prior: median, 5 % to 95 % | posterior | width of the prior | shift |\n|---|---|---|---|---|\n");
         for (Map<String, String> row : rows("marginals.csv")) {
             table.append("| `" + row.get("parameter") + "` | " + law(row, "prior") + " | "
-                    + law(row, "posterior_tolerance") + " | " + digits(row.getOrDefault("width", "")) + " |\n");
+                    + law(row, "posterior_tolerance") + " | " + digits(row.getOrDefault("width", "")) + " | "
+                    + digits(row.getOrDefault("shift", "")) + " |\n");
         }
         return table.toString();
     }
@@ -62,7 +63,7 @@ class CalibrationPageTest {
     }
 
     private static String digits(String cell) {
-        return String.format(Locale.ROOT, "%.3g", Double.parseDouble(cell));
+        return cell.isEmpty() ? "" : String.format(Locale.ROOT, "%.3g", Double.parseDouble(cell));
     }
 
     private static List<Map<String, String>> rows(String file) throws IOException {

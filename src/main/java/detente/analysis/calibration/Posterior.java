@@ -18,6 +18,8 @@ import org.apache.commons.math3.util.FastMath;
  * Veach &amp; Guibas 1995), so that it does not matter which generation proposed it, and times what the rule gives it.
  */
 public final class Posterior {
+    private static final double LEVEL = .05;
+
     private final CalibrationPlan plan;
     private final Distances distances;
     private final List<Evaluation> past;
@@ -32,8 +34,10 @@ public final class Posterior {
      * @param key its key
      * @param prior before the record was looked at; of a profiled parameter, of the sets drawn from the prior
      * @param posterior after it, by rule
+     * @param shift largest difference of the shares of prior and posterior (by tolerance) below a value, from 0 to 1, as in
+     *     Kolmogorov's test; NaN of a profiled parameter, which has no prior, and where nothing is accepted
      */
-    public record Knowledge(String key, Quantiles prior, Map<Acceptance, Quantiles> posterior) {}
+    public record Knowledge(String key, Quantiles prior, Map<Acceptance, Quantiles> posterior, double shift) {}
 
     /**
      * A target and what the model makes of it.
@@ -180,14 +184,35 @@ public final class Posterior {
             known.add(new Knowledge(
                     parameter.key(),
                     Quantiles.of(parameter.prior()::quantile),
-                    posterior(one -> one.proposed().set().get(place))));
+                    posterior(one -> one.proposed().set().get(place)),
+                    shift(parameter.prior(), one -> one.proposed().set().get(place))));
         }
         for (int i = 0; i < plan.profiled().size(); i++) {
             int place = i;
             ToDoubleFunction<Evaluation> value = one -> one.profiled().get(place);
-            known.add(new Knowledge(plan.profiled().get(i), prior(value), posterior(value)));
+            known.add(new Knowledge(plan.profiled().get(i), prior(value), posterior(value), Double.NaN));
         }
         return known;
+    }
+
+    private double shift(Marginal prior, ToDoubleFunction<Evaluation> value) {
+        WeightedSample after = sample(Acceptance.TOLERANCE, value);
+        return accepted.stream()
+                .mapToDouble(value)
+                .map(at -> StrictMath.max(
+                        StrictMath.abs(after.below(at) - prior.below(at)),
+                        StrictMath.abs(after.below(StrictMath.nextUp(at)) - prior.below(at))))
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    /**
+     * The shift that luck alone exceeds in one of twenty calibrations for some parameter: Kolmogorov's limit for as many equal
+     * sets as the accepted ones tell, divided among the free parameters (Bonferroni).
+     */
+    public double luckyShift() {
+        double level = LEVEL / plan.parameters().size();
+        return StrictMath.sqrt(-FastMath.log(level / 2) / (2 * effectiveSize(Acceptance.TOLERANCE)));
     }
 
     /** The targets in the order of the plan. */

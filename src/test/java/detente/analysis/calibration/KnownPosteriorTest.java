@@ -1,6 +1,7 @@
 package detente.analysis.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import detente.analysis.validation.Target;
 import detente.random.Mixing;
@@ -62,6 +63,20 @@ class KnownPosteriorTest {
                 ? 0
                 : Math.exp(-(parameter - .5) * (parameter - .5) / (2 * spread * spread));
         assertSharesAre(density, posterior, Acceptance.GAUSSIAN);
+    }
+
+    /** Uniform on [0, 1] before and on [.4, .6] after: the shares below .4 differ by .4. */
+    @Test
+    void shiftsAsFarAsTheRecordTells() {
+        Toy itself = (set, luck) -> set;
+        Posterior told = posterior(itself, plan(Toy.target("itself", .5, .1), 200, 14));
+        Toy whatever = (set, luck) -> List.of(.5);
+        Posterior untold = posterior(whatever, plan(Toy.target("whatever", .5, .1), 200, 15));
+
+        assertThat(told.knowledge().get(0).shift()).isCloseTo(.4, within(.03)).isGreaterThan(told.luckyShift());
+        assertThat(untold.knowledge().get(0).shift()).isLessThan(untold.luckyShift());
+        assertThat(untold.luckyShift())
+                .isCloseTo(1.358 / Math.sqrt(untold.effectiveSize(Acceptance.TOLERANCE)), within(.001));
     }
 
     @Test

@@ -27,10 +27,7 @@ public final class CalibrationAnalysis {
     private static final String CHARTS = "charts";
     private static final int HUNDRED = 100;
 
-    /** From this width of the posterior on, in that of the prior, the record is said to say nothing of a parameter. */
-    private static final double AS_WIDE = .85;
-
-    /** Up to this width it is said to say much. */
+    /** Up to this width of the posterior, in that of the prior, the record is said to say much of a parameter. */
     private static final double NARROW = .5;
 
     private final CalibrationPlan plan;
@@ -141,8 +138,12 @@ public final class CalibrationAnalysis {
                 plan.effort().finalWorlds(),
                 posterior.effectiveSize(Acceptance.TOLERANCE)));
         findings.add(held());
-        findings.add(told("The record says nothing of", known -> CalibrationTables.width(known) >= AS_WIDE));
-        findings.add(told("It says much of", known -> CalibrationTables.width(known) <= NARROW));
+        double luck = posterior.luckyShift();
+        findings.add(told("The record says nothing that luck could not say of", known -> known.shift() <= luck));
+        findings.add(
+                told("It says something of", known -> known.shift() > luck && CalibrationTables.width(known) > NARROW));
+        findings.add(
+                told("It says much of", known -> known.shift() > luck && CalibrationTables.width(known) <= NARROW));
         findings.add(String.format(
                 Locale.ROOT,
                 "True operations a year: %.0f (nine tenths of the sets: %.0f to %.0f).",

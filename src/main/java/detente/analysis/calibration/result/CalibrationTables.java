@@ -57,8 +57,14 @@ final class CalibrationTables {
                                             "width",
                                             "1",
                                             "width of the middle 90 % of the posterior over that of the prior, by"
-                                                    + " tolerance; near 1 the record says nothing",
-                                            CalibrationTables::width)),
+                                                    + " tolerance",
+                                            CalibrationTables::width),
+                                    Field.<Posterior.Knowledge>number(
+                                            "shift",
+                                            "1",
+                                            "largest difference of the shares of both below a value; near 0 the record"
+                                                    + " says nothing; empty: no prior",
+                                            Posterior.Knowledge::shift)),
                             quantiles("prior", "before the record was looked at", Posterior.Knowledge::prior),
                             rules(Posterior.Knowledge::posterior))
                     .flatMap(fields -> fields)
