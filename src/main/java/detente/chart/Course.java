@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param label what the circumstances are called
  * @param bands a band for each observable, by its name
+ * @param changes the same of the difference to the baseline, paired within worlds; none of the baseline itself
  */
-public record Course(String label, Map<String, Band> bands) {
+public record Course(String label, Map<String, Band> bands, Map<String, Band> changes) {
 
     /**
      * The band of an observable.
@@ -16,7 +17,20 @@ public record Course(String label, Map<String, Band> bands) {
      * @throws IllegalArgumentException if there is none of that name
      */
     public Band band(String observable) {
-        Band band = bands.get(observable);
+        return of(bands, observable);
+    }
+
+    /**
+     * The band of its difference to the baseline.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Band change(String observable) {
+        return of(changes, observable);
+    }
+
+    private Band of(Map<String, Band> all, String observable) {
+        Band band = all.get(observable);
         if (band == null) {
             throw new IllegalArgumentException("no observable " + observable + " in " + label);
         }

@@ -32,14 +32,15 @@ public final class FrequencySheet {
                 .add(Palette.ORANGE, Style.DASHES, course.band("recorded_" + type)));
     }
 
-    /** All operations in two courses. */
-    public static Sheet contrast(Course baseline, Course other, String bandText) {
+    /** What a course changes in all operations. */
+    public static Sheet changes(Course course, String bandText) {
         Sheet sheet = new Sheet(
-                        "Operations by type, with and without " + other.label(), List.of(bandText), 2, PANEL_HEIGHT)
-                .line(baseline.label(), Palette.GREY, Style.DASHES)
-                .line(other.label(), Palette.BLUE, Style.LINE);
-        return fill(sheet, (panel, type) -> panel.add(Palette.GREY, Style.DASHES, baseline.band(type))
-                .add(Palette.BLUE, Style.LINE, other.band(type)));
+                "What changes in operations by type: " + course.label(), List.of(bandText), 2, PANEL_HEIGHT);
+        panels().forEach((type, title) -> sheet.add(
+                new TimePanel(title, "change in operations per year")
+                        .add(Palette.BLUE, Style.LINE, course.change(type + "_per_year")),
+                TimePanel::aroundZero));
+        return sheet;
     }
 
     private static Sheet fill(Sheet sheet, BiFunction<TimePanel, String, TimePanel> lines) {

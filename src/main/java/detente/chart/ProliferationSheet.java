@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 /** How exploits reach one more state, channel by channel. */
 public final class ProliferationSheet {
     private static final int PER_ROW = 3;
+    private static final int PANEL_HEIGHT = 260;
 
     private ProliferationSheet() {}
 
@@ -60,31 +61,37 @@ public final class ProliferationSheet {
     }
 
     /**
-     * How much each channel carries over time in one or two courses; channels that carry nothing are named only. The
-     * first period, in which the exploits held at the beginning are entered as finds, is left out.
+     * How much each channel carries over time; channels that carry nothing are named only. The first period, in which the
+     * exploits held at the beginning are entered as finds, is left out.
      */
-    public static Sheet overTime(List<Course> courses, String bandText) {
-        List<Palette> paints = List.of(Palette.GREY, Palette.BLUE);
-        Map<String, String> shown = shown(channel -> courses.stream()
-                .allMatch(course -> course.band(channel).withoutFirst().isZero()));
+    public static Sheet overTime(Course course, String bandText) {
+        Map<String, String> shown =
+                shown(channel -> course.band(channel).withoutFirst().isZero());
         Sheet sheet = new Sheet(
-                "Proliferation by channel over time: exploits reaching one more state",
+                "Proliferation by channel over time: exploits reaching one more state (" + course.label() + ")",
                 text(bandText, shown, ""),
                 PER_ROW,
-                260);
-        for (int i = 0; i < courses.size(); i++) {
-            sheet.line(courses.get(i).label(), paints.get(i), i == 0 ? Style.DASHES : Style.LINE);
-        }
-        shown.forEach((observable, label) -> {
-            TimePanel panel = new TimePanel(label, "times per year");
-            for (int i = 0; i < courses.size(); i++) {
-                panel.add(
-                        paints.get(i),
-                        i == 0 ? Style.DASHES : Style.LINE,
-                        courses.get(i).band(observable).withoutFirst());
-            }
-            sheet.add(panel, TimePanel::fromZero);
-        });
+                PANEL_HEIGHT);
+        shown.forEach((channel, label) -> sheet.add(
+                new TimePanel(label, "times per year")
+                        .add(Palette.BLUE, Style.LINE, course.band(channel).withoutFirst()),
+                TimePanel::fromZero));
+        return sheet;
+    }
+
+    /** What a course changes in it; channels in which nothing changes are named only. */
+    public static Sheet changes(Course course, String bandText) {
+        Map<String, String> shown =
+                shown(channel -> course.change(channel).withoutFirst().isZero());
+        Sheet sheet = new Sheet(
+                "What changes in proliferation by channel: " + course.label(),
+                text(bandText, shown, ""),
+                PER_ROW,
+                PANEL_HEIGHT);
+        shown.forEach((channel, label) -> sheet.add(
+                new TimePanel(label, "change in times per year")
+                        .add(Palette.BLUE, Style.LINE, course.change(channel).withoutFirst()),
+                TimePanel::aroundZero));
         return sheet;
     }
 

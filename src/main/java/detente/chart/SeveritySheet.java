@@ -32,27 +32,9 @@ public final class SeveritySheet {
                         panel -> panel.within(range(List.of(all, recorded))));
     }
 
-    /** A baseline against each of several other courses; all panels have one vertical axis. */
-    public static Sheet contrasts(Course baseline, List<Course> others, String bandText) {
-        Sheet sheet = new Sheet(
-                        "Mean severity of operations, with and without each policy",
-                        List.of(bandText),
-                        Sheet.columnsFor(others.size()),
-                        300)
-                .line(baseline.label(), Palette.GREY, Style.DASHES)
-                .line("with the policy named above the panel", Palette.BLUE, Style.LINE);
-        Range range = range(Stream.concat(Stream.of(baseline), others.stream())
-                .map(course -> course.band(OBSERVABLE))
-                .toList());
-        List<String> titles = Sheet.titles(others);
-        for (int i = 0; i < titles.size(); i++) {
-            sheet.add(
-                    new TimePanel(titles.get(i), AXIS)
-                            .add(Palette.GREY, Style.DASHES, baseline.band(OBSERVABLE))
-                            .add(Palette.BLUE, Style.LINE, others.get(i).band(OBSERVABLE)),
-                    panel -> panel.within(range));
-        }
-        return sheet;
+    /** What each of several courses changes. */
+    public static Sheet changes(List<Course> courses, String bandText) {
+        return ChangeSheet.of("What changes in the mean severity of operations", OBSERVABLE, "points of 10", courses, bandText);
     }
 
     private static Range range(List<Band> bands) {

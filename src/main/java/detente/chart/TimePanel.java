@@ -42,6 +42,24 @@ final class TimePanel {
         return within(new Range(0, high > 0 ? high * (1 + MARGIN) : 1));
     }
 
+    /** The panel with a vertical axis of its own and a line at 0, for differences. */
+    JFreeChart aroundZero() {
+        return around(0, changes(lines.stream().map(Line::band).toList()));
+    }
+
+    /** The panel with a given vertical axis and a line across. */
+    JFreeChart around(double level, Range range) {
+        JFreeChart panel = within(range);
+        panel.getXYPlot().addRangeMarker(Style.line(level));
+        return panel;
+    }
+
+    /** The range that holds some bands of differences, and 0. */
+    static Range changes(List<Band> bands) {
+        Range range = Range.expandToInclude(range(bands), 0);
+        return range.getLength() > 0 ? Range.expand(range, MARGIN, MARGIN) : new Range(-1, 1);
+    }
+
     /** The range that holds some bands; 0 to 1 if they hold nothing. */
     static Range range(List<Band> bands) {
         double low = Double.POSITIVE_INFINITY;

@@ -99,6 +99,7 @@ class HardSheetsTest {
         Stream.of(
                         FrequencySheet.observables(),
                         SeveritySheet.observables(),
+                        ChangeSheet.observables(),
                         RegimeSheet.observables(),
                         List.copyOf(ProliferationSheet.channels().keySet()))
                 .flatMap(List::stream)
@@ -107,7 +108,7 @@ class HardSheetsTest {
                         new Band(IntStream.range(0, moments)
                                 .mapToObj(i -> new Band.Moment(i / 4.0, values.apply(i)))
                                 .toList())));
-        return new Course(label, bands);
+        return new Course(label, bands, bands);
     }
 
     private static Map<String, Supplier<Sheet>> sheets(IntFunction<Estimate> values, int count) {
@@ -150,10 +151,12 @@ class HardSheetsTest {
                 .toList();
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
         sheets.put("books", () -> FrequencySheet.books(courses.get(0), BANDS));
-        sheets.put("contrast", () -> FrequencySheet.contrast(courses.get(0), courses.get(1), BANDS));
-        sheets.put("severity", () -> SeveritySheet.contrasts(courses.get(0), courses.subList(1, 12), BANDS));
+        sheets.put("changes of frequency", () -> FrequencySheet.changes(courses.get(1), BANDS));
+        sheets.put("severity", () -> SeveritySheet.changes(courses.subList(1, 12), BANDS));
         sheets.put("regimes", () -> RegimeSheet.of(courses, BANDS));
-        sheets.put("channels over time", () -> ProliferationSheet.overTime(courses.subList(0, 2), BANDS));
+        sheets.put("channels over time", () -> ProliferationSheet.overTime(courses.get(0), BANDS));
+        sheets.put("changes of channels", () -> ProliferationSheet.changes(courses.get(1), BANDS));
+        sheets.put("changes of harm", () -> ChangeSheet.ofHarm(courses.subList(1, 12), BANDS));
         return sheets;
     }
 

@@ -36,11 +36,13 @@ class PictureTest {
         Course two = course("treaty", .8);
         Map<String, Supplier<Sheet>> sheets = new LinkedHashMap<>();
         sheets.put("books", () -> FrequencySheet.books(one, BANDS));
-        sheets.put("contrast", () -> FrequencySheet.contrast(one, two, BANDS));
-        sheets.put("severity", () -> SeveritySheet.contrasts(one, List.of(two, course("debate", .9)), BANDS));
+        sheets.put("changes of frequency", () -> FrequencySheet.changes(two, BANDS));
+        sheets.put("severity", () -> SeveritySheet.changes(List.of(two, course("debate", .9)), BANDS));
         sheets.put("severity books", () -> SeveritySheet.books(one, BANDS));
         sheets.put("regimes", () -> RegimeSheet.of(List.of(one, two), ""));
-        sheets.put("proliferation over time", () -> ProliferationSheet.overTime(List.of(one, two), BANDS));
+        sheets.put("proliferation over time", () -> ProliferationSheet.overTime(one, BANDS));
+        sheets.put("changes of proliferation", () -> ProliferationSheet.changes(two, BANDS));
+        sheets.put("changes of harm", () -> ChangeSheet.ofHarm(List.of(two), BANDS));
         sheets.put("proliferation", () -> ProliferationSheet.of(rows(ProliferationSheet.channels()), BANDS, ""));
         sheets.put("effects", () -> EffectSheet.of(rows(MainMetrics.few()).subList(1, 3), "", BANDS));
         sheets.put("curves", () -> CurveSheet.of(LONG, SHORT, grid(), true, BANDS));
@@ -148,11 +150,12 @@ class PictureTest {
         Stream.of(
                         FrequencySheet.observables(),
                         SeveritySheet.observables(),
+                        ChangeSheet.observables(),
                         RegimeSheet.observables(),
                         List.copyOf(ProliferationSheet.channels().keySet()))
                 .flatMap(List::stream)
                 .forEach(observable -> bands.put(observable, band(level)));
-        return new Course(label, bands);
+        return new Course(label, bands, bands);
     }
 
     /** With a moment without a value and one without an interval, as real data have. */
@@ -224,9 +227,9 @@ class PictureTest {
 
     @Test
     void titleAndBandTextAreInThePicture() {
-        String svg = Picture.svg(FrequencySheet.contrast(course("baseline", 1), course("treaty", 1), BANDS));
+        String svg = Picture.svg(FrequencySheet.changes(course("treaty", 1), BANDS));
         assertThat(svg)
-                .contains("Operations by type, with and without treaty", BANDS, "operations per year")
+                .contains("What changes in operations by type: treaty", BANDS, "change in operations per year")
                 .contains("years since the burn-in", "Espionage", "Sabotage: degradation");
     }
 
@@ -257,7 +260,7 @@ class PictureTest {
     void anEmptyCourseIsNoError() {
         Map<String, Band> nothing = new LinkedHashMap<>();
         SeveritySheet.observables().forEach(observable -> nothing.put(observable, new Band(List.of())));
-        Sheet sheet = SeveritySheet.books(new Course("nothing", nothing), BANDS);
+        Sheet sheet = SeveritySheet.books(new Course("nothing", nothing, Map.of()), BANDS);
         assertThat(Picture.png(sheet)).isNotEmpty();
         assertThat(sheet.isEmpty()).isTrue();
     }

@@ -2,6 +2,7 @@ package detente.analysis.picture;
 
 import detente.analysis.told.AnalysisListener;
 import detente.analysis.told.Remark;
+import detente.chart.ChangeSheet;
 import detente.chart.Course;
 import detente.chart.EffectRow;
 import detente.chart.EffectSheet;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 public final class Charts {
     private static final String BANDS =
             "Lines: mean over worlds. Bands: 95 % interval of that mean. Grey field: burn-in.";
+
+    private static final String CHANGES =
+            "Lines: mean over worlds of the difference to the baseline, in the same world with the same luck. Bands: 95 %"
+                    + " interval of that mean. Grey field: burn-in.";
 
     private static final String INTERVALS =
             "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired.";
@@ -75,6 +80,7 @@ public final class Charts {
         return Stream.of(
                         FrequencySheet.observables(),
                         SeveritySheet.observables(),
+                        ChangeSheet.observables(),
                         RegimeSheet.observables(),
                         List.copyOf(ProliferationSheet.channels().keySet()))
                 .flatMap(List::stream)
@@ -143,16 +149,17 @@ public final class Charts {
     private void drawCourses(Course first, List<Course> others) {
         write("frequency", FrequencySheet.books(first, BANDS));
         for (Course other : others) {
-            write("frequency-" + other.label(), FrequencySheet.contrast(first, other, BANDS));
+            write("frequency-" + other.label(), FrequencySheet.changes(other, CHANGES));
         }
-        write(
-                "severity",
-                others.isEmpty()
-                        ? SeveritySheet.books(first, BANDS)
-                        : SeveritySheet.contrasts(first, others, (BANDS + " " + shown).strip()));
+        write("severity", SeveritySheet.books(first, BANDS));
         write("regimes", RegimeSheet.of(courses, shown));
-        List<Course> ends = others.isEmpty() ? courses : List.of(first, others.get(others.size() - 1));
-        write("proliferation-over-time", ProliferationSheet.overTime(ends, BANDS));
+        write("proliferation-over-time", ProliferationSheet.overTime(first, BANDS));
+        if (!others.isEmpty()) {
+            String text = (CHANGES + " " + shown).strip();
+            write("harm-over-time", ChangeSheet.ofHarm(others, text));
+            write("severity-changes", SeveritySheet.changes(others, text));
+            write("proliferation-changes", ProliferationSheet.changes(others.get(others.size() - 1), CHANGES));
+        }
     }
 
     private void write(String title, Sheet sheet) {

@@ -95,9 +95,29 @@ public final class SeriesReader {
                 String name = observables.get(observable);
                 bands.put(name, series.get(i).band(observable, intervals.of(name)));
             }
-            courses.add(new Course(cases.get(i).label(), bands));
+            courses.add(new Course(cases.get(i).label(), bands, i > 0 ? changes(i, intervals) : Map.of()));
         }
         return courses;
+    }
+
+    private Map<String, Band> changes(int place, Intervals intervals) {
+        Map<String, Band> changes = new LinkedHashMap<>();
+        for (int observable = 0; observable < observables.size(); observable++) {
+            List<Band.Moment> moments = new ArrayList<>();
+            for (double time : series.get(place).times()) {
+                moments.add(new Band.Moment(time, change(place, observable, time, intervals)));
+            }
+            changes.put(observables.get(observable), new Band(moments));
+        }
+        return changes;
+    }
+
+    /** The difference of a case to the first, paired within worlds. */
+    private Estimate change(int place, int observable, double time, Intervals intervals) {
+        double[] means = series.get(place).means(observable, time);
+        double[] differences = series.get(0).means(observable, time);
+        Arrays.setAll(differences, w -> w < means.length ? Rounding.difference(means[w], differences[w]) : Double.NaN);
+        return intervals.of(observables.get(observable)).estimate(Sample.present(differences));
     }
 
     /** The same as a table, with differences to the first case, in the order of cases, observables and times. */
@@ -115,20 +135,14 @@ public final class SeriesReader {
 
     private SeriesSummaryTable.Row row(int place, int observable, double time, Intervals intervals) {
         double[] means = series.get(place).means(observable, time);
-        Estimate difference = Estimate.NONE;
-        if (place > 0) {
-            double[] differences = series.get(0).means(observable, time);
-            Arrays.setAll(
-                    differences, w -> w < means.length ? Rounding.difference(means[w], differences[w]) : Double.NaN);
-            difference = intervals.estimate(Sample.present(differences));
-        }
+        Estimate difference = place > 0 ? change(place, observable, time, intervals) : Estimate.NONE;
         double[] present = Sample.present(means);
         return new SeriesSummaryTable.Row(
                 cases.get(place).contrast(),
                 observables.get(observable),
                 time,
                 present.length,
-                intervals.estimate(present),
+                intervals.of(observables.get(observable)).estimate(present),
                 difference);
     }
 
