@@ -34,8 +34,8 @@ public final class FrequencySheet {
 
     /** What a course changes in all operations. */
     public static Sheet changes(Course course, String bandText) {
-        Sheet sheet = new Sheet(
-                "What changes in operations by type: " + course.label(), List.of(bandText), 2, PANEL_HEIGHT);
+        Sheet sheet =
+                new Sheet("What changes in operations by type: " + course.label(), List.of(bandText), 2, PANEL_HEIGHT);
         panels().forEach((type, title) -> sheet.add(
                 new TimePanel(title, "change in operations per year")
                         .add(Palette.BLUE, Style.LINE, course.change(type + "_per_year")),

@@ -1,7 +1,6 @@
 package detente.chart;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jfree.data.Range;
 
 /** How severe operations are over time. */
@@ -34,7 +33,8 @@ public final class SeveritySheet {
 
     /** What each of several courses changes. */
     public static Sheet changes(List<Course> courses, String bandText) {
-        return ChangeSheet.of("What changes in the mean severity of operations", OBSERVABLE, "points of 10", courses, bandText);
+        return ChangeSheet.of(
+                "What changes in the mean severity of operations", OBSERVABLE, "points of 10", courses, bandText);
     }
 
     private static Range range(List<Band> bands) {

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which effects depend on their context, in words: what {@code contrasts.csv} says of the main metrics. */
 final class ContextSection {
+    private static final String HARM = "total_harm_per_year";
     private static final double LEVEL = .05;
     private static final double SMALLEST = .001;
     private static final int MOST_LEVELS = 4;
@@ -35,6 +37,14 @@ final class ContextSection {
     /** Whether some change is seen in a context. */
     boolean isThere() {
         return !rows.isEmpty();
+    }
+
+    /** What an effect on total harm depends on most clearly, if it is told to depend on anything. */
+    Optional<String> clearest() {
+        List<List<Map<String, String>>> questions = questions(HARM);
+        return told(questions).stream()
+                .map(levels -> sentence(levels, Words.count(questions.size(), "test")))
+                .findFirst();
     }
 
     void write(Html html) {
@@ -66,10 +76,7 @@ final class ContextSection {
 
     private void metric(Html html, List<List<Map<String, String>>> questions) {
         String tests = Words.count(questions.size(), "test");
-        List<List<Map<String, String>>> told = questions.stream()
-                .filter(levels -> adjusted(levels) < LEVEL)
-                .sorted(Comparator.comparingDouble(levels -> MainRows.number(levels.get(0), "p_equal")))
-                .toList();
+        List<List<Map<String, String>>> told = told(questions);
         if (told.isEmpty()) {
             html.leaf(
                     "p",
@@ -92,6 +99,13 @@ final class ContextSection {
                                         + " no difference, which is no proof that there is none."));
     }
 
+    private static List<List<Map<String, String>>> told(List<List<Map<String, String>>> questions) {
+        return questions.stream()
+                .filter(levels -> adjusted(levels) < LEVEL)
+                .sorted(Comparator.comparingDouble(levels -> MainRows.number(levels.get(0), "p_equal")))
+                .toList();
+    }
+
     private static double adjusted(List<Map<String, String>> levels) {
         return MainRows.number(levels.get(0), "p_equal_holm");
     }
@@ -101,8 +115,9 @@ final class ContextSection {
         double p = adjusted(levels);
         return String.format(
                 Locale.ROOT,
-                "What %s does depends on %s: ratio %s (p %s, adjusted for %s).",
+                "What “%s” does to %s depends on “%s”: ratio %s (p %s, adjusted for %s).",
                 titles.change(first.getOrDefault("contrast", "")),
+                MainMetrics.few().getOrDefault(first.getOrDefault("metric", ""), ""),
                 titles.factor(first.getOrDefault("context", "")),
                 Words.list(shown(levels).stream().map(this::ratio).toList()),
                 p < SMALLEST ? "below .001" : String.format(Locale.ROOT, "%.3f", p),

@@ -14,8 +14,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code report.html}: question, design, what ran, charts, tables, limits and the command that repeats it, in one file
- * that loads nothing else. The same rows give the same bytes.
+ * {@code report.html}: question, findings, charts, what they hang on, design, tables, limits and the command that repeats
+ * it, in one file that loads nothing else. The same rows give the same bytes.
  */
 public final class ReportPage {
     /** Name of its file. */
@@ -28,6 +28,7 @@ public final class ReportPage {
     private final Provenance origin;
     private final RankingSection ranking;
     private final ContextSection context;
+    private final FindingsSection findings;
     private final ResultAnalysis.Report analysis;
     private final Html html = new Html();
 
@@ -36,7 +37,9 @@ public final class ReportPage {
             Provenance origin,
             RankingSection ranking,
             ContextSection context,
+            FindingsSection findings,
             ResultAnalysis.Report analysis) {
+        this.findings = findings;
         this.ranking = ranking;
         this.context = context;
         this.folder = folder;
@@ -57,8 +60,9 @@ public final class ReportPage {
             throws IOException {
         Provenance origin = Provenance.read(folder, changed);
         RankingSection ranking = new RankingSection(disk, folder, origin);
-        String page =
-                new ReportPage(folder, origin, ranking, new ContextSection(folder, origin.titles()), analysis).page();
+        ContextSection context = new ContextSection(folder, origin.titles());
+        FindingsSection findings = new FindingsSection(folder, origin.titles(), context);
+        String page = new ReportPage(folder, origin, ranking, context, findings, analysis).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;
@@ -73,8 +77,10 @@ public final class ReportPage {
         html.open("body");
         head();
         html.open("main");
-        new DesignSection(origin).write(html);
-        new RunsSection(origin, folder).write(html);
+        if (findings.isThere()) {
+            findings.write(html);
+        }
+        new ChartsSection(analysis).write(html);
         EnsembleSection ensemble = new EnsembleSection(folder, origin);
         if (ensemble.isThere()) {
             ensemble.write(html);
@@ -83,7 +89,6 @@ public final class ReportPage {
         if (robustness.isThere()) {
             robustness.write(html);
         }
-        new ChartsSection(analysis).write(html);
         if (context.isThere()) {
             context.write(html);
         }
@@ -93,6 +98,8 @@ public final class ReportPage {
         if (ranking.isThere()) {
             ranking.write(html);
         }
+        new DesignSection(origin).write(html);
+        new RunsSection(origin, folder).write(html);
         new TablesSection(analysis).write(html);
         limits();
         repeat();
@@ -114,15 +121,16 @@ public final class ReportPage {
 
     private Map<String, String> contents() {
         Map<String, String> contents = new LinkedHashMap<>();
-        contents.put("design", "Design");
-        contents.put("ran", "What ran");
+        if (findings.isThere()) {
+            contents.put("findings", "What was found");
+        }
+        contents.put("charts", "Charts");
         if (new EnsembleSection(folder, origin).isThere()) {
             contents.put("known", "How sure the effects are");
         }
         if (new RobustnessSection(folder, origin.titles()).isThere()) {
             contents.put("robustness", "Which arm holds over futures");
         }
-        contents.put("charts", "Charts");
         if (context.isThere()) {
             contents.put("context", "What effects depend on");
         }
@@ -132,6 +140,8 @@ public final class ReportPage {
         if (ranking.isThere()) {
             contents.put("ranking", "Which does least harm");
         }
+        contents.put("design", "Design");
+        contents.put("ran", "What ran");
         contents.put("tables", "Tables");
         contents.put("limits", "What it cannot say");
         contents.put("repeat", "How to repeat it");

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which arm holds over futures, in words: what {@code robustness.csv} and {@code drivers.csv} say of the main metrics. */
 final class RobustnessSection {
+    private static final String HARM = "total_harm_per_year";
+    private static final int MOST_ARMS = 2;
+    private static final int MOST_DRIVERS = 2;
     private static final double LEVEL = .05;
     private static final double HUNDRED = 100;
 
@@ -30,6 +34,59 @@ final class RobustnessSection {
     /** Whether the result has arms and futures. */
     boolean isThere() {
         return ResultCsv.find(folder, "robustness").isPresent();
+    }
+
+    /** What holds of total harm over futures, in a few sentences. */
+    List<String> findings() throws IOException {
+        List<Map<String, String>> arms = MainRows.read(folder, "robustness").getOrDefault(HARM, List.of()).stream()
+                .skip(1)
+                .toList();
+        List<Map<String, String>> told = arms.stream()
+                .filter(arm -> MainRows.number(arm, "p_holm") < LEVEL && MainRows.isTold(arm, "median"))
+                .sorted(Comparator.comparingDouble(arm -> MainRows.number(arm, "median")))
+                .toList();
+        List<String> findings = new ArrayList<>();
+        told.stream().limit(MOST_ARMS).forEach(arm -> findings.add(finding(arm)));
+        add(
+                findings,
+                "Nothing that luck could not do is told of ",
+                arms.stream().filter(arm -> !told.contains(arm)));
+        add(
+                findings,
+                "In some futures it is not lowered by ",
+                told.stream().filter(arm -> MainRows.number(arm, "share_lower") < 1));
+        if (!arms.isEmpty()) {
+            List<Map<String, String>> drivers = MainRows.read(folder, "drivers").getOrDefault(HARM, List.of());
+            findings.add(depends(drivers.stream()
+                    .filter(driver -> "TRUE".equals(driver.get("is_driver")))
+                    .sorted(Comparator.comparingDouble(driver -> -MainRows.number(driver, "first")))
+                    .limit(MOST_DRIVERS)
+                    .toList()));
+        }
+        return findings;
+    }
+
+    private void add(List<String> findings, String words, Stream<Map<String, String>> arms) {
+        List<String> names = arms.map(this::quoted).toList();
+        if (!names.isEmpty()) {
+            findings.add(words + Words.list(names) + ".");
+        }
+    }
+
+    private String finding(Map<String, String> arm) {
+        return String.format(
+                Locale.ROOT,
+                "%s lowers total harm in %s of %s: ratio %s in the median, %s to %s in nine of ten.",
+                quoted(arm),
+                percent(arm, "share_lower"),
+                Words.count((long) MainRows.number(arm, "n_futures"), "future"),
+                MainRows.digits(arm, "median"),
+                MainRows.digits(arm, "q05"),
+                MainRows.digits(arm, "q95"));
+    }
+
+    private String quoted(Map<String, String> row) {
+        return "“" + name(row) + "”";
     }
 
     void write(Html html) throws IOException {

@@ -19,6 +19,8 @@ import org.xml.sax.InputSource;
 
 /** What a report says of results that are not as they should be. */
 class ReportPageTest {
+    private static final char NO_BREAK = '\u00a0';
+
     @TempDir
     private Path folder;
 
@@ -74,6 +76,66 @@ class ReportPageTest {
         assertThat(report())
                 .contains(
                         "<td>NONE, DEGRADATION+DISRUPTION</td>\n<td>NONE</td>", "<td>FALSE, TRUE</td>\n<td>FALSE</td>");
+    }
+
+    /** One change is told, one is luck, and of one other parameter sets have it the other way. */
+    @Test
+    void opensWithWhatWasFound() throws IOException {
+        Files.writeString(folder.resolve("effects.csv"), """
+                point,contrast,metric,ratio,ratio_low,ratio_high,parametric_low,parametric_high,p_holm
+                2,a,total_harm_per_year,0.6,0.55,0.65,0.5,0.75,0.001
+                3,b,total_harm_per_year,0.9,0.85,0.95,0.7,1.04,0.002
+                4,c,total_harm_per_year,0.99,0.95,1.03,0.9,1.1,0.4
+                5,a+b+c,total_harm_per_year,0.5,0.45,0.55,0.4,0.6,0.001
+                2,a,operations_per_year,1.2,1.1,1.3,1.05,1.4,0.01
+                """);
+        assertThat(report().replace(NO_BREAK, ' '))
+                .containsSubsequence(
+                        "<section id=\"findings\">",
+                        "With all 3 changes together total harm is 50 % lower (45 to 55 with luck, 40 to 60 over the",
+                        "“a” does most: total harm is 40 % lower (35 to 45 with luck, 25 to 50 over the parameter sets)",
+                        "Then comes “b” (−10 %).",
+                        "Of “c” no change of total harm is told from luck.",
+                        "otherwise: “b” (−30 to +4.0 %).",
+                        "frequency of operations changes most by “a”: it is 20 % higher (10 to 30 with luck",
+                        "forecasts nothing",
+                        "<section id=\"charts\">",
+                        "<section id=\"design\">");
+    }
+
+    @Test
+    void whatLuckCouldDoIsNoFinding() throws IOException {
+        Files.writeString(folder.resolve("effects.csv"), """
+                point,contrast,metric,ratio,ratio_low,ratio_high,p_holm
+                2,a,total_harm_per_year,0.6,0.3,1.2,0.2
+                3,b,total_harm_per_year,0.7,,,0.001
+                """);
+        assertThat(report())
+                .contains("Of 2 changes none is told to change total harm: nothing that luck could not do.")
+                .doesNotContain("does most");
+    }
+
+    @Test
+    void opensWithWhatHoldsOverFutures() throws IOException {
+        Files.writeString(folder.resolve("robustness.csv"), """
+                arm,metric,n_futures,p_holm,p_spread_holm,median,q05,q95,share_lower,luck_share,worst,share_5pct
+                none,total_harm_per_year,50,,,1,1,1,0,,,0
+                a,total_harm_per_year,50,0.001,0.01,0.8,0.6,1.1,0.9,0.1,1.2,0.8
+                b,total_harm_per_year,50,0.6,0.6,0.99,0.98,1.01,0.6,0.9,1,0
+                """);
+        Files.writeString(folder.resolve("drivers.csv"), """
+                arm,metric,factor,rank_correlation,first,is_driver
+                a,total_harm_per_year,x,-0.7,0.5,TRUE
+                a,total_harm_per_year,y,0.1,0.01,FALSE
+                """);
+        assertThat(report().replace(NO_BREAK, ' '))
+                .containsSubsequence(
+                        "<section id=\"findings\">",
+                        "“a” lowers total harm in 90 % of 50 futures: ratio 0.800 in the median, 0.600 to 1.100 in nine",
+                        "Nothing that luck could not do is told of “b”.",
+                        "In some futures it is not lowered by “a”.",
+                        "a lowers it more where x is larger (rank correlation -0.700).",
+                        "<section id=\"charts\">");
     }
 
     /** The first interval is clear of 0 where the ranks are not; the second row agrees; the third has no interval. */
