@@ -123,9 +123,6 @@ public final class Charts {
     }
 
     private void draw() {
-        for (Map.Entry<String, Supplier<Sheet>> sheet : more.entrySet()) {
-            write(sheet.getKey(), sheet.getValue().get());
-        }
         List<EffectRow> effects = rows.effects();
         if (!effects.isEmpty()) {
             boolean ranges = effects.stream().anyMatch(row -> !row.ranges().isEmpty());
@@ -134,6 +131,9 @@ public final class Charts {
             if (!rows.groups().isEmpty()) {
                 write("effects-on-groups", EffectSheet.ofGroups(effects, rows.groups(), rows.leftOut(), bars));
             }
+        }
+        for (Map.Entry<String, Supplier<Sheet>> sheet : more.entrySet()) {
+            write(sheet.getKey(), sheet.getValue().get());
         }
         List<EffectRow> channels = rows.channels();
         if (channels.stream().filter(row -> !row.estimates().isEmpty()).count() > 1) {

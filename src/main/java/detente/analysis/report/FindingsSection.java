@@ -44,7 +44,7 @@ final class FindingsSection {
                         "Changes are those of the mean against the baseline, in the same worlds with the same luck; a number in"
                                 + " brackets that is said to be with luck holds the mean with 95 %. "
                                 + Limit.MECHANISMS.claim()
-                                + ".")
+                                + ". ")
                 .leaf("a", "What it cannot say", "href", "#limits")
                 .close();
         html.close();
