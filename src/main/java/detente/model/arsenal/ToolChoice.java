@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which exploit a state spends on a target, if any (model section 7.5). */
 public final class ToolChoice {
     private static final int ANY = -1;
+    private static final OperationType[] TYPES = OperationType.values();
 
     private final ArsenalParameters parameters;
     private final Clock clock;
@@ -45,7 +46,7 @@ public final class ToolChoice {
         this.luck = stage.luck();
         this.jointArsenal = stage.rules().of(JointArsenal.class);
         this.arsenals = arsenals;
-        this.patience = new double[occasions.length][OperationType.values().length];
+        this.patience = new double[occasions.length][TYPES.length];
         this.lastNDay = new Vulnerability[occasions.length];
         this.burn = life.burn();
         for (int i = 0; i < occasions.length; i++) {
@@ -55,7 +56,7 @@ public final class ToolChoice {
 
     /** A state reckons with so many operations a year from now on. */
     public void reckon(int state, double occasions) {
-        for (OperationType type : OperationType.values()) {
+        for (OperationType type : TYPES) {
             double stealth = 1 - burn.of(type);
             patience[state][type.ordinal()] = StakesRules.chanceBelow(threshold(occasions, stealth));
         }

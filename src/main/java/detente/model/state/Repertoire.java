@@ -11,11 +11,14 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * What a state is given to doing (model section 7.4).
  *
- * @param weights ω, a factor on the weight of each type of operation
+ * @param weights ω, a factor on the weight of each type of operation; 1 of one that is not named
  * @param economicEspionage share of its espionage that is aimed at the private sector, where it is given
  * @param economicLeaning factor on the odds of that share, where it is not
  */
 public record Repertoire(Map<OperationType, Double> weights, OptionalDouble economicEspionage, double economicLeaning) {
+
+    /** Of a state that does what all do. */
+    private static final Map<OperationType, Double> ALIKE = Map.of();
 
     /**
      * What is given, and for the rest factors of a lognormal law.
@@ -30,6 +33,9 @@ public record Repertoire(Map<OperationType, Double> weights, OptionalDouble econ
     }
 
     private static Map<OperationType, Double> drawn(double spread, Luck luck, int state) {
+        if (spread == 0) {
+            return ALIKE;
+        }
         Map<OperationType, Double> weights = new EnumMap<>(OperationType.class);
         for (OperationType type : OperationType.values()) {
             weights.put(type, factor(spread, luck, Purpose.REPERTOIRE, state, type.ordinal()));

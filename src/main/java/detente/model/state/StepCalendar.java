@@ -23,7 +23,7 @@ public final class StepCalendar<T> {
     /** Places from which an entry was collected, one behind the other. */
     private int free = NONE;
 
-    /** @param steps number of steps of the run; what is due later never comes back */
+    /** @param steps number of steps, of the run or of a part that recurs; what is due later never comes back */
     public StepCalendar(int steps) {
         this.steps = steps;
     }

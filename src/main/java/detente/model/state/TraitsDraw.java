@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** Draws what states are, where the scenario does not say it. */
 final class TraitsDraw {
+    private static final Trait[] TRAITS = Trait.values();
+
     private final WorldParameters parameters;
     private final Luck luck;
 
@@ -51,7 +53,7 @@ final class TraitsDraw {
         int count = 0;
         for (int i = 0; i < specs.size(); i++) {
             Map<Trait, Double> ofState = new EnumMap<>(Trait.class);
-            for (Trait trait : Trait.values()) {
+            for (Trait trait : TRAITS) {
                 ofState.put(trait, trait.draw(parameters, luck, i));
             }
             if (!specs.get(i).traits().containsKey(Trait.CAPABILITY)) {

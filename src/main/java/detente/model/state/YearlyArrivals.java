@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Events of Poisson processes whose rates are constant through a year: their number is drawn once a year for each
- * state, and then the step of each, so that quiet weeks cost nothing.
+ * state, and then the step of each, so that quiet weeks cost nothing. They are asked for at every step.
  */
 public final class YearlyArrivals {
     private final Purpose purpose;
@@ -29,7 +29,7 @@ public final class YearlyArrivals {
         this.purpose = purpose;
         this.clock = clock;
         this.luck = luck;
-        this.calendar = new StepCalendar<>(clock.steps());
+        this.calendar = new StepCalendar<>(clock.stepsPerYear());
     }
 
     /** Whether a year of the run begins with this step. */
@@ -44,13 +44,13 @@ public final class YearlyArrivals {
         for (int n = 1; n <= count; n++) {
             long key = luck.key(purpose, state.index(), year, n);
             int week = (int) (luck.uniform(purpose, key) * clock.stepsPerYear());
-            calendar.add(new Arrival(state, key), clock.step() + week);
+            calendar.add(new Arrival(state, key), week);
         }
     }
 
     /** The events of this step. */
     public List<Arrival> now() {
-        calendar.collect(clock.step(), due);
+        calendar.collect(clock.step() % clock.stepsPerYear(), due);
         return due;
     }
 }
