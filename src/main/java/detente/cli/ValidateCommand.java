@@ -1,12 +1,16 @@
 package detente.cli;
 
 import detente.analysis.own.OwnData;
+import detente.analysis.validation.NotFitted;
 import detente.analysis.validation.Validation;
+import detente.experiment.Ensemble;
 import detente.io.document.BadInput;
+import detente.io.plan.ShippedEnsembles;
 import detente.model.Scenario;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +27,15 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "With --data a table of incidents of your own takes the place of the record that comes with the program, and"
-                    + " SCENARIO is the world that is compared with it."
+                    + " SCENARIO is the world that is compared with it. With --not-fitted the figures of the record are"
+                    + " those to which nothing was fitted, and the model is one of each set of an ensemble."
         },
         footer = {
             "",
             "Examples:",
             "  detente validate --worlds 200 --replications 5",
-            "  detente validate generated --data incidents.csv --columns map.json"
+            "  detente validate generated --data incidents.csv --columns map.json",
+            "  detente validate --not-fitted default --worlds 400"
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST = 100_000;
@@ -56,6 +62,13 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "MAP",
             description = "What its columns and words mean: dcid2, eurepoc, or a JSON or YAML file.")
     private @Nullable String columns;
+
+    @Option(
+            names = "--not-fitted",
+            paramLabel = "ENSEMBLE",
+            description = "Compare with figures to which nothing was fitted, over the sets of an ensemble (default, or a"
+                    + " CSV file): two worlds a set, one run in each.")
+    private @Nullable String ensemble;
 
     @Option(
             names = "--worlds",
@@ -92,6 +105,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ensemble != null) {
+            return notFitted(ensemble);
+        }
         UnaryOperator<Scenario> change = this::changed;
         Validation.Figures figures = Validation.Figures.shipped();
         if (data != null && columns != null) {
@@ -119,6 +135,27 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(markdown ? validation.markdown() : validation.text());
         return validation.misses() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int notFitted(String name) {
+        if (data != null || columns != null || scenario != null || isGiven("--replications")) {
+            throw new BadInput("validate: --not-fitted goes without SCENARIO, --data, --columns and --replications: each"
+                    + " world of the ensemble is run once, as one record");
+        }
+        Ensemble sets = ShippedEnsembles.find(name, Optional.empty());
+        int count = (int) Limits.within("--worlds", worlds, NotFitted.WORLDS_OF_SET, MOST) / NotFitted.WORLDS_OF_SET;
+        List<UnaryOperator<Scenario>> changes = new ArrayList<>();
+        for (int set : sets.order(count)) {
+            SetOption.Chosen chosen = new SetOption.Chosen(sets.sets().get(set - 1), "");
+            changes.add(base -> changed(chosen.in(base)));
+        }
+        NotFitted found = NotFitted.run(changes, sets.name(), Limits.seed("--seed", seed), threads.number());
+        spec.commandLine().getOut().print(markdown ? found.markdown() : found.text());
+        return ExitCode.DONE;
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private Scenario changed(Scenario scenario) {

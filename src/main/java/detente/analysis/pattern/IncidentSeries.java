@@ -33,6 +33,18 @@ public record IncidentSeries(List<List<Incident>> pairs, double years) {
         return new IncidentSeries(List.copyOf(pairs.values()), years);
     }
 
+    /** Its first years. */
+    public IncidentSeries first(double length) {
+        return new IncidentSeries(
+                pairs.stream()
+                        .map(pair -> pair.stream()
+                                .filter(incident -> incident.time() < length)
+                                .toList())
+                        .filter(pair -> !pair.isEmpty())
+                        .toList(),
+                length);
+    }
+
     /** All incidents, pair by pair. */
     public Stream<Incident> all() {
         return pairs.stream().flatMap(List::stream);
@@ -65,7 +77,7 @@ public record IncidentSeries(List<List<Incident>> pairs, double years) {
     }
 
     /** How many incidents each state has, as their author or their target, that occurs at all. */
-    int[] ofStates(ToIntFunction<Incident> state) {
+    public int[] ofStates(ToIntFunction<Incident> state) {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
         all().forEach(incident -> {
             counts.putIfAbsent(incident.author(), 0);

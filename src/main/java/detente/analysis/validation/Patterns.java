@@ -50,6 +50,7 @@ public final class Patterns {
         patterns.put("T31", Objects.requireNonNull(patterns.get("T13"))); // one number, beside two records
         patterns.put(
                 "T32", record -> record.meanOfEarly(count -> count.traffic().shareOfMostStruck()));
+        patterns.putAll(UnfittedPatterns.all());
         return patterns;
     }
 }

@@ -22,7 +22,8 @@ import java.util.List;
  */
 public record Target(String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
 
-    private static final String RESOURCE = "targets.csv";
+    private static final String TARGETS = "targets.csv";
+    private static final String NOT_FITTED = "not-fitted.csv";
 
     /**
      * A figure of the record.
@@ -51,13 +52,22 @@ public record Target(String id, String pattern, Figure figure, String source, Se
 
     /** All figures that come with the program, in order. */
     public static List<Target> all() {
-        try (InputStream bytes = Target.class.getResourceAsStream(RESOURCE)) {
+        return shipped(TARGETS);
+    }
+
+    /** Figures of the record to which nothing was fitted, in order; the note of each begins with the law of its interval. */
+    static List<Target> notFitted() {
+        return shipped(NOT_FITTED);
+    }
+
+    private static List<Target> shipped(String resource) {
+        try (InputStream bytes = Target.class.getResourceAsStream(resource)) {
             if (bytes == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program");
+                throw new IllegalStateException(resource + " is missing from the program");
             }
-            return read(ResultCsv.open(RESOURCE, bytes));
+            return read(ResultCsv.open(resource, bytes));
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+            throw new UncheckedIOException(resource + " cannot be read", e);
         }
     }
 

@@ -67,7 +67,7 @@ final class ValidationText {
     }
 
     /** A key of the list of references; the name of a file has none. */
-    private static String source(Target target) {
+    static String source(Target target) {
         boolean isKey = target.source().chars().allMatch(Character::isLetterOrDigit);
         return isKey
                 ? "[`" + target.source() + "`](references.md#" + target.source().toLowerCase(Locale.ROOT) + ")"
@@ -82,12 +82,12 @@ final class ValidationText {
                 .toList();
     }
 
-    private static String withUnit(Target target) {
+    static String withUnit(Target target) {
         return target.unit().equals("1") ? target.pattern() : target.pattern() + " (" + target.unit() + ")";
     }
 
     /** Four digits; nothing where there is no number. */
-    private static String number(double value) {
+    static String number(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4g", value);
     }
 
@@ -96,7 +96,7 @@ final class ValidationText {
         return tooFew ? "too few worlds" : interval(row.bounds());
     }
 
-    private static String interval(Bounds bounds) {
+    static String interval(Bounds bounds) {
         double low = bounds.low();
         double high = bounds.high();
         if (Double.isNaN(low) && Double.isNaN(high)) {

@@ -23,6 +23,7 @@ final class WorldRecord {
     private final List<Count> early = new ArrayList<>();
     private final List<Double> delays = new ArrayList<>();
     private final List<YearsOfRecord> thinned = new ArrayList<>();
+    private final List<IncidentSeries> series = new ArrayList<>();
     private final Successions successions = new Successions();
     private final RecordForm form;
     private double years;
@@ -38,12 +39,14 @@ final class WorldRecord {
         Tally tally = new Tally(history, 0, Double.POSITIVE_INFINITY);
         whole.add(tally.of(Book.RECORDED));
         early.add(new Tally(history, 0, form.years()).of(Book.RECORDED));
-        successions.add(IncidentSeries.of(
+        IncidentSeries recorded = IncidentSeries.of(
                 history.operations().stream()
                         .filter(Operation::isRecorded)
                         .map(Incident::recorded)
                         .toList(),
-                form.years()));
+                history.years());
+        series.add(recorded);
+        successions.add(recorded.first(form.years()));
         thinned.add(new YearsOfRecord(history, form));
         years += history.years();
         operations += tally.of(Book.TRUE).operations();
@@ -102,6 +105,15 @@ final class WorldRecord {
     /** Mean over runs of a number of the record thinned to the numbers of incidents of each year. */
     double meanOfThinned(ToDoubleFunction<YearsOfRecord> number) {
         return Sample.of(thinned.stream().mapToDouble(number).toArray()).mean();
+    }
+
+    /** Mean over runs of a number of the first years of their record. */
+    double meanOfSeries(double length, ToDoubleFunction<IncidentSeries> number) {
+        return Sample.of(series.stream()
+                        .map(one -> one.first(length))
+                        .mapToDouble(number)
+                        .toArray())
+                .mean();
     }
 
     /** How severities follow each other, all runs together. */

@@ -3,8 +3,10 @@ package detente.analysis.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import detente.model.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ValidationTest {
@@ -16,13 +18,17 @@ class ValidationTest {
             assertThat(computed).as(target.id()).isEqualTo(target.kind() != Target.Kind.NOT_A_TARGET);
             assertThat(computed || !target.note().isEmpty()).as(target.id()).isTrue();
         }
-        List<String> ids = Target.all().stream().map(Target::id).toList();
+        List<String> ids = Stream.concat(Target.all().stream(), Target.notFitted().stream())
+                .map(Target::id)
+                .toList();
         assertThat(ids).containsAll(Patterns.all().keySet()).doesNotHaveDuplicates();
     }
 
     @Test
     void figuresLieInTheirIntervals() {
-        for (Target target : Target.all()) {
+        List<Target> all = new ArrayList<>(Target.all());
+        all.addAll(Target.notFitted());
+        for (Target target : all) {
             if (target.kind() != Target.Kind.NOT_A_TARGET) {
                 assertThat(target.isMetBy(target.value())).as(target.id()).isTrue();
                 assertThat(target.isMetBy(Double.NaN)).as(target.id()).isFalse();
