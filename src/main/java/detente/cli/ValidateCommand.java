@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  detente validate --worlds 200 --replications 5",
             "  detente validate generated --data incidents.csv --columns map.json",
-            "  detente validate --not-fitted default --worlds 400"
+            "  detente validate --not-fitted default --worlds 200"
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST = 100_000;
@@ -67,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--not-fitted",
             paramLabel = "ENSEMBLE",
             description = "Compare with figures to which nothing was fitted, over the sets of an ensemble (default, or a"
-                    + " CSV file): two worlds a set, one run in each.")
+                    + " CSV file): each world has a set of its own and is run once.")
     private @Nullable String ensemble;
 
     @Option(
@@ -143,7 +143,7 @@ final class ValidateCommand implements Callable<Integer> {
                     + " world of the ensemble is run once, as one record");
         }
         Ensemble sets = ShippedEnsembles.find(name, Optional.empty());
-        int count = (int) Limits.within("--worlds", worlds, NotFitted.WORLDS_OF_SET, MOST) / NotFitted.WORLDS_OF_SET;
+        int count = (int) Limits.within("--worlds", worlds, 1, MOST);
         List<UnaryOperator<Scenario>> changes = new ArrayList<>();
         for (int set : sets.order(count)) {
             SetOption.Chosen chosen = new SetOption.Chosen(sets.sets().get(set - 1), "");

@@ -46,6 +46,10 @@ class OwnDataCommandTest {
         assertThat(said).contains("SCENARIO goes with --data");
         assertThat(validate("validate", "--data", FOLDER + "incidents.csv")).isEqualTo(2);
         assertThat(said).contains("--data and --columns go together");
+        assertThat(validate("validate", "generated", "--not-fitted", "default")).isEqualTo(2);
+        assertThat(said).contains("--not-fitted goes without SCENARIO");
+        assertThat(validate("validate", "--not-fitted", "defalt")).isEqualTo(2);
+        assertThat(said).contains("did you mean 'default'?");
         assertThat(validate("validate", "--data", FOLDER + "none.csv", "--columns", "dcid2"))
                 .isEqualTo(2);
         assertThat(said).contains("none.csv: cannot be read");

@@ -2,26 +2,19 @@ package detente.analysis.validation;
 
 import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Sample;
-import detente.analysis.spread.VarianceComponents;
+import detente.experiment.Sweep;
 import detente.model.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
- * Figures of the record to which nothing was fitted, beside what the model makes of them in the sets of an ensemble. Each
- * world is run once: a run is one record that the model might have left.
+ * Figures of the record to which nothing was fitted, beside what the model makes of them over the sets of an ensemble. Each
+ * world has its own set and is run once: it is one record that the model might have left.
  */
 public final class NotFitted {
-    /** Worlds that share a set; two, so that luck can be told from what the set does. */
-    public static final int WORLDS_OF_SET = 2;
-
     private static final double TAIL = .025;
-
-    /** Half of the interval of a normal law that holds 95 %. */
-    private static final double NORMAL = 1.959963984540054;
 
     private final List<Row> rows = new ArrayList<>();
     private final String words;
@@ -30,44 +23,24 @@ public final class NotFitted {
         this.words = words;
     }
 
-    /** What is said of a figure. */
-    enum Verdict {
-        HIT("hit"),
-        BY_SOME("MISS, though some sets give it"),
-        MISS("MISS");
-
-        private final String text;
-
-        Verdict(String text) {
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
-    }
-
     /**
      * A figure and what the model makes of it.
      *
-     * @param mean over the sets
-     * @param sets where 95 % of the sets lie, the luck of their worlds taken out
+     * @param mean over worlds
      * @param records where 95 % of single records lie
+     * @param below share of single records that are below the figure, those that equal it by half
      */
-    record Row(Target target, double mean, Bounds sets, Bounds records) {
-        Verdict verdict() {
-            Bounds figure = target.bounds();
-            if (target.isMetBy(mean)) {
-                return Verdict.HIT;
-            }
-            return sets.low() <= figure.high() && sets.high() >= figure.low() ? Verdict.BY_SOME : Verdict.MISS;
+    record Row(Target target, double mean, Bounds records, double below) {
+        /** Whether the mean lies in the interval of the figure. */
+        boolean isHit() {
+            return target.isMetBy(mean);
         }
     }
 
     /**
-     * Runs each set and compares.
+     * Runs the worlds and compares.
      *
-     * @param sets what each set makes of a scenario, in the order in which they are taken
+     * @param sets what the set of each world makes of a scenario
      * @param name of the ensemble
      * @param seed what the seeds of worlds and runs are made from
      * @param threads how many worlds are run at once; the result does not depend on it
@@ -75,36 +48,35 @@ public final class NotFitted {
     public static NotFitted run(List<UnaryOperator<Scenario>> sets, String name, long seed, int threads) {
         List<Target> targets = Target.notFitted();
         List<RecordedWorlds> recorded = new ArrayList<>();
-        for (UnaryOperator<Scenario> set : sets) {
-            RecordedWorlds worlds = new RecordedWorlds(targets, set, 1, seed);
-            worlds.run(Setting.GENERATED, 1 + WORLDS_OF_SET * recorded.size(), WORLDS_OF_SET, threads);
-            recorded.add(worlds);
-        }
-        int count = WORLDS_OF_SET * sets.size();
-        NotFitted found = new NotFitted(count + " worlds over the sets of the ensemble " + name);
+        new Sweep<>(
+                        world -> {
+                            RecordedWorlds one = new RecordedWorlds(targets, sets.get((int) world - 1), 1, seed);
+                            one.run(Setting.GENERATED, (int) world, 1);
+                            return one;
+                        },
+                        threads)
+                .run(1, sets.size(), (first, some) -> recorded.addAll(some));
+        NotFitted found = new NotFitted(sets.size() + " worlds over the sets of the ensemble " + name);
         for (Target target : targets) {
-            double[] values = new double[count];
-            Arrays.fill(values, Double.NaN);
-            for (int set = 0; set < sets.size(); set++) {
-                double[] ofSet = recorded.get(set).values(target);
-                System.arraycopy(ofSet, 0, values, WORLDS_OF_SET * set, ofSet.length);
-            }
-            found.rows.add(row(target, values));
+            found.rows.add(row(
+                    target,
+                    recorded.stream()
+                            .flatMapToDouble(one -> Arrays.stream(one.values(target)))
+                            .toArray()));
         }
         return found;
     }
 
     private static Row row(Target target, double[] values) {
-        int[] setOf = IntStream.range(0, values.length)
-                .map(world -> 1 + world / WORLDS_OF_SET)
-                .toArray();
-        VarianceComponents parts = VarianceComponents.of(values, setOf);
-        Sample records = Sample.of(Sample.present(values));
+        Sample records = Sample.of(values);
+        double below = Arrays.stream(values)
+                .map(value -> value < target.value() ? 1 : value == target.value() ? .5 : 0)
+                .sum();
         return new Row(
                 target,
-                parts.mean(),
-                new Bounds(parts.mean() - NORMAL * parts.between(), parts.mean() + NORMAL * parts.between()),
-                new Bounds(records.quantile(TAIL), records.quantile(1 - TAIL)));
+                records.mean(),
+                new Bounds(records.quantile(TAIL), records.quantile(1 - TAIL)),
+                below / values.length);
     }
 
     /** Figures and values in order. */
@@ -114,7 +86,7 @@ public final class NotFitted {
 
     /** One sentence: what was run and how many figures are hit. */
     String headline() {
-        long hits = rows.stream().filter(row -> row.verdict() == Verdict.HIT).count();
+        long hits = rows.stream().filter(Row::isHit).count();
         return words + ": " + hits + " of " + rows.size() + " figures hit";
     }
 

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 
 /** How a comparison with what was not fitted is written. */
 final class NotFittedText {
-    private static final String LINE = "%-4s %-65s %9s %19s %9s %19s %19s  %s%n";
+    private static final String LINE = "%-4s %-65s %9s %19s %9s %21s %13s  %s%n";
     private static final List<String> HEAD = List.of(
             "id",
             "in the record",
             "figure",
             "interval",
             "ensemble",
-            "95 % of the sets",
-            "95 % of the records",
+            "95 % of its records",
+            "records below",
             "verdict");
 
     private NotFittedText() {}
@@ -50,8 +50,8 @@ final class NotFittedText {
                 ValidationText.number(target.value()),
                 ValidationText.interval(target.bounds()),
                 ValidationText.number(row.mean()),
-                ValidationText.interval(row.sets()),
                 ValidationText.interval(row.records()),
-                row.verdict().text());
+                String.format(Locale.ROOT, "%.3f", row.below()),
+                row.isHit() ? "hit" : "MISS");
     }
 }
