@@ -66,8 +66,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--not-fitted",
             paramLabel = "ENSEMBLE",
-            description = "Compare with figures to which nothing was fitted, over the sets of an ensemble (default, or a"
-                    + " CSV file): each world has a set of its own and is run once.")
+            description =
+                    "Compare with figures to which nothing was fitted, over the sets of an ensemble (default, or a"
+                            + " CSV file): each world has a set of its own and is run once.")
     private @Nullable String ensemble;
 
     @Option(
@@ -139,8 +140,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int notFitted(String name) {
         if (data != null || columns != null || scenario != null || isGiven("--replications")) {
-            throw new BadInput("validate: --not-fitted goes without SCENARIO, --data, --columns and --replications: each"
-                    + " world of the ensemble is run once, as one record");
+            throw new BadInput(
+                    "validate: --not-fitted goes without SCENARIO, --data, --columns and --replications: each"
+                            + " world of the ensemble is run once, as one record");
         }
         Ensemble sets = ShippedEnsembles.find(name, Optional.empty());
         int count = (int) Limits.within("--worlds", worlds, 1, MOST);

@@ -8,20 +8,15 @@ import java.util.stream.Collectors;
 final class NotFittedText {
     private static final String LINE = "%-4s %-65s %9s %19s %9s %21s %13s  %s%n";
     private static final List<String> HEAD = List.of(
-            "id",
-            "in the record",
-            "figure",
-            "interval",
-            "ensemble",
-            "95 % of its records",
-            "records below",
-            "verdict");
+            "id", "in the record", "figure", "interval", "ensemble", "95 % of its records", "records below", "verdict");
 
     private NotFittedText() {}
 
     static String plain(NotFitted found) {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, LINE, HEAD.toArray()));
-        found.rows().forEach(row -> text.append(String.format(Locale.ROOT, LINE, cells(row).toArray())));
+        found.rows()
+                .forEach(row ->
+                        text.append(String.format(Locale.ROOT, LINE, cells(row).toArray())));
         found.rows().forEach(row -> text.append(row.target().id())
                 .append(": ")
                 .append(row.target().note())
@@ -30,7 +25,8 @@ final class NotFittedText {
     }
 
     static String markdown(NotFitted found) {
-        StringBuilder text = new StringBuilder(line(HEAD)).append("|---".repeat(HEAD.size())).append("|\n");
+        StringBuilder text =
+                new StringBuilder(line(HEAD)).append("|---".repeat(HEAD.size())).append("|\n");
         found.rows().forEach(row -> text.append(line(cells(row))));
         text.append('\n');
         found.rows().forEach(row -> text.append("- " + row.target().id() + ": ")
