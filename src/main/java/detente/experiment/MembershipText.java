@@ -2,6 +2,7 @@ package detente.experiment;
 
 import detente.model.policy.Membership;
 import detente.model.state.Bloc;
+import detente.parameter.Decimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class MembershipText {
         if (!SHARES.matcher(text).matches()) {
             return Optional.empty();
         }
-        double share = Double.parseDouble(text);
+        double share = Decimal.parse(text);
         return share <= 1 ? Optional.of(new Membership.ShareOf(share, mostCapable)) : Optional.empty();
     }
 

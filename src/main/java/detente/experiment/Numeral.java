@@ -1,6 +1,6 @@
 package detente.experiment;
 
-import tools.jackson.core.io.NumberOutput;
+import detente.parameter.Decimal;
 
 /** How a number is written in files: the same text on every machine. */
 public final class Numeral {
@@ -15,6 +15,6 @@ public final class Numeral {
             return "";
         }
         boolean whole = value == StrictMath.rint(value) && StrictMath.abs(value) < WHOLE;
-        return whole ? Long.toString((long) value) : NumberOutput.toString(value, true);
+        return whole ? Long.toString((long) value) : Decimal.of(value);
     }
 }

@@ -141,7 +141,7 @@ public record Parameter(
             if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
                 throw refused(text);
             }
-            return Double.parseDouble(text);
+            return Decimal.parse(text);
         } catch (NumberFormatException e) {
             throw refused(text);
         }
@@ -184,7 +184,7 @@ public record Parameter(
             case NUMBER, INTEGER ->
                 value == StrictMath.rint(value) && (kind() == Kind.INTEGER || StrictMath.abs(value) < 1e15)
                         ? Long.toString((long) value)
-                        : Double.toString(value);
+                        : Decimal.of(value);
             case SWITCH -> value == 0 ? "false" : "true";
             case SUBSET -> names((long) value);
             case CHOICE -> choices().get((int) value);

@@ -73,7 +73,7 @@ public final class Shown {
     /** One character. */
     public static String sign(int codePoint) {
         if (!isHidden(codePoint)) {
-            return Character.toString(codePoint);
+            return String.valueOf(Character.toChars(codePoint));
         }
         return switch (codePoint) {
             case '\n' -> "\\n";
