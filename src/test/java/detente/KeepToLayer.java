@@ -14,7 +14,7 @@ final class KeepToLayer extends ArchCondition<JavaClass> {
             List.of("metric"),
             List.of("experiment"),
             List.of("analysis", "io", "chart"),
-            List.of("cli", "gui"),
+            List.of("cli", "gui", "page"),
             List.of("" /* the root itself, where Main starts it all */));
     private static final int NO_PLACE = -1;
 

@@ -18,6 +18,19 @@ public record Assignment(Lever lever, String text) {
         return new Assignment(lever, lever.canonical(text));
     }
 
+    /**
+     * The assignment of a line {@code KEY=VALUE}.
+     *
+     * @throws IllegalArgumentException as {@link #of(String, String)}, and for what is no such line
+     */
+    public static Assignment of(String line) {
+        int equals = line.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("must be KEY=VALUE");
+        }
+        return of(line.substring(0, equals), line.substring(equals + 1));
+    }
+
     /** Sets it. */
     public void set(Draft draft) {
         lever.set(draft, text);

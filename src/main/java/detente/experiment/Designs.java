@@ -18,7 +18,7 @@ public final class Designs {
                     Analysis.INTERACTIONS,
                     List.of(),
                     Factorial::of),
-            new DesignKind("list", "the listed points", Asks.POINTS, Analysis.RANK, List.of(), PointList::of),
+            PointList.KIND,
             new DesignKind(
                     "one-at-a-time",
                     "a baseline, and each level of each factor with the others at the baseline",

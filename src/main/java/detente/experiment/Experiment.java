@@ -1,10 +1,12 @@
 package detente.experiment;
 
 import detente.experiment.DesignKind.Asks;
+import detente.metric.Metrics;
 import detente.model.Scenario;
 import detente.random.Mixing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -43,6 +45,21 @@ public record Experiment(
         public Round(int worlds, int replications) {
             this(worlds, replications, Optional.empty());
         }
+    }
+
+    /**
+     * An experiment of one point, whose runs are those of that point among others.
+     *
+     * @param base what the sets of an ensemble and the level change
+     * @param level what is set at the point
+     */
+    public static Experiment ofPoint(String name, Scenario base, Level level, Round round, long seed) {
+        List<Factor> factors = List.of(new Choices(name, List.of(level)));
+        Design design = new PointList(factors, List.of(List.of(level)));
+        DesignRequest request =
+                new DesignRequest(PointList.KIND, factors, List.of(List.of(level)), Map.of(), List.of(level), seed);
+        Outputs outputs = new Outputs(Optional.empty(), false, false, false, Metrics.all(), OwnMetrics.NONE, false);
+        return new Experiment(name, "", base, request, design, round, outputs, Optional.empty());
     }
 
     /** What all seeds are made from. */

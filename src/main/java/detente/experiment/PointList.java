@@ -1,5 +1,7 @@
 package detente.experiment;
 
+import detente.experiment.DesignKind.Analysis;
+import detente.experiment.DesignKind.Asks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param points each with one level for every factor
  */
 record PointList(List<Factor> factors, List<List<Level>> points) implements Design {
+    static final DesignKind KIND =
+            new DesignKind("list", "the listed points", Asks.POINTS, Analysis.RANK, List.of(), PointList::of);
 
     static Design of(DesignRequest request) {
         return new PointList(request.factors(), request.points());

@@ -14,6 +14,9 @@ public record SetsOfWorlds(Ensemble ensemble, int each, List<Integer> order) {
     /** The column of the set of a world. */
     public static final String COLUMN = "set";
 
+    /** How many neighbouring worlds share a set unless something else is said; fewer tell no luck from a set. */
+    public static final int EACH = 2;
+
     public SetsOfWorlds {
         order = List.copyOf(order);
     }

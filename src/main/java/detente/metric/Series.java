@@ -31,6 +31,11 @@ public final class Series {
      * @return one array for each period, with one number for each observable; NaN where it has none
      */
     public static double[][] rows(Run run, Period period) {
+        return rows(run, period, OBSERVABLES);
+    }
+
+    /** The same of some observables only. */
+    public static double[][] rows(Run run, Period period, List<Metric> observables) {
         History history = run.history();
         double[][] rows = new double[period.count(history)][];
         int step = 0;
@@ -39,13 +44,13 @@ public final class Series {
             while (step < history.steps() && period.of(step, history) == i) {
                 step++;
             }
-            rows[i] = row(new Run(history, period.start(i, history), first, step));
+            rows[i] = row(new Run(history, period.start(i, history), first, step), observables);
         }
         return rows;
     }
 
-    private static double[] row(Run period) {
-        return OBSERVABLES.stream().mapToDouble(metric -> metric.of(period)).toArray();
+    private static double[] row(Run period, List<Metric> observables) {
+        return observables.stream().mapToDouble(metric -> metric.of(period)).toArray();
     }
 
     private List<Metric> list() {

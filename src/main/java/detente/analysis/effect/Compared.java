@@ -14,7 +14,7 @@ public record Compared(Effect effect, Bounds overSets) {
     static final int NUMBERS = Effect.P_VALUE + 3;
 
     /** All that it is, as {@link #of(double[])} takes it. */
-    double[] numbers() {
+    public double[] numbers() {
         double[] numbers = Arrays.copyOf(effect.numbers(), NUMBERS);
         numbers[Effect.P_VALUE + 1] = overSets.low();
         numbers[Effect.P_VALUE + 2] = overSets.high();

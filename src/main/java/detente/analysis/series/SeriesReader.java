@@ -3,7 +3,6 @@ package detente.analysis.series;
 import detente.analysis.runs.Case;
 import detente.analysis.runs.Units;
 import detente.analysis.sample.Intervals;
-import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
 import detente.chart.Band;
 import detente.chart.Course;
@@ -14,12 +13,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** {@code series.csv}, read for some design points and observables: a mean over the runs of each world. */
@@ -115,9 +111,8 @@ public final class SeriesReader {
     /** The difference of a case to the first, paired within worlds. */
     private Estimate change(int place, int observable, double time, Intervals intervals) {
         double[] means = series.get(place).means(observable, time);
-        double[] differences = series.get(0).means(observable, time);
-        Arrays.setAll(differences, w -> w < means.length ? Rounding.difference(means[w], differences[w]) : Double.NaN);
-        return intervals.of(observables.get(observable)).estimate(Sample.present(differences));
+        double[] first = series.get(0).means(observable, time);
+        return WorldSeries.difference(means, first, intervals.of(observables.get(observable)));
     }
 
     /** The same as a table, with differences to the first case, in the order of cases, observables and times. */
@@ -196,68 +191,6 @@ public final class SeriesReader {
         @Override
         public void close() throws IOException {
             csv.close();
-        }
-    }
-
-    /** The time series of one design point: for each time and observable a mean over the runs of each world. */
-    private static final class WorldSeries {
-        private final int observables;
-        private final int worlds;
-        private final Map<Double, Moment> moments = new TreeMap<>();
-
-        /** Sums and counts for each observable and world. */
-        private record Moment(List<double[]> sums, List<int[]> counts) {}
-
-        WorldSeries(int observables, int worlds) {
-            this.observables = observables;
-            this.worlds = worlds;
-        }
-
-        /**
-         * Adds a row of a run.
-         *
-         * @param world number of the run's world, from 1
-         * @param values one number for each observable; NaN where it has none
-         */
-        void add(int world, double time, double[] values) {
-            Moment moment = moments.computeIfAbsent(time, t -> emptyMoment());
-            for (int i = 0; i < observables; i++) {
-                if (!Double.isNaN(values[i])) {
-                    moment.sums().get(i)[world - 1] += values[i];
-                    moment.counts().get(i)[world - 1]++;
-                }
-            }
-        }
-
-        private Moment emptyMoment() {
-            List<double[]> sums = new ArrayList<>();
-            List<int[]> counts = new ArrayList<>();
-            for (int i = 0; i < observables; i++) {
-                sums.add(new double[worlds]);
-                counts.add(new int[worlds]);
-            }
-            return new Moment(sums, counts);
-        }
-
-        Set<Double> times() {
-            return moments.keySet();
-        }
-
-        /** An observable in each world at a time; NaN where it has no value. */
-        double[] means(int observable, double time) {
-            double[] means = new double[worlds];
-            Moment moment = moments.getOrDefault(time, emptyMoment());
-            Arrays.setAll(
-                    means,
-                    w -> moment.sums().get(observable)[w] / moment.counts().get(observable)[w]);
-            return means;
-        }
-
-        /** The mean over worlds of an observable, with its 95 % interval. */
-        Band band(int observable, Intervals intervals) {
-            return new Band(times().stream()
-                    .map(time -> new Band.Moment(time, intervals.estimate(Sample.present(means(observable, time)))))
-                    .toList());
         }
     }
 }

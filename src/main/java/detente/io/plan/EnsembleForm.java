@@ -31,7 +31,6 @@ final class EnsembleForm {
 
     private static final String POINTS = "points";
     private static final String EACH = "worldsPerSet";
-    private static final int LEAST = 2;
 
     private static final Form<Map<String, Object>> SET = new Form<>(
             value -> Optional.empty(), set -> set, () -> Schema.object(levers()).with("minProperties", 1));
@@ -75,12 +74,12 @@ final class EnsembleForm {
                 known.map(SetsOfWorlds::ensemble));
         Optional<Long> each = in.maybe(
                 EACH,
-                Form.whole(LEAST, ExperimentReader.MOST_WORLDS)
+                Form.whole(SetsOfWorlds.EACH, ExperimentReader.MOST_WORLDS)
                         .reading(value -> each(value, ensemble))
-                        .says("how many neighbouring worlds share a set; default " + LEAST),
+                        .says("how many neighbouring worlds share a set; default " + SetsOfWorlds.EACH),
                 known.map(sets -> (long) sets.each()));
         return ensemble.map(
-                found -> new SetsOfWorlds(found, each.map(Long::intValue).orElse(LEAST), List.of()));
+                found -> new SetsOfWorlds(found, each.map(Long::intValue).orElse(SetsOfWorlds.EACH), List.of()));
     }
 
     /** A design whose points are the sets, each a future, in an order in which the first ones are like all. */
@@ -134,7 +133,7 @@ final class EnsembleForm {
         if (ensemble.isEmpty() && !value.problems().any()) {
             value.keyProblem("says nothing without an '" + ENSEMBLE + "': leave it out, or name one");
         }
-        return Form.whole(LEAST, ExperimentReader.MOST_WORLDS).read(value);
+        return Form.whole(SetsOfWorlds.EACH, ExperimentReader.MOST_WORLDS).read(value);
     }
 
     private static Optional<Ensemble> named(Value value, String name, Optional<Path> folder) {

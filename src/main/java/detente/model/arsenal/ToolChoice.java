@@ -162,7 +162,7 @@ public final class ToolChoice {
     private @Nullable Holding bestNDay(State initiator, State target) {
         int holder = initiator.index();
         double known = effectOfLast(holder, target);
-        Vulnerability best = known > 0 ? bestNDay(holder, target, StrictMath.nextDown(known)) : null;
+        Vulnerability best = known > 0 ? bestNDay(holder, target, Math.nextDown(known)) : null;
         best = best == null ? bestNDay(holder, target, 0) : best;
         lastNDay[holder] = best;
         return best == null ? null : inHand(best, holder);
