@@ -4,6 +4,7 @@ import detente.experiment.MembershipText;
 import detente.experiment.Name;
 import detente.io.document.Form;
 import detente.io.document.Keys;
+import detente.io.document.Tree;
 import detente.io.document.Value;
 import detente.model.operation.OperationType;
 import detente.model.state.Bloc;
@@ -33,6 +34,9 @@ final class StateForm {
 
     private static final Parameter ECONOMIC = Parameter.number(
             "economicEspionage", Double.NaN, 0, 1, "1", "share of its espionage that is aimed at the private sector");
+
+    /** Not a word that means others. */
+    private static final Form<String> NAME = Form.NAME.with("not", new Tree().with("enum", MembershipText.WORDS));
 
     /** How much more or less it is given to a type than the mix of all says. */
     private static final Form<Map<OperationType, Double>> REPERTOIRE = Form.object(StateForm::weights, Map.of());
@@ -69,7 +73,7 @@ final class StateForm {
     }
 
     private static Optional<StateSpec> keys(Keys in, StateSpec known) {
-        String name = in.need("name", Form.NAME, known.name());
+        String name = in.need("name", NAME, known.name());
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
         traits(in, BEFORE_STRATEGY, known, traits);
         Optional<Strategy> strategy = in.maybe("strategy", Form.constant(Strategy.values()), known.strategy());

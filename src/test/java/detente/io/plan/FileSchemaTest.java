@@ -122,6 +122,7 @@ class FileSchemaTest {
                 "{\"parameters\": {\"world.states\": 2.5}}",
                 "{\"world\": \"generatd\"}",
                 "{\"world\": {\"kind\": \"listed\"}}",
+                "{\"world\": {\"kind\": \"listed\", \"states\": [{\"name\": \"all\"}, {\"name\": \"B\"}]}}",
                 "{\"policies\": [{\"policy\": \"treaties\"}]}",
                 "{\"policies\": [{\"policy\": \"treaty\", \"complience\": 0.5}]}",
                 "{\"policies\": [{\"policy\": \"treaty\", \"members\": {\"bloc\": \"C\"}}]}",

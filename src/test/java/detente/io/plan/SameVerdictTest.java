@@ -42,7 +42,7 @@ class SameVerdictTest {
             "baseline: an object names no point of the design",
             "unknown key '(baseline|design[.]points)",
             "(baseline|design[.]points|world[.](dyads|allies|focal)).*: .* (must be one of|is none of the)",
-            "world[.](states|listed).* (has the name of another state|cannot be called)",
+            "world[.](states|listed).* has the name of another state",
             "world[.](dyads|allies).* (is the second dyad|must be of two|must be a list of the names|makes allies)",
             "design[.]points.* must give the same keys",
             "must begin before it ends",
