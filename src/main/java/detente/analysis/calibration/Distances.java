@@ -5,7 +5,10 @@ import detente.analysis.validation.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How far figures of the model are from targets, in half-widths of their intervals on the side where they lie. */
+/**
+ * How far figures of the model are from targets, in half-widths of their intervals on the side where they lie. An interval
+ * counts as narrower by the root of the weight of its target, as if so many times as much were known.
+ */
 final class Distances {
     /** Half-width of an interval of 95 % in standard errors. */
     static final double NORMAL_HALF_WIDTH = 1.959963984540054;
@@ -61,9 +64,10 @@ final class Distances {
         if (target.kind() == Target.Kind.LOWER_BOUND) {
             return target.bounds().low();
         }
-        return figure < target.value()
+        double own = figure < target.value()
                 ? target.value() - target.bounds().low()
                 : target.bounds().high() - target.value();
+        return own / StrictMath.sqrt(target.weight());
     }
 
     /** The largest distance. */
@@ -80,7 +84,7 @@ final class Distances {
         Target target = targets.get(place);
         return target.kind() == Target.Kind.LOWER_BOUND
                 ? target.bounds().low() / StrictMath.max(1, tolerance)
-                : target.value() - tolerance * (target.value() - target.bounds().low());
+                : target.value() - tolerance * halfWidth(place, Double.NEGATIVE_INFINITY);
     }
 
     /** The largest figure within a tolerance. */
@@ -88,7 +92,7 @@ final class Distances {
         Target target = targets.get(place);
         return target.kind() == Target.Kind.LOWER_BOUND
                 ? Double.POSITIVE_INFINITY
-                : target.value() + tolerance * (target.bounds().high() - target.value());
+                : target.value() + tolerance * halfWidth(place, Double.POSITIVE_INFINITY);
     }
 
     /**

@@ -63,14 +63,15 @@ public final class RecordedWorlds {
 
     /** Whether the model has a value for a target. */
     public static boolean isMeasured(Target target) {
-        return PATTERNS.containsKey(target.id());
+        return target.metric().isPresent() || PATTERNS.containsKey(target.id());
     }
 
     /** Whether two targets are about one number of the model. */
     public static boolean isSameNumber(Target one, Target other) {
         return one.setting() == other.setting()
                 && isMeasured(one)
-                && Objects.equals(PATTERNS.get(one.id()), PATTERNS.get(other.id()));
+                && one.metric().equals(other.metric())
+                && (one.metric().isPresent() || Objects.equals(PATTERNS.get(one.id()), PATTERNS.get(other.id())));
     }
 
     /**
@@ -101,10 +102,17 @@ public final class RecordedWorlds {
         }
         List<Double> values = targets.stream()
                 .map(target -> target.setting() == setting && isMeasured(target)
-                        ? Objects.requireNonNull(PATTERNS.get(target.id())).applyAsDouble(record)
+                        ? measured(target, record)
                         : Double.NaN)
                 .toList();
         return new Figures(values, record.truePerYear());
+    }
+
+    private static double measured(Target target, WorldRecord record) {
+        return target.metric()
+                .map(record::mean)
+                .orElseGet(() ->
+                        Objects.requireNonNull(PATTERNS.get(target.id())).applyAsDouble(record));
     }
 
     /** The value of each world that was run and has one, for a target that may be asked for. */

@@ -3,11 +3,13 @@ package detente.analysis.validation;
 import detente.analysis.sample.Bounds;
 import detente.io.result.ResultCsv;
 import detente.io.table.Csv;
+import detente.metric.Metric;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A figure of the incident data with which the model is compared.
@@ -19,8 +21,17 @@ import java.util.List;
  * @param setting where the model's value is found
  * @param kind how the model is judged by it
  * @param note what has to be known about it; may be empty
+ * @param metric the metric of a run that has to be so; empty where {@code id} says what is found in the record
  */
-public record Target(String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
+public record Target(
+        String id,
+        String pattern,
+        Figure figure,
+        String source,
+        Setting setting,
+        Kind kind,
+        String note,
+        Optional<Metric> metric) {
 
     private static final String TARGETS = "targets.csv";
     private static final String NOT_FITTED = "not-fitted.csv";
@@ -30,8 +41,14 @@ public record Target(String id, String pattern, Figure figure, String source, Se
      *
      * @param bounds its 95 % interval
      * @param unit unit, {@code "1"} for a pure number
+     * @param weight how much it counts where sets are calibrated: as if so many times as much were known of it
      */
-    public record Figure(double value, Bounds bounds, String unit) {}
+    public record Figure(double value, Bounds bounds, String unit, double weight) {
+        /** One that counts as it is. */
+        public Figure(double value, Bounds bounds, String unit) {
+            this(value, bounds, unit, 1);
+        }
+    }
 
     /** How the model is judged by a figure. */
     public enum Kind {
@@ -48,6 +65,12 @@ public record Target(String id, String pattern, Figure figure, String source, Se
         Validation.Verdict met() {
             return this == BY_CONSTRUCTION ? Validation.Verdict.BUILT_IN : Validation.Verdict.INSIDE;
         }
+    }
+
+    /** A figure of the record. */
+    public Target(
+            String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
+        this(id, pattern, figure, source, setting, kind, note, Optional.empty());
     }
 
     /** All figures that come with the program, in order. */
@@ -97,6 +120,11 @@ public record Target(String id, String pattern, Figure figure, String source, Se
     /** The 95 % interval of {@link #value}. */
     public Bounds bounds() {
         return figure.bounds();
+    }
+
+    /** How much it counts where sets are calibrated. */
+    public double weight() {
+        return figure.weight();
     }
 
     /** Unit, {@code "1"} for a pure number. */

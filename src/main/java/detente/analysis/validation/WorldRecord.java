@@ -6,6 +6,8 @@ import detente.analysis.pattern.Successions;
 import detente.analysis.sample.Sample;
 import detente.metric.Book;
 import detente.metric.Count;
+import detente.metric.Metric;
+import detente.metric.Run;
 import detente.metric.Tally;
 import detente.model.history.History;
 import detente.model.operation.Operation;
@@ -23,6 +25,7 @@ final class WorldRecord {
     private final List<Count> early = new ArrayList<>();
     private final List<Double> delays = new ArrayList<>();
     private final List<YearsOfRecord> thinned = new ArrayList<>();
+    private final List<History> histories = new ArrayList<>();
     private final List<IncidentSeries> series = new ArrayList<>();
     private final Successions successions = new Successions();
     private final RecordForm form;
@@ -36,6 +39,7 @@ final class WorldRecord {
 
     /** Adds a run. */
     void add(History history) {
+        histories.add(history);
         Tally tally = new Tally(history, 0, Double.POSITIVE_INFINITY);
         whole.add(tally.of(Book.RECORDED));
         early.add(new Tally(history, 0, form.years()).of(Book.RECORDED));
@@ -105,6 +109,14 @@ final class WorldRecord {
     /** Mean over runs of a number of the record thinned to the numbers of incidents of each year. */
     double meanOfThinned(ToDoubleFunction<YearsOfRecord> number) {
         return Sample.of(thinned.stream().mapToDouble(number).toArray()).mean();
+    }
+
+    /** Mean of a metric over the runs in which it has a value. */
+    double mean(Metric metric) {
+        return Sample.of(Sample.present(histories.stream()
+                        .mapToDouble(history -> metric.of(new Run(history)))
+                        .toArray()))
+                .mean();
     }
 
     /** Mean over runs of a number of the first years of their record. */

@@ -17,14 +17,12 @@ import detente.io.document.BadInput;
 import detente.io.document.Form;
 import detente.io.document.Keys;
 import detente.io.document.Node;
-import detente.io.document.Schema;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Tree;
 import detente.io.document.Value;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
-import detente.io.scenario.ScenarioWriter;
 import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metric;
 import detente.metric.Metrics;
@@ -117,7 +115,7 @@ public final class ExperimentReader {
         Optional<Edition> edition = ScenarioReader.edition(in, Optional.empty());
         Optional<ScenarioFile> given = in.maybe(
                 "scenario",
-                scenario(folder, edition)
+                ScenarioForm.of(folder, edition)
                         .says("what does not vary: a shipped name, the path of a file, or a scenario; default"
                                 + " generated"),
                 file.map(ExperimentFile::base));
@@ -270,42 +268,6 @@ public final class ExperimentReader {
                     .flatMap(groups -> groups.take(group))
                     .ifPresent(value -> value.keyProblem("cannot be: " + e.getMessage()));
         }
-    }
-
-    private static Form<ScenarioFile> scenario(Optional<Path> folder, Optional<Edition> edition) {
-        return new Form<>(
-                value -> read(value, folder, edition).filter(file -> isOf(edition, file, value)),
-                ScenarioWriter::tree,
-                () -> Schema.any(List.of(Form.FILE_NAME.schema().get(), Schema.reference("scenario"))));
-    }
-
-    private static Optional<ScenarioFile> read(Value value, Optional<Path> folder, Optional<Edition> edition) {
-        if (value.node() instanceof Node.Text) {
-            return value.fileName().flatMap(name -> named(value, name, folder, edition));
-        }
-        return value.section()
-                .flatMap(section -> edition.isPresent()
-                        ? ScenarioReader.read(section, edition.get())
-                        : ScenarioReader.read(section));
-    }
-
-    private static boolean isOf(Optional<Edition> edition, ScenarioFile file, Value value) {
-        Edition own = file.scenario().edition();
-        boolean agrees = edition.isEmpty() || edition.get() == own;
-        if (!agrees) {
-            value.problem("is of edition " + own.number() + ", and 'edition' of the experiment is "
-                    + edition.get().number() + ": leave the latter out, or name a scenario of that edition");
-        }
-        return agrees;
-    }
-
-    private static Optional<ScenarioFile> named(
-            Value value, String name, Optional<Path> folder, Optional<Edition> edition) {
-        if (ShippedScenarios.isMissing(name, folder)) {
-            value.problem("names no scenario and no file" + ShippedScenarios.instead(name));
-            return Optional.empty();
-        }
-        return Optional.of(ShippedScenarios.find(name, folder, edition));
     }
 
     /** The levels that have a part in a problem. */

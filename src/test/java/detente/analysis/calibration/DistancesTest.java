@@ -26,6 +26,20 @@ class DistancesTest {
         assertThat(DISTANCES.of(1, -1e-9)).isInfinite();
     }
 
+    /** Four times as much known of a figure is an interval half as wide. */
+    @Test
+    void weightNarrowsTheInterval() {
+        Distances heavy = new Distances(List.of(Toy.weighted("a", 10, 2, 4)));
+        Distances narrow = new Distances(List.of(Toy.target("a", 10, 1)));
+        for (double figure : new double[] {8, 9.5, 10, 12}) {
+            assertThat(heavy.of(0, figure)).isEqualTo(narrow.of(0, figure));
+            assertThat(heavy.logLikelihood(List.of(figure))).isEqualTo(narrow.logLikelihood(List.of(figure)));
+            assertThat(heavy.noiseOf(0, figure, .3)).isEqualTo(narrow.noiseOf(0, figure, .3));
+        }
+        assertThat(heavy.low(0, 1.5)).isEqualTo(8.5);
+        assertThat(heavy.high(0, 1.5)).isEqualTo(11.5);
+    }
+
     @Test
     void lowerBoundAsksForNoMore() {
         assertThat(DISTANCES.of(2, 6)).isZero();

@@ -65,6 +65,29 @@ class KnownPosteriorTest {
         assertSharesAre(density, posterior, Acceptance.GAUSSIAN);
     }
 
+    /**
+     * Two figures of one mean, of errors s: the posterior is normal about their weighted mean, with s² over the sum of weights,
+     * as far as the tolerance of each lets it.
+     */
+    @Test
+    void weightsOfTwoFiguresOfAMean() {
+        double halfWidth = .3;
+        double weight = 4;
+        Toy twice = (set, luck) -> List.of(set.get(0), set.get(0));
+        List<Target> targets =
+                List.of(Toy.target("light", .4, halfWidth), Toy.weighted("heavy", .6, halfWidth, weight));
+        Posterior posterior = posterior(
+                twice,
+                Toy.plan(List.of(Toy.parameter(KEY, 0, 1)), targets, new Effort(1, 1, 300, 4000), 16));
+        double spread = halfWidth / 1.959963984540054 / Math.sqrt(1 + weight);
+        double mean = (.4 + weight * .6) / (1 + weight);
+        DoubleUnaryOperator density = parameter ->
+                Math.abs(parameter - .4) > halfWidth || Math.abs(parameter - .6) > halfWidth / Math.sqrt(weight)
+                        ? 0
+                        : Math.exp(-(parameter - mean) * (parameter - mean) / (2 * spread * spread));
+        assertSharesAre(density, posterior, Acceptance.GAUSSIAN);
+    }
+
     /** Uniform on [0, 1] before and on [.4, .6] after: the shares below .4 differ by .4. */
     @Test
     void shiftsAsFarAsTheRecordTells() {

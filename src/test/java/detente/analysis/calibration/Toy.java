@@ -28,6 +28,19 @@ interface Toy {
         return target(id, value, value - halfWidth, value + halfWidth, Target.Kind.INTERVAL);
     }
 
+    /** The same that counts otherwise. */
+    static Target weighted(String id, double value, double halfWidth, double weight) {
+        Bounds bounds = new Bounds(value - halfWidth, value + halfWidth);
+        return new Target(
+                id,
+                id,
+                new Target.Figure(value, bounds, "1", weight),
+                "",
+                Setting.GENERATED,
+                Target.Kind.INTERVAL,
+                "");
+    }
+
     static Target target(String id, double value, double low, double high, Target.Kind kind) {
         return new Target(
                 id, id, new Target.Figure(value, new Bounds(low, high), "1"), "", Setting.GENERATED, kind, "");

@@ -2,10 +2,12 @@ package detente.analysis.calibration.result;
 
 import detente.analysis.calibration.CalibrationPlan;
 import detente.analysis.calibration.Effort;
+import detente.io.scenario.ScenarioFile;
 import detente.model.ModelParameters;
 import detente.model.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a calibration file says.
@@ -14,7 +16,7 @@ import java.util.Map;
  * @param targets which figures have to be met
  * @param priors of the parameters that are not known
  * @param profiled keys of those that follow from the record once the others are given
- * @param fixed values of other parameters, in every world, by key
+ * @param base what is the same in every set
  * @param effort how much is computed
  * @param tolerance how far from a target an accepted set may be, in half-widths of its interval
  * @param seed what everything is drawn from
@@ -24,7 +26,7 @@ public record CalibrationFile(
         TargetSet targets,
         List<GivenPrior> priors,
         List<String> profiled,
-        Map<String, Double> fixed,
+        Base base,
         Effort effort,
         double tolerance,
         long seed) {
@@ -36,6 +38,14 @@ public record CalibrationFile(
      * @param question what is asked; may be empty
      */
     record Words(String name, String question) {}
+
+    /**
+     * What is the same in every set.
+     *
+     * @param scenario takes the place of the worlds in which figures of the record are measured; empty: these
+     * @param fixed values of parameters, in every world, by key
+     */
+    record Base(Optional<ScenarioFile> scenario, Map<String, Double> fixed) {}
 
     /** What is to be done. */
     public CalibrationPlan plan() {
@@ -50,9 +60,10 @@ public record CalibrationFile(
                 seed);
     }
 
-    private Scenario changed(Scenario scenario) {
+    private Scenario changed(Scenario standard) {
+        Scenario scenario = base.scenario().map(ScenarioFile::scenario).orElse(standard);
         ModelParameters parameters = scenario.parameters();
-        for (Map.Entry<String, Double> one : fixed.entrySet()) {
+        for (Map.Entry<String, Double> one : base.fixed().entrySet()) {
             parameters = parameters.with(one.getKey(), one.getValue());
         }
         return scenario.withParameters(parameters);

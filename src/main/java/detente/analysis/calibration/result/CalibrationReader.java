@@ -3,6 +3,7 @@ package detente.analysis.calibration.result;
 import detente.analysis.calibration.Effort;
 import detente.analysis.calibration.Profile;
 import detente.analysis.calibration.TargetModel;
+import detente.analysis.calibration.result.CalibrationFile.Base;
 import detente.analysis.calibration.result.CalibrationFile.Words;
 import detente.analysis.validation.RecordForm;
 import detente.io.document.BadInput;
@@ -13,8 +14,12 @@ import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.document.Tree;
 import detente.io.document.Value;
+import detente.io.plan.ScenarioForm;
+import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
+import detente.metric.Metric;
 import detente.model.ModelParameters;
+import detente.model.Scenario;
 import detente.parameter.Kind;
 import detente.parameter.Parameter;
 import java.nio.file.Path;
@@ -120,11 +125,17 @@ public final class CalibrationReader {
                         .says("keys that follow from the record once the others are given; default conflict.rate and"
                                 + " the mix of operations"),
                 known.map(CalibrationFile::profiled).orElseGet(() -> Profile.keys(targets.targets())));
+        Optional<ScenarioFile> scenario = in.maybe(
+                "scenario",
+                ScenarioForm.of(folder, Optional.empty())
+                        .says("takes the place of the default and the historical world: a shipped name, the path of a"
+                                + " file, or a scenario"),
+                known.flatMap(file -> file.base().scenario()));
         Map<String, Double> fixed = in.or(
                 "set",
                 new Form<Map<String, Double>>(CalibrationReader::fixed, LinkedHashMap::new, CalibrationReader::ofFixed)
                         .says("values of other parameters, in every world"),
-                known.map(CalibrationFile::fixed).orElse(Map.of()));
+                known.map(file -> file.base().fixed()).orElse(Map.of()));
         Effort standard = known.map(CalibrationFile::effort).orElse(Effort.STANDARD);
         Effort effort = new Effort(
                 count(in, "worlds", WORLDS, "worlds in which a proposed set is tried", standard.worlds()),
@@ -143,7 +154,7 @@ public final class CalibrationReader {
         return in.end().filter(section -> !section.hasProblems()).flatMap(section -> {
             Words words = new Words(name.orElseThrow(), question);
             CalibrationFile file =
-                    new CalibrationFile(words, targets, priors, profiled, fixed, effort, tolerance, seed);
+                    new CalibrationFile(words, targets, priors, profiled, new Base(scenario, fixed), effort, tolerance, seed);
             return isSound(file, section) ? Optional.of(file) : Optional.empty();
         });
     }
@@ -161,11 +172,18 @@ public final class CalibrationReader {
             all.addAll(prior.along());
         });
         all.addAll(file.profiled());
-        all.addAll(file.fixed().keySet());
+        all.addAll(file.base().fixed().keySet());
         all.stream()
                 .filter(key -> !taken.add(key))
                 .forEach(key -> section.problem("sets '" + key
                         + "' twice: a parameter is one of 'parameters', along one of them, 'profiled', or 'set'"));
+        boolean hasFocal =
+                !file.plan().change().apply(Scenario.standard()).world().focal().isEmpty();
+        file.targets().targets().stream()
+                .flatMap(target -> target.metric().stream())
+                .filter(metric -> metric.needs().equals(Metric.FOCAL_STATE) && !hasFocal)
+                .forEach(metric -> section.problem("has metric '" + metric.name()
+                        + "' as a target, which has no value without a focal state: name a 'scenario' with one"));
         try {
             new TargetModel(file.plan());
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,10 @@ import detente.io.document.Source;
 import detente.io.document.Tree;
 import detente.io.document.Value;
 import detente.io.table.Csv;
+import detente.metric.Metric;
+import detente.metric.Metrics;
+import detente.parameter.Names;
+import detente.parameter.Shown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,14 +31,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Figures that have to be met: those of the record that come with the program, or some of them with values of one's own, in
- * a list or in a table with columns {@code id}, {@code value}, {@code low}, {@code high}, or those of a table of incidents.
+ * a list or in a table with columns {@code id}, {@code value}, {@code low}, {@code high}, perhaps {@code metric} and
+ * {@code weight}, or those of a table of incidents.
  *
  * @param name of those that come with the program; empty for values of one's own
  * @param targets the figures, in order
@@ -48,6 +51,8 @@ record TargetSet(String name, List<Target> targets, RecordForm form) {
     private static final String VALUE = "value";
     private static final String LOW = "low";
     private static final String HIGH = "high";
+    private static final String METRIC = "metric";
+    private static final String WEIGHT = "weight";
     private static final String DATA = "data";
     private static final String COLUMNS = "columns";
     private static final Form<Double> NUMBER =
@@ -108,60 +113,41 @@ record TargetSet(String name, List<Target> targets, RecordForm form) {
         Map<String, Target> known = known();
         List<Target> targets = data.targets().stream()
                 .filter(target -> known.containsKey(target.id()))
-                .map(target -> own(
-                        Objects.requireNonNull(known.get(target.id())),
-                        target.value(),
-                        target.bounds().low(),
-                        target.bounds().high()))
+                .map(target -> new OwnTarget(target.id(), Optional.empty(), target.value(), target.bounds(), 1).target(known))
                 .toList();
         return Optional.of(new TargetSet("", targets, data.form()));
     }
 
     private static Optional<Target> keys(Keys in, Optional<Target> known) {
-        Map<String, Target> all = known();
-        Optional<Target> target = in.key(
-                ID,
-                Form.named(List.copyOf(all.values()), Target::id).says("which figure of the record"),
-                known.map(one -> all.getOrDefault(one.id(), one)),
-                true);
+        Optional<String> id = in.key(
+                ID, Form.NAME.says("which figure of the record; any with 'metric'"), known.map(Target::id), true);
+        Optional<Metric> metric = in.maybe(
+                METRIC,
+                Form.named(Metrics.all(), Metric::name).says("a metric of runs in the place of a figure of the record"),
+                known.flatMap(Target::metric));
         Optional<Double> value = in.key(VALUE, NUMBER.says("what it is there"), known.map(Target::value), true);
         Form<Double> end = NUMBER.says("end of its interval of 95 %; left out where it has none");
         Optional<Double> low =
                 in.maybe(LOW, end, known.map(one -> one.bounds().low()).filter(Double::isFinite));
         Optional<Double> high =
                 in.maybe(HIGH, end, known.map(one -> one.bounds().high()).filter(Double::isFinite));
+        Optional<Double> weight = in.maybe(
+                WEIGHT,
+                Form.POSITIVE.says("how much it counts, as if so many times as much were known; default 1"),
+                known.map(Target::weight).filter(one -> one != 1));
         return in.end()
-                .filter(section -> target.isPresent() && value.isPresent())
+                .filter(section -> id.isPresent() && value.isPresent() && !section.hasProblems())
                 .flatMap(section -> {
-                    Target own = own(target.get(), value.get(), low.orElse(Double.NaN), high.orElse(Double.NaN));
-                    Optional<String> problem = problem(own);
+                    OwnTarget own = new OwnTarget(
+                            id.get(),
+                            metric,
+                            value.get(),
+                            new Bounds(low.orElse(Double.NaN), high.orElse(Double.NaN)),
+                            weight.orElse(1.));
+                    Optional<String> problem = own.problem(known());
                     problem.ifPresent(section::problem);
-                    return problem.isEmpty() ? Optional.of(own) : Optional.empty();
+                    return problem.isEmpty() ? Optional.of(own.target(known())) : Optional.empty();
                 });
-    }
-
-    private static Target own(Target shipped, double value, double low, double high) {
-        Target.Kind kind = Double.isNaN(high) ? Target.Kind.LOWER_BOUND : Target.Kind.INTERVAL;
-        return new Target(
-                shipped.id(),
-                shipped.pattern(),
-                new Target.Figure(value, new Bounds(low, high), shipped.unit()),
-                shipped.source(),
-                shipped.setting(),
-                kind,
-                "");
-    }
-
-    private static Optional<String> problem(Target target) {
-        Bounds bounds = target.bounds();
-        if (Double.isNaN(bounds.low())) {
-            return Optional.of("must have 'low'");
-        } else if (!Double.isNaN(bounds.high()) && !(bounds.low() < bounds.high())) {
-            return Optional.of("must have 'low' less than 'high'");
-        } else if (target.value() < bounds.low() || target.value() > bounds.high()) {
-            return Optional.of("must have 'value' between 'low' and 'high'");
-        }
-        return Optional.empty();
     }
 
     private static TargetSet once(List<Target> targets, Value value) {
@@ -197,30 +183,38 @@ record TargetSet(String name, List<Target> targets, RecordForm form) {
     private static List<Target> rows(Csv csv) throws IOException {
         Map<String, Target> known = known();
         Map<String, Target> found = new LinkedHashMap<>();
-        int high = csv.header().indexOf(HIGH);
         for (List<String> row = csv.next(); !row.isEmpty(); row = csv.next()) {
-            String id = row.get(csv.column(ID));
-            Target shipped = known.get(id);
-            if (shipped == null) {
-                throw csv.problem("'" + id + "' is no figure that the model can be compared with; known here: "
-                        + String.join(", ", known.keySet()));
+            String metric = cell(csv, row, METRIC);
+            if (!metric.isEmpty() && Metrics.find(metric).isEmpty()) {
+                throw csv.problem("metric is '" + Shown.value(metric) + "', which no metric is named"
+                        + Names.suggestion(
+                                metric, Metrics.all().stream().map(Metric::name).toList()));
             }
-            OptionalDouble end = high < 0 ? OptionalDouble.empty() : OptionalDouble.of(csv.number(row, high));
-            Target own = own(
-                    shipped,
+            boolean counts = !cell(csv, row, WEIGHT).isEmpty();
+            OwnTarget own = new OwnTarget(
+                    row.get(csv.column(ID)),
+                    Metrics.find(metric),
                     csv.number(row, csv.column(VALUE)),
-                    csv.number(row, csv.column(LOW)),
-                    end.orElse(Double.NaN));
-            problem(own).ifPresent(problem -> {
+                    new Bounds(
+                            csv.number(row, csv.column(LOW)),
+                            csv.header().contains(HIGH) ? csv.number(row, csv.column(HIGH)) : Double.NaN),
+                    counts ? csv.number(row, csv.column(WEIGHT)) : 1);
+            own.problem(known).ifPresent(problem -> {
                 throw csv.problem(problem);
             });
-            if (Double.isNaN(own.value()) || found.putIfAbsent(id, own) != null) {
-                throw csv.problem(Double.isNaN(own.value()) ? "must have 'value'" : "'" + id + "' stands there twice");
+            if (found.putIfAbsent(own.id(), own.target(known)) != null) {
+                throw csv.problem("'" + own.id() + "' stands there twice");
             }
         }
         if (found.isEmpty()) {
             throw csv.problem("has no rows");
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The cell of a column that may be missing; then it is empty. */
+    private static String cell(Csv csv, List<String> row, String column) {
+        int place = csv.header().indexOf(column);
+        return place < 0 ? "" : row.get(place);
     }
 }

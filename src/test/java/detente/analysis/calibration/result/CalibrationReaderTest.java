@@ -2,6 +2,7 @@ package detente.analysis.calibration.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.InputFormat;
@@ -18,6 +19,7 @@ import detente.io.document.Json;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.io.plan.FileSchema;
+import detente.metric.Metrics;
 import detente.model.Scenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +119,40 @@ class CalibrationReaderTest {
     }
 
     @Test
+    void readsWeightsAndMetrics() throws IOException {
+        Files.writeString(
+                folder.resolve("own.csv"),
+                "id,metric,value,low,high,weight\nT01,,30,25,36,2.5\nM1,harm_per_year,3,2,4,\n");
+        CalibrationFile file = read(withTargets("\"own.csv\""));
+        Target metric = file.targets().targets().get(1);
+
+        assertThat(file.targets().targets())
+                .extracting(Target::id, Target::weight)
+                .containsExactly(tuple("T01", 2.5), tuple("M1", 1.));
+        assertThat(metric.metric()).isEqualTo(Metrics.find("harm_per_year"));
+        assertThat(read(withTargets("[{\"id\": \"T01\", \"value\": 30, \"low\": 25, \"high\": 36, \"weight\": 2.5}, "
+                                + "{\"id\": \"M1\", \"metric\": \"harm_per_year\", \"value\": 3, \"low\": 2, \"high\": 4}]"))
+                        .targets())
+                .isEqualTo(file.targets());
+        String written = new String(Json.bytes(CalibrationReader.tree(file)), StandardCharsets.UTF_8);
+        assertThat(read(written).targets()).isEqualTo(file.targets());
+    }
+
+    @Test
+    void takesAScenario() {
+        String inline = "{\"name\": \"s\", \"years\": 7}";
+        for (String scenario : List.of("\"three-states\"", inline)) {
+            CalibrationFile file = read(WHOLE.replace("\"seed\": 7", "\"seed\": 7, \"scenario\": " + scenario));
+            Scenario tried = file.plan().change().apply(Scenario.standard());
+
+            assertThat(tried.name()).isEqualTo(scenario.equals(inline) ? "s" : "three-states");
+            assertThat(tried.parameters().operation().toolStrength()).isEqualTo(3);
+            String written = new String(Json.bytes(CalibrationReader.tree(file)), StandardCharsets.UTF_8);
+            assertThat(read(written).plan().change().apply(Scenario.standard())).isEqualTo(tried);
+        }
+    }
+
+    @Test
     void readsTargetsFromATableOfIncidents() throws IOException {
         Path own = Path.of("src/test/resources/detente/analysis/own");
         Files.copy(own.resolve("incidents.csv"), folder.resolve("incidents.csv"));
@@ -146,6 +182,12 @@ class CalibrationReaderTest {
             quoteCharacter = '`',
             value = {
                 "id,value,low,high/T99,30,25,36; own.csv:2: 'T99' is no figure",
+                "id,value,low,high,weight/T01,30,25,36,0; own.csv:2: must have a 'weight' above 0",
+                "id,value,low,high,weight/T01,30,25,36,-1; own.csv:2: must have a 'weight' above 0",
+                "id,value,low,high,weight/T01,30,25,,2; own.csv:2: has a 'weight' and no 'high'",
+                "id,metric,value,low,high/M1,harm_per_yaer,3,2,4; own.csv:2: metric is 'harm_per_yaer', which no metric is named; did you mean 'harm_per_year'?",
+                "id,metric,value,low,high/T01,harm_per_year,3,2,4; own.csv:2: 'T01' cannot be the id of a metric",
+                "id,metric,value,low,high/mine,harm_per_year,3,2,4; own.csv:2: 'mine' cannot be the id of a metric",
                 "id,value,low,high/T01,30,36,25; own.csv:2: must have 'low' less than 'high'",
                 "id,value,low,high/T01,50,25,36; own.csv:2: must have 'value' between 'low' and 'high'",
                 "id,value,low,high/T01,NaN,25,36; own.csv:2: value is 'NaN' and should be a decimal number",
@@ -185,7 +227,12 @@ class CalibrationReaderTest {
                 "[\"conflict.rate\"];[\"operation.mix.espionage\"]; can only be profiled where T03 is among the targets",
                 "\"seed\": 7;\"sead\": 7; unknown key 'sead'",
                 "\"id\": \"T07\";\"id\": \"T01\"; names 'T01' twice",
-                "\"id\": \"T07\";\"id\": \"T02\"; is none of the",
+                "\"id\": \"T07\";\"id\": \"T02\"; 'T02' is no figure that the model can be compared with; did you mean",
+                "\"id\": \"T07\";\"id\": \"M1\", \"metric\": \"harm\"; targets",
+                "\"id\": \"T07\";\"id\": \"T07\", \"weight\": -2; must be a number above 0",
+                "\"id\": \"T07\";\"id\": \"T07\", \"weight\": 2; has a 'weight' and no 'high'",
+                "\"id\": \"T07\";\"id\": \"M1\", \"metric\": \"focal_harm_per_year\"; focal",
+                "\"seed\": 7;\"seed\": 7, \"scenario\": \"generatd\"; names no scenario and no file; did you mean 'generated'?",
             })
     void refusesWhatIsWrong(String there, String instead, String problem) {
         assertThat(WHOLE).contains(there);
