@@ -101,18 +101,15 @@ public final class RecordedWorlds {
                     scenario, Mixing.seed(seed, "world", world, 0), Mixing.seed(seed, "run", world, replication)));
         }
         List<Double> values = targets.stream()
-                .map(target -> target.setting() == setting && isMeasured(target)
-                        ? measured(target, record)
-                        : Double.NaN)
+                .map(target ->
+                        target.setting() == setting && isMeasured(target) ? measured(target, record) : Double.NaN)
                 .toList();
         return new Figures(values, record.truePerYear());
     }
 
     private static double measured(Target target, WorldRecord record) {
-        return target.metric()
-                .map(record::mean)
-                .orElseGet(() ->
-                        Objects.requireNonNull(PATTERNS.get(target.id())).applyAsDouble(record));
+        return target.metric().map(record::mean).orElseGet(() -> Objects.requireNonNull(PATTERNS.get(target.id()))
+                .applyAsDouble(record));
     }
 
     /** The value of each world that was run and has one, for a target that may be asked for. */

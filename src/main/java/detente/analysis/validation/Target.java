@@ -68,8 +68,7 @@ public record Target(
     }
 
     /** A figure of the record. */
-    public Target(
-            String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
+    public Target(String id, String pattern, Figure figure, String source, Setting setting, Kind kind, String note) {
         this(id, pattern, figure, source, setting, kind, note, Optional.empty());
     }
 

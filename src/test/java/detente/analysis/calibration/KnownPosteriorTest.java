@@ -76,9 +76,8 @@ class KnownPosteriorTest {
         Toy twice = (set, luck) -> List.of(set.get(0), set.get(0));
         List<Target> targets =
                 List.of(Toy.target("light", .4, halfWidth), Toy.weighted("heavy", .6, halfWidth, weight));
-        Posterior posterior = posterior(
-                twice,
-                Toy.plan(List.of(Toy.parameter(KEY, 0, 1)), targets, new Effort(1, 1, 300, 4000), 16));
+        Posterior posterior =
+                posterior(twice, Toy.plan(List.of(Toy.parameter(KEY, 0, 1)), targets, new Effort(1, 1, 300, 4000), 16));
         double spread = halfWidth / 1.959963984540054 / Math.sqrt(1 + weight);
         double mean = (.4 + weight * .6) / (1 + weight);
         DoubleUnaryOperator density = parameter ->

@@ -32,13 +32,7 @@ interface Toy {
     static Target weighted(String id, double value, double halfWidth, double weight) {
         Bounds bounds = new Bounds(value - halfWidth, value + halfWidth);
         return new Target(
-                id,
-                id,
-                new Target.Figure(value, bounds, "1", weight),
-                "",
-                Setting.GENERATED,
-                Target.Kind.INTERVAL,
-                "");
+                id, id, new Target.Figure(value, bounds, "1", weight), "", Setting.GENERATED, Target.Kind.INTERVAL, "");
     }
 
     static Target target(String id, double value, double low, double high, Target.Kind kind) {

@@ -153,8 +153,8 @@ public final class CalibrationReader {
                 known.map(CalibrationFile::seed).orElse(1L));
         return in.end().filter(section -> !section.hasProblems()).flatMap(section -> {
             Words words = new Words(name.orElseThrow(), question);
-            CalibrationFile file =
-                    new CalibrationFile(words, targets, priors, profiled, new Base(scenario, fixed), effort, tolerance, seed);
+            CalibrationFile file = new CalibrationFile(
+                    words, targets, priors, profiled, new Base(scenario, fixed), effort, tolerance, seed);
             return isSound(file, section) ? Optional.of(file) : Optional.empty();
         });
     }

@@ -32,8 +32,9 @@ record OwnTarget(String id, Optional<Metric> metric, double value, Bounds bounds
                     + Names.suggestion(id, known.keySet()) + "; known here: " + String.join(", ", known.keySet())
                     + "; or name a 'metric'");
         } else if (metric.isPresent() && (known.containsKey(id) || !id.matches(ID))) {
-            return Optional.of("'" + Shown.value(id) + "' cannot be the id of a metric: take up to 16 letters and digits,"
-                    + " the first a capital, and no id of a figure of the record");
+            return Optional.of(
+                    "'" + Shown.value(id) + "' cannot be the id of a metric: take up to 16 letters and digits,"
+                            + " the first a capital, and no id of a figure of the record");
         } else if (Double.isNaN(value)) {
             return Optional.of("must have 'value'");
         } else if (Double.isNaN(bounds.low())) {
@@ -70,7 +71,6 @@ record OwnTarget(String id, Optional<Metric> metric, double value, Bounds bounds
                         kind,
                         "",
                         metric)
-                : new Target(
-                        id, shipped.pattern(), figure, shipped.source(), shipped.setting(), kind, "");
+                : new Target(id, shipped.pattern(), figure, shipped.source(), shipped.setting(), kind, "");
     }
 }

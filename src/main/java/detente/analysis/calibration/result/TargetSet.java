@@ -113,7 +113,8 @@ record TargetSet(String name, List<Target> targets, RecordForm form) {
         Map<String, Target> known = known();
         List<Target> targets = data.targets().stream()
                 .filter(target -> known.containsKey(target.id()))
-                .map(target -> new OwnTarget(target.id(), Optional.empty(), target.value(), target.bounds(), 1).target(known))
+                .map(target ->
+                        new OwnTarget(target.id(), Optional.empty(), target.value(), target.bounds(), 1).target(known))
                 .toList();
         return Optional.of(new TargetSet("", targets, data.form()));
     }

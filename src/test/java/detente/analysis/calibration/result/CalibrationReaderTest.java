@@ -130,8 +130,9 @@ class CalibrationReaderTest {
                 .extracting(Target::id, Target::weight)
                 .containsExactly(tuple("T01", 2.5), tuple("M1", 1.));
         assertThat(metric.metric()).isEqualTo(Metrics.find("harm_per_year"));
-        assertThat(read(withTargets("[{\"id\": \"T01\", \"value\": 30, \"low\": 25, \"high\": 36, \"weight\": 2.5}, "
-                                + "{\"id\": \"M1\", \"metric\": \"harm_per_year\", \"value\": 3, \"low\": 2, \"high\": 4}]"))
+        assertThat(read(withTargets(
+                                "[{\"id\": \"T01\", \"value\": 30, \"low\": 25, \"high\": 36, \"weight\": 2.5}, "
+                                        + "{\"id\": \"M1\", \"metric\": \"harm_per_year\", \"value\": 3, \"low\": 2, \"high\": 4}]"))
                         .targets())
                 .isEqualTo(file.targets());
         String written = new String(Json.bytes(CalibrationReader.tree(file)), StandardCharsets.UTF_8);
