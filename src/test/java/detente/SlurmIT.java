@@ -40,6 +40,14 @@ class SlurmIT {
               "outputs": { "metrics": ["harm_per_year"], "events": true, "proliferation": true, "states": true, "compress": %s } }
             """;
 
+    private static final String CROSSED = """
+            { "name": "crossed", "scenario": { "name": "short", "world": "three-states", "years": 5, "burnInYears": 1 },
+              "design": { "kind": "crossed", "arms": { "none": {}, "treaty": { "policy.treaty": true } }, "baseline": "none",
+                          "futures": { "kind": "random", "points": 30,
+                                       "factors": { "conflict.rate": { "from": 20, "to": 80 } } } },
+              "worlds": 3, "replications": 2, "seed": 3, "outputs": { "metrics": ["harm_per_year"] } }
+            """;
+
     private static final String CALIBRATION = """
             { "name": "calibrated", "tolerance": 4, "worlds": 10, "finalWorlds": 10, "population": 2, "most": 5,
               "parameters": { "escalation.gain": { "from": 0.02, "to": 0.2 } },
@@ -144,6 +152,26 @@ class SlurmIT {
         assertThat(detente("submit", file, "--shards", "3", "--out", parts.toString())
                         .text())
                 .contains("is complete: nothing is left to do");
+    }
+
+    /** Arms that meet futures: what is said of robustness is that of the whole. */
+    @Test
+    @Tag("battery")
+    void crossesArmsWithFutures() throws Exception {
+        Path parts = folder.resolve("crossed");
+        String file = Files.writeString(folder.resolve("crossed.json"), CROSSED).toString();
+        Said said = detente("submit", file, "--shards", "3", "--out", parts.toString(), "--memory", "600M");
+
+        assertThat(said.code()).as(said.text()).isZero();
+        awaitJobs();
+        assertThat(log(parts)).contains("360 runs; results are in");
+        assertThat(detente("sweep", file, "--out", folder.resolve("alone").toString(), "--quiet")
+                        .code())
+                .isZero();
+        for (String table : List.of("runs.csv", "futures.csv", "robustness.csv", "drivers.csv", "summary.csv")) {
+            assertThat(parts.resolve(table))
+                    .hasSameBinaryContentAs(folder.resolve("alone").resolve(table));
+        }
     }
 
     @Test

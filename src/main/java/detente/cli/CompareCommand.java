@@ -7,6 +7,7 @@ import detente.analysis.compare.ResultMeans;
 import detente.analysis.told.Words;
 import detente.chart.Estimate;
 import detente.experiment.Experiment;
+import detente.experiment.SetsOfWorlds;
 import detente.io.document.BadInput;
 import detente.io.plan.ExperimentFile;
 import detente.io.result.FolderCheck;
@@ -96,7 +97,8 @@ final class CompareCommand implements Callable<Integer> {
                                     + Words.list(here.contrasts())
                             : "no metric is in both"));
         }
-        tell(changes, shared, first.task().hasFutures() ? "future" : "world", out);
+        String unit = first.task().hasFutures() ? "future" : worldsOfUnit(experiment(first)) > 1 ? "group" : "world";
+        tell(changes, shared, unit, out);
         write(changes);
         return ExitCode.DONE;
     }
@@ -145,11 +147,15 @@ final class CompareCommand implements Callable<Integer> {
         out.println();
     }
 
-    /** Number of worlds, or futures, that are the same in both: what they are drawn from is their number and the seed. */
+    /**
+     * Number of worlds, of groups of worlds that share a parameter set, or of futures, that are the same in both: what they
+     * are drawn from is their number and the seed.
+     */
     private static int shared(PastResult first, PastResult second) {
         Experiment one = experiment(first);
         Experiment other = experiment(second);
         boolean same = one.seed() == other.seed()
+                && worldsOfUnit(one) == worldsOfUnit(other)
                 && (one.design().pointsPerFuture() > 0) == (other.design().pointsPerFuture() > 0);
         return same ? StrictMath.min(units(first), units(second)) : 0;
     }
@@ -159,7 +165,12 @@ final class CompareCommand implements Callable<Integer> {
         int arms = experiment.design().pointsPerFuture();
         return arms > 0
                 ? experiment.design().size() / arms
-                : experiment.run(result.task().runs()).world();
+                : experiment.run(result.task().runs()).world() / worldsOfUnit(experiment);
+    }
+
+    /** How many worlds share a parameter set. */
+    private static int worldsOfUnit(Experiment experiment) {
+        return experiment.round().sets().map(SetsOfWorlds::each).orElse(1);
     }
 
     private static Experiment experiment(PastResult result) {
@@ -170,6 +181,7 @@ final class CompareCommand implements Callable<Integer> {
         out.println(
                 shared > 0
                         ? "Both have the same luck in " + Words.count(shared, unit)
+                                + (unit.equals("group") ? " of worlds with one parameter set" : "")
                                 + ": effects are those in these, and the"
                                 + " interval of a change is over what changes in each."
                         : "Each has luck of its own: the interval of a change is made of both.");

@@ -23,6 +23,16 @@ class KillsIT {
               "outputs": { "metrics": ["harm_per_year", "operations_per_year"],
                            "series": { "every": "year" }, "events": true, "proliferation": true, "states": true, "compress": %s } }
             """;
+    private static final String CROSSED = EXPERIMENT
+            .formatted(false)
+            .replace(
+                    "{ \"kind\": \"factorial\", \"factors\": { \"policy.treaty\": [false, true] } }",
+                    """
+                    { "kind": "crossed", "arms": { "none": {}, "treaty": { "policy.treaty": true } }, "baseline": "none",
+                      "futures": { "kind": "random", "points": 20,
+                                   "factors": { "conflict.rate": { "from": 20, "to": 80 } } } }""")
+            .replace("\"baseline\": { \"policy.treaty\": false },", "")
+            .replace("\"worlds\": 50, \"replications\": 12", "\"worlds\": 5, \"replications\": 6");
     private static final String CALIBRATION = """
             { "name": "kills", "tolerance": 4, "worlds": 10, "finalWorlds": 10, "population": 2, "most": 8,
               "parameters": { "escalation.gain": { "from": 0.02, "to": 0.2 } },
@@ -37,14 +47,20 @@ class KillsIT {
 
     @Test
     void aKilledSweepEndsInTheSameBytes() throws Exception {
-        Battery.passed(Line.R1, kills(20, 1, false));
+        Battery.passed(Line.R1, kills(20, 1, EXPERIMENT.formatted(false)));
     }
 
     @Test
     @Tag("battery")
     void aSweepKilledManyTimesEndsInTheSameBytes() throws Exception {
-        Battery.passed(Line.R1, kills(100, 2, false));
-        Battery.passed(Line.R1, kills(100, 3, true));
+        Battery.passed(Line.R1, kills(100, 2, EXPERIMENT.formatted(false)));
+        Battery.passed(Line.R1, kills(100, 3, EXPERIMENT.formatted(true)));
+    }
+
+    @Test
+    @Tag("battery")
+    void aKilledSweepOfArmsAndFuturesEndsInTheSameBytes() throws Exception {
+        Battery.passed(Line.R1, kills(40, 6, CROSSED));
     }
 
     @Test
@@ -132,8 +148,8 @@ class KillsIT {
         return files;
     }
 
-    private int kills(int count, long seed, boolean compress) throws Exception {
-        Files.writeString(folder.resolve("kills.json"), EXPERIMENT.formatted(compress));
+    private int kills(int count, long seed, String experiment) throws Exception {
+        Files.writeString(folder.resolve("kills.json"), experiment);
         Random random = new Random(seed);
         Path torn = folder.resolve("torn" + seed);
         Path whole = folder.resolve("whole" + seed);

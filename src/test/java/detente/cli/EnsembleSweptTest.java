@@ -7,7 +7,11 @@ import detente.io.plan.ExperimentFile;
 import detente.io.plan.ExperimentWriter;
 import detente.io.plan.Experiments;
 import detente.io.plan.ShippedExperiments;
+import detente.io.result.Disk;
+import detente.io.result.RecordedSweep;
+import detente.io.result.ResultFolder;
 import detente.io.result.Task;
+import detente.model.ConflictModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -155,6 +159,82 @@ class EnsembleSweptTest {
                 .as(err.toString())
                 .isZero();
         assertThat(whole.resolve("effects.csv")).hasSameBinaryContentAs(two.resolve("effects.csv"));
+    }
+
+    /** Interrupted and resumed; in parts and merged, and then with more worlds: what a sweep of the larger file leaves. */
+    @Test
+    void interruptedResumedMergedAndExtendedItIsTheWhole() throws IOException {
+        for (int number = 1; number <= 2; number++) {
+            swept("parts", "--shard", number + "/2");
+        }
+        Path merged = folder.resolve("parts");
+        assertThat(detente("merge", merged.toString(), "--quiet"))
+                .as(err.toString())
+                .isZero();
+        String larger = Files.readString(Path.of(file)).replace("\"worlds\": 8", "\"worlds\": 12");
+        file = experiment("larger.json", larger);
+        Path whole = swept("whole");
+        Path torn = folder.resolve("torn");
+        assertThat(isDoneAfter(7, torn)).isFalse();
+        assertThat(isDoneAfter(29, torn)).isFalse();
+        swept("torn", "--resume");
+        swept("parts", "--extend");
+
+        for (String table : List.of("runs", "effects", "variance", "summary", "states")) {
+            assertThat(torn.resolve(table + ".csv")).hasSameBinaryContentAs(whole.resolve(table + ".csv"));
+            assertThat(merged.resolve(table + ".csv")).hasSameBinaryContentAs(whole.resolve(table + ".csv"));
+        }
+        assertThat(torn.resolve("report.html")).hasSameBinaryContentAs(whole.resolve("report.html"));
+        assertThat(merged.resolve("report.html")).content().contains("<dt>Extended</dt>");
+        assertThat(detente("verify", merged.toString(), "--all"))
+                .as(err.toString())
+                .isZero();
+    }
+
+    /** Runs until so many runs are written; says whether these were all. */
+    private boolean isDoneAfter(long runs, Path target) {
+        Task task = Task.of(ShippedExperiments.find(file));
+        try (ResultFolder result = new ResultFolder(new Disk(), target, task, List.of("test"))) {
+            RecordedSweep[] sweep = new RecordedSweep[1];
+            sweep[0] = new RecordedSweep(ConflictModel::run, result, task, 2);
+            return sweep[0].run((done, of) -> {
+                if (done >= runs) {
+                    sweep[0].stop();
+                }
+            });
+        }
+    }
+
+    /** Worlds have the same set in both: effects are compared set by set; another ensemble is another experiment. */
+    @Test
+    void twoOfThemAreCompared() throws IOException {
+        Path first = swept("first");
+        String text = Files.readString(Path.of(file));
+        file = experiment("other.json", text.replace("\"burnInYears\": 0.5", "\"burnInYears\": 1"));
+        Path other = swept("other");
+        assertThat(detente("compare", first.toString(), other.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("Both have the same luck in 4 groups of worlds with one parameter set")
+                .contains(" effects in both: ");
+
+        Files.writeString(folder.resolve("some.csv"), SETS.replace("0.4,2,1", "0.3,2,1"));
+        file = experiment("third.json", text);
+        Path third = swept("third");
+        assertThat(detente("compare", first.toString(), third.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("experiment.ensemble.sets")
+                .contains("Both have the same luck in 4 groups");
+
+        file = experiment("alone.json", text.replaceAll("\"ensemble\": \"some.csv\",", ""));
+        Path alone = swept("alone");
+        assertThat(detente("compare", first.toString(), alone.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Each has luck of its own: the interval of a change is made of both.");
     }
 
     /** The folder holds all sets: it needs the table no more. */

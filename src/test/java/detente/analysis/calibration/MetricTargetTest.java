@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** A metric can be a target: from its value in other worlds a calibration finds the parameter that made it. */
@@ -20,14 +19,13 @@ class MetricTargetTest {
     private static final String RATE = "conflict.rate";
     private static final double TRUTH = 7;
     private static final int OTHER_WORLDS = 901;
-    private static final UnaryOperator<Scenario> SHORT = scenario -> scenario.withYears(6, 1);
 
     @Test
     void findsWhatMadeIt() {
         Target asked = target(1, .5);
         RecordedWorlds other = new RecordedWorlds(
                 List.of(asked),
-                scenario -> SHORT.apply(scenario)
+                scenario -> brief(scenario)
                         .withParameters(scenario.parameters().with(RATE, TRUTH)),
                 1,
                 5);
@@ -38,7 +36,7 @@ class MetricTargetTest {
                 List.of(Toy.parameter(RATE, 2, 20)),
                 List.of(),
                 List.of(target),
-                SHORT,
+                MetricTargetTest::brief,
                 new Effort(20, 40, 12, 120),
                 1,
                 9);
@@ -64,6 +62,10 @@ class MetricTargetTest {
         assertThat(RecordedWorlds.isMeasured(one)).isTrue();
         assertThat(RecordedWorlds.isSameNumber(one, target(2, 1))).isTrue();
         assertThat(RecordedWorlds.isSameNumber(one, other)).isFalse();
+    }
+
+    private static Scenario brief(Scenario scenario) {
+        return scenario.withYears(6, 1);
     }
 
     private static Target target(double value, double halfWidth) {
