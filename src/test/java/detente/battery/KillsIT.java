@@ -25,9 +25,7 @@ class KillsIT {
             """;
     private static final String CROSSED = EXPERIMENT
             .formatted(false)
-            .replace(
-                    "{ \"kind\": \"factorial\", \"factors\": { \"policy.treaty\": [false, true] } }",
-                    """
+            .replace("{ \"kind\": \"factorial\", \"factors\": { \"policy.treaty\": [false, true] } }", """
                     { "kind": "crossed", "arms": { "none": {}, "treaty": { "policy.treaty": true } }, "baseline": "none",
                       "futures": { "kind": "random", "points": 20,
                                    "factors": { "conflict.rate": { "from": 20, "to": 80 } } } }""")

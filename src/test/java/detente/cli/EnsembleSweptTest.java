@@ -225,9 +225,7 @@ class EnsembleSweptTest {
         assertThat(detente("compare", first.toString(), third.toString()))
                 .as(err.toString())
                 .isZero();
-        assertThat(out.toString())
-                .contains("experiment.ensemble.sets")
-                .contains("Both have the same luck in 4 groups");
+        assertThat(out.toString()).contains("experiment.ensemble.sets").contains("Both have the same luck in 4 groups");
 
         file = experiment("alone.json", text.replaceAll("\"ensemble\": \"some.csv\",", ""));
         Path alone = swept("alone");

@@ -25,8 +25,7 @@ class MetricTargetTest {
         Target asked = target(1, .5);
         RecordedWorlds other = new RecordedWorlds(
                 List.of(asked),
-                scenario -> brief(scenario)
-                        .withParameters(scenario.parameters().with(RATE, TRUTH)),
+                scenario -> brief(scenario).withParameters(scenario.parameters().with(RATE, TRUTH)),
                 1,
                 5);
         other.run(Setting.GENERATED, OTHER_WORLDS, 60);
