@@ -7,6 +7,7 @@ import detente.model.policy.Policy;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Clock;
 import detente.parameter.Catalog;
+import detente.parameter.Whole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ record Enforced(Policy policy, int from, int until, Membership members) {
     private static boolean isNobody(Membership members, int states) {
         return members instanceof Membership.AnyOf union
                 ? union.parts().stream().allMatch(part -> isNobody(part, states))
-                : members instanceof Membership.ShareOf some && StrictMath.round(some.share() * states) == 0;
+                : members instanceof Membership.ShareOf some && Whole.nearest(some.share() * states) == 0;
     }
 
     /** The policy with its default for every strength that nothing reads. */

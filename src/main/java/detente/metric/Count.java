@@ -5,6 +5,7 @@ import detente.model.operation.OperationType;
 import detente.model.operation.Tool;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
+import org.apache.commons.math3.util.FastMath;
 
 /** Operations of one book in a time, counted. Severity is rounded in the record, as it is in the incident data. */
 public final class Count {
@@ -51,7 +52,7 @@ public final class Count {
         answeredPolitically += operation.isAnsweredPolitically() ? 1 : 0;
         conceded += operation.isConceded() ? 1 : 0;
         boomerangs += (book == Book.RECORDED ? operation.isKnownBoomerang() : operation.isBoomerang()) ? 1 : 0;
-        addSeverity(book == Book.RECORDED ? StrictMath.rint(operation.severity()) : operation.severity());
+        addSeverity(book == Book.RECORDED ? FastMath.rint(operation.severity()) : operation.severity());
         int author = book == Book.RECORDED ? operation.attributedTo() : operation.initiator();
         traffic.add(author, operation.target());
         types.add(author, operation.type());

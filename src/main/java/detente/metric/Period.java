@@ -1,6 +1,8 @@
 package detente.metric;
 
 import detente.model.history.History;
+import detente.model.state.Clock;
+import java.util.stream.IntStream;
 
 /**
  * The grain of a time series, counted from time 0 in both directions. A step belongs to the period in which it begins;
@@ -28,24 +30,42 @@ public enum Period {
         return history.steps() == 0 ? 0 : of(history.steps() - 1, history) + 1;
     }
 
+    /** Beginnings of the periods of a run by a clock, in years since the end of the burn-in. */
+    public double[] starts(Clock clock) {
+        int observed = clock.stepAtOrAfter(0);
+        int first = sinceTimeZero(0, observed, clock.stepsPerYear());
+        int count =
+                clock.steps() == 0 ? 0 : sinceTimeZero(clock.steps() - 1, observed, clock.stepsPerYear()) - first + 1;
+        return IntStream.range(0, count)
+                .mapToDouble(period -> start(first + period, clock.stepsPerYear(), clock.timeOf(0)))
+                .toArray();
+    }
+
     /** The period to which a step belongs, counted from the beginning of the run. */
     int of(int step, History history) {
         return sinceTimeZero(step, history) - sinceTimeZero(0, history);
     }
 
-    private int sinceTimeZero(int step, History history) {
-        long observed = step - (long) history.firstObservedStep();
-        return (int) StrictMath.floorDiv(observed * perYearOf(history), (long) history.stepsPerYear());
-    }
-
     /** Beginning of a period, in years since the end of the burn-in; that of the first is that of the run. */
     double start(int period, History history) {
-        double start = (sinceTimeZero(0, history) + period) / (double) perYearOf(history);
-        return StrictMath.max(start, history.timeOf(0));
+        return start(sinceTimeZero(0, history) + period, history.stepsPerYear(), history.timeOf(0));
+    }
+
+    private double start(int sinceTimeZero, int stepsPerYear, double earliest) {
+        return StrictMath.max(sinceTimeZero / (double) perYear(stepsPerYear), earliest);
+    }
+
+    private int sinceTimeZero(int step, History history) {
+        return sinceTimeZero(step, history.firstObservedStep(), history.stepsPerYear());
+    }
+
+    private int sinceTimeZero(int step, int firstObserved, int stepsPerYear) {
+        long observed = step - (long) firstObserved;
+        return (int) StrictMath.floorDiv(observed * perYear(stepsPerYear), (long) stepsPerYear);
     }
 
     /** No period is shorter than a step. */
-    private int perYearOf(History history) {
-        return StrictMath.min(perYear, history.stepsPerYear());
+    private int perYear(int stepsPerYear) {
+        return StrictMath.min(perYear, stepsPerYear);
     }
 }

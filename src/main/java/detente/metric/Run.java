@@ -6,6 +6,7 @@ import detente.model.history.Forgone;
 import detente.model.history.Happening;
 import detente.model.history.History;
 import detente.model.history.Prevented;
+import detente.parameter.Total;
 import java.util.List;
 
 /**
@@ -119,9 +120,8 @@ public final class Run {
 
     /** Base operations that strikes at the means of states prevented in this time, as far as may be expected. */
     double prevented() {
-        return Tally.between(history.prevented(), Prevented::time, from, until).stream()
-                .mapToDouble(Prevented::operations)
-                .sum();
+        return Total.of(Tally.between(history.prevented(), Prevented::time, from, until).stream()
+                .mapToDouble(Prevented::operations));
     }
 
     /** Transfers of exploits in this time. */

@@ -2,6 +2,7 @@ package detente.metric;
 
 import detente.model.operation.Operation;
 import detente.model.operation.Sector;
+import detente.parameter.Total;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -24,9 +25,6 @@ final class VisibleHarm {
     }
 
     private static double sum(double[] harm, Predicate<Sector> which) {
-        return Arrays.stream(SECTORS)
-                .filter(which)
-                .mapToDouble(sector -> harm[sector.ordinal()])
-                .sum();
+        return Total.of(Arrays.stream(SECTORS).filter(which).mapToDouble(sector -> harm[sector.ordinal()]));
     }
 }

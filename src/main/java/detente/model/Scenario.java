@@ -8,6 +8,7 @@ import detente.model.state.Trait;
 import detente.model.state.WorldBuilder;
 import detente.model.state.WorldSpec;
 import detente.parameter.Edition;
+import detente.parameter.Whole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,6 @@ public record Scenario(
 
     /** Number of steps, the burn-in included. */
     public int steps() {
-        return (int)
-                StrictMath.round((burnInYears() + years()) * parameters.time().stepsPerYear());
+        return (int) Whole.nearest((burnInYears() + years()) * parameters.time().stepsPerYear());
     }
 }

@@ -65,9 +65,9 @@ public final class OpenScenario {
         units = sets.map(all -> new Units(all.each(), all.order())).orElse(Units.SINGLE);
     }
 
-    /** The scenario without any line. */
-    public Scenario base() {
-        return base;
+    /** When the years of a run begin, as long as no line says how long it lasts. */
+    public double[] times() {
+        return Period.YEAR.starts(base.clock());
     }
 
     /** How many neighbouring worlds are one case. */

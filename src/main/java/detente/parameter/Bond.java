@@ -92,9 +92,7 @@ public record Bond(Kind kind, List<Parameter> parameters) {
     }
 
     private Optional<String> excess(Map<String, Double> values) {
-        double sum = parameters.stream()
-                .mapToDouble(parameter -> value(parameter, values))
-                .sum();
+        double sum = Total.of(parameters.stream().mapToDouble(parameter -> value(parameter, values)));
         return sum <= 1 + ROUNDING
                 ? Optional.empty()
                 : Optional.of(parameters.stream()

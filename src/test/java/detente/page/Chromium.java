@@ -196,9 +196,16 @@ final class Chromium implements AutoCloseable {
      * @throws IllegalStateException with what it threw
      */
     String eval(String expression) {
-        JsonNode result = call(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true, "replMode", true));
+        return evaluated(Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+    }
+
+    /** Carries out a script, what it declares stays; it may wait for promises outside of functions, too. */
+    void load(String script) {
+        evaluated(Map.of("expression", script, "awaitPromise", true, "replMode", true));
+    }
+
+    private String evaluated(Map<String, Object> what) {
+        JsonNode result = call("Runtime.evaluate", what);
         if (result.has("exceptionDetails")) {
             JsonNode thrown = result.path("exceptionDetails");
             throw new IllegalStateException(thrown.path("exception")

@@ -1,6 +1,7 @@
 package detente.analysis.robust;
 
 import detente.analysis.sample.Rounding;
+import detente.parameter.Total;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 
@@ -63,9 +64,7 @@ record LogRatio(double value, double luck, int worlds) {
     }
 
     private static double squares(double[] values) {
-        double mean = Arrays.stream(values).sum() / values.length;
-        return Arrays.stream(values)
-                .map(value -> (value - mean) * (value - mean))
-                .sum();
+        double mean = Total.of(Arrays.stream(values)) / values.length;
+        return Total.of(Arrays.stream(values).map(value -> (value - mean) * (value - mean)));
     }
 }

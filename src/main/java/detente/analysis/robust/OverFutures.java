@@ -1,6 +1,7 @@
 package detente.analysis.robust;
 
 import detente.analysis.sample.Sample;
+import detente.parameter.Total;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -119,7 +120,7 @@ final class OverFutures {
 
     /** How many futures of the same luck would tell as much of it as these do. */
     private double alike() {
-        double squares = Arrays.stream(lucks).map(one -> one * one).sum();
+        double squares = Total.of(Arrays.stream(lucks).map(one -> one * one));
         double sum = luck * lucks.length;
         return StrictMath.max(2, StrictMath.min(futures, sum * sum * (degrees + 2) / (degrees * squares)));
     }

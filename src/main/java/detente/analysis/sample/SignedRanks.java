@@ -37,7 +37,7 @@ public final class SignedRanks {
                                 .mapToDouble(i -> StrictMath.abs(differences[i]))
                                 .toArray(),
                         Arrays.stream(moved).mapToDouble(i -> grains[i]).toArray()))
-                .mapToInt(rank -> (int) StrictMath.rint(2 * rank))
+                .mapToInt(rank -> (int) FastMath.rint(2 * rank))
                 .toArray();
         zeros = 2 * (differences.length - moved.length);
         long balance = 0;

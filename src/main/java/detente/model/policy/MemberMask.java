@@ -3,6 +3,7 @@ package detente.model.policy;
 import detente.model.state.State;
 import detente.model.state.Trait;
 import detente.model.state.World;
+import detente.parameter.Whole;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ public final class MemberMask {
         } else if (membership instanceof Membership.ShareOf of) {
             return states.stream()
                     .sorted(of.mostCapable() ? LEAST_FIRST.reversed() : LEAST_FIRST)
-                    .limit(StrictMath.round(of.share() * states.size()))
+                    .limit(Whole.nearest(of.share() * states.size()))
                     .toList();
         } else if (membership instanceof Membership.Listed listed) {
             return listed.names().stream().map(name -> named(name, states)).toList();

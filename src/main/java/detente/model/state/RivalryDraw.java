@@ -1,5 +1,6 @@
 package detente.model.state;
 
+import detente.parameter.Whole;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class RivalryDraw {
         }
         if (spec.kind() == WorldSpec.Kind.GENERATED) {
             spec.allies().ifPresent(allies -> allies.forEach(pair -> setAside(pair, taken)));
-            long wanted = StrictMath.round(count * parameters.rivalsPerState() / 2) - rivalries.size();
+            long wanted = Whole.nearest(count * parameters.rivalsPerState() / 2) - rivalries.size();
             race(taken, (int) StrictMath.max(0, wanted), rivalries);
         }
         rivalries.sort(Comparator.comparingInt(Rivalry::one).thenComparingInt(Rivalry::other));

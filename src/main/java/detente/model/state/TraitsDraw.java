@@ -1,5 +1,6 @@
 package detente.model.state;
 
+import detente.parameter.Whole;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class TraitsDraw {
     }
 
     private static int assign(Strategy strategy, double share, int first, int[] order, Strategy[] strategies) {
-        int end = (int) StrictMath.min(order.length, first + StrictMath.round(share * order.length));
+        int end = (int) StrictMath.min(order.length, first + Whole.nearest(share * order.length));
         for (int rank = first; rank < end; rank++) {
             strategies[order[rank]] = strategy;
         }
@@ -104,7 +105,7 @@ final class TraitsDraw {
         IntStream.range(0, states)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> luck.uniform(Purpose.MANDATE, i)))
-                .limit(StrictMath.round(parameters.mandateShare() * states))
+                .limit(Whole.nearest(parameters.mandateShare() * states))
                 .forEach(i -> mandates[i] = true);
         return mandates;
     }

@@ -59,8 +59,7 @@ public final class PageModule {
     /** When the years of a time series begin. */
     @JSExport
     public Float64Array times() {
-        double[][] rows = OpenScenario.years(scenario.run(List.of(), 1), List.of("time"));
-        return array(Arrays.stream(rows).mapToDouble(row -> row[0]).toArray());
+        return array(scenario.times());
     }
 
     /** The metrics of an arm in some worlds, and its time series for {@link #series}. */
