@@ -46,6 +46,7 @@ public final class AnalysisTables {
         return with(
                 SummaryTable.of(factors, Field::of),
                 EffectTable.of(hasSets),
+                ContrastTable.of(hasSets),
                 hasFutures ? OF_ARMS : List.of(),
                 asked.questions().isEmpty() ? List.of() : OF_QUESTIONS,
                 asked.patterns() ? OF_SERIES : List.of());
@@ -54,17 +55,24 @@ public final class AnalysisTables {
     /** All that there can be. */
     public static List<TableForm<?>> all() {
         return with(
-                SummaryTable.of(List.<Factor>of(), Field::of), EffectTable.of(true), OF_ARMS, OF_QUESTIONS, OF_SERIES);
+                SummaryTable.of(List.<Factor>of(), Field::of),
+                EffectTable.of(true),
+                ContrastTable.of(true),
+                OF_ARMS,
+                OF_QUESTIONS,
+                OF_SERIES);
     }
 
     /** All that there are; the summary without the columns that say what its points are. */
     public static List<TableForm<?>> ofFigures() {
-        return with(SummaryTable.FIGURES, EffectTable.of(true), OF_ARMS, OF_QUESTIONS, OF_SERIES);
+        return with(
+                SummaryTable.FIGURES, EffectTable.of(true), ContrastTable.of(true), OF_ARMS, OF_QUESTIONS, OF_SERIES);
     }
 
     private static List<TableForm<?>> with(
             TableForm<?> summary,
             TableForm<?> effects,
+            TableForm<?> contrasts,
             List<TableForm<?>> ofArms,
             List<TableForm<?>> ofQuestions,
             List<TableForm<?>> ofSeries) {
@@ -73,7 +81,7 @@ public final class AnalysisTables {
         tables.addAll(ofSeries);
         tables.addAll(List.of(
                 effects,
-                ContrastTable.TABLE,
+                contrasts,
                 InteractionTable.TABLE,
                 SensitivityTable.TABLE,
                 SeriesSummaryTable.TABLE,

@@ -100,7 +100,8 @@ final class ResultTables {
                 Standard standard = new Standard(baseline, survey.baseline(), plan.arms());
                 TableFile<VarianceTable.Row> variance = new TableFile<>(disk, folder, VarianceTable.TABLE);
                 TableFile<InteractionTable.Row> interactions = new TableFile<>(disk, folder, InteractionTable.TABLE);
-                TableFile<ContrastTable.Row> contrasts = new TableFile<>(disk, folder, ContrastTable.TABLE)) {
+                TableFile<ContrastTable.Row> contrasts = new TableFile<>(
+                        disk, folder, ContrastTable.of(table.units().haveSets()))) {
             VarianceTable variances = new VarianceTable(table.metrics(), intervals);
             ChartRows rows = new ChartRows(table.factors(), table.metrics(), survey.baseline(), baseline.titles());
             FullFactorial levels = new FullFactorial(table.factors(), baseline);
@@ -161,7 +162,8 @@ final class ResultTables {
                         .addAll(runs)
                         .ifPresent(remarks::add);
                 if (compared) {
-                    remarks.addAll(new ContrastTable(context, table.metrics(), intervals, contrasts)
+                    remarks.addAll(new ContrastTable(
+                                    context, table.metrics(), intervals, over.map(known -> known::range), contrasts)
                             .addAll(disk, runs, contexts));
                 }
             }

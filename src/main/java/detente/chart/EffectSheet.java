@@ -62,16 +62,21 @@ public final class EffectSheet {
                         shown),
                 1,
                 FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        sayIntervals(sheet, rows);
         DotPanel panel = new DotPanel(rows, row -> row.changes() % 2, List.of(Palette.BLUE, Palette.ORANGE));
         return panel.addTo(sheet, MainMetrics.few(), 1);
     }
 
-    private static Sheet of(List<EffectRow> rows, Map<String, String> metrics, String title, List<String> text) {
-        Sheet sheet = new Sheet(title, text, 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+    private static void sayIntervals(Sheet sheet, List<EffectRow> rows) {
         if (rows.stream().anyMatch(row -> !row.ranges().isEmpty())) {
             sheet.line("thick: interval of the mean", Palette.GREY, Style.THICK)
                     .line("thin: range over parameter sets", Palette.GREY, Style.THIN);
         }
+    }
+
+    private static Sheet of(List<EffectRow> rows, Map<String, String> metrics, String title, List<String> text) {
+        Sheet sheet = new Sheet(title, text, 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        sayIntervals(sheet, rows);
         sheet.dot("one change", Palette.BLUE).dot("two", Palette.ORANGE).dot("three or more", Palette.VERMILION);
         DotPanel panel = new DotPanel(
                 rows,

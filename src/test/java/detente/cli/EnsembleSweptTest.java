@@ -113,6 +113,9 @@ class EnsembleSweptTest {
             assertThat(Double.parseDouble(low.get(row))).isLessThan(Double.parseDouble(ratio.get(row)));
             assertThat(Double.parseDouble(high.get(row))).isGreaterThan(Double.parseDouble(ratio.get(row)));
         }
+        assertThat(column(whole.resolve("contrasts.csv"), "parametric_low"))
+                .containsAnyElementsOf(low)
+                .doesNotContain("");
         assertThat(Files.readString(whole.resolve("report.html")))
                 .contains("How sure the effects are", "Thin lines: range of the effect over")
                 .containsPattern("range over sets [0-9.]+ to [0-9.]+[.]<");

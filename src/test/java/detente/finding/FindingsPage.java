@@ -37,6 +37,12 @@ record FindingsPage(Path file, Path experiment) {
                         .get(question)));
     }
 
+    /** Its pictures of what is kept beside its experiment. */
+    List<FoundChart> charts() throws IOException {
+        Findings findings = read("");
+        return FoundChart.of(this, Files.readString(file), findings::get);
+    }
+
     private Findings read(String other) {
         try {
             return Findings.read(other.isEmpty() ? experiment : Path.of("experiments", other));

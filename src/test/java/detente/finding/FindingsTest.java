@@ -34,6 +34,16 @@ class FindingsTest {
         GeneratedFile.check(page.file(), page.withFindings());
     }
 
+    /** With {@code -Ddetente.rewrite=true} the pictures are drawn anew. */
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void picturesShowWhatWasFound(Path experiment) throws IOException {
+        for (FoundChart chart : FindingsPage.of(experiment).charts()) {
+            GeneratedFile.check(chart.file(), chart.svg());
+            assertThat(Files.size(chart.file())).isLessThan(150_000);
+        }
+    }
+
     /** With {@code -Ddetente.rewrite=true} the numbers are written anew. */
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "src/site/markdown/assumptions.md"})
@@ -60,6 +70,7 @@ class FindingsTest {
         assertThat(Mark.written("0.900, too few worlds", new Found(.123, .1, .15)))
                 .isEqualTo("0.123 [0.100, 0.150]");
         assertThat(Mark.written("0.9 [0.8, 1.0]", Found.exactly(.123))).isEqualTo("0.1, too few worlds");
+        assertThat(Mark.written("0.8 to 0.9", new Found(.12, .123, .15))).isEqualTo("0.1 to 0.2");
         assertThat(Mark.written("75 %", Found.exactly(.5))).isEqualTo("50 %");
         assertThat(Mark.written("3", Found.exactly(-.2))).isEqualTo("0");
     }

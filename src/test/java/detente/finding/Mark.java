@@ -16,9 +16,10 @@ final class Mark {
     private static final String NUMBER = "[-−]?\\d+(?:\\.\\d+)?";
     private static final String INTERVAL = " \\[" + NUMBER + ", " + NUMBER + "\\]";
     private static final String TOO_FEW = ", too few worlds";
+    private static final String RANGE = " to " + NUMBER;
     /** A number as it is written. */
-    static final Pattern WRITTEN =
-            Pattern.compile("(?<value>" + NUMBER + ")(?<percent> ?%)?(?<interval>" + INTERVAL + "|" + TOO_FEW + ")?");
+    static final Pattern WRITTEN = Pattern.compile(
+            "(?<value>" + NUMBER + ")(?<percent> ?%)?(?<interval>" + INTERVAL + "|" + TOO_FEW + "|" + RANGE + ")?");
 
     private static final Pattern MARKED = Pattern.compile("(" + WRITTEN.pattern() + ")<!--([^>]+)-->");
     private static final int NUMBER_OF_MARK = 1;
@@ -74,8 +75,12 @@ final class Mark {
         int decimals = point < 0 ? 0 : value.length() - point - 1;
         String percent = form.group("percent");
         double scale = percent == null ? 1 : 100;
+        String interval = form.group("interval");
+        if (interval != null && interval.matches(RANGE)) {
+            return number(scale * found.low(), decimals) + " to " + number(scale * found.high(), decimals);
+        }
         StringBuilder text = new StringBuilder(number(scale * found.value(), decimals));
-        if (form.group("interval") != null) {
+        if (interval != null) {
             text.append(
                     found.hasInterval()
                             ? " [" + number(scale * found.low(), decimals) + ", "

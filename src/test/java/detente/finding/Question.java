@@ -10,13 +10,17 @@ import java.util.Map;
  * {@code treaty: effects ratio harm_per_year}, and must be asked on the page of that one too.
  *
  * @param experiment the other experiment; empty for that of the page
- * @param table {@code effects}, {@code summary}, {@code sensitivity}, {@code interactions}, {@code robustness} or
- *     {@code drivers}
- * @param column its column; {@code mu_star/mean} is divided by the mean of the metric over all points
+ * @param table {@code effects}, {@code contrasts}, {@code summary}, {@code sensitivity}, {@code interactions},
+ *     {@code robustness} or {@code drivers}
+ * @param column its column; {@code mu_star/mean} is divided by the mean of the metric over all points, and
+ *     {@code parametric} is the range between parameter sets, {@code 0.5 to 0.7}
  * @param metric which metric
- * @param where the levels of factors off the baseline, or with an empty level the name of a factor or term
+ * @param where the levels of factors off the baseline, or with an empty level the name of a factor or term; of contrasts
+ *     the change, and then its context
  */
 record Question(String experiment, String table, String column, String metric, Map<String, String> where) {
+    /** The column of how an effect differs between parameter sets. */
+    static final String BETWEEN_SETS = "parametric";
 
     /** Of a mark, or a part of one. */
     static Question of(String text) {
@@ -32,6 +36,17 @@ record Question(String experiment, String table, String column, String metric, M
         }
         String experiment = colon < 0 ? "" : text.substring(0, colon).strip();
         return new Question(experiment, words.get(0), words.get(1), words.get(2), where);
+    }
+
+    /** What is changed, as contrasts.csv names it. */
+    String contrast() {
+        Map.Entry<String, String> change = where.entrySet().iterator().next();
+        return change.getValue().equals("on") ? change.getKey() : change.getKey() + "=" + change.getValue();
+    }
+
+    /** The factor and the level at which it is changed. */
+    Map.Entry<String, String> context() {
+        return List.copyOf(where.entrySet()).get(1);
     }
 
     /** As a mark says it on the page of its experiment. */

@@ -40,6 +40,9 @@ final class ResultTables {
         double scale = share ? meanOfAll(question.metric()) : 1;
         boolean mean = question.table().equals("summary") && column.equals("mean");
         Map<String, String> row = rows.get(0);
+        if (column.equals(Question.BETWEEN_SETS)) {
+            return new Found(number(row, "ratio"), number(row, column + "_low"), number(row, column + "_high"));
+        }
         return new Found(
                 number(row, column) / scale,
                 number(row, mean ? "ci_low" : column + "_low") / scale,
@@ -54,6 +57,7 @@ final class ResultTables {
     private boolean isMeant(Question question, Map<String, String> row) {
         return switch (question.table()) {
             case "effects" -> isThere(question, point(row));
+            case "contrasts" -> question.contrast().equals(row.get("contrast")) && isAt(question, row);
             case "summary" -> isThere(question, row);
             case "robustness", "drivers" -> isThere(question, row);
             case "sensitivity" ->
@@ -78,6 +82,11 @@ final class ResultTables {
         Map<String, String> wanted = new LinkedHashMap<>(baseline);
         wanted.putAll(question.where());
         return wanted.entrySet().stream().allMatch(level -> isSame(level.getValue(), levels.get(level.getKey())));
+    }
+
+    private static boolean isAt(Question question, Map<String, String> row) {
+        return row.getOrDefault("context", "").equals(question.context().getKey())
+                && isSame(question.context().getValue(), row.get("level"));
     }
 
     private static boolean isSame(String wanted, @Nullable String level) {

@@ -1,6 +1,7 @@
 package detente.analysis.effect;
 
 import detente.analysis.runs.Titles;
+import detente.analysis.sample.Bounds;
 import detente.analysis.told.Words;
 import detente.chart.EffectRow;
 import detente.chart.EffectSheet;
@@ -35,14 +36,19 @@ public final class ContextCharts {
     private static final class Shown {
         private final Map<String, Map<String, Estimate>> ratios = new LinkedHashMap<>();
         private final Map<String, Set<String>> unchanged = new LinkedHashMap<>();
+        private final Map<String, Map<String, Estimate>> ranges = new LinkedHashMap<>();
         private double least = Double.POSITIVE_INFINITY;
 
         void add(ContrastTable.Row row) {
             String level = row.at().level();
             ratios.computeIfAbsent(level, key -> new LinkedHashMap<>())
                     .put(row.metric(), row.effect().ratio());
+            Bounds overSets = row.compared().overSets();
             if (row.effect().isUnchanged()) {
                 unchanged.computeIfAbsent(level, key -> new LinkedHashSet<>()).add(row.metric());
+            } else if (!Double.isNaN(overSets.low())) {
+                ranges.computeIfAbsent(level, key -> new LinkedHashMap<>())
+                        .put(row.metric(), overSets.around(row.effect().ratio().value()));
             }
             double p = row.test().pValue();
             least = Double.isNaN(p) ? least : StrictMath.min(least, p);
@@ -59,7 +65,7 @@ public final class ContextCharts {
                     number,
                     estimates,
                     unchanged.getOrDefault(level, Set.of()),
-                    Map.of())));
+                    ranges.getOrDefault(level, Map.of()))));
             return rows;
         }
     }

@@ -5,7 +5,7 @@ import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
-import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -25,8 +25,6 @@ public final class EffectTable {
      */
     public static TableForm<Row> of(boolean overSets) {
         String unit = overSets ? "sets, with all their worlds," : "worlds";
-        List<Field<Row>> ranges = List.of(
-                range("low", "lower", Bounds::low, "; empty: too few sets"), range("high", "upper", Bounds::high, ""));
         return new TableForm<>(
                 "effects",
                 "one row for each contrast with the baseline and metric, paired within worlds",
@@ -55,7 +53,7 @@ public final class EffectTable {
                                         "ratio", "1", "mean over baseline_mean", Intervals.LOW, row -> row.compared()
                                                 .effect()
                                                 .ratio()),
-                                overSets ? ranges.stream() : Stream.<Field<Row>>of(),
+                                overSets ? ranges(Row::compared) : Stream.<Field<Row>>of(),
                                 Stream.of(
                                         number(
                                                 "same_sign",
@@ -90,12 +88,20 @@ public final class EffectTable {
      */
     public record Row(Contrast contrast, String metric, Compared compared, double adjusted) {}
 
-    private static Field<Row> range(String end, String word, ToDoubleFunction<Bounds> value, String more) {
+    /** How an effect differs between parameter sets. */
+    static <R> Stream<Field<R>> ranges(Function<R, Compared> compared) {
+        return Stream.of(
+                range("low", "lower", compared, Bounds::low, "; empty: too few sets"),
+                range("high", "upper", compared, Bounds::high, ""));
+    }
+
+    private static <R> Field<R> range(
+            String end, String word, Function<R, Compared> compared, ToDoubleFunction<Bounds> value, String more) {
         return Field.number(
                 "parametric_" + end,
                 "1",
                 word + " end of the range of the ratio over 95 % of the parameter sets, luck taken out" + more,
-                row -> value.applyAsDouble(row.compared().overSets()));
+                row -> value.applyAsDouble(compared.apply(row).overSets()));
     }
 
     private static Field<Row> number(String name, String unit, String meaning, ToDoubleFunction<Effect> value) {

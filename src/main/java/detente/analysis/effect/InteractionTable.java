@@ -94,10 +94,10 @@ public final class InteractionTable {
         if (obstacle.isEmpty()) {
             int[] levels = design.levels().stream().mapToInt(List::size).toArray();
             List<FactorialTerm> terms = FactorialTerm.of(design);
-            new PointValues(disk, runs, design.size(), design::place, design.worlds())
+            new PointValues(disk, runs, design.size(), design::place, design.worlds(), false)
                     .each(
                             metrics,
-                            (metric, values) ->
+                            (metric, values, singles) ->
                                     add(metric, terms, new FactorialEffects(levels, values, intervals.of(metric))));
         }
         return obstacle.map(why -> "no rows: " + why)
