@@ -2,11 +2,14 @@ package detente.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the table of a page says of effects, as a forest plot. */
 public final class FoundSheet {
     private static final int ROW_HEIGHT = 26;
     private static final int FRAME_HEIGHT = 90;
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final String INTERVALS =
             "Dots: ratio of means. Thick bars: 95 % interval of that ratio. Thin lines: range of the effect over 95 % of the"
                     + " sets of parameters that fit the record, luck taken out.";
@@ -22,6 +25,14 @@ public final class FoundSheet {
      */
     public static String svg(String title, List<EffectRow> rows, Map<String, String> labels) {
         Sheet sheet = new Sheet(title, List.of(INTERVALS, LESS), 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
-        return Picture.svg(new DotPanel(rows, row -> 0, List.of(Palette.BLUE)).addTo(sheet, labels, 1));
+        String svg = Picture.svg(new DotPanel(rows, row -> 0, List.of(Palette.BLUE)).addTo(sheet, labels, 1));
+        return small(svg);
+    }
+
+    /** A tenth of a point is fine enough for a page; words stay as they are. */
+    static String small(String svg) {
+        return TAG.matcher(svg)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        tag.group().replaceAll("(\\d\\.\\d)\\d+", "$1").replace("stroke-miterlimit:10;", "")));
     }
 }

@@ -140,6 +140,24 @@ class EnsembleSweptTest {
     }
 
     @Test
+    void futuresCanHaveASetAndWhatIsDrawnBeside() throws IOException {
+        String futures = "\"futures\": { \"ensemble\": \"some.csv\", \"beside\": { \"kind\": \"random\", \"points\": 3,"
+                + " \"factors\": { \"KEY\": { \"from\": 0, \"to\": 0.1 } } } } },";
+        String crossed = Experiments.crossed().replaceAll("(?s)\"futures\": \\{.*?\\} \\} \\},", futures);
+        file = experiment("crossed.json", crossed.replace("KEY", "proliferation.leak"));
+        Path whole = swept("whole");
+
+        assertThat(column(whole.resolve("runs.csv"), "escalation.gain").stream()
+                        .distinct())
+                .containsExactly("0.05", "0.2");
+        assertThat(column(whole.resolve("runs.csv"), "proliferation.leak").stream().distinct())
+                .hasSize(3);
+        file = experiment("twice.json", crossed.replace("KEY", "escalation.gain"));
+        assertThat(detente("sweep", file, "--dry-run")).isEqualTo(2);
+        assertThat(err.toString()).contains("two factors, 'escalation.gain' and 'escalation.gain'");
+    }
+
+    @Test
     void shardsThreadsAndResumeGiveTheSameBytes() throws IOException {
         Path whole = swept("whole", "--threads", "1");
         Path two = swept("two", "--threads", "2");

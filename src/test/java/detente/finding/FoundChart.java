@@ -1,5 +1,6 @@
 package detente.finding;
 
+import detente.chart.BoundarySheet;
 import detente.chart.EffectRow;
 import detente.chart.Estimate;
 import detente.chart.FoundSheet;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +24,11 @@ import java.util.regex.Pattern;
  */
 record FoundChart(Path file, String svg) {
     private static final Pattern PICTURE = Pattern.compile("(?m)^!\\[(.+)\\]\\(([\\w-]+\\.svg)\\)\\n(?=\\n\\|)");
+    private static final String HALF_LIFE = "escalation.halfLife";
+    private static final double AT_HALF_A_YEAR = .45;
+    private static final String BOUNDARY =
+            "Dots: gain at which frequency in twenty years is twice what it is at a gain of 0 without a policy. Dashes: gain at"
+                    + " which a pair runs away by the closed form, .45 at half a year in default worlds.";
     private static final Pattern COMMENT = Pattern.compile("<!--[^>]*-->");
 
     /** Those of a page whose tables have marks in their heads. */
@@ -42,6 +49,10 @@ record FoundChart(Path file, String svg) {
     }
 
     private static String svg(String title, List<String> table, Function<Question, Found> findings) {
+        if (Mark.questions(MarkedTable.spreadOut(String.join("\n", table))).stream()
+                .anyMatch(question -> question.table().equals(Question.DOUBLING))) {
+            return boundary(title, table, findings);
+        }
         String[] heads = table.get(0).split("\\|", -1);
         Map<String, String> labels = new LinkedHashMap<>();
         List<EffectRow> rows = new ArrayList<>();
@@ -71,6 +82,32 @@ record FoundChart(Path file, String svg) {
             }
         }
         return FoundSheet.svg(title, rows, labels);
+    }
+
+    /** The gains at which a metric has doubled, and those at which a pair runs away by the closed form of V8. */
+    private static String boundary(String title, List<String> table, Function<Question, Found> findings) {
+        Map<String, Map<Double, Double>> lines = new LinkedHashMap<>();
+        Map<Double, Double> closed = new TreeMap<>();
+        for (String line : MarkedTable.spreadOut(String.join("\n", table)).lines().skip(2).toList()) {
+            Map<Double, Double> gains = new TreeMap<>();
+            for (Question question : Mark.questions(line)) {
+                double halfLife = Double.parseDouble(question.where().getOrDefault(HALF_LIFE, ""));
+                if (question.column().equals("ratio")) {
+                    gains.put(halfLife, findings.apply(question).value());
+                }
+            }
+            lines.put(plain(line.split("\\|", -1)[1]), gains);
+        }
+        for (int step = 5; step <= 40; step++) {
+            double halfLife = step / 20.;
+            closed.put(halfLife, AT_HALF_A_YEAR * relaxation(halfLife) / relaxation(.5));
+        }
+        return BoundarySheet.svg(title, lines, closed, BOUNDARY);
+    }
+
+    /** What is forgotten in a year, in weekly steps. */
+    private static double relaxation(double halfLife) {
+        return (1 - StrictMath.exp(-StrictMath.log(2) / halfLife / 52)) * 52;
     }
 
     private static String plain(String cell) {

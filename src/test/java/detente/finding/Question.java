@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param experiment the other experiment; empty for that of the page
  * @param table {@code effects}, {@code contrasts}, {@code summary}, {@code sensitivity}, {@code interactions},
- *     {@code robustness} or {@code drivers}
+ *     {@code robustness} or {@code drivers}, or {@code doubling} for the gain at which a metric has doubled
  * @param column its column; {@code mu_star/mean} is divided by the mean of the metric over all points, and
  *     {@code parametric} is the range between parameter sets, {@code 0.5 to 0.7}
  * @param metric which metric
@@ -37,6 +37,9 @@ record Question(String experiment, String table, String column, String metric, M
         String experiment = colon < 0 ? "" : text.substring(0, colon).strip();
         return new Question(experiment, words.get(0), words.get(1), words.get(2), where);
     }
+
+    /** The gain at which a metric has doubled, of which no table has a cell. */
+    static final String DOUBLING = "doubling";
 
     /** What is changed, as contrasts.csv names it. */
     String contrast() {

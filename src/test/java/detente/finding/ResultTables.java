@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of a finished result folder, to be asked. */
 final class ResultTables {
+    private static final String GAIN = "escalation.gain";
+
     private final Path folder;
     private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
     private final Map<String, String> baseline = new LinkedHashMap<>();
@@ -29,6 +31,9 @@ final class ResultTables {
 
     /** The answer to a question, of which there must be one. */
     Found find(Question question) {
+        if (question.table().equals(Question.DOUBLING)) {
+            return doubling(question);
+        }
         List<Map<String, String>> rows = rows(question.table()).stream()
                 .filter(row -> question.metric().equals(row.get("metric")) && isMeant(question, row))
                 .toList();
@@ -47,6 +52,37 @@ final class ResultTables {
                 number(row, column) / scale,
                 number(row, mean ? "ci_low" : column + "_low") / scale,
                 number(row, mean ? "ci_high" : column + "_high") / scale);
+    }
+
+    /** The gain at which a metric is twice what it is at the baseline, and where the ends of its interval are. */
+    private Found doubling(Question question) {
+        List<Map<String, String>> rows = rows("effects").stream()
+                .filter(row -> question.metric().equals(row.get("metric")) && isThere(question, withoutGain(point(row))))
+                .toList();
+        String interval = question.column().equals(Question.BETWEEN_SETS) ? question.column() : "ratio";
+        return new Found(crossing(rows, "ratio"), crossing(rows, interval + "_high"), crossing(rows, interval + "_low"));
+    }
+
+    private Map<String, String> withoutGain(Map<String, String> levels) {
+        Map<String, String> others = new HashMap<>(levels);
+        others.put(GAIN, baseline.getOrDefault(GAIN, ""));
+        return others;
+    }
+
+    /** Between the two gains on either side, in a straight line; NaN if it never is so large. */
+    private double crossing(List<Map<String, String>> rows, String column) {
+        double gain = 0;
+        double ratio = 1;
+        for (Map<String, String> row : rows) {
+            double next = number(point(row), GAIN);
+            double at = number(row, column);
+            if (at >= 2) {
+                return gain + (2 - ratio) / (at - ratio) * (next - gain);
+            }
+            gain = next;
+            ratio = at;
+        }
+        return Double.NaN;
     }
 
     private static double number(Map<String, String> row, String column) {

@@ -65,11 +65,19 @@ final class CrossedForm {
     }
 
     private static Optional<DesignForm.Reading> futures(Section given, Optional<Path> folder, long seed) {
+        Form<DesignForm.Reading> beside = new Form<>(
+                value -> value.section().flatMap(section -> drawn(section, folder, seed)),
+                reading -> DesignForm.written(reading.request()),
+                () -> Schema.any(ofDrawn()));
         return given.has(EnsembleForm.ENSEMBLE)
-                ? EnsembleForm.futures(given, folder, seed)
-                : given.need("kind")
-                        .flatMap(KIND::read)
-                        .flatMap(drawn -> DesignForm.read(given, drawn, folder, Optional.empty(), seed));
+                ? EnsembleForm.futures(given, folder, beside, seed)
+                : drawn(given, folder, seed);
+    }
+
+    private static Optional<DesignForm.Reading> drawn(Section given, Optional<Path> folder, long seed) {
+        return given.need("kind")
+                .flatMap(KIND::read)
+                .flatMap(drawn -> DesignForm.read(given, drawn, folder, Optional.empty(), seed));
     }
 
     private static void checkName(DesignForm.Reading futures, Section section) {
@@ -208,9 +216,13 @@ final class CrossedForm {
 
     /** What the schema says of any design of futures. */
     static Tree ofFutures() {
-        List<Object> all =
-                new ArrayList<>(DRAWN.stream().map(DesignForm::schema).toList());
+        List<Object> all = new ArrayList<>(ofDrawn());
         all.add(EnsembleForm.ofFutures());
         return Schema.any(all);
+    }
+
+    /** What it says of each that is drawn or listed. */
+    static List<Object> ofDrawn() {
+        return DRAWN.stream().<Object>map(DesignForm::schema).toList();
     }
 }

@@ -2,6 +2,7 @@ package detente.io.plan;
 
 import detente.experiment.Assignment;
 import detente.experiment.Choices;
+import detente.experiment.Design;
 import detente.experiment.DesignRequest;
 import detente.experiment.Designs;
 import detente.experiment.Ensemble;
@@ -30,6 +31,7 @@ final class EnsembleForm {
     static final String ENSEMBLE = "ensemble";
 
     private static final String POINTS = "points";
+    private static final String BESIDE = "beside";
     private static final String EACH = "worldsPerSet";
 
     private static final Form<Map<String, Object>> SET = new Form<>(
@@ -82,29 +84,46 @@ final class EnsembleForm {
                 found -> new SetsOfWorlds(found, each.map(Long::intValue).orElse(SetsOfWorlds.EACH), List.of()));
     }
 
-    /** A design whose points are the sets, each a future, in an order in which the first ones are like all. */
-    static Optional<DesignForm.Reading> futures(Section section, Optional<Path> folder, long seed) {
-        Optional<Ensemble> given = futures(section, folder);
+    /**
+     * A design whose points are the sets, each a future, in an order in which the first ones are like all.
+     *
+     * @param drawn reads what else differs between futures
+     */
+    static Optional<DesignForm.Reading> futures(
+            Section section, Optional<Path> folder, Form<DesignForm.Reading> drawn, long seed) {
+        Told told = futures(section, folder, drawn);
         section.refuseOthers();
-        if (given.isEmpty() || section.hasProblems()) {
+        if (told.ensemble().isEmpty() || section.hasProblems()) {
             return Optional.empty();
         }
-        Ensemble ensemble = given.get();
-        int points = section.take(POINTS)
-                .flatMap(value -> ExperimentReader.COUNT.read(value))
+        Ensemble ensemble = told.ensemble().get();
+        Optional<Design> beside = told.beside().map(DesignForm.Reading::design);
+        int points = beside.map(design -> (long) design.size())
+                .or(told::points)
                 .orElse((long) ensemble.sets().size())
                 .intValue();
-        List<List<Level>> rows = ensemble.order(points).stream()
-                .map(set -> ensemble.sets().get(set - 1).assignments().stream()
-                        .map(Level::of)
-                        .toList())
-                .toList();
+        List<String> names = new ArrayList<>(
+                beside.stream().flatMap(design -> design.factors().stream()).map(Factor::name).toList());
+        ensemble.levers().forEach(lever -> names.add(lever.key()));
+        List<Integer> sets = ensemble.order(points);
+        List<List<Level>> rows = new ArrayList<>();
+        for (int point = 0; point < points; point++) {
+            List<Level> row = new ArrayList<>();
+            if (beside.isPresent()) {
+                row.addAll(beside.get().levels(point));
+            }
+            ensemble.sets().get(sets.get(point) - 1).assignments().forEach(one -> row.add(Level.of(one)));
+            rows.add(row);
+        }
         List<Factor> factors = new ArrayList<>();
-        for (int i = 0; i < ensemble.levers().size(); i++) {
+        for (int i = 0; i < names.size(); i++) {
             int column = i;
             factors.add(new Choices(
-                    ensemble.levers().get(i).key(),
-                    rows.stream().map(row -> row.get(column)).distinct().toList()));
+                    names.get(i), rows.stream().map(row -> row.get(column)).distinct().toList()));
+        }
+        DesignForm.checkKeys(factors, section);
+        if (section.hasProblems()) {
+            return Optional.empty();
         }
         DesignRequest request =
                 new DesignRequest(Designs.find("list").orElseThrow(), factors, rows, Map.of(), List.of(), seed);
@@ -114,19 +133,34 @@ final class EnsembleForm {
                 (point, what) -> section.problem("future " + point + " cannot be: " + what)));
     }
 
-    private static Optional<Ensemble> futures(Keys in, Optional<Path> folder) {
-        Optional<Ensemble> ensemble =
-                in.key(ENSEMBLE, of(folder).says("parameter sets, each a future"), Optional.empty(), true);
-        in.maybe(
-                POINTS,
-                ExperimentReader.COUNT.says("how many futures; all sets unless said otherwise"),
-                Optional.empty());
-        return ensemble;
+    /**
+     * What the keys of futures say.
+     *
+     * @param beside what else differs between them
+     */
+    private record Told(Optional<Ensemble> ensemble, Optional<Long> points, Optional<DesignForm.Reading> beside) {}
+
+    private static Told futures(Keys in, Optional<Path> folder, Form<DesignForm.Reading> drawn) {
+        return new Told(
+                in.key(ENSEMBLE, of(folder).says("parameter sets, each a future"), Optional.empty(), true),
+                in.maybe(
+                        POINTS,
+                        ExperimentReader.COUNT.says("how many futures; all sets unless said otherwise"),
+                        Optional.empty()),
+                in.maybe(
+                        BESIDE,
+                        drawn.says("a design that is drawn, of what the sets say nothing of: each of its points, with a"
+                                + " set, is a future"),
+                        Optional.empty()));
     }
 
     /** What the schema says of futures that are sets. */
     static Tree ofFutures() {
-        return Keys.schema(schema -> futures(schema, Optional.empty()));
+        Form<DesignForm.Reading> drawn = new Form<>(
+                value -> Optional.empty(),
+                reading -> Map.of(),
+                () -> Schema.any(CrossedForm.ofDrawn()));
+        return Keys.schema(schema -> futures(schema, Optional.empty(), drawn));
     }
 
     private static Optional<Long> each(Value value, Optional<Ensemble> ensemble) {
