@@ -147,10 +147,10 @@ class EnsembleSweptTest {
         file = experiment("crossed.json", crossed.replace("KEY", "proliferation.leak"));
         Path whole = swept("whole");
 
-        assertThat(column(whole.resolve("runs.csv"), "escalation.gain").stream()
-                        .distinct())
+        assertThat(column(whole.resolve("runs.csv"), "escalation.gain").stream().distinct())
                 .containsExactly("0.05", "0.2");
-        assertThat(column(whole.resolve("runs.csv"), "proliferation.leak").stream().distinct())
+        assertThat(column(whole.resolve("runs.csv"), "proliferation.leak").stream()
+                        .distinct())
                 .hasSize(3);
         file = experiment("twice.json", crossed.replace("KEY", "escalation.gain"));
         assertThat(detente("sweep", file, "--dry-run")).isEqualTo(2);

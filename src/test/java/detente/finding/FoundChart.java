@@ -24,6 +24,11 @@ import java.util.regex.Pattern;
  */
 record FoundChart(Path file, String svg) {
     private static final Pattern PICTURE = Pattern.compile("(?m)^!\\[(.+)\\]\\(([\\w-]+\\.svg)\\)\\n(?=\\n\\|)");
+    private static final String OVER_FUTURES = "ratio to the same future without the action";
+    private static final String FUTURES = "Dots: median over futures. Lines: from 5 % to 95 % of futures, luck taken out.";
+    private static final String INTERVALS =
+            "Dots: ratio of means. Thick bars: 95 % interval of that ratio. Thin lines: range of the effect over 95 % of the"
+                    + " sets of parameters that fit the record, luck taken out.";
     private static final String HALF_LIFE = "escalation.halfLife";
     private static final double AT_HALF_A_YEAR = .45;
     private static final String BOUNDARY =
@@ -75,20 +80,33 @@ record FoundChart(Path file, String svg) {
                     ratios.put(axis, estimate);
                 } else if (asked.get(0).column().equals(Question.BETWEEN_SETS)) {
                     ranges.put(axis, estimate);
+                } else if (asked.get(0).column().equals("median")) {
+                    axis = OVER_FUTURES;
+                    labels.put(axis, axis);
+                    ratios.put(axis, estimate);
+                    ranges.put(axis, overFutures(asked.get(0), findings));
                 }
             }
             if (!ratios.isEmpty()) {
                 rows.add(new EffectRow(plain(cells[1]), 1, ratios, Set.of(), ranges));
             }
         }
-        return FoundSheet.svg(title, rows, labels);
+        return FoundSheet.svg(title, rows, labels, labels.containsKey(OVER_FUTURES) ? FUTURES : INTERVALS);
+    }
+
+    private static Estimate overFutures(Question median, Function<Question, Found> findings) {
+        return new Estimate(
+                findings.apply(median).value(),
+                findings.apply(median.ofColumn("q05")).value(),
+                findings.apply(median.ofColumn("q95")).value());
     }
 
     /** The gains at which a metric has doubled, and those at which a pair runs away by the closed form of V8. */
     private static String boundary(String title, List<String> table, Function<Question, Found> findings) {
         Map<String, Map<Double, Double>> lines = new LinkedHashMap<>();
         Map<Double, Double> closed = new TreeMap<>();
-        for (String line : MarkedTable.spreadOut(String.join("\n", table)).lines().skip(2).toList()) {
+        for (String line :
+                MarkedTable.spreadOut(String.join("\n", table)).lines().skip(2).toList()) {
             Map<Double, Double> gains = new TreeMap<>();
             for (Question question : Mark.questions(line)) {
                 double halfLife = Double.parseDouble(question.where().getOrDefault(HALF_LIFE, ""));

@@ -47,6 +47,11 @@ record Question(String experiment, String table, String column, String metric, M
         return change.getValue().equals("on") ? change.getKey() : change.getKey() + "=" + change.getValue();
     }
 
+    /** The same of another column. */
+    Question ofColumn(String other) {
+        return new Question(experiment, table, other, metric, where);
+    }
+
     /** The factor and the level at which it is changed. */
     Map.Entry<String, String> context() {
         return List.copyOf(where.entrySet()).get(1);

@@ -57,10 +57,12 @@ final class ResultTables {
     /** The gain at which a metric is twice what it is at the baseline, and where the ends of its interval are. */
     private Found doubling(Question question) {
         List<Map<String, String>> rows = rows("effects").stream()
-                .filter(row -> question.metric().equals(row.get("metric")) && isThere(question, withoutGain(point(row))))
+                .filter(row ->
+                        question.metric().equals(row.get("metric")) && isThere(question, withoutGain(point(row))))
                 .toList();
         String interval = question.column().equals(Question.BETWEEN_SETS) ? question.column() : "ratio";
-        return new Found(crossing(rows, "ratio"), crossing(rows, interval + "_high"), crossing(rows, interval + "_low"));
+        return new Found(
+                crossing(rows, "ratio"), crossing(rows, interval + "_high"), crossing(rows, interval + "_low"));
     }
 
     private Map<String, String> withoutGain(Map<String, String> levels) {

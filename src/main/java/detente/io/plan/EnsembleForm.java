@@ -102,8 +102,10 @@ final class EnsembleForm {
                 .or(told::points)
                 .orElse((long) ensemble.sets().size())
                 .intValue();
-        List<String> names = new ArrayList<>(
-                beside.stream().flatMap(design -> design.factors().stream()).map(Factor::name).toList());
+        List<String> names = new ArrayList<>(beside.stream()
+                .flatMap(design -> design.factors().stream())
+                .map(Factor::name)
+                .toList());
         ensemble.levers().forEach(lever -> names.add(lever.key()));
         List<Integer> sets = ensemble.order(points);
         List<List<Level>> rows = new ArrayList<>();
@@ -119,7 +121,8 @@ final class EnsembleForm {
         for (int i = 0; i < names.size(); i++) {
             int column = i;
             factors.add(new Choices(
-                    names.get(i), rows.stream().map(row -> row.get(column)).distinct().toList()));
+                    names.get(i),
+                    rows.stream().map(row -> row.get(column)).distinct().toList()));
         }
         DesignForm.checkKeys(factors, section);
         if (section.hasProblems()) {
@@ -156,10 +159,8 @@ final class EnsembleForm {
 
     /** What the schema says of futures that are sets. */
     static Tree ofFutures() {
-        Form<DesignForm.Reading> drawn = new Form<>(
-                value -> Optional.empty(),
-                reading -> Map.of(),
-                () -> Schema.any(CrossedForm.ofDrawn()));
+        Form<DesignForm.Reading> drawn =
+                new Form<>(value -> Optional.empty(), reading -> Map.of(), () -> Schema.any(CrossedForm.ofDrawn()));
         return Keys.schema(schema -> futures(schema, Optional.empty(), drawn));
     }
 
