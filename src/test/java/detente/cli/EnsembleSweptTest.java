@@ -154,7 +154,7 @@ class EnsembleSweptTest {
                 .hasSize(3);
         file = experiment("twice.json", crossed.replace("KEY", "escalation.gain"));
         assertThat(detente("sweep", file, "--dry-run")).isEqualTo(2);
-        assertThat(err.toString()).contains("two factors, 'escalation.gain' and 'escalation.gain'");
+        assertThat(err.toString()).contains("sets 'escalation.gain' in the ensemble and beside it");
     }
 
     @Test

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 record FoundChart(Path file, String svg) {
     private static final Pattern PICTURE = Pattern.compile("(?m)^!\\[(.+)\\]\\(([\\w-]+\\.svg)\\)\\n(?=\\n\\|)");
     private static final String OVER_FUTURES = "ratio to the same future without the action";
-    private static final String FUTURES = "Dots: median over futures. Lines: from 5 % to 95 % of futures, luck taken out.";
+    private static final String FUTURES =
+            "Dots: median over futures. Lines: from 5 % to 95 % of futures, luck taken out.";
     private static final String INTERVALS =
             "Dots: ratio of means. Thick bars: 95 % interval of that ratio. Thin lines: range of the effect over 95 % of the"
                     + " sets of parameters that fit the record, luck taken out.";

@@ -33,6 +33,7 @@ final class EnsembleForm {
     private static final String POINTS = "points";
     private static final String BESIDE = "beside";
     private static final String EACH = "worldsPerSet";
+    private static final int LEAST = 2;
 
     private static final Form<Map<String, Object>> SET = new Form<>(
             value -> Optional.empty(), set -> set, () -> Schema.object(levers()).with("minProperties", 1));
@@ -76,12 +77,12 @@ final class EnsembleForm {
                 known.map(SetsOfWorlds::ensemble));
         Optional<Long> each = in.maybe(
                 EACH,
-                Form.whole(SetsOfWorlds.EACH, ExperimentReader.MOST_WORLDS)
+                Form.whole(LEAST, ExperimentReader.MOST_WORLDS)
                         .reading(value -> each(value, ensemble))
-                        .says("how many neighbouring worlds share a set; default " + SetsOfWorlds.EACH),
+                        .says("how many neighbouring worlds share a set; default " + LEAST),
                 known.map(sets -> (long) sets.each()));
         return ensemble.map(
-                found -> new SetsOfWorlds(found, each.map(Long::intValue).orElse(SetsOfWorlds.EACH), List.of()));
+                found -> new SetsOfWorlds(found, each.map(Long::intValue).orElse(LEAST), List.of()));
     }
 
     /**
@@ -106,6 +107,9 @@ final class EnsembleForm {
                 .flatMap(design -> design.factors().stream())
                 .map(Factor::name)
                 .toList());
+        ensemble.levers().stream()
+                .filter(lever -> names.contains(lever.key()))
+                .forEach(lever -> section.problem("sets '" + lever.key() + "' in the ensemble and beside it"));
         ensemble.levers().forEach(lever -> names.add(lever.key()));
         List<Integer> sets = ensemble.order(points);
         List<List<Level>> rows = new ArrayList<>();
@@ -168,7 +172,7 @@ final class EnsembleForm {
         if (ensemble.isEmpty() && !value.problems().any()) {
             value.keyProblem("says nothing without an '" + ENSEMBLE + "': leave it out, or name one");
         }
-        return Form.whole(SetsOfWorlds.EACH, ExperimentReader.MOST_WORLDS).read(value);
+        return Form.whole(LEAST, ExperimentReader.MOST_WORLDS).read(value);
     }
 
     private static Optional<Ensemble> named(Value value, String name, Optional<Path> folder) {

@@ -301,7 +301,7 @@ class ExperimentReaderTest {
     @CsvSource({
         "baseline, 40, 5",
         "five-actions, 200, 1",
-        "coverage, 20, 2",
+        "coverage, 40, 1",
         "critical-gain, 16, 1",
         "screening, 6, 1",
         "sensitivity, 2, 1"
