@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.analysis.own.OwnData;
+import detente.analysis.validation.BackCast;
 import detente.analysis.validation.NotFitted;
 import detente.analysis.validation.Validation;
 import detente.experiment.Ensemble;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  detente validate --worlds 200 --replications 5",
             "  detente validate generated --data incidents.csv --columns map.json",
-            "  detente validate --not-fitted default --worlds 200"
+            "  detente validate --not-fitted default --worlds 200",
+            "  detente validate --back-cast default --worlds 200"
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST = 100_000;
@@ -72,6 +74,14 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable String ensemble;
 
     @Option(
+            names = "--back-cast",
+            paramLabel = "ENSEMBLE",
+            description =
+                    "Foretell the yearly numbers of 2014 to 2020 from those of 2007 to 2013, over the sets of an ensemble,"
+                            + " beside a negative binomial law.")
+    private @Nullable String backCast;
+
+    @Option(
             names = "--worlds",
             paramLabel = "N",
             defaultValue = "40",
@@ -106,8 +116,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ensemble != null) {
+        if (ensemble != null && backCast != null) {
+            throw new BadInput("validate: --not-fitted and --back-cast are two questions: ask one of them");
+        } else if (ensemble != null) {
             return notFitted(ensemble);
+        } else if (backCast != null) {
+            return backCast(backCast);
         }
         UnaryOperator<Scenario> change = this::changed;
         Validation.Figures figures = Validation.Figures.shipped();
@@ -139,10 +153,22 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int notFitted(String name) {
+        NotFitted found = NotFitted.run(sets("--not-fitted", name), name, Limits.seed("--seed", seed), threads.number());
+        spec.commandLine().getOut().print(markdown ? found.markdown() : found.text());
+        return ExitCode.DONE;
+    }
+
+    private int backCast(String name) {
+        BackCast found = BackCast.run(sets("--back-cast", name), name, Limits.seed("--seed", seed), threads.number());
+        spec.commandLine().getOut().print(markdown ? found.markdown() : found.text());
+        return ExitCode.DONE;
+    }
+
+    /** What the set of each world makes of a scenario. */
+    private List<UnaryOperator<Scenario>> sets(String option, String name) {
         if (data != null || columns != null || scenario != null || isGiven("--replications")) {
-            throw new BadInput(
-                    "validate: --not-fitted goes without SCENARIO, --data, --columns and --replications: each"
-                            + " world of the ensemble is run once, as one record");
+            throw new BadInput("validate: " + option + " goes without SCENARIO, --data, --columns and --replications: each"
+                    + " world of the ensemble is run once, as one record");
         }
         Ensemble sets = ShippedEnsembles.find(name, Optional.empty());
         int count = (int) Limits.within("--worlds", worlds, 1, MOST);
@@ -151,9 +177,7 @@ final class ValidateCommand implements Callable<Integer> {
             SetOption.Chosen chosen = new SetOption.Chosen(sets.sets().get(set - 1), "");
             changes.add(base -> changed(chosen.in(base)));
         }
-        NotFitted found = NotFitted.run(changes, sets.name(), Limits.seed("--seed", seed), threads.number());
-        spec.commandLine().getOut().print(markdown ? found.markdown() : found.text());
-        return ExitCode.DONE;
+        return changes;
     }
 
     private boolean isGiven(String option) {
