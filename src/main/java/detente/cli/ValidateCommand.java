@@ -153,7 +153,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int notFitted(String name) {
-        NotFitted found = NotFitted.run(sets("--not-fitted", name), name, Limits.seed("--seed", seed), threads.number());
+        NotFitted found =
+                NotFitted.run(sets("--not-fitted", name), name, Limits.seed("--seed", seed), threads.number());
         spec.commandLine().getOut().print(markdown ? found.markdown() : found.text());
         return ExitCode.DONE;
     }
@@ -167,8 +168,9 @@ final class ValidateCommand implements Callable<Integer> {
     /** What the set of each world makes of a scenario. */
     private List<UnaryOperator<Scenario>> sets(String option, String name) {
         if (data != null || columns != null || scenario != null || isGiven("--replications")) {
-            throw new BadInput("validate: " + option + " goes without SCENARIO, --data, --columns and --replications: each"
-                    + " world of the ensemble is run once, as one record");
+            throw new BadInput(
+                    "validate: " + option + " goes without SCENARIO, --data, --columns and --replications: each"
+                            + " world of the ensemble is run once, as one record");
         }
         Ensemble sets = ShippedEnsembles.find(name, Optional.empty());
         int count = (int) Limits.within("--worlds", worlds, 1, MOST);

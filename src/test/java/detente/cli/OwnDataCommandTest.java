@@ -50,6 +50,12 @@ class OwnDataCommandTest {
         assertThat(said).contains("--not-fitted goes without SCENARIO");
         assertThat(validate("validate", "--not-fitted", "defalt")).isEqualTo(2);
         assertThat(said).contains("did you mean 'default'?");
+        assertThat(validate("validate", "--not-fitted", "default", "--back-cast", "default"))
+                .isEqualTo(2);
+        assertThat(said).contains("ask one of them");
+        assertThat(validate("validate", "--back-cast", "default", "--data", "x.csv"))
+                .isEqualTo(2);
+        assertThat(said).contains("--back-cast goes without SCENARIO");
         assertThat(validate("validate", "--data", FOLDER + "none.csv", "--columns", "dcid2"))
                 .isEqualTo(2);
         assertThat(said).contains("none.csv: cannot be read");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tables of {@code validation.md} are what {@code validate} prints and what the calibration found; no target is missed. */
@@ -26,6 +27,14 @@ class ValidationPageTest {
         page = withPrinted(page, "validate --markdown");
         page = GeneratedBlock.replaced(page, "predictive.csv", predictive());
         GeneratedFile.check(PAGE, withPrinted(page, "validate --not-fitted default --worlds 200 --markdown"));
+    }
+
+    /** As long as all the rest. */
+    @Test
+    @Tag("battery")
+    void pageShowsWhatIsForetold() throws IOException {
+        GeneratedFile.check(
+                PAGE, withPrinted(Files.readString(PAGE), "validate --back-cast default --worlds 200 --markdown"));
     }
 
     private static String withPrinted(String page, String command) {

@@ -36,16 +36,18 @@ final class BackCastText {
     static String plain(BackCast cast) {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, LINE, HEAD.toArray()));
         cast.rows()
-                .forEach(row -> text.append(
-                        String.format(Locale.ROOT, LINE, cells(row).subList(0, HEAD.size()).toArray())));
-        cast.rows().forEach(row -> text.append(
-                row.level().years() + ", " + row.of() + ": places of the years " + places(row) + System.lineSeparator()));
+                .forEach(row -> text.append(String.format(
+                        Locale.ROOT, LINE, cells(row).subList(0, HEAD.size()).toArray())));
+        cast.rows()
+                .forEach(row -> text.append(row.level().years() + ", " + row.of() + ": places of the years "
+                        + places(row) + System.lineSeparator()));
         return text.append(cast.words()).append(System.lineSeparator()).toString();
     }
 
     static String markdown(BackCast cast) {
-        StringBuilder text =
-                new StringBuilder(line(NAMES)).append("|---".repeat(NAMES.size())).append("|\n");
+        StringBuilder text = new StringBuilder(line(NAMES))
+                .append("|---".repeat(NAMES.size()))
+                .append("|\n");
         cast.rows().forEach(row -> text.append(line(cells(row))));
         return text.append('\n').append(cast.words()).append(".\n").toString();
     }
