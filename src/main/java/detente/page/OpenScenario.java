@@ -75,6 +75,14 @@ public final class OpenScenario {
         return units.worlds();
     }
 
+    /** The number of the set of each world; empty without an ensemble. */
+    public int[] sets() {
+        return round.sets()
+                .map(sets ->
+                        IntStream.rangeClosed(1, round.worlds()).map(sets::of).toArray())
+                .orElseGet(() -> new int[0]);
+    }
+
     /**
      * What lines set, in canonical text.
      *

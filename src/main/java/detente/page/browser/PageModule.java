@@ -56,6 +56,12 @@ public final class PageModule {
         return scenario.worldsPerCase();
     }
 
+    /** The number of the set of each world; empty without an ensemble. */
+    @JSExport
+    public Float64Array sets() {
+        return array(Arrays.stream(scenario.sets()).asDoubleStream().toArray());
+    }
+
     /** When the years of a time series begin. */
     @JSExport
     public Float64Array times() {
