@@ -1,28 +1,321 @@
-import {Kernel} from './kernel.js';
+import {el, put} from './dom.js';
+import {allWords, language, say, speak} from './words.js';
+import {dutch} from './meanings.js';
+import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, withSetting} from './state.js';
+import {DRAWN, Rounds, canRun, startKernel} from './rounds.js';
+import {cards} from './cards.js';
+import {assumptions} from './assumptions.js';
+import {EffectsPane, metricAt} from './effects.js';
+import {TimePane} from './time.js';
+import {EachPane} from './each.js';
+import {RobustPane} from './robust.js';
+import {WorldPane} from './world.js';
+import {ComparePane} from './compare.js';
+import {SharePane, pictureButtons} from './share.js';
+import {SAID, brief, limits, sentence, showSentence} from './sentence.js';
 
-const said = document.getElementById('result');
+const KINDS = {effects: EffectsPane, time: TimePane, each: EachPane, robust: RobustPane, world: WorldPane, compare: ComparePane, share: SharePane};
+const PHONE = '(max-width: 600px)';
+const PHONE_WORLDS = 60;
+const EACH_WORLDS = 100;
+const MOST_KEPT = 200;
 
-async function first() {
-  if (!Kernel.possible()) {
-    said.textContent = 'This browser cannot run the model; below stands what was found with it.';
-    document.querySelector('details').open = true;
-    return;
+/** The page: its state, what it computes and what it shows. */
+class App {
+  constructor(kernel) {
+    this.catalog = kernel.catalog;
+    learn(this.catalog);
+    this.rounds = new Rounds(kernel, arm => this.changed(arm));
+    this.found = new Map();
+    this.isPhone = matchMedia(PHONE).matches;
+    const start = startState();
+    this.state = start.state;
+    this.problem = start.problem;
+    this.notice = start.notice;
+    speak(this.state.lang ?? preferred());
+    this.build();
+    this.compute();
+    addEventListener('hashchange', () => {
+      if (location.hash !== formatAddress(this.state)) this.take(parseAddress(location.hash));
+    });
+    for (const id of ['skip', 'brief']) document.getElementById(id).addEventListener('click', event => {
+      event.preventDefault();
+      this.answer.scrollIntoView();
+      this.answer.focus({preventScroll: true});
+    });
+    let width = innerWidth;
+    addEventListener('resize', () => {
+      if (innerWidth !== width) this.redraw();
+      width = innerWidth;
+    });
   }
-  const kernel = await Kernel.load(Math.min(2, navigator.hardwareConcurrency));
-  const {catalog} = kernel;
-  const {experiment} = catalog;
-  const open = {scenario: catalog.scenarios[0].text, seed: experiment.seed, ensemble: experiment.ensemble, worlds: 400};
-  await kernel.all({open});
-  const all = catalog.actions.flatMap(action => action.lines);
-  const run = (worker, lines) => kernel.ask(worker, {run: {lines, from: 1, count: 20, series: []}});
-  const [before, at] = await Promise.all([run(0, []), run(kernel.size - 1, all)]);
-  const metric = catalog.metrics.findIndex(one => one.name === 'operations_per_year');
-  const {effects} = await kernel.ask(0, {effects: {at: at.rows, before: before.rows, metrics: [metric]}});
-  const percent = ratio => `${((ratio - 1) * 100).toFixed(1)} %`;
-  said.textContent = `All five actions together change the number of operations by ${percent(effects[6])}`
-    + ` (${percent(effects[7])} to ${percent(effects[8])}), in ten pairs of worlds.`;
+
+  /** Takes a state from an address. */
+  take({state, problem, notice}) {
+    this.state = state;
+    this.problem = problem;
+    this.notice = notice;
+    speak(state.lang ?? preferred());
+    this.build();
+    this.compute();
+  }
+
+  withArm() {
+    return this.rounds.arm(this.state.settings);
+  }
+
+  withoutArm() {
+    return this.rounds.arm(this.state.settings, false);
+  }
+
+  pane() {
+    return this.panes.get(this.state.pane);
+  }
+
+  /** Sets a lever; null takes it back to its default. */
+  set(key, text) {
+    this.changeSettings(settings => withSetting(settings, key, text));
+  }
+
+  changeSettings(next) {
+    this.change({settings: next(this.state.settings)});
+  }
+
+  /** Other policies, the same assumptions. */
+  choose(policies) {
+    this.change({settings: new Map([...[...this.state.settings].filter(([key]) => isAssumption(key)), ...policies])});
+  }
+
+  /** Anything else of the state. */
+  change(patch) {
+    if (patch.pane && patch.pane !== this.state.pane) this.pane().leave?.();
+    this.state = {...this.state, ...patch};
+    this.problem = this.notice = null;
+    history.replaceState(null, '', formatAddress(this.state));
+    this.compute();
+  }
+
+  /** Begins anew with what is chosen; runs that are there already stay. */
+  compute() {
+    this.refresh();
+    this.answer.classList.add('stale');
+    const scenario = this.catalog.scenarios.find(({name}) => name === this.state.scenario);
+    this.rounds.open(scenario, this.state.seed).catch(failure => this.fail(failure.message));
+    this.rounds.want(this.pane().arms(), this.cap());
+    this.redraw();
+  }
+
+  cap() {
+    const most = this.isPhone && this.state.worlds === this.catalog.experiment.worlds ? PHONE_WORLDS : this.state.worlds;
+    return this.state.pane === 'each' ? Math.min(most, EACH_WORLDS) : most;
+  }
+
+  refresh() {
+    this.refreshers.forEach(refresh => refresh());
+  }
+
+  changed(arm) {
+    if (arm.problem) this.fail(arm.problem);
+    this.redraw();
+  }
+
+  fail(message) {
+    this.problem = ['problem', message];
+    this.tellProblem();
+  }
+
+  tellProblem() {
+    const told = this.problem ?? this.notice;
+    if (!told) return put(this.alert);
+    const [word, first, second] = told;
+    const text = word === 'address.key' ? say(word, first, second ? say('address.near', second) : '') : say(word, first, second);
+    put(this.alert, el('p', {}, text, ' ', el('button', {type: 'button', class: 'back', onclick: () => {
+      this.problem = this.notice = null;
+      put(this.alert);
+    }}, say('problem.close'))));
+  }
+
+  /** Effects at as many worlds as there are: {effects, worlds}; null before the first. */
+  effects(at, before, names) {
+    const worlds = this.rounds.common(at, before);
+    if (!worlds) return null;
+    return this.kept(['effects', this.rounds.opened, at.text, before.text, worlds, names].join('|'), async () =>
+      ({worlds, effects: await this.rounds.effects(at, before, worlds, names.map(name => metricAt(this, name)))}));
+  }
+
+  /** The same of what is drawn by year. */
+  bands(at, before, name) {
+    const worlds = this.rounds.common(at, before);
+    if (!worlds) return null;
+    return this.kept(['bands', this.rounds.opened, at.text, before.text, worlds, name].join('|'), async () =>
+      ({worlds, with: await this.rounds.bands(at, before, worlds, name), without: await this.rounds.bands(before, null, worlds, name)}));
+  }
+
+  kept(key, compute) {
+    if (!this.found.has(key)) {
+      if (this.found.size >= MOST_KEPT) this.found.delete(this.found.keys().next().value);
+      this.found.set(key, compute());
+    }
+    return this.found.get(key);
+  }
+
+  /** Draws soon, once for all that changes until then. */
+  redraw() {
+    this.dirty = true;
+    if (this.drawing) return;
+    this.drawing = true;
+    requestAnimationFrame(async () => {
+      while (this.dirty) {
+        this.dirty = false;
+        try {
+          await this.draw();
+        } catch (failure) {
+          this.fail(failure.message);
+        }
+      }
+      this.drawing = false;
+    });
+  }
+
+  async draw() {
+    const {state, rounds} = this;
+    const [at, before] = [this.withArm(), this.withoutArm()];
+    const nothing = at === before;
+    const found = await this.effects(at, before, SAID);
+    if (state !== this.state) return;
+    if (nothing) showSentence(this.sentence, el('strong', {}, say('say.nothing')));
+    else if (found) showSentence(this.sentence, sentence(this, found));
+    else if (!this.sentence.hasChildNodes()) showSentence(this.sentence, el('strong', {}, say('say.wait')));
+    this.brief.textContent = nothing ? say('say.nothing.short') : found ? brief(found) : say('say.wait');
+    const complete = await this.pane().draw();
+    if (state !== this.state) return;
+    const isFresh = complete && (found !== null || nothing);
+    this.answer.classList.toggle('stale', !isFresh);
+    const worlds = Math.min(at.done, before.done, this.cap());
+    const done = rounds.ready && rounds.isDone();
+    this.progress.textContent = !isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, this.cap());
+    this.bar.style.width = 100 * worlds / this.cap() + '%';
+    document.documentElement.dataset.state = done && isFresh ? 'done' : 'computing';
+    document.documentElement.dataset.worlds = String(isFresh ? found?.worlds ?? worlds : 0);
+    this.more.hidden = !(done && this.cap() === state.worlds && state.worlds < 400 && state.pane !== 'each');
+    if (done && isFresh) this.status.textContent = this.sentence.textContent;
+  }
+
+  width(node) {
+    return Math.max(280, Math.floor(node.clientWidth || node.parentElement?.clientWidth || 640));
+  }
+
+  /** Puts a thing that can be opened in place of the one before, open if that was. */
+  keepOpen(node, details) {
+    if (node.firstElementChild?.open) {
+      details.open = true;
+      node.firstElementChild.querySelector('tbody').replaceWith(details.querySelector('tbody'));
+    } else put(node, details);
+  }
+
+  build() {
+    this.panes?.forEach(pane => pane.leave?.());
+    this.refreshers = [];
+    for (const id of ['subtitle', 'question', 'skip']) document.getElementById(id).textContent = say(id);
+    document.title = 'Détente · ' + say('subtitle');
+    put(document.getElementById('tools'), this.languages(), el('button', {type: 'button', class: 'quiet', onclick: () => this.reset()}, say('begin.again')));
+    put(document.getElementById('choices'), el('p', {class: 'lead'}, say('lead')), cards(this), assumptions(this));
+    this.brief = document.getElementById('brief');
+    this.alert = el('div', {role: 'alert', class: 'alert'});
+    this.sentence = el('p', {class: 'sentence', id: 'sentence'});
+    this.status = el('p', {role: 'status', class: 'hidden'});
+    this.progress = el('p', {class: 'progress-words', id: 'progress'});
+    this.bar = el('span');
+    this.more = el('button', {type: 'button', hidden: true, onclick: () => this.change({worlds: Math.min(400, this.state.worlds < 200 ? 200 : 400)})}, say('more.worlds'));
+    this.panel = el('div', {role: 'tabpanel', id: 'panel', tabindex: 0});
+    this.panes = new Map(PANES.map(name => [name, new KINDS[name](this)]));
+    this.answer = document.getElementById('answer');
+    put(this.answer, this.alert, el('div', {class: 'top'}, el('div', {class: 'said'}, this.sentence, this.status, el('div', {class: 'progress'}, el('span', {class: 'track', 'aria-hidden': 'true'}, this.bar), this.progress, this.more)), limits()), this.tabs(), this.panel);
+    this.refreshers.push(() => {
+      put(this.panel, this.pane().node, ['world', 'share'].includes(this.state.pane) ? null : this.pictures);
+      this.panel.setAttribute('aria-labelledby', 'tab-' + this.state.pane);
+    });
+    this.pictures = pictureButtons(this);
+    put(document.getElementById('footer'), el('p', {}, say('footer', this.catalog.version)));
+    this.tellProblem();
+  }
+
+  languages() {
+    return el('div', {class: 'languages', role: 'group', 'aria-label': say('language')}, [['en', 'English'], ['nl', 'Nederlands']].map(([lang, name]) =>
+      el('button', {type: 'button', lang, 'aria-pressed': String(language() === lang), onclick: () => {
+        this.change({lang});
+        this.take({state: this.state, problem: null, notice: null});
+        document.querySelector(`.languages [lang=${lang}]`).focus();
+      }}, name)));
+  }
+
+  tabs() {
+    const tabs = PANES.map(name => el('button', {type: 'button', role: 'tab', id: 'tab-' + name, 'aria-controls': 'panel', onclick: () => this.change({pane: name})}, say('pane.' + name)));
+    this.refreshers.push(() => tabs.forEach((tab, i) => {
+      const chosen = PANES[i] === this.state.pane;
+      tab.setAttribute('aria-selected', String(chosen));
+      tab.tabIndex = chosen ? 0 : -1;
+    }));
+    const list = el('div', {class: 'tabs', role: 'tablist', 'aria-label': say('panes')}, tabs);
+    list.addEventListener('keydown', event => {
+      const step = {ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length}[event.key];
+      if (!step) return;
+      event.preventDefault();
+      const now = PANES.indexOf(this.state.pane);
+      const next = Math.abs(step) > 1 ? step > 0 ? tabs.length - 1 : 0 : (now + step + tabs.length) % tabs.length;
+      this.change({pane: PANES[next]});
+      tabs[next].focus();
+    });
+    return list;
+  }
+
+  /** The experiment file whose sweep has the rows of the page. */
+  experiment() {
+    return this.panes.get('share').experiment();
+  }
+
+  reset() {
+    this.change({...defaults(), lang: this.state.lang});
+    this.take({state: this.state, problem: null, notice: null});
+  }
 }
 
-first().catch(error => {
-  said.textContent = error.message;
-});
+function preferred() {
+  return (navigator.languages ?? [navigator.language]).some(name => /^nl/i.test(name)) && !/^en/i.test(navigator.language) ? 'nl' : 'en';
+}
+
+/** The address, or else what the file was made with, or else the default. */
+function startState() {
+  if (location.hash.length > 1) return parseAddress(location.hash);
+  const start = JSON.parse(document.getElementById('start')?.textContent || '{}');
+  const parts = [...(start.scenario ? ['scenario=' + encodeURIComponent(start.scenario)] : []), ...(start.seed !== undefined ? ['seed=' + start.seed] : []),
+    ...(start.lines ?? []).map(line => line.replace(/=(.*)$/s, (_, value) => '=' + encodeURIComponent(value)))];
+  return parts.length ? parseAddress('#' + parts.join('&')) : {state: defaults(), problem: null, notice: null};
+}
+
+/** Without the model the page shows what was found before, and why. */
+function showStatic(text) {
+  put(document.getElementById('why'), el('p', {role: 'alert'}, text));
+}
+
+async function begin() {
+  speak(preferred());
+  if (!canRun()) return showStatic(say('old.browser'));
+  const isStatic = document.getElementById('static');
+  const before = document.getElementById('found');
+  before.hidden = true;
+  put(document.getElementById('why'), el('p', {role: 'status'}, say('loading')));
+  try {
+    const cores = navigator.hardwareConcurrency || 2;
+    const kernel = await startKernel(matchMedia(PHONE).matches ? 1 : Math.min(8, cores));
+    document.getElementById('page').hidden = false;
+    globalThis.laboratory = Object.assign(new App(kernel), {parseAddress, formatAddress, canonical, dutch, words: allWords, drawn: () => DRAWN});
+    isStatic.remove();
+  } catch (failure) {
+    document.getElementById('page').hidden = true;
+    before.hidden = false;
+    showStatic(say('failed', failure.message));
+  }
+}
+
+begin();

@@ -1,0 +1,79 @@
+import {el, newId, put} from './dom.js';
+import {say} from './words.js';
+import {control, leverName} from './controls.js';
+import {allLevers, isAssumption} from './state.js';
+
+const MOST_FOUND = 8;
+
+/** Below the actions: the numbers on which the answer hangs most, all others behind a search, and settings. */
+export function assumptions(app) {
+  const count = el('span', {class: 'count'});
+  const first = app.catalog.assumptions ?? [];
+  const all = allLevers().filter(({key, kind}) => isAssumption(key) && kind !== 'MEMBERS');
+  app.refreshers.push(() => {
+    const changed = [...app.state.settings.keys()].filter(isAssumption).length;
+    count.textContent = changed ? ' · ' + say('assumptions.changed', changed) : '';
+  });
+  const where = [...new Set(first.map(one => one.where))].join(', ');
+  const ensemble = app.catalog.ensembles.find(one => one.name === app.catalog.experiment.ensemble);
+  const section = lazily(app, el('summary', {}, el('h2', {}, say('assumptions')), count), () => [
+    el('p', {class: 'note'}, say('assumptions.what', where, ensemble.sets)),
+    first.map(({key, low, high}) => control(app, key, [low, high])),
+    others(app, all, new Set(first.map(one => one.key)))]);
+  return [section, lazily(app, el('summary', {}, el('h2', {}, say('settings'))), () => settings(app))];
+}
+
+function lazily(app, summary, build) {
+  const details = el('details', {class: 'below'}, summary);
+  let built = false;
+  details.addEventListener('toggle', () => {
+    if (!details.open || built) return;
+    built = true;
+    details.append(el('div', {class: 'inside'}, build()));
+    app.refresh();
+  });
+  return details;
+}
+
+function others(app, all, shown) {
+  const id = newId();
+  const list = el('div', {'aria-live': 'off'});
+  const controls = new Map();
+  const field = el('input', {type: 'search', id, autocomplete: 'off', oninput: () => find()});
+  const find = () => {
+    const words = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+    if (!words.length) return put(list);
+    const found = all.filter(({key}) => !shown.has(key) && words.every(word => (key + ' ' + leverName(key)).toLowerCase().includes(word)));
+    put(list, found.slice(0, MOST_FOUND).map(({key}) => {
+      if (!controls.has(key)) controls.set(key, control(app, key));
+      return controls.get(key);
+    }), found.length === 0 ? el('p', {class: 'note'}, say('assumptions.none')) : null,
+    found.length > MOST_FOUND ? el('p', {class: 'note'}, say('assumptions.more', found.length - MOST_FOUND)) : null);
+    app.refresh();
+  };
+  return el('div', {class: 'others'}, el('label', {for: id}, say('assumptions.others')), field, el('p', {class: 'note'}, say('assumptions.search', all.length)), list);
+}
+
+function settings(app) {
+  const world = newId();
+  const seed = newId();
+  const about = newId();
+  const worlds = newId();
+  const select = el('select', {id: world, onchange: () => app.change({scenario: select.value})}, app.catalog.scenarios.map(({name}) => el('option', {value: name}, name)));
+  const number = el('input', {id: seed, inputmode: 'numeric', pattern: '[0-9]{1,15}', 'aria-describedby': about, onchange: () => {
+    if (/^\d{1,15}$/.test(number.value)) app.change({seed: Number(number.value)});
+    else number.setAttribute('aria-invalid', 'true');
+  }});
+  const most = el('select', {id: worlds, onchange: () => app.change({worlds: Number(most.value)})});
+  app.refreshers.push(() => {
+    select.value = app.state.scenario;
+    if (document.activeElement !== number) number.value = app.state.seed;
+    number.removeAttribute('aria-invalid');
+    const choices = [...new Set([20, 40, 60, 100, 200, 400, app.state.worlds])].sort((a, b) => a - b);
+    most.replaceChildren(...choices.map(choice => el('option', {value: choice}, String(choice))));
+    most.value = app.state.worlds;
+  });
+  return [el('div', {class: 'lever'}, el('label', {for: world}, say('settings.world')), select),
+    el('div', {class: 'lever'}, el('label', {for: seed}, say('settings.seed')), number, el('p', {class: 'note', id: about}, say('settings.number'))),
+    el('div', {class: 'lever'}, el('label', {for: worlds}, say('settings.worlds')), most)];
+}

@@ -1,0 +1,249 @@
+/** The state of the page: settings (keys of levers to canonical texts, where they are not the default) and how it is looked at. */
+export const PANES = ['effects', 'time', 'each', 'robust', 'world', 'compare', 'share'];
+
+const LONGEST_ADDRESS = 6000;
+const MOST_WORLDS = 400;
+const NUMBER = /^-?(\d{1,25}(\.\d{0,25})?|\.\d{1,25})([eE][-+]?\d{1,3})?$/;
+const levers = new Map();
+let facts = null;
+
+/** Learns what can be set. */
+export function learn(catalog) {
+  facts = catalog;
+  levers.clear();
+  const varied = new Set(catalog.ensembles.find(({name}) => name === catalog.experiment.ensemble)?.keys);
+  for (const parameter of catalog.parameters) levers.set(parameter.key, {...parameter, policy: null, inEnsemble: varied.has(parameter.key)});
+  for (const policy of catalog.policies) {
+    levers.set(policy.key, {key: policy.key, kind: 'SWITCH', standard: 'false', meaning: policy.meaning, unit: '1', source: '', readIf: [], policy: policy.name});
+    for (const strength of policy.parameters) levers.set(strength.key, {...strength, policy: policy.name, inEnsemble: false});
+  }
+}
+
+/** What is known of a lever; undefined where there is none. */
+export function lever(key) {
+  return levers.get(key);
+}
+
+/** All levers. */
+export function allLevers() {
+  return [...levers.values()];
+}
+
+/** Whether a lever is a parameter of the world and not of a policy. */
+export function isAssumption(key) {
+  return levers.get(key)?.policy === null;
+}
+
+/** The text of a value as a line takes it; null where it is not allowed. */
+export function canonical(key, text) {
+  const known = levers.get(key);
+  if (!known || typeof text !== 'string' || text.length > 300) return null;
+  switch (known.kind) {
+    case 'SWITCH':
+      return text === 'true' || text === 'false' ? text : null;
+    case 'NUMBER':
+    case 'INTEGER': {
+      if (!NUMBER.test(text)) return null;
+      const value = Number(text);
+      const whole = known.kind !== 'INTEGER' || Number.isInteger(value);
+      return whole && value >= known.min && value <= known.max ? String(value === 0 ? 0 : value) : null;
+    }
+    case 'CHOICE':
+      return known.choices.includes(text) ? text : null;
+    case 'SUBSET': {
+      if (text === 'NONE') return text;
+      const some = text.split('+');
+      return some.every((one, i) => known.choices.includes(one) && some.indexOf(one) === i) ? known.choices.filter(one => some.includes(one)).join('+') : null;
+    }
+    default:
+      return /^[A-Za-z0-9_.:+-]{1,200}$/.test(text) ? text : null;
+  }
+}
+
+/** The default of a lever in the scenario of the page. */
+export function standard(key) {
+  const json = facts.scenarios[0].json;
+  const own = json.parameters?.[key] ?? key.split('.').reduce((node, part) => node?.[part], json);
+  return own === undefined || typeof own === 'object' ? levers.get(key)?.standard ?? '' : String(own);
+}
+
+/** What the page begins with: all five actions on. */
+export function defaults() {
+  return {lang: null, pane: 'effects', scenario: facts.scenarios[0].name, seed: facts.experiment.seed, worlds: facts.experiment.worlds, metrics: null, one: 1, settings: preset('all'), pinned: null};
+}
+
+/** The lines that switch on some of the five actions. */
+export function preset(name) {
+  const settings = new Map();
+  const add = number => facts.actions.filter(action => action.number === number).forEach(action => action.lines.forEach(line => settings.set(...split(line))));
+  if (name === 'nothing') return settings;
+  if (/^[1-5]$/.test(name)) add(Number(name));
+  else if (name === 'rules') {
+    add(2);
+    settings.set('policy.treaty.sanctionScope', 'NONE');
+  } else {
+    [1, 2, 3, 4, 5].forEach(add);
+    if (name === 'bloc') for (const key of [...settings.keys()]) settings.set(key + '.members', 'bloc:A');
+  }
+  return settings;
+}
+
+function split(line) {
+  const at = line.indexOf('=');
+  const [key, text] = [line.slice(0, at), line.slice(at + 1)];
+  return [key, levers.get(key).kind === 'SWITCH' ? text.toLowerCase() : text];
+}
+
+/** Sets a lever, or takes it back where it gets its default. */
+export function withSetting(settings, key, text) {
+  const next = new Map(settings);
+  if (text === null || text === undefined || text === canonical(key, standard(key)) && !levers.get(key)?.inEnsemble) next.delete(key);
+  else next.set(key, text);
+  return next;
+}
+
+/** The lines of a run, in the order of the levers; of a policy that is off nothing. */
+export function lines(settings, withPolicies = true) {
+  const found = [];
+  for (const {key, policy} of levers.values()) {
+    if (!settings.has(key)) continue;
+    if (policy === null || withPolicies && settings.get('policy.' + policy) === 'true') found.push(key + '=' + settings.get(key));
+  }
+  return found;
+}
+
+/** Two states that look the same compute the same. */
+export function sameSettings(one, other) {
+  return formatSettings(one) === formatSettings(other);
+}
+
+/** Settings as one word, in the order of the levers. */
+export function formatSettings(settings) {
+  const parts = [];
+  for (const key of levers.keys()) if (settings.has(key)) parts.push(key + '=' + escaped(settings.get(key)));
+  return parts.join('&');
+}
+
+function escaped(text) {
+  return encodeURIComponent(text).replaceAll('%2B', '+').replaceAll('%3A', ':');
+}
+
+/** What stands after # for a state. */
+export function formatAddress(state) {
+  const parts = ['model=' + escaped(facts.version)];
+  if (state.lang) parts.push('lang=' + state.lang);
+  if (state.pane !== 'effects') parts.push('pane=' + state.pane);
+  if (state.scenario !== facts.scenarios[0].name) parts.push('scenario=' + escaped(state.scenario));
+  if (state.seed !== facts.experiment.seed) parts.push('seed=' + state.seed);
+  if (state.worlds !== facts.experiment.worlds) parts.push('worlds=' + state.worlds);
+  if (state.metrics) parts.push('metrics=' + state.metrics.join('+'));
+  if (state.one !== 1) parts.push('one=' + state.one);
+  if (state.pinned) parts.push('pinned=' + encodeURIComponent(formatSettings(state.pinned)));
+  const settings = formatSettings(state.settings);
+  return '#' + parts.join('&') + (settings ? '&' + settings : '');
+}
+
+/** The state of an address, or the default with a problem: {state, problem: [word, …] or null, notice}. */
+export function parseAddress(address) {
+  const refuse = (...problem) => ({state: defaults(), problem, notice: null});
+  if (typeof address !== 'string' || address === '' || address === '#') return {state: defaults(), problem: null, notice: null};
+  if (address.length > LONGEST_ADDRESS) return refuse('address.long');
+  const state = {...defaults(), settings: new Map()};
+  const seen = new Set();
+  let notice = null;
+  for (const part of address.replace(/^#/, '').split('&')) {
+    const at = part.indexOf('=');
+    const key = at < 0 ? part : part.slice(0, at);
+    let value;
+    try {
+      value = decodeURIComponent(at < 0 ? '' : part.slice(at + 1));
+    } catch {
+      return refuse('address.value', shown(key), shown(part.slice(at + 1)));
+    }
+    if (seen.has(key)) return refuse('address.twice', shown(key));
+    seen.add(key);
+    const fine = key === 'model' ? (notice = value === facts.version ? null : ['address.version', shown(value), facts.version], value.length < 40)
+      : read(state, key, value);
+    if (fine === null) return refuse('address.key', shown(key), nearest(key));
+    if (!fine) return refuse('address.value', shown(key), shown(value));
+  }
+  return {state, problem: null, notice};
+}
+
+/** Whether a value is good; null where the key is unknown. */
+function read(state, key, value) {
+  const whole = (least, most) => /^\d{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most;
+  switch (key) {
+    case 'lang':
+      return value === 'en' || value === 'nl' ? (state.lang = value, true) : false;
+    case 'pane':
+      return PANES.includes(value) ? (state.pane = value, true) : false;
+    case 'scenario':
+      return facts.scenarios.some(scenario => scenario.name === value) ? (state.scenario = value, true) : false;
+    case 'seed':
+      return whole(0, Number.MAX_SAFE_INTEGER) ? (state.seed = Number(value), true) : false;
+    case 'worlds':
+      return whole(10, MOST_WORLDS) && Number(value) % 10 === 0 ? (state.worlds = Number(value), true) : false;
+    case 'one':
+      return whole(1, MOST_WORLDS) ? (state.one = Number(value), true) : false;
+    case 'metrics': {
+      const names = value.split('+');
+      const good = names.length <= 20 && names.every((name, i) => names.indexOf(name) === i && facts.metrics.some(metric => metric.name === name));
+      return good ? (state.metrics = names, true) : false;
+    }
+    case 'pinned': {
+      const settings = new Map();
+      for (const part of value === '' ? [] : value.split('&')) {
+        const at = part.indexOf('=');
+        if (at < 0 || settings.has(part.slice(0, at)) || !readSetting(settings, part.slice(0, at), unescaped(part.slice(at + 1)))) return false;
+      }
+      state.pinned = settings;
+      return true;
+    }
+    default:
+      return levers.has(key) ? readSetting(state.settings, key, value) : null;
+  }
+}
+
+function unescaped(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function readSetting(settings, key, value) {
+  const text = canonical(key, value);
+  if (text === null) return false;
+  settings.set(key, text);
+  return true;
+}
+
+/** At most so much of what somebody wrote. */
+function shown(text) {
+  return text.length > 60 ? text.slice(0, 60) + '…' : text;
+}
+
+/** The known key that is most like one: fewest letters changed. */
+function nearest(key) {
+  let best = '';
+  let least = Infinity;
+  if (key.length > 60) return best;
+  for (const known of ['lang', 'pane', 'scenario', 'seed', 'worlds', 'metrics', 'one', 'pinned', 'model', ...levers.keys()]) {
+    const distance = edits(key.toLowerCase(), known.toLowerCase(), Math.min(least, 1 + known.length / 3));
+    if (distance < least) [best, least] = [known, distance];
+  }
+  return best;
+}
+
+function edits(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
+  let row = Array.from({length: other.length + 1}, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[other.length] <= most ? row[other.length] : Infinity;
+}
