@@ -1,0 +1,121 @@
+package detente.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page that was packed, open in a browser. */
+final class Laboratory implements AutoCloseable {
+    /** Every way to look at it. */
+    static final List<String> PANES = List.of("effects", "time", "each", "robust", "world", "compare", "share");
+
+    /** Windows: a phone, a tablet, screens. */
+    static final List<Integer> WIDTHS = List.of(390, 768, 1280, 1440, 1920);
+
+    /** What a busy address sets: all five actions, one of them later, a pinned one, few worlds. */
+    static final String BUSY = "worlds=20&pinned=policy.treaty%3Dtrue&policy.patchSharing=true&policy.treaty=true"
+            + "&policy.treaty.from=5&policy.publicAttribution=true&policy.diplomacy=true&policy.arsenalManagement=true"
+            + "&policy.allyWarning=true&policy.exportControl=true&policy.jointArsenal=true"
+            + "&policy.vendorIndependence=true&policy.publicDebate=true";
+
+    private static final Path FILE = Path.of("target", "laboratory.html");
+    private static final String DONE = "document.documentElement.dataset.state === 'done'";
+    private static final String AXE = "/axe.min.js";
+    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+    private final Chromium browser;
+
+    private Laboratory(Chromium browser) {
+        this.browser = browser;
+    }
+
+    /** Opens it with an address, which may be empty, and waits until it has computed all that is asked. */
+    static Laboratory open(String address) throws IOException {
+        assertThat(FILE).exists();
+        Laboratory page = new Laboratory(Chromium.open());
+        page.browser.size(1440, 3000);
+        page.browser.go(URI.create(FILE.toUri() + (address.isEmpty() ? "" : "#" + address)));
+        page.browser.await("globalThis.laboratory");
+        page.settle();
+        return page;
+    }
+
+    /** Waits until nothing is left to compute. */
+    void settle() {
+        browser.await(DONE);
+    }
+
+    /** Goes to another address of the same page. */
+    void at(String address) {
+        eval("document.documentElement.dataset.state = ''; location.hash = " + quoted(address));
+        settle();
+    }
+
+    /** The browser, for what is rarely wanted. */
+    Chromium browser() {
+        return browser;
+    }
+
+    /** What an expression gives. */
+    String eval(String expression) {
+        return browser.eval(expression);
+    }
+
+    /** What an expression gives, as a tree. */
+    JsonNode tree(String expression) {
+        return JsonMapper.shared().readTree(eval("JSON.stringify(await (" + expression + "))"));
+    }
+
+    /** A text as an expression. */
+    static String quoted(String text) {
+        return JsonMapper.shared().writeValueAsString(text);
+    }
+
+    /** Unfolds everything that can be. */
+    void unfold() {
+        eval("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        eval("new Promise(then => requestAnimationFrame(() => requestAnimationFrame(() => then(1))))");
+    }
+
+    /** What axe finds wrong, each with the first element. */
+    List<String> axe() throws IOException {
+        if (eval("typeof axe").equals("undefined")) {
+            try (InputStream script = Objects.requireNonNull(Laboratory.class.getResourceAsStream(AXE), AXE)) {
+                eval(new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; 1");
+            }
+        }
+        return texts(
+                tree(
+                        "axe.run(document, {resultTypes: ['violations'], runOnly: " + RULES + "}).then(found =>"
+                                + " found.violations.map(({id, nodes}) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))"));
+    }
+
+    /** What overflows, overlaps or is cut; the left side is not folded into a strip of its own for that. */
+    List<String> look() throws IOException {
+        String look = Files.readString(Path.of("src/test/resources/detente/cli/look.js"));
+        eval("document.getElementById('choices').style.maxHeight = 'none'");
+        return texts(tree("(() => { " + look + "; return look(window).slice(0, 12); })()"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            assertThat(browser.faults()).as("errors of the page").isEmpty();
+        } finally {
+            browser.close();
+        }
+    }
+}
