@@ -41,6 +41,10 @@ export class Kernel {
       unzipped('module').arrayBuffer().then(bytes => WebAssembly.compile(bytes, {builtins: ['js-string']})),
       unzipped('catalog').json(),
     ]);
+    const {added} = JSON.parse(textOf('start'));
+    if (added) {
+      catalog.scenarios = [added, ...catalog.scenarios.filter(one => one.name !== added.name)];
+    }
     const script = URL.createObjectURL(new Blob([textOf('worker')], {type: 'text/javascript'}));
     const kernel = new Kernel(Array.from({length: howMany}, () => new Worker(script)), catalog);
     await kernel.all({module: {module}});

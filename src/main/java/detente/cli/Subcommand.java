@@ -30,6 +30,8 @@ enum Subcommand {
 
     GUI("One run in a window: play it, switch policies while it plays, see the same run without them."),
 
+    LAB("The whole model in one page: what policies do in many worlds, while you move them."),
+
     DESCRIBE("Everything that can be named: parameters, policies, metrics, columns and so on."),
 
     HELP("Display help information about the specified command.");
@@ -53,6 +55,7 @@ enum Subcommand {
             case VALIDATE -> new ValidateCommand();
             case CALIBRATE -> new CalibrateCommand();
             case GUI -> new GuiCommand();
+            case LAB -> new LabCommand();
             case DESCRIBE -> new DescribeCommand();
             case HELP -> new CommandLine.HelpCommand();
         };
