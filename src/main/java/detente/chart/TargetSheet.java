@@ -57,11 +57,35 @@ public final class TargetSheet {
                 1,
                 FRAME_HEIGHT + ROW_HEIGHT * rows.size());
         sheet.dot("sets from the prior", Palette.GREY).dot("accepted sets, by weight", Palette.BLUE);
+        return sheet.add(targets(rows));
+    }
+
+    /**
+     * The sheet of a comparison.
+     *
+     * @param rows with nothing before
+     * @param headline what was run
+     */
+    public static Sheet compared(List<Row> rows, String headline) {
+        Sheet sheet = new Sheet(
+                "The model beside the record",
+                List.of(
+                        "Dots: mean over worlds. Bars: its 95 % interval. Lines: value of the record and the ends of its 95 %"
+                                + " interval, which are −1 and 1 for every figure; cut at five half-widths.",
+                        headline),
+                1,
+                FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+        sheet.dot("the model", Palette.BLUE);
+        return sheet.add(targets(rows));
+    }
+
+    private static JFreeChart targets(List<Row> rows) {
         XYIntervalSeries before = new XYIntervalSeries(BEFORE);
         XYIntervalSeries after = new XYIntervalSeries(AFTER);
         for (int y = 0; y < rows.size(); y++) {
-            add(before, rows.get(y).prior(), y - SHIFT);
-            add(after, rows.get(y).posterior(), y + SHIFT);
+            double shift = rows.get(y).prior().exists() ? SHIFT : 0;
+            add(before, rows.get(y).prior(), y - shift);
+            add(after, rows.get(y).posterior(), y + shift);
         }
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         data.addSeries(after);
@@ -73,7 +97,7 @@ public final class TargetSheet {
         XYPlot plot = new XYPlot(data, axis, names, renderer);
         Style.applyToRows(plot);
         List.of(-1., 0., 1.).forEach(at -> plot.addDomainMarker(Style.line(at)));
-        return sheet.add(Style.panel("", plot));
+        return Style.panel("", plot);
     }
 
     private static void add(XYIntervalSeries series, Estimate estimate, double y) {

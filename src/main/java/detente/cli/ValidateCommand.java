@@ -1,16 +1,24 @@
 package detente.cli;
 
 import detente.analysis.own.OwnData;
+import detente.analysis.pattern.OrderTest;
 import detente.analysis.validation.BackCast;
 import detente.analysis.validation.NotFitted;
 import detente.analysis.validation.Validation;
+import detente.chart.Picture;
 import detente.experiment.Ensemble;
 import detente.io.document.BadInput;
 import detente.io.plan.ShippedEnsembles;
+import detente.io.result.Disk;
 import detente.model.Scenario;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -111,12 +119,20 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Draw the comparison, as a new SVG file.")
+    private @Nullable Path chart;
+
     @Option(names = "--markdown", description = "Print the table in Markdown.")
     private boolean markdown;
 
     @Override
     public Integer call() {
-        if (ensemble != null && backCast != null) {
+        if (chart != null && Files.exists(chart, LinkOption.NOFOLLOW_LINKS)) {
+            throw new BadInput("--chart: " + chart + " exists already; name another file or delete it");
+        } else if (ensemble != null && backCast != null) {
             throw new BadInput("validate: --not-fitted and --back-cast are two questions: ask one of them");
         } else if (ensemble != null) {
             return notFitted(ensemble);
@@ -124,6 +140,7 @@ final class ValidateCommand implements Callable<Integer> {
             return backCast(backCast);
         }
         UnaryOperator<Scenario> change = this::changed;
+        List<OrderTest.Row> order = List.of();
         Validation.Figures figures = Validation.Figures.shipped();
         if (data != null && columns != null) {
             Scenario own =
@@ -132,6 +149,7 @@ final class ValidateCommand implements Callable<Integer> {
             OwnData read = OwnData.read(data, columns);
             read.words().forEach(spec.commandLine().getErr()::println);
             figures = read.figures(own.name());
+            order = read.order();
             change = none -> changed(own);
         } else if (data != null || columns != null) {
             throw new BadInput("validate: --data and --columns go together: the table, and what its columns mean");
@@ -147,9 +165,37 @@ final class ValidateCommand implements Callable<Integer> {
                 (int) Limits.within("--replications", replications, 1, MOST),
                 Limits.seed("--seed", seed),
                 threads.number());
+        if (chart != null) {
+            new Disk().replace(chart, Picture.svg(validation.sheet()).getBytes(StandardCharsets.UTF_8));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.print(markdown ? validation.markdown() : validation.text());
+        if (!order.isEmpty()) {
+            Listing listing = listing(order);
+            out.println();
+            out.print(markdown ? listing.markdown() : listing.text());
+        }
         return validation.misses() == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static Listing listing(List<OrderTest.Row> order) {
+        List<List<String>> rows = order.stream()
+                .map(row -> List.of(
+                        row.pattern().text(),
+                        number("%.3f", row.value()),
+                        number("%.3f", row.chance()),
+                        number("%.3f", row.p()),
+                        row.pattern().meaning()))
+                .toList();
+        return new Listing(
+                "What the order of the incidents says, against dates shuffled within each year",
+                List.of("pattern", "table", "by chance", "p", "what it is"),
+                rows);
+    }
+
+    /** Nothing where there is no number. */
+    private static String number(String format, double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
     }
 
     private int notFitted(String name) {
@@ -167,9 +213,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** What the set of each world makes of a scenario. */
     private List<UnaryOperator<Scenario>> sets(String option, String name) {
-        if (data != null || columns != null || scenario != null || isGiven("--replications")) {
+        if (data != null || columns != null || scenario != null || chart != null || isGiven("--replications")) {
             throw new BadInput(
-                    "validate: " + option + " goes without SCENARIO, --data, --columns and --replications: each"
+                    "validate: " + option + " goes without SCENARIO, --data, --columns, --chart and --replications: each"
                             + " world of the ensemble is run once, as one record");
         }
         Ensemble sets = ShippedEnsembles.find(name, Optional.empty());

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code validate} with a table of somebody's own. */
 class OwnDataCommandTest {
     private static final String FOLDER = "src/test/resources/detente/analysis/own/";
+
+    @TempDir
+    private Path folder;
 
     private String said = "";
 
@@ -32,11 +37,15 @@ class OwnDataCommandTest {
                 "--worlds",
                 "2",
                 "--replications",
-                "1");
+                "1",
+                "--chart",
+                folder.resolve("compared.svg").toString());
         assertThat(code).as(said).isEqualTo(1);
+        assertThat(folder.resolve("compared.svg")).content().contains("<svg", "The model beside the record", "T32");
         assertThat(said)
                 .contains("49 incidents of 14 pairs in 2010 to 2019", "Left out: 1 (no initiator)")
                 .contains("three-states", "4.900", "of 16 targets met")
+                .contains("against dates shuffled within each year", "answered_90", "cross_excitation_3")
                 .doesNotContain("T11", "historical");
     }
 

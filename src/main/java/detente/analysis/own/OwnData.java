@@ -2,6 +2,8 @@ package detente.analysis.own;
 
 import detente.analysis.pattern.Incident;
 import detente.analysis.pattern.IncidentSeries;
+import detente.analysis.pattern.OrderTest;
+import detente.analysis.pattern.SeriesPattern;
 import detente.analysis.sample.Bounds;
 import detente.analysis.validation.RecordForm;
 import detente.analysis.validation.Setting;
@@ -24,14 +26,22 @@ import java.util.stream.IntStream;
  *
  * @param targets the figures, each with its interval over pairs
  * @param form how much there is in the table
+ * @param series the incidents
+ * @param hasSeverity whether it says how severe they are
  * @param words what was read and what was left out, in sentences
  */
-public record OwnData(List<Target> targets, RecordForm form, List<String> words) {
+public record OwnData(
+        List<Target> targets, RecordForm form, IncidentSeries series, boolean hasSeverity, List<String> words) {
     /** Fewer pairs cannot tell how others would be. */
     private static final int FEWEST_PAIRS = 5;
 
     private static final int FEWEST_INCIDENTS = 20;
     private static final int FEWEST_YEARS = 2;
+
+    /** Of which the least p is .005. */
+    private static final int SHUFFLES = 199;
+
+    private static final String PER_YEAR = "T01";
 
     /** Of something that is in none of n, up to 3/n is possible. */
     private static final double RULE_OF_THREE = 3;
@@ -83,7 +93,12 @@ public record OwnData(List<Target> targets, RecordForm form, List<String> words)
         }
         RecordForm form = new RecordForm(
                 series.years(), IntStream.of(series.ofYears()).boxed().toList(), 0);
-        return new OwnData(targets(source.name(), series, map), form, words);
+        return new OwnData(
+                targets(source.name(), series, map),
+                form,
+                series,
+                !map.severity().column().isEmpty(),
+                words);
     }
 
     /** A year that the map says, or else that of the first or the last incident. */
@@ -112,7 +127,11 @@ public record OwnData(List<Target> targets, RecordForm form, List<String> words)
                         shipped.id(),
                         words(shipped),
                         new Target.Figure(
-                                value, bounds(bootstrap.bounds(figure, value), value, series), shipped.unit()),
+                                value,
+                                shipped.id().equals(PER_YEAR)
+                                        ? YearlyCount.bounds(series)
+                                        : bounds(bootstrap.bounds(figure, value), value, series),
+                                shipped.unit()),
                         Shown.value(table),
                         Setting.GENERATED,
                         Target.Kind.INTERVAL,
@@ -124,12 +143,20 @@ public record OwnData(List<Target> targets, RecordForm form, List<String> words)
 
     /** The shipped record has a plateau; of a table all years count. */
     private static String words(Target shipped) {
-        return shipped.id().equals("T01") ? "recorded operations per year" : shipped.pattern();
+        return shipped.id().equals(PER_YEAR) ? "recorded operations per year" : shipped.pattern();
     }
 
     private static Bounds bounds(Bounds found, double value, IncidentSeries series) {
         boolean isNever = value == 0 && found.high() == 0;
         return isNever ? new Bounds(0, RULE_OF_THREE / series.all().count()) : found;
+    }
+
+    /** What the order of its incidents says, against shuffled dates. */
+    public List<OrderTest.Row> order() {
+        return OrderTest.of(series, SHUFFLES).stream()
+                .filter(row -> hasSeverity
+                        || (row.pattern() != SeriesPattern.NEXT_EQUAL && row.pattern() != SeriesPattern.NEXT_HIGHER))
+                .toList();
     }
 
     /**

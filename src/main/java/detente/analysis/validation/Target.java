@@ -131,6 +131,16 @@ public record Target(
         return figure.unit();
     }
 
+    /** Where a value of the model is: 0 at that of the record, −1 and 1 at the ends of its interval. */
+    public double place(double model) {
+        double low = bounds().low();
+        if (kind == Kind.LOWER_BOUND) {
+            return (model - low) / low - 1;
+        }
+        double off = model - value();
+        return off / (off < 0 ? value() - low : bounds().high() - value());
+    }
+
     /** Whether a value of the model meets it; a value that is missing does not. */
     public boolean isMetBy(double model) {
         return switch (kind) {

@@ -3,6 +3,9 @@ package detente.analysis.validation;
 import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
+import detente.chart.Estimate;
+import detente.chart.Sheet;
+import detente.chart.TargetSheet;
 import detente.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +127,26 @@ public final class Validation {
                 .count();
         return worlds + " worlds x " + replications + " runs: " + (targets - misses()) + " of " + targets
                 + " targets met";
+    }
+
+    /** The comparison as a picture. */
+    public Sheet sheet() {
+        return TargetSheet.compared(
+                rows.stream()
+                        .filter(row -> row.verdict() != Verdict.NOT_MODELLED)
+                        .map(Validation::drawn)
+                        .toList(),
+                headline() + ".");
+    }
+
+    private static TargetSheet.Row drawn(Row row) {
+        Target target = row.target();
+        Bounds bounds = row.bounds();
+        return new TargetSheet.Row(
+                target.id() + " " + target.pattern(),
+                Estimate.NONE,
+                new Estimate(
+                        target.place(row.model()), target.place(bounds.low()), target.place(bounds.high())));
     }
 
     /** The comparison as a table for a terminal. */

@@ -140,16 +140,6 @@ final class CalibrationCharts {
     }
 
     private static Estimate placed(Target target, Quantiles law) {
-        return new Estimate(place(target, law.median()), place(target, law.low()), place(target, law.high()));
-    }
-
-    /** Where a figure is: 0 at the value of the record, −1 and 1 at the ends of its interval. */
-    private static double place(Target target, double figure) {
-        double low = target.bounds().low();
-        if (target.kind() == Target.Kind.LOWER_BOUND) {
-            return (figure - low) / low - 1;
-        }
-        double off = figure - target.value();
-        return off / (off < 0 ? target.value() - low : target.bounds().high() - target.value());
+        return new Estimate(target.place(law.median()), target.place(law.low()), target.place(law.high()));
     }
 }
