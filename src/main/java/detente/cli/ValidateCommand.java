@@ -119,10 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
-    @Option(
-            names = "--chart",
-            paramLabel = "FILE",
-            description = "Draw the comparison, as a new SVG file.")
+    @Option(names = "--chart", paramLabel = "FILE", description = "Draw the comparison, as a new SVG file.")
     private @Nullable Path chart;
 
     @Option(names = "--markdown", description = "Print the table in Markdown.")

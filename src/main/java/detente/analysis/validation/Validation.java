@@ -145,8 +145,7 @@ public final class Validation {
         return new TargetSheet.Row(
                 target.id() + " " + target.pattern(),
                 Estimate.NONE,
-                new Estimate(
-                        target.place(row.model()), target.place(bounds.low()), target.place(bounds.high())));
+                new Estimate(target.place(row.model()), target.place(bounds.low()), target.place(bounds.high())));
     }
 
     /** The comparison as a table for a terminal. */
