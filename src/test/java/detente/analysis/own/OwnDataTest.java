@@ -228,4 +228,57 @@ class OwnDataTest {
         assertThat(target(second, "T07").value()).isCloseTo(4, within(1e-12));
         assertThat(target(second, "T03").value()).isEqualTo(1);
     }
+
+    /**
+     * A whole table of the shape of the Dyadic Cyber Incident and Campaign Data, all of its columns and none of its rows: names
+     * with commas and quotes, ends of campaigns, the author in either place, dates as a spreadsheet writes them.
+     */
+    @Test
+    void readsAWholeTableOfAPublishedShape() throws IOException {
+        String header = "Cyberincidentnum,Dyadpair,StateA,StateB,Name,interactionstartdate,interactionenddate,interactiontype,"
+                + "method,apt,targettype,initiator,cyber_objective,informationoperation,objective_achievement,concession,"
+                + "severity,damagetype,sources\n";
+        List<String> pairs = List.of(
+                "2365,US,Russia,365,2", "2710,US,China,710,2", "630666,Iran,Israel,666,630",
+                "731732,N Korea,S Korea,731,732", "365369,Russia,Ukraine,365,369", "750770,India,Pakistan,770,750");
+        StringBuilder table = new StringBuilder(header);
+        for (int i = 0; i < 60; i++) {
+            String[] pair = pairs.get(i % 6).split(",", -1);
+            table.append(String.join(
+                            ",",
+                            String.valueOf(i + 1),
+                            pair[0],
+                            pair[1],
+                            pair[2],
+                            "\"Operation \"\"Made, up\"\" " + i + "\"",
+                            i % 12 + 1 + "/" + (i % 28 + 1) + "/" + (2012 + i / 10),
+                            "12/31/2020",
+                            "2",
+                            "3.1",
+                            "0",
+                            "2",
+                            i % 5 == 0 ? pair[4] : pair[3],
+                            String.valueOf(1 + i % 4),
+                            "0",
+                            "1",
+                            "0",
+                            String.valueOf(2 + i % 3),
+                            "2",
+                            "https://example.org/" + i))
+                    .append('\n');
+        }
+        Path path = file("dcid.csv", table.toString());
+        assertThatThrownBy(() -> OwnData.read(path.toString(), "dcid2"))
+                .hasMessageContaining("dcid.csv:2: interactionstartdate is '1/1/2012'")
+                .hasMessageContaining("'dates' of the map says how others are written");
+        String map = Files.readString(Path.of("src/main/resources/detente/analysis/own/dcid2.json"))
+                .replace("\"initiator\": \"initiator\"", "\"dates\": \"M/d/yyyy\", \"initiator\": \"initiator\"");
+        OwnData data = OwnData.read(path.toString(), file("mine.json", map).toString());
+
+        assertThat(data.words()).containsExactly(path + ": 60 rows, 60 incidents of 6 pairs in 2012 to 2017.");
+        assertThat(target(data, "T01").value()).isEqualTo(10);
+        assertThat(target(data, "T05").value()).isEqualTo(.25);
+        assertThat(target(data, "T16").value()).isCloseTo(.4, within(1e-12));
+        assertThat(data.order()).extracting(row -> row.pattern().text()).contains("next_equal", "answered_30");
+    }
 }
