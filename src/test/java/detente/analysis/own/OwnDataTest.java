@@ -235,12 +235,17 @@ class OwnDataTest {
      */
     @Test
     void readsAWholeTableOfAPublishedShape() throws IOException {
-        String header = "Cyberincidentnum,Dyadpair,StateA,StateB,Name,interactionstartdate,interactionenddate,interactiontype,"
-                + "method,apt,targettype,initiator,cyber_objective,informationoperation,objective_achievement,concession,"
-                + "severity,damagetype,sources\n";
+        String header =
+                "Cyberincidentnum,Dyadpair,StateA,StateB,Name,interactionstartdate,interactionenddate,interactiontype,"
+                        + "method,apt,targettype,initiator,cyber_objective,informationoperation,objective_achievement,concession,"
+                        + "severity,damagetype,sources\n";
         List<String> pairs = List.of(
-                "2365,US,Russia,365,2", "2710,US,China,710,2", "630666,Iran,Israel,666,630",
-                "731732,N Korea,S Korea,731,732", "365369,Russia,Ukraine,365,369", "750770,India,Pakistan,770,750");
+                "2365,US,Russia,365,2",
+                "2710,US,China,710,2",
+                "630666,Iran,Israel,666,630",
+                "731732,N Korea,S Korea,731,732",
+                "365369,Russia,Ukraine,365,369",
+                "750770,India,Pakistan,770,750");
         StringBuilder table = new StringBuilder(header);
         for (int i = 0; i < 60; i++) {
             String[] pair = pairs.get(i % 6).split(",", -1);
