@@ -211,9 +211,9 @@ final class ValidateCommand implements Callable<Integer> {
     /** What the set of each world makes of a scenario. */
     private List<UnaryOperator<Scenario>> sets(String option, String name) {
         if (data != null || columns != null || scenario != null || chart != null || isGiven("--replications")) {
-            throw new BadInput(
-                    "validate: " + option + " goes without SCENARIO, --data, --columns, --chart and --replications: each"
-                            + " world of the ensemble is run once, as one record");
+            throw new BadInput("validate: " + option
+                    + " goes without SCENARIO, --data, --columns, --chart and --replications: each"
+                    + " world of the ensemble is run once, as one record");
         }
         Ensemble sets = ShippedEnsembles.find(name, Optional.empty());
         int count = (int) Limits.within("--worlds", worlds, 1, MOST);

@@ -18,7 +18,13 @@ class OrderTestTest {
         List<Incident> incidents = new ArrayList<>(series.all().toList());
         for (int i = 0; i < series.size(); i += 3) {
             Incident one = incidents.get(i);
-            incidents.add(new Incident(one.time() + .1, /* author= */ one.target(), /* target= */ one.author(), one.type(), one.severity(), null));
+            incidents.add(new Incident(
+                    one.time() + .1,
+                    /* author= */ one.target(),
+                    /* target= */ one.author(),
+                    one.type(),
+                    one.severity(),
+                    null));
         }
         incidents.sort(Comparator.comparingDouble(Incident::time));
         List<OrderTest.Row> rows = OrderTest.of(IncidentSeries.of(incidents, 10), SHUFFLES);
