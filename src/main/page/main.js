@@ -295,6 +295,8 @@ function startState() {
 
 /** Without the model the page shows what was found before, and why. */
 function showStatic(text) {
+  for (const id of ['subtitle', 'question', 'skip']) document.getElementById(id).textContent = say(id);
+  document.getElementById('found').setAttribute('aria-label', say('answer.before'));
   put(document.getElementById('why'), el('p', {role: 'alert'}, text));
 }
 

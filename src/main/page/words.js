@@ -233,6 +233,7 @@ const WORDS = {
   'address.version': ['This address was made with version {0}; this is version {1}. Numbers may differ.', 'Dit adres is met versie {0} gemaakt; dit is versie {1}. Getallen kunnen verschillen.'],
   'problem': ['This cannot be computed: {0}', 'Dit kan niet worden berekend: {0}'],
   'problem.close': ['Close', 'Sluit'],
+  'answer.before': ['What was found before', 'Wat eerder gevonden is'],
   'old.browser': [
     'This browser is too old to run the model (it lacks WebAssembly with garbage collection: Chrome or Edge 119, Firefox 120, Safari 18.2 or later have it). Below is what was found for the five actions before.',
     'Deze browser is te oud om het model te laten rekenen (WebAssembly met geheugenbeheer ontbreekt: Chrome of Edge vanaf 119, Firefox vanaf 120, Safari vanaf 18.2 hebben het). Hieronder staat wat eerder voor de vijf acties gevonden is.'],

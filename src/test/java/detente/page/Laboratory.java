@@ -72,7 +72,7 @@ final class Laboratory implements AutoCloseable {
 
     /** What an expression gives, as a tree. */
     JsonNode tree(String expression) {
-        return JsonMapper.shared().readTree(eval("JSON.stringify(await (" + expression + "))"));
+        return JsonMapper.shared().readTree(eval("(async () => JSON.stringify(await (" + expression + ")))()"));
     }
 
     /** A text as an expression. */
@@ -90,7 +90,7 @@ final class Laboratory implements AutoCloseable {
     List<String> axe() throws IOException {
         if (eval("typeof axe").equals("undefined")) {
             try (InputStream script = Objects.requireNonNull(Laboratory.class.getResourceAsStream(AXE), AXE)) {
-                eval(new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; 1");
+                browser.load(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return texts(
