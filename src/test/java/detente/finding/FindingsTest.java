@@ -34,6 +34,17 @@ class FindingsTest {
         GeneratedFile.check(page.file(), page.withFindings());
     }
 
+    /** How long they take is measured by {@code FindingsRunTest}. */
+    @Test
+    void listHasEveryExperimentAndAllTakeLessThanHalfAnHour() throws IOException {
+        ExperimentList list = ExperimentList.read();
+        GeneratedFile.check(ExperimentList.PAGE, list.text(experiments()));
+        assertThat(list.minutes()).isBetween(1, 29);
+        assertThat(experiments()).allSatisfy(experiment -> assertThat(
+                        list.seconds(experiment.getFileName().toString()))
+                .isBetween(1, 180));
+    }
+
     /** With {@code -Ddetente.rewrite=true} the pictures are drawn anew. */
     @ParameterizedTest
     @MethodSource("experiments")
