@@ -49,7 +49,7 @@ final class ExperimentList {
         seconds.put(name, (int) StrictMath.ceil(cpu / 1e9 / CORES));
     }
 
-    /** How long an experiment takes on two cores, in seconds. */
+    /** How long an experiment takes on two cores, in seconds; 0 if it was not measured since there is a list. */
     int seconds(String name) {
         return seconds.getOrDefault(name, 0);
     }
@@ -68,12 +68,12 @@ final class ExperimentList {
             Experiment experiment = ShippedExperiments.find(name).experiment();
             rows.append(String.format(
                     Locale.ROOT,
-                    "| [`%s`](../../../experiments/%s/README.md) | %s | %,d | %d |%n",
+                    "| [`%s`](../../../experiments/%s/README.md) | %s | %,d | %s |%n",
                     name,
                     name,
                     experiment.question(),
                     experiment.size(),
-                    seconds(name)));
+                    seconds(name) == 0 ? "" : seconds(name)));
         }
         String total = TOTAL.matcher(before).replaceAll("All together take " + minutes() + " minutes");
         return total + HEADER + rows.toString().replace(System.lineSeparator(), "\n") + after;
