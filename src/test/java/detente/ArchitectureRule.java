@@ -108,6 +108,11 @@ enum ArchitectureRule {
                     .and(not(type(InvocationTargetException.class)))))
             .orShould(use("the inside of a class", Forbidden::reflection))),
 
+    /** What a browser runs is what the JVM runs: what would be otherwise there is not in it. */
+    PAGE_LIKE_JVM(root -> classes()
+            .that(are(root, "page").and(not(are(root, "page.packing"))))
+            .should(new BeFitForPages(root))),
+
     /** The processor works before the program is there, and is not in its jar. */
     COMPILER_ONLY_IN_PROCESSOR(root -> noClasses()
             .that(not(are(root, "parameter.processor")))

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** What the rules look for. */
 final class Forbidden {
@@ -82,6 +83,16 @@ final class Forbidden {
     static boolean inexactMath(JavaAccess<?> access) {
         String inexact = "a?(sin|cos|tan)|atan2|(sin|cos|tan)h|exp|expm1|log|log10|log1p|pow|cbrt|hypot";
         return to(access, Math.class, inexact) || to(access, StrictMath.class, inexact + "|scalb");
+    }
+
+    /** The compiler for pages has classes of its own for them, which round, add and write otherwise. */
+    static boolean otherwiseInPages(JavaAccess<?> access) {
+        return to(access, Math.class, "round|rint")
+                || to(access, StrictMath.class, "round|rint")
+                || to(access, DoubleStream.class, "sum|average|summaryStatistics")
+                || to(access, Double.class, "parseDouble|toString")
+                || to(access, Collectors.class, "(summing|averaging|summarizing)Double")
+                || to(access, Thread.class, ".*");
     }
 
     static boolean formattingWithoutLocale(JavaAccess<?> access) {

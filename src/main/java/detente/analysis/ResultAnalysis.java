@@ -13,6 +13,7 @@ import detente.analysis.runs.Baseline;
 import detente.analysis.runs.DesignPlan;
 import detente.analysis.runs.TableFile;
 import detente.analysis.runs.Units;
+import detente.analysis.runs.WrittenUnits;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sensitivity.IndexCharts;
 import detente.analysis.sensitivity.SensitivityStudy;
@@ -190,7 +191,7 @@ public final class ResultAnalysis {
                 more.putAll(patterns.get().charts().sheets());
             }
             remarks.addAll(answers.remarks());
-            Optional<SeriesReader> series = series(runs, Units.of(manifest), survey);
+            Optional<SeriesReader> series = series(runs, WrittenUnits.of(manifest), survey);
             try (TableFile<SeriesSummaryTable.Row> table = new TableFile<>(disk, folder, SeriesSummaryTable.TABLE)) {
                 series.ifPresent(read -> read.summary(intervals).forEach(table::add));
                 table.finish();

@@ -123,7 +123,7 @@ public final class CurveSheet {
 
     /** From 0 for quantities; around 1 for ratios. */
     private Range range(List<Estimate> all) {
-        Range held = Estimate.range(all.stream(), ratios ? 1 : 0, ratios || all.isEmpty() ? 1 : 0);
+        Range held = DrawnRange.of(all.stream(), ratios ? 1 : 0, ratios || all.isEmpty() ? 1 : 0);
         double low = held.getLowerBound();
         double high = held.getUpperBound();
         double margin = high > low ? MARGIN * (high - low) : .5;

@@ -95,7 +95,7 @@ final class DotPanel {
 
     /** A range that holds all bars and one value more, with a margin. */
     private Range range(String metric, double value) {
-        Range held = Estimate.range(
+        Range held = DrawnRange.of(
                 rows.stream()
                         .flatMap(row -> Stream.of(row.estimates(), row.ranges()))
                         .map(all -> all.getOrDefault(metric, Estimate.NONE)),

@@ -1,9 +1,5 @@
 package detente.chart;
 
-import java.util.DoubleSummaryStatistics;
-import java.util.stream.Stream;
-import org.jfree.data.Range;
-
 /**
  * A number with an interval.
  *
@@ -21,18 +17,6 @@ public record Estimate(double value, double low, double high) {
     /** Whether there is a number that can be drawn. */
     public boolean exists() {
         return isDrawn(value);
-    }
-
-    /** The range that holds some numbers with their intervals, and everything between two others. */
-    static Range range(Stream<Estimate> estimates, double low, double high) {
-        DoubleSummaryStatistics ends = new DoubleSummaryStatistics();
-        ends.accept(low);
-        ends.accept(high);
-        estimates.filter(Estimate::exists).forEach(estimate -> {
-            ends.accept(estimate.lowest());
-            ends.accept(estimate.highest());
-        });
-        return new Range(ends.getMin(), ends.getMax());
     }
 
     private static boolean isDrawn(double number) {

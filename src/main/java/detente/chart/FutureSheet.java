@@ -107,7 +107,7 @@ public final class FutureSheet {
                 .flatMap(row -> Stream.concat(
                         Stream.of(bar(row, metric)),
                         row.freed(metric).stream().map(value -> new Estimate(value, value, value))));
-        Range held = Estimate.range(ends, 1, 1);
+        Range held = DrawnRange.of(ends, 1, 1);
         double margin = held.getLength() > 0 ? MARGIN * held.getLength() : EMPTY_WIDTH;
         return new Range(held.getLowerBound() - margin, held.getUpperBound() + margin);
     }

@@ -73,7 +73,7 @@ public final class PatternSheet {
         SymbolAxis names = Style.rows(Labels.of(rows.stream().map(Row::label).toList(), LONGEST_LABEL));
         names.setGridBandsVisible(true);
         NumberAxis axis = Style.scale(null);
-        Range held = Estimate.range(rows.stream().flatMap(PatternSheet::shown), 0, 0);
+        Range held = DrawnRange.of(rows.stream().flatMap(PatternSheet::shown), 0, 0);
         double margin = held.getLength() > 0 ? MARGIN * held.getLength() : EMPTY_WIDTH;
         axis.setRange(new Range(held.getLowerBound() - margin, held.getUpperBound() + margin));
         XYPlot plot = new XYPlot(chances(rows), axis, names, chanceDots());

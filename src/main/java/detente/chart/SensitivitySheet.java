@@ -91,7 +91,7 @@ public final class SensitivitySheet {
     }
 
     private Range range(String metric) {
-        Range held = Estimate.range(
+        Range held = DrawnRange.of(
                 rows.stream()
                         .flatMap(row -> Stream.of(row.first(), row.total()))
                         .map(indices -> indices.getOrDefault(metric, Estimate.NONE)),

@@ -1,6 +1,7 @@
 package detente.analysis.compare;
 
 import detente.analysis.compare.Change.Pair;
+import detente.analysis.sample.IntervalColumns;
 import detente.analysis.sample.Intervals;
 import detente.chart.Estimate;
 import detente.io.table.Field;
@@ -38,11 +39,11 @@ public final class Comparison {
                                     Field.flag("paired", "whether these are the same worlds", Change::paired)),
                             effect("first", Pair::first),
                             effect("second", Pair::second),
-                            Intervals.<Change>columns(
+                            IntervalColumns.<Change>of(
                                     "change",
                                     "metric",
                                     "second minus first; of ratios second over first, without unit",
-                                    Intervals.LOW,
+                                    IntervalColumns.LOW,
                                     Change::change),
                             Stream.of(Field.<Change>text(
                                     "verdict",
@@ -55,11 +56,11 @@ public final class Comparison {
     private Comparison() {}
 
     private static Stream<Field<Change>> effect(String name, Function<Pair<Estimate>, Estimate> of) {
-        return Intervals.columns(
+        return IntervalColumns.of(
                 name,
                 "metric",
                 "the effect in the " + name + " result",
-                Intervals.LOW,
+                IntervalColumns.LOW,
                 change -> of.apply(change.effects()));
     }
 

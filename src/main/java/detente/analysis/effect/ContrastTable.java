@@ -5,6 +5,7 @@ import detente.analysis.runs.PointValues;
 import detente.analysis.runs.TableFile;
 import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Holm;
+import detente.analysis.sample.IntervalColumns;
 import detente.analysis.sample.Intervals;
 import detente.analysis.told.Remark;
 import detente.chart.Estimate;
@@ -65,11 +66,11 @@ public final class ContrastTable {
                                                 "metric",
                                                 "mean over those worlds without the change",
                                                 row -> row.effect().baseline())),
-                                Intervals.<Row>columns(
+                                IntervalColumns.<Row>of(
                                         "ratio",
                                         "1",
                                         "mean with the change over before_mean",
-                                        Intervals.LOW,
+                                        IntervalColumns.LOW,
                                         row -> row.effect().ratio()),
                                 overSets ? EffectTable.ranges(Row::compared) : Stream.<Field<Row>>of(),
                                 Stream.of(number(
@@ -78,11 +79,11 @@ public final class ContrastTable {
                                         "share of worlds whose own difference has the sign of the mean one; empty: the metric"
                                                 + " is unchanged in every world",
                                         row -> row.effect().sameSign())),
-                                Intervals.columns(
+                                IntervalColumns.of(
                                         "change",
                                         "1",
                                         "ratio over that at the baseline's level of the context",
-                                        Intervals.LOW,
+                                        IntervalColumns.LOW,
                                         Row::change),
                                 Stream.of(
                                         Field.<Row>whole(

@@ -2,7 +2,7 @@ package detente.analysis.effect;
 
 import detente.analysis.runs.Contrast;
 import detente.analysis.sample.Bounds;
-import detente.analysis.sample.Intervals;
+import detente.analysis.sample.IntervalColumns;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
 import java.util.function.Function;
@@ -43,16 +43,18 @@ public final class EffectTable {
                                                 "mean over those worlds at the baseline",
                                                 Effect::baseline),
                                         number("mean", METRIC, "mean over those worlds at the point", Effect::mean)),
-                                Intervals.<Row>columns(
+                                IntervalColumns.<Row>of(
                                         "difference",
                                         METRIC,
                                         "mean over worlds of point minus baseline",
-                                        Intervals.LOW,
+                                        IntervalColumns.LOW,
                                         row -> row.compared().effect().difference()),
-                                Intervals.<Row>columns(
-                                        "ratio", "1", "mean over baseline_mean", Intervals.LOW, row -> row.compared()
-                                                .effect()
-                                                .ratio()),
+                                IntervalColumns.<Row>of(
+                                        "ratio",
+                                        "1",
+                                        "mean over baseline_mean",
+                                        IntervalColumns.LOW,
+                                        row -> row.compared().effect().ratio()),
                                 overSets ? ranges(Row::compared) : Stream.<Field<Row>>of(),
                                 Stream.of(
                                         number(

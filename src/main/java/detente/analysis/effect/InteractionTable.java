@@ -2,6 +2,7 @@ package detente.analysis.effect;
 
 import detente.analysis.runs.PointValues;
 import detente.analysis.runs.TableFile;
+import detente.analysis.sample.IntervalColumns;
 import detente.analysis.sample.Intervals;
 import detente.analysis.told.Remark;
 import detente.analysis.told.Words;
@@ -38,18 +39,18 @@ public final class InteractionTable {
                                     Field.text(METRIC, "name of the metric", Row::metric),
                                     Field.whole(
                                             "n_worlds", "worlds", "worlds with a value at every point", Row::worlds)),
-                            Intervals.columns(
+                            IntervalColumns.of(
                                     "difference",
                                     METRIC,
                                     "mean at the level minus mean at the baseline's level; of an interaction, half the"
                                             + " difference between such effects, and so on",
-                                    Intervals.LOW,
+                                    IntervalColumns.LOW,
                                     Row::difference),
-                            Intervals.columns(
+                            IntervalColumns.of(
                                     "ratio",
                                     "1",
                                     "the same of logarithms of means, as the factor that multiplies",
-                                    Intervals.LOW,
+                                    IntervalColumns.LOW,
                                     Row::ratio))
                     .flatMap(columns -> columns)
                     .toList());

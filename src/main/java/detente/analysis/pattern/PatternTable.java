@@ -1,6 +1,6 @@
 package detente.analysis.pattern;
 
-import detente.analysis.sample.Intervals;
+import detente.analysis.sample.IntervalColumns;
 import detente.chart.Estimate;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
@@ -39,16 +39,16 @@ public final class PatternTable {
                 Field.text("pattern", "its name", row -> row.pattern().text()),
                 Field.text("unit", "its unit", row -> row.pattern().unit()),
                 Field.whole("worlds", "number of worlds in which it has a value", Row::worlds));
-        Stream<Field<Row>> value = Intervals.columns(
-                "value", "1", "mean over worlds, in the unit of the pattern", Intervals.LOW, Row::value);
+        Stream<Field<Row>> value = IntervalColumns.of(
+                "value", "1", "mean over worlds, in the unit of the pattern", IntervalColumns.LOW, Row::value);
         Stream<Field<Row>> chance = Stream.of(Field.number(
                 "chance",
                 "1",
                 "what chance alone gives: 1 of a dispersion, else the mean when the dates within each year of a run are"
                         + " shuffled; missing where nobody knows",
                 Row::chance));
-        Stream<Field<Row>> excess =
-                Intervals.columns("excess", "1", "value less chance, mean over worlds", Intervals.LOW, Row::excess);
+        Stream<Field<Row>> excess = IntervalColumns.of(
+                "excess", "1", "value less chance, mean over worlds", IntervalColumns.LOW, Row::excess);
         return Stream.of(what, value, chance, excess).flatMap(fields -> fields).toList();
     }
 }

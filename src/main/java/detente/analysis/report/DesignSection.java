@@ -2,6 +2,7 @@ package detente.analysis.report;
 
 import detente.analysis.runs.LevelText;
 import detente.analysis.runs.Units;
+import detente.analysis.runs.WrittenUnits;
 import detente.analysis.told.Words;
 import detente.experiment.Arms;
 import detente.experiment.Lever;
@@ -63,7 +64,7 @@ final class DesignSection {
         if (!ensemble.isObject()) {
             return;
         }
-        Units units = Units.of(origin.manifest());
+        Units units = WrittenUnits.of(origin.manifest());
         long seen = units.sets().stream()
                 .limit(origin.worlds() / units.worlds())
                 .distinct()

@@ -1,6 +1,6 @@
 package detente.analysis.report;
 
-import detente.analysis.runs.Units;
+import detente.analysis.runs.WrittenUnits;
 import detente.chart.MainMetrics;
 import detente.io.result.ResultCsv;
 import detente.io.table.Csv;
@@ -26,7 +26,7 @@ final class EnsembleSection {
 
     /** Whether the result says how effects differ between sets. */
     boolean isThere() {
-        return Units.of(origin.manifest()).haveSets()
+        return WrittenUnits.of(origin.manifest()).haveSets()
                 && !origin.experiment().path("baseline").isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package detente.analysis.robust;
 
-import detente.analysis.sample.Intervals;
+import detente.analysis.sample.IntervalColumns;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ public final class DriverTable {
                                             "futures",
                                             "futures in which the arm has a ratio",
                                             row -> row.of().futures())),
-                            Intervals.<Row>columns(
+                            IntervalColumns.<Row>of(
                                     "rank_correlation",
                                     "1",
                                     "Spearman's, of the factor and the arm's raw ratio: above 0 the arm lowers the metric"

@@ -1,7 +1,7 @@
 package detente.analysis.robust;
 
 import detente.analysis.robust.ArmResult.Face;
-import detente.analysis.sample.Intervals;
+import detente.analysis.sample.IntervalColumns;
 import detente.chart.Estimate;
 import detente.experiment.ValueType;
 import detente.io.table.Field;
@@ -36,7 +36,7 @@ public final class RobustnessTable {
                                             "futures",
                                             "futures in which it has a ratio: both means are above 0",
                                             row -> row.of().over().futures())),
-                            Intervals.<Row>columns(
+                            IntervalColumns.<Row>of(
                                     "ratio",
                                     "1",
                                     "geometric mean over futures of the ratio to the baseline",

@@ -39,7 +39,7 @@ public final class PointReader implements Closeable {
         folder = file.resolveSibling("");
         JsonNode manifest = WrittenManifest.tree(folder);
         long round = round(manifest);
-        units = Units.of(manifest);
+        units = WrittenUnits.of(manifest);
         sections.add(new RunSection(file, 0, round == 0 ? Long.MAX_VALUE : round));
         csv = sections.get(0).csv();
         firstFactor = csv.column("status") + 1;

@@ -1,8 +1,6 @@
 package detente.analysis.runs;
 
-import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What counts as one case: a world, or with an ensemble the neighbouring worlds that share a parameter set, which are no
@@ -17,14 +15,6 @@ public record Units(int worlds, List<Integer> sets) {
 
     public Units {
         sets = List.copyOf(sets);
-    }
-
-    /** Those of a result, by its manifest. */
-    public static Units of(JsonNode manifest) {
-        List<Integer> sets = new ArrayList<>();
-        manifest.path("sets").forEach(set -> sets.add(set.asInt()));
-        int worlds = manifest.path("experiment").path("worldsPerSet").asInt(1);
-        return sets.isEmpty() || worlds < 1 ? SINGLE : new Units(worlds, sets);
     }
 
     /** Whether they have parameter sets. */

@@ -1,11 +1,8 @@
 package detente.analysis.sample;
 
 import detente.chart.Estimate;
-import detente.io.table.Field;
 import detente.metric.Metric;
 import detente.metric.Metrics;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -16,11 +13,6 @@ import org.apache.commons.math3.util.FastMath;
  * later than of others. Not for several threads at once.
  */
 public final class Intervals {
-    /** What the column of the lower end of an interval over worlds says. */
-    public static final String LOW = "lower end of its 95 % interval over worlds; empty: too few worlds";
-
-    public static final String HIGH = "upper end of that interval";
-
     /** In fewer worlds a rare value that decides the mean is often not there, and nothing shows that it is missing. */
     private static final int FEWEST = 10;
 
@@ -54,19 +46,6 @@ public final class Intervals {
     public Intervals of(String metric) {
         int worlds = Metrics.find(metric).map(Metric::worlds).orElse(0);
         return worlds > FEWEST ? new Intervals(worlds, precision) : this;
-    }
-
-    /**
-     * The columns of a number and of the ends of its interval.
-     *
-     * @param low what the lower end is
-     */
-    public static <R> Stream<Field<R>> columns(
-            String name, String unit, String meaning, String low, Function<R, Estimate> of) {
-        return Stream.of(
-                Field.number(name, unit, meaning, row -> of.apply(row).value()),
-                Field.number(name + "_low", unit, low, row -> of.apply(row).low()),
-                Field.number(name + "_high", unit, HIGH, row -> of.apply(row).high()));
     }
 
     /** The mean of values, with its interval. */

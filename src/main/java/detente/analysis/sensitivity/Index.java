@@ -1,6 +1,6 @@
 package detente.analysis.sensitivity;
 
-import detente.analysis.sample.Intervals;
+import detente.analysis.sample.IntervalColumns;
 import detente.io.table.Field;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ public enum Index {
     /** Its column and those of its interval. */
     List<Field<SensitivityTable.Row>> fields() {
         String empty = hasInterval() ? "empty: too few rows, walks or points" : "empty: none that was tried holds it";
-        return Intervals.<SensitivityTable.Row>columns(
+        return IntervalColumns.<SensitivityTable.Row>of(
                         name().toLowerCase(Locale.ROOT),
                         unit,
                         meaning,

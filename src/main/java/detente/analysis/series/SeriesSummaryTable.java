@@ -1,7 +1,7 @@
 package detente.analysis.series;
 
 import detente.analysis.runs.Contrast;
-import detente.analysis.sample.Intervals;
+import detente.analysis.sample.IntervalColumns;
 import detente.chart.Estimate;
 import detente.io.table.Field;
 import detente.io.table.TableForm;
@@ -25,12 +25,13 @@ public final class SeriesSummaryTable {
                                             Row::time),
                                     Field.<Row>whole(
                                             "n_worlds", "worlds", "worlds in which it has a value", Row::worlds)),
-                            Intervals.<Row>columns("mean", UNIT, "mean over those worlds", Intervals.LOW, Row::mean),
-                            Intervals.<Row>columns(
+                            IntervalColumns.<Row>of(
+                                    "mean", UNIT, "mean over those worlds", IntervalColumns.LOW, Row::mean),
+                            IntervalColumns.<Row>of(
                                     "difference",
                                     UNIT,
                                     "mean over worlds of point minus baseline; missing for the baseline",
-                                    Intervals.LOW,
+                                    IntervalColumns.LOW,
                                     Row::difference))
                     .flatMap(columns -> columns)
                     .toList());

@@ -1,6 +1,7 @@
 package detente.analysis.spread;
 
 import detente.analysis.runs.PointRuns;
+import detente.analysis.sample.IntervalColumns;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Sample;
 import detente.chart.Estimate;
@@ -30,10 +31,10 @@ public final class SummaryTable {
                                     .value()),
                     Field.number("sd", METRIC, "standard deviation over runs", row -> row.runs()
                             .spread()),
-                    Field.number("ci_low", METRIC, "of the mean: " + Intervals.LOW, row -> row.mean()
+                    Field.number("ci_low", METRIC, "of the mean: " + IntervalColumns.LOW, row -> row.mean()
                             .low()),
-                    Field.number(
-                            "ci_high", METRIC, Intervals.HIGH, row -> row.mean().high()),
+                    Field.number("ci_high", METRIC, IntervalColumns.HIGH, row -> row.mean()
+                            .high()),
                     Field.number("median", METRIC, "median over runs", row -> row.runs()
                             .quantile(.5)),
                     Field.number(

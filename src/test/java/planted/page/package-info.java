@@ -1,0 +1,4 @@
+@NullMarked
+package planted.page;
+
+import org.jspecify.annotations.NullMarked;

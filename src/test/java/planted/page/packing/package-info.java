@@ -1,0 +1,4 @@
+@NullMarked
+package planted.page.packing;
+
+import org.jspecify.annotations.NullMarked;
