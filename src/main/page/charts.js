@@ -74,7 +74,7 @@ export function alone(drawing) {
   const from = [drawing, ...drawing.querySelectorAll('*')];
   [copy, ...copy.querySelectorAll('*')].forEach((node, i) => {
     const style = getComputedStyle(from[i]);
-    for (const key of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'fill-opacity', 'font-size', 'font-family', 'font-weight']) node.style.setProperty(key, style.getPropertyValue(key));
+    for (const key of ['fill', 'stroke', 'stroke-width', 'paint-order', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'fill-opacity', 'font-size', 'font-family', 'font-weight']) node.style.setProperty(key, style.getPropertyValue(key));
     node.removeAttribute('class');
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

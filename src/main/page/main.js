@@ -1,7 +1,7 @@
 import {el, put} from './dom.js';
 import {allWords, language, say, speak} from './words.js';
 import {dutch} from './meanings.js';
-import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, withSetting} from './state.js';
+import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, useScenario, withSetting} from './state.js';
 import {DRAWN, Rounds, canRun, startKernel} from './rounds.js';
 import {cards} from './cards.js';
 import {assumptions} from './assumptions.js';
@@ -91,6 +91,7 @@ class App {
     if (patch.pane && patch.pane !== this.state.pane) this.pane().leave?.();
     this.state = {...this.state, ...patch};
     this.problem = this.notice = null;
+    if (patch.scenario) this.build();
     history.replaceState(null, '', formatAddress(this.state));
     this.compute();
   }
@@ -214,6 +215,7 @@ class App {
   }
 
   build() {
+    useScenario(this.state.scenario);
     this.panes?.forEach(pane => pane.leave?.());
     this.refreshers = [];
     for (const id of ['subtitle', 'question', 'skip']) document.getElementById(id).textContent = say(id);
@@ -284,13 +286,12 @@ function preferred() {
   return (navigator.languages ?? [navigator.language]).some(name => /^nl/i.test(name)) && !/^en/i.test(navigator.language) ? 'nl' : 'en';
 }
 
-/** The address, or else what the file was made with, or else the default. */
+/** The address, or else the scenario that the file was made with and the five actions in it, or else the default. */
 function startState() {
   if (location.hash.length > 1) return parseAddress(location.hash);
-  const start = JSON.parse(document.getElementById('start')?.textContent || '{}');
-  const parts = [...(start.scenario ? ['scenario=' + encodeURIComponent(start.scenario)] : []), ...(start.seed !== undefined ? ['seed=' + start.seed] : []),
-    ...(start.lines ?? []).map(line => line.replace(/=(.*)$/s, (_, value) => '=' + encodeURIComponent(value)))];
-  return parts.length ? parseAddress('#' + parts.join('&')) : {state: defaults(), problem: null, notice: null};
+  const {scenario, seed} = JSON.parse(document.getElementById('start')?.textContent || '{}');
+  const state = defaults();
+  return {state: {...state, scenario: scenario ?? state.scenario, seed: seed ?? state.seed}, problem: null, notice: null};
 }
 
 /** Without the model the page shows what was found before, and why. */

@@ -6,10 +6,12 @@ const MOST_WORLDS = 400;
 const NUMBER = /^-?(\d{1,25}(\.\d{0,25})?|\.\d{1,25})([eE][-+]?\d{1,3})?$/;
 const levers = new Map();
 let facts = null;
+let current = {};
 
 /** Learns what can be set. */
 export function learn(catalog) {
   facts = catalog;
+  current = catalog.scenarios[0].json;
   levers.clear();
   const varied = new Set(catalog.ensembles.find(({name}) => name === catalog.experiment.ensemble)?.keys);
   for (const parameter of catalog.parameters) levers.set(parameter.key, {...parameter, policy: null, inEnsemble: varied.has(parameter.key)});
@@ -60,9 +62,14 @@ export function canonical(key, text) {
   }
 }
 
+/** Says which scenario is the one of the page: defaults are its. */
+export function useScenario(name) {
+  current = facts.scenarios.find(scenario => scenario.name === name).json;
+}
+
 /** The default of a lever in the scenario of the page. */
 export function standard(key) {
-  const json = facts.scenarios[0].json;
+  const json = current;
   const own = json.parameters?.[key] ?? key.split('.').reduce((node, part) => node?.[part], json);
   return own === undefined || typeof own === 'object' ? levers.get(key)?.standard ?? '' : String(own);
 }

@@ -190,6 +190,18 @@ class LaboratoryIT {
         assertThat(missing).isEmpty();
     }
 
+    /** What is no change in one scenario is one in another. */
+    @Test
+    void aScenarioHasItsOwnDefaults() {
+        page.at("worlds=20");
+        page.eval("laboratory.set('world.mandateShare', '0.3')");
+        assertThat(page.eval("location.hash")).doesNotContain("mandateShare");
+        page.eval("laboratory.change({scenario: 'generated'})");
+        page.eval("laboratory.set('world.mandateShare', '0.3')");
+        assertThat(page.eval("location.hash")).contains("scenario=generated", "world.mandateShare=0.3");
+        page.settle();
+    }
+
     /** In the states that most people see. */
     @Test
     void axeFindsNothing() throws IOException {
