@@ -172,6 +172,8 @@ public final class ReportPage {
         html.open("pre")
                 .leaf("code", PROGRAM + "run scenario.json --set FACTOR=LEVEL --world-seed WORLD_SEED --seed RUN_SEED")
                 .close();
+        html.leaf("p", "To choose other policies in this scenario and see what they do, in a browser:");
+        html.open("pre").leaf("code", PROGRAM + "lab .").close();
         html.close();
     }
 
