@@ -23,12 +23,15 @@ export function ratioTicks(scale) {
   return shown.sort((a, b) => a - b);
 }
 
-/** Axis of changes: lines, percents, and the words for less and more. */
-export function ratioAxis(scale, top, bottom) {
+/** Axis of changes: lines, percents, and the words for no change, which end where the picture does. */
+export function ratioAxis(scale, top, bottom, edge = Infinity) {
   return svg('g', {class: 'axis', 'aria-hidden': 'true'},
-    ratioTicks(scale).map(value => [
-      svg('line', {class: value === 1 ? 'same' : 'grid', x1: scale(value), x2: scale(value), y1: top, y2: bottom}),
-      svg('text', {x: scale(value), y: bottom + 18, 'text-anchor': 'middle'}, value === 1 ? say('effects.same') : change(value))]));
+    ratioTicks(scale).map(value => {
+      const meets = value === 1 && scale(value) + 34 > edge;
+      return [
+        svg('line', {class: value === 1 ? 'same' : 'grid', x1: scale(value), x2: scale(value), y1: top, y2: bottom}),
+        svg('text', {x: meets ? edge : scale(value), y: bottom + 18, 'text-anchor': meets ? 'end' : 'middle'}, value === 1 ? say('effects.same') : change(value))];
+    }));
 }
 
 /** An estimate with its two intervals, on a line of its own. */

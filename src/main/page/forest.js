@@ -48,7 +48,7 @@ export function forest(width, rows) {
     });
   });
   const bottom = y + 4;
-  return svg('svg', {viewBox: `0 0 ${width} ${bottom + 28}`, width, height: bottom + 28, 'aria-hidden': 'true'}, ratioAxis(scale, 4, bottom), parts);
+  return svg('svg', {viewBox: `0 0 ${width} ${bottom + 28}`, width, height: bottom + 28, 'aria-hidden': 'true'}, ratioAxis(scale, 4, bottom, width), parts);
 }
 
 function quantiles(values) {

@@ -30,12 +30,13 @@ class LaboratoryScreensIT {
                 page.browser().media("prefers-color-scheme", scheme);
                 for (String language : List.of("en", "nl")) {
                     for (String pane : Laboratory.PANES) {
+                        page.at("lang=" + language + "&pane=" + pane + "&" + Laboratory.BUSY);
                         for (int width : Laboratory.WIDTHS) {
                             String state = String.join("-", pane, language, scheme, String.valueOf(width));
                             page.browser().size(width, HEIGHT);
-                            page.at("lang=" + language + "&pane=" + pane + "&" + Laboratory.BUSY);
+                            page.settle();
                             page.browser().screenshot(SCREENS.resolve(state + ".png"), width, HEIGHT);
-                            page.browser().size(width, 8 * HEIGHT);
+                            page.browser().size(width, 16 * HEIGHT);
                             page.unfold();
                             page.look().forEach(fault -> found.add(state + ": " + fault));
                             if (width == 390 || width == 1440) {
