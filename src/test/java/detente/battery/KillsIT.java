@@ -66,11 +66,15 @@ class KillsIT {
     void aKilledExtensionEndsInTheSameBytes() throws Exception {
         Files.writeString(folder.resolve("kills.json"), EXPERIMENT.formatted(false));
         Path small = folder.resolve("small");
-        assertThat(Program.end(start(small, 2))).as(Program.said(folder)).isZero();
+        assertThat(Program.end(start("sweep", small, 2)))
+                .as(Program.said(folder))
+                .isZero();
         Files.writeString(
                 folder.resolve("kills.json"), EXPERIMENT.formatted(false).replace("\"worlds\": 50", "\"worlds\": 90"));
         Path whole = folder.resolve("whole");
-        assertThat(Program.end(start(whole, 2))).as(Program.said(folder)).isZero();
+        assertThat(Program.end(start("sweep", whole, 2)))
+                .as(Program.said(folder))
+                .isZero();
         Random random = new Random(4);
         Path torn = folder.resolve("torn");
         int kills = 0;
@@ -92,32 +96,21 @@ class KillsIT {
         Random random = new Random(5);
         Path torn = folder.resolve("torn");
         Path whole = folder.resolve("whole");
-        assertThat(Program.end(calibrate(whole, 2))).as(Program.said(folder)).isZero();
+        assertThat(Program.end(start("calibrate", whole, 2)))
+                .as(Program.said(folder))
+                .isZero();
         Map<String, String> expected = Program.files(whole);
         int kills = 0;
         while (kills < 40) {
-            for (Process process = calibrate(torn, 1 + random.nextInt(3));
+            for (Process process = start("calibrate", torn, 1 + random.nextInt(3));
                     !ends(process, random);
-                    process = calibrate(torn, 1 + random.nextInt(3))) {
+                    process = start("calibrate", torn, 1 + random.nextInt(3))) {
                 kills++;
             }
             Program.assertSame(expected, Program.files(torn), "killed and resumed");
             delete(torn);
         }
         Battery.passed(Line.R1, kills);
-    }
-
-    private Process calibrate(Path target, int threads) throws Exception {
-        return Program.start(
-                folder,
-                "calibrate",
-                "kills.json",
-                "--out",
-                target.toString(),
-                "--resume",
-                "--quiet",
-                "--threads",
-                String.valueOf(threads));
     }
 
     /** Or is killed. */
@@ -151,11 +144,13 @@ class KillsIT {
         Random random = new Random(seed);
         Path torn = folder.resolve("torn" + seed);
         Path whole = folder.resolve("whole" + seed);
-        assertThat(Program.end(start(whole, 2))).as(Program.said(folder)).isZero();
+        assertThat(Program.end(start("sweep", whole, 2)))
+                .as(Program.said(folder))
+                .isZero();
         Map<String, String> expected = Program.files(whole);
         int kills = 0;
         while (kills < count) {
-            Process process = start(torn, 1 + random.nextInt(4));
+            Process process = start("sweep", torn, 1 + random.nextInt(4));
             if (process.waitFor(random.nextInt(LONGEST_MILLISECONDS), TimeUnit.MILLISECONDS)) {
                 complete(process, torn, expected);
             } else {
@@ -163,7 +158,7 @@ class KillsIT {
                 kills++;
             }
         }
-        complete(start(torn, 2), torn, expected);
+        complete(start("sweep", torn, 2), torn, expected);
         return kills;
     }
 
@@ -189,10 +184,10 @@ class KillsIT {
         }
     }
 
-    private Process start(Path target, int threads) throws Exception {
+    private Process start(String command, Path target, int threads) throws Exception {
         return Program.start(
                 folder,
-                "sweep",
+                command,
                 "kills.json",
                 "--out",
                 target.toString(),
