@@ -193,7 +193,7 @@ class App {
     const isFresh = complete && (found !== null || nothing);
     this.answer.classList.toggle('stale', !isFresh);
     const worlds = Math.min(at.done, before.done, this.cap());
-    const done = rounds.ready && rounds.isDone();
+    const done = !this.dirty && rounds.ready && rounds.isDone();
     this.progress.textContent = !isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, this.cap());
     this.bar.style.width = 100 * worlds / this.cap() + '%';
     document.documentElement.dataset.state = done && isFresh ? 'done' : 'computing';

@@ -24,10 +24,11 @@ public enum Line {
             12),
     D7("a run played in the window, with policies clicked on the way, saved and replayed", "the same rows", 5, 20),
     D8(
-            "random scenarios, and what they set over shipped worlds, in a browser and on the JVM",
+            "random scenarios, and what they set over shipped worlds, in Chromium (ten of eleven) and Firefox, and on the"
+                    + " JVM",
             "the same bits: every operation, every metric, every estimate, every refusal",
-            200,
-            2_000),
+            220,
+            2_200),
     R1("kill −9 at random instants, on 1 to 4 threads, all files", "resumed to what an unharmed sweep leaves", 20, 200),
     R2(
             "the n-th open, write, cut, force, rename or close fails, or the program is killed there, for every n, in a"

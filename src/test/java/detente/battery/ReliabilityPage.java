@@ -84,7 +84,7 @@ final class ReliabilityPage {
                 mvn -o test -Dtest=ReliabilityPageTest -Ddetente.rewrite=true
 
             R4 needs the right to mount a small file system and D2 a second Java; where they are missing, the tests say so and
-            the rest is run. E1 needs a Slurm, which `.ci/run` starts.
+            the rest is run. E1 needs a Slurm, which `.ci/run` starts, and D8 Chromium and Firefox.
 
             | id | what is done | passes when | asked, short | asked, whole | cases passed | tests | outcome |
             |---|---|---|---:|---:|---:|---|---|

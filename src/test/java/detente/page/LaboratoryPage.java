@@ -15,7 +15,7 @@ final class LaboratoryPage {
     private LaboratoryPage() {}
 
     /** Opens it without its face, with a kernel by the name {@code kernel}. */
-    static void openKernel(Chromium browser, Path folder, int workers) throws IOException {
+    static void openKernel(DrivenBrowser browser, Path folder, int workers) throws IOException {
         String page = Files.readString(FILE);
         int from = page.indexOf(FACE);
         int until = page.indexOf("</script>", from);
@@ -24,7 +24,8 @@ final class LaboratoryPage {
         browser.go(bare.toUri());
         browser.await("document.readyState === 'complete' && document.getElementById('start')");
         String kernel = Files.readString(Path.of("src/main/page/kernel.js")).replace("export class", "class");
-        browser.load(kernel + "\nconst kernel = await Kernel.load(" + workers + ");");
+        browser.load(kernel);
+        browser.eval("Kernel.load(" + workers + ").then(loaded => { globalThis.kernel = loaded; })");
     }
 
     /** A script of these tests. */

@@ -59,7 +59,7 @@ final class PageBench {
         say("400 runs of a changed arm in two workers, ms", whole);
     }
 
-    private static double number(Chromium browser, String expression) {
+    private static double number(DrivenBrowser browser, String expression) {
         return Double.parseDouble(browser.eval(expression));
     }
 
