@@ -43,7 +43,8 @@ export class Kernel {
     ]);
     const {added} = JSON.parse(textOf('start'));
     if (added) {
-      catalog.scenarios = [added, ...catalog.scenarios.filter(one => one.name !== added.name)];
+      const at = catalog.scenarios.findIndex(one => one.name === added.name);
+      catalog.scenarios[at < 0 ? catalog.scenarios.length : at] = added;
     }
     const script = URL.createObjectURL(new Blob([textOf('worker')], {type: 'text/javascript'}));
     const kernel = new Kernel(Array.from({length: howMany}, () => new Worker(script)), catalog);

@@ -1,7 +1,7 @@
 import {el, put} from './dom.js';
 import {allWords, language, say, speak} from './words.js';
 import {dutch} from './meanings.js';
-import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, useScenario, withSetting} from './state.js';
+import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, settingsOf, useScenario, withSetting} from './state.js';
 import {DRAWN, Rounds, canRun, startKernel} from './rounds.js';
 import {cards} from './cards.js';
 import {assumptions} from './assumptions.js';
@@ -129,7 +129,7 @@ class App {
     const told = this.problem ?? this.notice;
     if (!told) return put(this.alert);
     const [word, first, second] = told;
-    const text = word === 'address.key' ? say(word, first, second ? say('address.near', second) : '') : say(word, first, second);
+    const text = word === 'start' ? first.map(note => say(...note)).join(' ') : word === 'address.key' ? say(word, first, second ? say('address.near', second) : '') : say(word, first, second);
     put(this.alert, el('p', {}, text, ' ', el('button', {type: 'button', class: 'back', onclick: () => {
       this.problem = this.notice = null;
       put(this.alert);
@@ -277,8 +277,9 @@ class App {
   }
 
   reset() {
-    this.change({...defaults(), lang: this.state.lang});
-    this.take({state: this.state, problem: null, notice: null});
+    const {state, problem, notice} = fileState();
+    this.change({...state, lang: this.state.lang});
+    this.take({state: this.state, problem, notice});
   }
 }
 
@@ -286,12 +287,21 @@ function preferred() {
   return (navigator.languages ?? [navigator.language]).some(name => /^nl/i.test(name)) && !/^en/i.test(navigator.language) ? 'nl' : 'en';
 }
 
-/** The address, or else the scenario that the file was made with and the five actions in it, or else the default. */
-function startState() {
-  if (location.hash.length > 1) return parseAddress(location.hash);
-  const {scenario, seed} = JSON.parse(document.getElementById('start')?.textContent || '{}');
+/** What the file was made with, and what of that has no place here; the default in the file that was built. */
+function fileState() {
+  const {scenario, seed, worlds, lines, pinned, notes = []} = JSON.parse(document.getElementById('start')?.textContent || '{}');
   const state = defaults();
-  return {state: {...state, scenario: scenario ?? state.scenario, seed: seed ?? state.seed}, problem: null, notice: null};
+  if (!lines) return {state, problem: null, notice: null};
+  const read = [lines, ...(pinned ? [pinned] : [])].map(settingsOf);
+  const said = [...notes, ...read.flatMap(({left}) => left.map(line => ['start.unset', line]))];
+  const [settings, before] = read.map(one => one.settings);
+  return {state: {...state, scenario, settings, pinned: before ?? null, seed: seed ?? state.seed, worlds: worlds ?? state.worlds},
+    problem: null, notice: said.length ? ['start', said] : null};
+}
+
+/** The address, or else what the file was made with. */
+function startState() {
+  return location.hash.length > 1 ? parseAddress(location.hash) : fileState();
 }
 
 /** Without the model the page shows what was found before, and why. */

@@ -98,7 +98,13 @@ export function preset(name) {
 function split(line) {
   const at = line.indexOf('=');
   const [key, text] = [line.slice(0, at), line.slice(at + 1)];
-  return [key, levers.get(key).kind === 'SWITCH' ? text.toLowerCase() : text];
+  return [key, levers.get(key)?.kind === 'SWITCH' ? text.toLowerCase() : text];
+}
+
+/** What lines set, and those that set nothing here: {settings, left}. */
+export function settingsOf(lines) {
+  const settings = new Map();
+  return {settings, left: lines.filter(line => !readSetting(settings, ...split(line)))};
 }
 
 /** Sets a lever, or takes it back where it gets its default. */

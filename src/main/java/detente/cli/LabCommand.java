@@ -62,10 +62,8 @@ final class LabCommand implements Callable<Integer> {
             say(out + ": open it in a browser");
             return ExitCode.DONE;
         }
-        Path file = Files.createTempFile("laboratory", ".html");
-        Files.writeString(file, page);
-        boolean opened = Web.open(file);
-        say(file + (opened ? ": is open in your browser" : ": open it in a browser; none could be started here"));
+        Path file = LabPage.asFile(page);
+        say(file + (Web.open(file) ? ": is open in your browser" : Web.NONE));
         return ExitCode.DONE;
     }
 

@@ -3,12 +3,9 @@ package detente.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
+import detente.cli.Typed;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +57,9 @@ class PageIT {
         Path scenario = folder.resolve("mine.yaml");
         Files.writeString(scenario, "name: mine\ndescription: '</script><b id=bad>'\nworld: historical\nyears: 3\n");
         Path page = folder.resolve("lab.html");
-        assertThat(lab(scenario.toString(), "--out", page.toString())).isEqualTo(page + ": open it in a browser\n");
-        assertThat(lab(scenario.toString(), "--out", page.toString())).contains("exists already");
-        assertThat(lab("histrical", "--out", folder.resolve("other.html").toString()))
-                .contains("nothing is named 'histrical'");
+        assertThat(Typed.of("lab", scenario.toString(), "--out", page.toString())
+                        .code())
+                .isZero();
 
         assumeTrue(Chromium.isThere(), Chromium.MISSING);
         try (Chromium browser = Chromium.open()) {
@@ -74,15 +70,5 @@ class PageIT {
             assertThat(browser.eval("document.getElementById('bad') === null")).isEqualTo("true");
             assertThat(browser.faults()).isEmpty();
         }
-    }
-
-    private static String lab(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR, "lab"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return said;
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 
 /** The browser of the person at the screen. */
 public final class Web {
+    /** What is said of a page that could not be opened, behind its name. */
+    public static final String NONE = ": open it in a browser; none could be started here";
+
     private Web() {}
 
     /**

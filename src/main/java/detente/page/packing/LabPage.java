@@ -1,12 +1,13 @@
 package detente.page.packing;
 
 import detente.io.document.BadInput;
-import detente.io.document.Tree;
 import detente.io.plan.ExperimentFile;
 import detente.io.scenario.ScenarioFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The page of the laboratory that is in the program, with something to begin with. */
 public final class LabPage {
@@ -27,19 +28,16 @@ public final class LabPage {
 
     /** The page that begins with a scenario. */
     public static String with(ScenarioFile scenario) throws IOException {
-        return StartBlock.in(plain(), start(scenario));
+        return StartBlock.in(plain(), LabStart.of(scenario));
     }
 
-    /** The page that begins with the scenario of an experiment, and with its luck. */
+    /** The page that begins with an experiment: its scenario, its luck, and what it compares. */
     public static String with(ExperimentFile experiment) throws IOException {
-        return StartBlock.in(
-                plain(),
-                start(experiment.base())
-                        .with("seed", experiment.experiment().seed())
-                        .with("title", experiment.experiment().question()));
+        return StartBlock.in(plain(), LabStart.of(experiment));
     }
 
-    private static Tree start(ScenarioFile file) {
-        return new Tree().with("scenario", file.scenario().name()).with("added", PageCatalog.scenario(file));
+    /** A page in a file of its own among those that may be thrown away. */
+    public static Path asFile(String page) throws IOException {
+        return Files.writeString(Files.createTempFile("laboratory", ".html"), page);
     }
 }

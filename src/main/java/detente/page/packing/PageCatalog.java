@@ -117,20 +117,39 @@ final class PageCatalog {
                 .with("question", file.experiment().question())
                 .with("seed", file.experiment().seed())
                 .with("worlds", file.experiment().round().worlds())
-                .with(
-                        "ensemble",
-                        file.experiment()
-                                .round()
-                                .sets()
-                                .map(sets -> sets.ensemble().name())
-                                .orElse(""));
+                .with("ensemble", ensemble(file));
+    }
+
+    private static String ensemble(ExperimentFile file) {
+        return file.experiment()
+                .round()
+                .sets()
+                .map(sets -> sets.ensemble().name())
+                .orElse("");
+    }
+
+    /** The ensemble whose sets the worlds of the page have. */
+    static String ensemble() {
+        return ensemble(ShippedExperiments.find(EXPERIMENT));
+    }
+
+    /** The lines that switch on all five actions. */
+    static List<String> allActions() {
+        return ShippedExperiments.find(EXPERIMENT).experiment().request().factors().stream()
+                .flatMap(factor -> lastLevel(factor).stream())
+                .map(PageCatalog::line)
+                .toList();
+    }
+
+    private static List<Assignment> lastLevel(Factor factor) {
+        List<Level> levels = factor.levels();
+        return levels.get(levels.size() - 1).assignments();
     }
 
     private static List<Tree> actions(ExperimentFile experiment) {
         List<Tree> actions = new ArrayList<>();
         experiment.experiment().request().factors().forEach(factor -> {
-            List<Level> levels = factor.levels();
-            List<Assignment> on = levels.get(levels.size() - 1).assignments();
+            List<Assignment> on = lastLevel(factor);
             Action action = policyOf(on.get(0).lever().key()).orElseThrow().action();
             actions.add(new Tree()
                     .with("number", action.number())
