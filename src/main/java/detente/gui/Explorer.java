@@ -3,6 +3,7 @@ package detente.gui;
 import com.formdev.flatlaf.FlatLightLaf;
 import detente.gui.command.Commands;
 import detente.gui.look.Ask;
+import detente.gui.look.Web;
 import detente.gui.play.Audience;
 import detente.gui.play.BookSwitch;
 import detente.gui.play.Failure;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JFrame;
@@ -87,13 +89,17 @@ public final class Explorer implements Audience {
     }
 
     private static Explorer open(Settings settings, Playback first, Optional<Path> path) {
-        Explorer explorer = new Explorer(settings, first, path);
+        Explorer explorer = new Explorer(settings, first, path, Web::open);
         Faults.tell(explorer.desk, explorer.player);
         return explorer;
     }
 
-    /** Opens all windows on a run that waits at its beginning. On the event thread. */
-    Explorer(Settings settings, Playback first, Optional<Path> path) {
+    /**
+     * Opens all windows on a run that waits at its beginning. On the event thread.
+     *
+     * @param browser opens a page, and says whether it could
+     */
+    Explorer(Settings settings, Playback first, Optional<Path> path, Predicate<Path> browser) {
         this.settings = settings;
         shown = first;
         player = new Player(first, this);
@@ -104,7 +110,7 @@ public final class Explorer implements Audience {
         desk = new Desk(simulation);
         fileThread = new FileThread(desk);
         runs = new RunDesk(desk, player, settings, this::shown);
-        scenarios = new ScenarioDesk(desk, fileThread, player, settings, path, this::opened, this::saved);
+        scenarios = new ScenarioDesk(desk, fileThread, player, settings, path, this::opened, this::saved, browser);
         desk.onClosing(() -> scenarios.unsaved().beforeLeaving(ExplorerCommands.QUIT, desk::close));
         exports = new Exports(desk, views, fileThread, player);
         policies = new PolicyPanel(player::want);

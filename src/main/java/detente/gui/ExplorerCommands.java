@@ -50,6 +50,7 @@ final class ExplorerCommands {
         }
         commands.add(new Command(Menu.FILE, ScenarioDesk.SAVE, 'S', "ctrl S", scenarios::save));
         commands.add(new Command(Menu.FILE, ScenarioDesk.SAVE_AS + MORE, 'A', "ctrl shift S", scenarios::saveAs));
+        commands.add(new Command(Menu.FILE, ScenarioDesk.LABORATORY, 'L', "ctrl L", scenarios::laboratory));
         commands.add(new Command(Menu.FILE, "Export tables (CSV)\u2026", 'E', "ctrl E", exports::tables));
         int number = 1;
         for (View view : views) {

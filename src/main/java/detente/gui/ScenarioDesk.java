@@ -4,6 +4,7 @@ import detente.gui.file.Proposal;
 import detente.gui.file.RecentFiles;
 import detente.gui.file.ScenarioStore;
 import detente.gui.look.Ask;
+import detente.gui.look.Web;
 import detente.gui.play.Playback;
 import detente.gui.play.Player;
 import detente.gui.setting.Settings;
@@ -12,6 +13,7 @@ import detente.io.document.Source;
 import detente.io.scenario.ScenarioFile;
 import detente.io.scenario.ScenarioReader;
 import detente.io.scenario.ShippedScenarios;
+import detente.page.packing.LabPage;
 import java.awt.Component;
 import java.io.File;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javax.swing.JFileChooser;
@@ -34,6 +37,8 @@ final class ScenarioDesk {
     static final String SAVE = "Save scenario";
     static final String SAVE_AS = "Save scenario as";
 
+    static final String LABORATORY = "Open in the laboratory";
+
     private static final String ENDING = ".json";
 
     private static final String CHANGED = " Changed in the window.";
@@ -44,6 +49,7 @@ final class ScenarioDesk {
     private final Settings settings;
     private final Consumer<Playback> opened;
     private final Runnable saved;
+    private final Predicate<Path> browser;
     private final Unsaved unsaved;
     private final RecentFiles recent = new RecentFiles(Preferences.userRoot().node("detente/gui"));
     private Optional<Path> path;
@@ -53,6 +59,7 @@ final class ScenarioDesk {
      * @param path where the scenario was read from; empty for a shipped one
      * @param opened is given the run of another scenario, when one was opened
      * @param saved is told that the run was saved
+     * @param browser opens a page, and says whether it could
      */
     ScenarioDesk(
             Component desk,
@@ -61,7 +68,8 @@ final class ScenarioDesk {
             Settings settings,
             Optional<Path> path,
             Consumer<Playback> opened,
-            Runnable saved) {
+            Runnable saved,
+            Predicate<Path> browser) {
         this.desk = desk;
         this.fileThread = fileThread;
         this.player = player;
@@ -69,6 +77,7 @@ final class ScenarioDesk {
         this.path = path;
         this.opened = opened;
         this.saved = saved;
+        this.browser = browser;
         unsaved = new Unsaved(desk, player, settings, this::keep);
         path.ifPresent(recent::add);
     }
@@ -155,15 +164,40 @@ final class ScenarioDesk {
         saveAs(asShown(), () -> {});
     }
 
-    /** Saves all that was clicked and set: where settings wait for another run, as that would begin. */
+    /** Opens what would be saved now in the page of the laboratory. */
+    void laboratory() {
+        unsaved.whenHeard(shown -> {
+            try {
+                ScenarioFile file = asItStands(shown).apply(shown);
+                fileThread.submit(LABORATORY, () -> {
+                    Path page = LabPage.asFile(LabPage.with(file));
+                    boolean opened = browser.test(page);
+                    return opened ? () -> {} : () -> Ask.tell(desk, LABORATORY, page + Web.NONE);
+                });
+            } catch (IllegalArgumentException e) {
+                Ask.complain(desk, LABORATORY, String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    /** Saves that, and does something then. */
     private void keep(Playback shown, Runnable then) {
-        ScenarioFile opened = settings.opened();
         try {
-            ScenarioFile next = settings.next();
-            save(settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown(), then);
+            save(asItStands(shown), then);
         } catch (IllegalArgumentException e) {
             Ask.complain(desk, SAVE, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * All that was clicked and set: where settings wait for another run, as that would begin.
+     *
+     * @throws IllegalArgumentException with a sentence, if settings do not go together
+     */
+    private Function<Playback, ScenarioFile> asItStands(Playback shown) {
+        ScenarioFile opened = settings.opened();
+        ScenarioFile next = settings.next();
+        return settings.waitFor(shown) ? run -> changed(opened, Settings.withClicks(next, run)) : asShown();
     }
 
     /** A run with its luck and its date. */

@@ -47,7 +47,7 @@ final class Unsaved {
     }
 
     /** The player is asked first: what was clicked just before is known by then. */
-    private void whenHeard(Consumer<Playback> question) {
+    void whenHeard(Consumer<Playback> question) {
         player.read(run -> SwingUtilities.invokeLater(() -> question.accept(run)));
     }
 

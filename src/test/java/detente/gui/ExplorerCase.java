@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
@@ -44,6 +45,7 @@ abstract class ExplorerCase {
 
     private final AtomicReference<Throwable> fault = new AtomicReference<>();
     private ScreenTurn turn;
+    final List<Path> pages = new CopyOnWriteArrayList<>();
     Path file = Path.of("");
     Hands hands;
     Explorer explorer;
@@ -77,7 +79,7 @@ abstract class ExplorerCase {
     Explorer opened() {
         Settings settings = new Settings(ScenarioReader.read(Source.file(file.toString())));
         Playback first = Settings.begin(settings.next());
-        return here(() -> new Explorer(settings, first, Optional.of(file)));
+        return here(() -> new Explorer(settings, first, Optional.of(file), pages::add));
     }
 
     @AfterEach

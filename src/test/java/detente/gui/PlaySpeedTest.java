@@ -57,7 +57,7 @@ class PlaySpeedTest {
         RepaintManager usual = Hands.here(() -> RepaintManager.currentManager(null));
         Explorer explorer = Hands.here(() -> {
             RepaintManager.setCurrentManager(frames);
-            return new Explorer(settings, run, Optional.empty());
+            return new Explorer(settings, run, Optional.empty(), page -> false);
         });
         Player player = explorer.player();
         try {

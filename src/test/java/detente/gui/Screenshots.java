@@ -43,7 +43,7 @@ final class Screenshots {
         FlatLightLaf.setup();
         Settings settings = new Settings(ShippedScenarios.read("generated"));
         Playback first = Settings.begin(settings.next());
-        Explorer explorer = Hands.here(() -> new Explorer(settings, first, Optional.empty()));
+        Explorer explorer = Hands.here(() -> new Explorer(settings, first, Optional.empty(), page -> false));
         Hands.until("the console shows", () -> explorer.desk().isShowing());
         Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
         take("window-first-start", screen);
