@@ -10,7 +10,6 @@ public final class FoundSheet {
     private static final int ROW_HEIGHT = 26;
     private static final int FRAME_HEIGHT = 90;
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final String LESS = "Left of the line is less than without the change.";
 
     private FoundSheet() {}
 
@@ -19,10 +18,10 @@ public final class FoundSheet {
      *
      * @param rows from top to bottom
      * @param labels of the axes, by the metric of rows
-     * @param intervals what dots and lines are
+     * @param caption what dots and lines are
      */
-    public static String svg(String title, List<EffectRow> rows, Map<String, String> labels, String intervals) {
-        Sheet sheet = new Sheet(title, List.of(intervals, LESS), 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
+    public static String svg(String title, List<EffectRow> rows, Map<String, String> labels, List<String> caption) {
+        Sheet sheet = new Sheet(title, caption, 1, FRAME_HEIGHT + ROW_HEIGHT * rows.size());
         String svg = Picture.svg(new DotPanel(rows, row -> 0, List.of(Palette.BLUE)).addTo(sheet, labels, 1));
         return small(svg);
     }

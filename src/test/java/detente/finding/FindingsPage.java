@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A page with numbers that experiments gave.
@@ -31,16 +32,23 @@ record FindingsPage(Path file, Path experiment) {
     /** Its text with what is kept beside the experiments. */
     String withFindings() throws IOException {
         Map<String, Findings> findings = new HashMap<>();
-        String text = MarkedTable.spreadOut(Files.readString(file));
+        String text =
+                Mark.rewritten(MarkedTable.spreadOut(Files.readString(file)), question -> findings.computeIfAbsent(
+                                question.experiment(), this::read)
+                        .get(question));
         return MarkedTable.gathered(
-                Mark.rewritten(text, question -> findings.computeIfAbsent(question.experiment(), this::read)
-                        .get(question)));
+                Verdict.rewritten(text, experiment -> findings.computeIfAbsent(experiment, this::read)));
     }
 
     /** Its pictures of what is kept beside its experiment. */
     List<FoundChart> charts() throws IOException {
+        return charts(UnaryOperator.identity());
+    }
+
+    /** The same, with other words. */
+    List<FoundChart> charts(UnaryOperator<String> words) throws IOException {
         Findings findings = read("");
-        return FoundChart.of(this, Files.readString(file), findings::get);
+        return FoundChart.of(this, Files.readString(file), findings::get, words);
     }
 
     private Findings read(String other) {

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A picture on the page of an experiment that shows the table under it: {@code ![title](file.svg)}. Of the table are shown
@@ -30,6 +32,7 @@ record FoundChart(Path file, String svg) {
     private static final String INTERVALS =
             "Dots: ratio of means. Thick bars: 95 % interval of that ratio. Thin lines: range of the effect over 95 % of the"
                     + " sets of parameters that fit the record, luck taken out.";
+    private static final String LESS = "Left of the line is less than without the change.";
     private static final String HALF_LIFE = "escalation.halfLife";
     private static final double AT_HALF_A_YEAR = .45;
     private static final String BOUNDARY =
@@ -37,13 +40,18 @@ record FoundChart(Path file, String svg) {
                     + " which a pair runs away by the closed form, .45 at half a year in default worlds.";
     private static final Pattern COMMENT = Pattern.compile("<!--[^>]*-->");
 
-    /** Those of a page whose tables have marks in their heads. */
-    static List<FoundChart> of(FindingsPage page, String text, Function<Question, Found> findings) {
+    /**
+     * Those of a page whose tables have marks in their heads.
+     *
+     * @param words what stands in a picture for words of the page
+     */
+    static List<FoundChart> of(
+            FindingsPage page, String text, Function<Question, Found> findings, UnaryOperator<String> words) {
         return PICTURE.matcher(text)
                 .results()
                 .map(picture -> new FoundChart(
                         page.experiment().resolve(picture.group(2)),
-                        svg(picture.group(1), table(text, picture), findings)))
+                        svg(picture.group(1), table(text, picture), findings, words)))
                 .toList();
     }
 
@@ -54,7 +62,8 @@ record FoundChart(Path file, String svg) {
                 .toList();
     }
 
-    private static String svg(String title, List<String> table, Function<Question, Found> findings) {
+    private static String svg(
+            String title, List<String> table, Function<Question, Found> findings, UnaryOperator<String> words) {
         if (Mark.questions(MarkedTable.spreadOut(String.join("\n", table))).stream()
                 .anyMatch(question -> question.table().equals(Question.DOUBLING))) {
             return boundary(title, table, findings);
@@ -77,22 +86,27 @@ record FoundChart(Path file, String svg) {
                 Estimate estimate = new Estimate(found.value(), found.low(), found.high());
                 if (asked.get(0).column().equals("ratio")) {
                     axis = "column " + i;
-                    labels.put(axis, plain(heads[i]));
+                    labels.put(axis, words.apply(plain(heads[i])));
                     ratios.put(axis, estimate);
                 } else if (asked.get(0).column().equals(Question.BETWEEN_SETS)) {
                     ranges.put(axis, estimate);
                 } else if (asked.get(0).column().equals("median")) {
                     axis = OVER_FUTURES;
-                    labels.put(axis, axis);
+                    labels.put(axis, words.apply(axis));
                     ratios.put(axis, estimate);
                     ranges.put(axis, overFutures(asked.get(0), findings));
                 }
             }
             if (!ratios.isEmpty()) {
-                rows.add(new EffectRow(plain(cells[1]), 1, ratios, Set.of(), ranges));
+                rows.add(new EffectRow(words.apply(plain(cells[1])), 1, ratios, Set.of(), ranges));
             }
         }
-        return FoundSheet.svg(title, rows, labels, labels.containsKey(OVER_FUTURES) ? FUTURES : INTERVALS);
+        String intervals = labels.containsKey(OVER_FUTURES) ? FUTURES : INTERVALS;
+        return FoundSheet.svg(
+                words.apply(title),
+                rows,
+                labels,
+                Stream.of(intervals, LESS).map(words).toList());
     }
 
     private static Estimate overFutures(Question median, Function<Question, Found> findings) {
