@@ -42,10 +42,13 @@ class JarSmokeIT {
 
     @Test
     void knowsTheShippedExperimentsAnywhere() throws Exception {
-        Outcome outcome = run("sweep", "five-actions", "--dry-run");
+        Outcome outcome = run("sweep", "five-actions", "--export-design", "points.csv");
 
         assertThat(outcome.exitCode()).as(outcome.output()).isZero();
-        assertThat(outcome.output()).contains("6,400 runs");
+        assertThat(elsewhere.resolve("points.csv"))
+                .content()
+                .startsWith("action1,")
+                .hasLineCount(33);
         assertThat(elsewhere.resolve("results")).doesNotExist();
     }
 
@@ -64,10 +67,11 @@ class JarSmokeIT {
 
     @Test
     void shipsTheCalibration() throws Exception {
-        Outcome outcome = run("calibrate", "calibration", "--dry-run");
+        Outcome outcome = run("calibrate", "calibration", "--join", "2", "--out", "made");
 
-        assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.output()).contains("16 parameters, 5 profiled, 27 targets");
+        assertThat(outcome.exitCode()).as(outcome.output()).isEqualTo(65);
+        assertThat(outcome.output()).contains("parts 1-2 of 2 of generation 1 are missing");
+        assertThat(elsewhere.resolve("made/calibration.json")).isNotEmptyFile();
     }
 
     @Test

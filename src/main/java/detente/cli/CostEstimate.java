@@ -32,10 +32,13 @@ record CostEstimate(
         double bytes,
         AnalysisCost analysis) {
     private static final double MEGABYTE = 1e6;
-    /** First the program has to get into its stride. */
-    private static final double WARM_UP_SECONDS = 2;
+    /** CPU time of one measurement. */
+    private static final double MEASURED_SECONDS = .5;
 
-    private static final double MEASURED_SECONDS = 1;
+    /** From so much on of the time of the measurement before, the program is in its stride. */
+    private static final double STEADY = .95;
+
+    private static final int MOST_MEASUREMENTS = 10;
 
     /**
      * Measures runs of the first and the last point in turn, and small sweeps to their end.
@@ -46,18 +49,23 @@ record CostEstimate(
         AnalysisCost analysis = task.shard().isEmpty()
                 ? AnalysisCost.of(task.experiment().orElseThrow(), threads, charts)
                 : AnalysisCost.NONE; // a part has none
-        measured(task, threads, WARM_UP_SECONDS, analysis);
-        return measured(task, threads, MEASURED_SECONDS, analysis);
+        CostEstimate before = measured(task, threads, analysis);
+        CostEstimate last = measured(task, threads, analysis);
+        for (int n = 2; n < MOST_MEASUREMENTS && last.seconds() < STEADY * before.seconds(); n++) {
+            before = last;
+            last = measured(task, threads, analysis);
+        }
+        return last;
     }
 
-    private static CostEstimate measured(Task task, int threads, double least, AnalysisCost analysis) {
+    private static CostEstimate measured(Task task, int threads, AnalysisCost analysis) {
         Experiment experiment = task.experiment().orElseThrow().experiment();
         RunRecorder recorder = task.recorder(ConflictModel::run);
         double begin = CpuTime.seconds();
         int runs = 0;
         long bytes = 0;
         double seconds = 0;
-        while (runs < 2 || seconds < least) {
+        while (runs < 2 || seconds < MEASURED_SECONDS) {
             RunRows rows = recorder.result(runs % 2 == 0 ? 1 : experiment.size());
             bytes += rows.bytes().stream().mapToLong(table -> table.length).sum();
             runs++;
