@@ -29,7 +29,7 @@ public final class LifeCycleProcess {
     private final Armoury armoury;
     private final Outbreak outbreak;
     private final History history;
-    /** Whether no state has ever patched faster than is ordinary: then one clock tells those of all. */
+    /** Whether all states have always patched at one speed: then one clock tells those of all. */
     private boolean areAlike = true;
 
     public LifeCycleProcess(
@@ -48,9 +48,10 @@ public final class LifeCycleProcess {
 
     /** One step. */
     public void step() {
+        double first = patchSpeed(states[0]);
         for (State state : states) {
             double speed = patchSpeed(state);
-            areAlike &= speed == 1;
+            areAlike &= speed == first;
             state.advancePatchClock(speed * clock.stepYears());
         }
         armoury.mandates().step();
