@@ -1,7 +1,8 @@
 import {el, newId, put} from './dom.js';
 import {say} from './words.js';
 import {control, leverName} from './controls.js';
-import {allLevers, isAssumption} from './state.js';
+import {datedEvents} from './events.js';
+import {allLevers, datedNow, isAssumption} from './state.js';
 
 const MOST_FOUND = 8;
 
@@ -20,7 +21,13 @@ export function assumptions(app) {
     el('p', {class: 'note'}, say('assumptions.what', where, ensemble.sets)),
     first.map(({key, low, high}) => control(app, key, [low, high])),
     others(app, all, new Set(first.map(one => one.key)))]);
-  return [section, lazily(app, el('summary', {}, el('h2', {}, say('settings'))), () => settings(app))];
+  const dated = el('span', {class: 'count'});
+  app.refreshers.push(() => {
+    const events = datedNow(app.state).length;
+    dated.textContent = events ? ' · ' + events : '';
+  });
+  return [section, lazily(app, el('summary', {}, el('h2', {}, say('events')), dated), () => datedEvents(app)),
+    lazily(app, el('summary', {}, el('h2', {}, say('settings'))), () => settings(app))];
 }
 
 function lazily(app, summary, build) {

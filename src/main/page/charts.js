@@ -62,25 +62,11 @@ export function yearPlot(width, height, years, curves, {band = null, zero = fals
     parts.push(svg('path', {class: 'band', fill: band.color, d: area(years) ?? ''}));
   }
   for (const curve of curves) parts.push(svg('path', {class: 'curve ' + (curve.dashed ? 'dashed' : ''), stroke: curve.color, d: line(curve.values) ?? ''}));
-  for (const mark of marks) parts.push(svg('line', {class: 'onset', x1: x(mark), x2: x(mark), y1: 8, y2: bottom}));
+  for (const {year, isEvent} of marks) parts.push(svg('line', {class: isEvent ? 'event' : 'onset', x1: x(year), x2: x(year), y1: 8, y2: bottom}));
   return svg('svg', {viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true'}, parts);
 }
 
 /** The colour of an action, readable on either ground. */
 export function actionColor(number) {
   return number >= 1 && number <= 5 ? `var(--action${number})` : 'var(--accent)';
-}
-
-/** A drawing of its own, with the colours of the page written into it. */
-export function alone(drawing) {
-  const copy = drawing.cloneNode(true);
-  const from = [drawing, ...drawing.querySelectorAll('*')];
-  [copy, ...copy.querySelectorAll('*')].forEach((node, i) => {
-    const style = getComputedStyle(from[i]);
-    for (const key of ['fill', 'stroke', 'stroke-width', 'paint-order', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'fill-opacity', 'font-size', 'font-family', 'font-weight']) node.style.setProperty(key, style.getPropertyValue(key));
-    node.removeAttribute('class');
-  });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.style.background = getComputedStyle(document.body).backgroundColor;
-  return new XMLSerializer().serializeToString(copy);
 }

@@ -27,7 +27,7 @@ export class ComparePane {
     this.words = el('div');
     this.chart = el('div', {class: 'chart'});
     this.behind = el('div');
-    this.node = el('div', {}, el('h2', {}, say('compare.caption')), el('p', {class: 'note'}, say('compare.how')),
+    this.node = el('div', {}, el('h2', {}, say('compare.caption')), el('p', {class: 'note apart'}, say('compare.how')),
       el('div', {class: 'buttons'}, button('compare.pin', () => app.change({pinned: new Map(app.state.settings)})), this.swap, this.let), this.words, this.chart, this.behind);
   }
 
@@ -41,7 +41,7 @@ export class ComparePane {
     const {app} = this;
     const {pinned, settings} = app.state;
     this.swap.hidden = this.let.hidden = !pinned;
-    const is = (letter, chosen) => el('p', {}, say('compare.is', letter, inWords(app, chosen)));
+    const is = (letter, chosen) => el('p', {class: 'said'}, say('compare.is', letter, inWords(app, chosen)));
     put(this.words, pinned ? is('A', pinned) : null, is('B', settings), pinned && sameSettings(pinned, settings) ? el('p', {class: 'note'}, say('compare.same')) : null);
     const [b, bBefore, a, aBefore] = this.arms();
     const found = [pinned ? await app.effects(a, aBefore, COMPARED) : null, await app.effects(b, bBefore, COMPARED), pinned ? await app.effects(b, a, COMPARED) : null];

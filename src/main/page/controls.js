@@ -1,5 +1,5 @@
 import {el, newId} from './dom.js';
-import {known, sayOr, say} from './words.js';
+import {capital, known, sayOr, say} from './words.js';
 import {significant} from './numbers.js';
 import {canonical, lever, standard} from './state.js';
 
@@ -7,7 +7,7 @@ import {canonical, lever, standard} from './state.js';
 export function leverName(key) {
   const part = 'part.' + key.slice(key.lastIndexOf('.') + 1);
   const text = sayOr('lever.' + key, lever(key)?.meaning ?? key);
-  return text.charAt(0).toUpperCase() + text.slice(1) + (known(part) && !known('lever.' + key) ? ': ' + say(part) : '');
+  return capital(text) + (known(part) && !known('lever.' + key) ? ': ' + say(part) : '');
 }
 
 /** A control for a lever; app.set takes its value, the list of refreshers keeps it as the state has it. */

@@ -8,6 +8,16 @@ import {isAssumption} from './state.js';
 
 const EACH_MEASURES = ['total_harm_per_year', 'harm_per_year', 'operations_per_year', 'severity_weighted_frequency', 'trust_loss_per_year', 'arsenal_total'];
 
+/** Each action that is on, by itself. */
+export function actionsAlone(app) {
+  const {settings} = app.state;
+  return actionsOn(app.catalog, settings).flatMap((on, i) => {
+    if (on === false) return [];
+    const keys = keysOf(app.catalog, i + 1);
+    return [{number: i + 1, alone: app.rounds.arm(new Map([...settings].filter(([key]) => isAssumption(key) || keys.some(own => key === own || key.startsWith(own + '.')))))}];
+  });
+}
+
 /** What each action does alone, and on top of the others. */
 export class EachPane {
   constructor(app) {
@@ -27,13 +37,7 @@ export class EachPane {
   /** Of each action that is on: itself alone, and the choice without it. */
   pairs() {
     const {app} = this;
-    const {settings} = app.state;
-    return actionsOn(app.catalog, settings).flatMap((on, i) => {
-      if (on === false) return [];
-      const keys = keysOf(app.catalog, i + 1);
-      const alone = new Map([...settings].filter(([key]) => isAssumption(key) || keys.some(own => key === own || key.startsWith(own + '.'))));
-      return [{number: i + 1, alone: app.rounds.arm(alone), rest: app.rounds.arm(withAction(app.catalog, settings, i + 1, false))}];
-    });
+    return actionsAlone(app).map(({number, alone}) => ({number, alone, rest: app.rounds.arm(withAction(app.catalog, app.state.settings, number, false))}));
   }
 
   arms() {

@@ -1,5 +1,5 @@
 import {el, newId, put} from './dom.js';
-import {say, sayOr} from './words.js';
+import {capital, say, sayOr} from './words.js';
 import {significant} from './numbers.js';
 import {estimateAt, forest, forestTable} from './forest.js';
 import {actionsOn} from './cards.js';
@@ -11,7 +11,7 @@ const FIRST = ['operations_per_year', 'severity_weighted_frequency', 'harm_per_y
 export function metricName(app, name) {
   const known = app.catalog.metrics.find(metric => metric.name === name) ?? app.catalog.series.find(series => series.name === name);
   const text = sayOr('metric.' + name, known?.meaning ?? name);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }
 
 /** The place of a metric in a row. */

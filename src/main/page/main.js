@@ -1,7 +1,7 @@
 import {el, put} from './dom.js';
 import {allWords, language, say, speak} from './words.js';
 import {dutch} from './meanings.js';
-import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, settingsOf, useScenario, withSetting} from './state.js';
+import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, scenarioNow, settingsOf, unlessOwn, useScenario, withSetting} from './state.js';
 import {DRAWN, Rounds, canRun, startKernel} from './rounds.js';
 import {cards} from './cards.js';
 import {assumptions} from './assumptions.js';
@@ -11,23 +11,27 @@ import {EachPane} from './each.js';
 import {RobustPane} from './robust.js';
 import {WorldPane} from './world.js';
 import {ComparePane} from './compare.js';
-import {SharePane, pictureButtons} from './share.js';
+import {SharePane} from './share.js';
+import {pictureButtons} from './picture.js';
 import {SAID, brief, limits, sentence, showSentence} from './sentence.js';
 
 const KINDS = {effects: EffectsPane, time: TimePane, each: EachPane, robust: RobustPane, world: WorldPane, compare: ComparePane, share: SharePane};
 const PHONE = '(max-width: 600px)';
-const PHONE_WORLDS = 60;
+/** Gigabytes of memory and processors, up to which a device is a small one. */
+const SMALL_MEMORY = 2;
+const FEW_CORES = 1;
+const MOST_WORKERS = 8;
 const EACH_WORLDS = 100;
 const MOST_KEPT = 200;
 
 /** The page: its state, what it computes and what it shows. */
 class App {
-  constructor(kernel) {
+  constructor(kernel, isSmall) {
     this.catalog = kernel.catalog;
-    learn(this.catalog);
+    this.isSmall = isSmall;
+    learn(this.catalog, isSmall);
     this.rounds = new Rounds(kernel, arm => this.changed(arm));
     this.found = new Map();
-    this.isPhone = matchMedia(PHONE).matches;
     const start = startState();
     this.state = start.state;
     this.problem = start.problem;
@@ -90,6 +94,8 @@ class App {
   change(patch) {
     if (patch.pane && patch.pane !== this.state.pane) this.pane().leave?.();
     this.state = {...this.state, ...patch};
+    if (patch.scenario) this.state.events = null;
+    if (patch.events) this.state.events = unlessOwn(this.state.scenario, patch.events);
     this.problem = this.notice = null;
     if (patch.scenario) this.build();
     history.replaceState(null, '', formatAddress(this.state));
@@ -100,15 +106,13 @@ class App {
   compute() {
     this.refresh();
     this.answer.classList.add('stale');
-    const scenario = this.catalog.scenarios.find(({name}) => name === this.state.scenario);
-    this.rounds.open(scenario, this.state.seed).catch(failure => this.fail(failure.message));
+    this.rounds.open(scenarioNow(this.state), this.state.seed).catch(failure => this.fail(failure.message));
     this.rounds.want(this.pane().arms(), this.cap());
     this.redraw();
   }
 
   cap() {
-    const most = this.isPhone && this.state.worlds === this.catalog.experiment.worlds ? PHONE_WORLDS : this.state.worlds;
-    return this.state.pane === 'each' ? Math.min(most, EACH_WORLDS) : most;
+    return this.state.pane === 'each' ? Math.min(this.state.worlds, EACH_WORLDS) : this.state.worlds;
   }
 
   refresh() {
@@ -140,7 +144,7 @@ class App {
   effects(at, before, names) {
     const worlds = this.rounds.common(at, before);
     if (!worlds) return null;
-    return this.kept(['effects', this.rounds.opened, at.text, before.text, worlds, names].join('|'), async () =>
+    return this.kept(['effects', this.rounds.age, at.text, before.text, worlds, names].join('|'), async () =>
       ({worlds, effects: await this.rounds.effects(at, before, worlds, names.map(name => metricAt(this, name)))}));
   }
 
@@ -148,7 +152,7 @@ class App {
   bands(at, before, name) {
     const worlds = this.rounds.common(at, before);
     if (!worlds) return null;
-    return this.kept(['bands', this.rounds.opened, at.text, before.text, worlds, name].join('|'), async () =>
+    return this.kept(['bands', this.rounds.age, at.text, before.text, worlds, name].join('|'), async () =>
       ({worlds, with: await this.rounds.bands(at, before, worlds, name), without: await this.rounds.bands(before, null, worlds, name)}));
   }
 
@@ -194,7 +198,7 @@ class App {
     this.answer.classList.toggle('stale', !isFresh);
     const worlds = Math.min(at.done, before.done, this.cap());
     const done = !this.dirty && rounds.ready && rounds.isDone();
-    this.progress.textContent = !isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, this.cap());
+    this.progress.textContent = (!isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, this.cap())) + (this.isSmall && state.worlds === defaults().worlds ? ' · ' + say('progress.small') : '');
     this.bar.style.width = 100 * worlds / this.cap() + '%';
     document.documentElement.dataset.state = done && isFresh ? 'done' : 'computing';
     document.documentElement.dataset.worlds = String(isFresh ? found?.worlds ?? worlds : 0);
@@ -234,7 +238,7 @@ class App {
     this.answer = document.getElementById('answer');
     put(this.answer, this.alert, el('div', {class: 'top'}, el('div', {class: 'said'}, this.sentence, this.status, el('div', {class: 'progress'}, el('span', {class: 'track', 'aria-hidden': 'true'}, this.bar), this.progress, this.more)), limits()), this.tabs(), this.panel);
     this.refreshers.push(() => {
-      put(this.panel, this.pane().node, ['world', 'share'].includes(this.state.pane) ? null : this.pictures);
+      put(this.panel, this.pane().node, this.state.pane === 'share' ? null : this.pictures);
       this.panel.setAttribute('aria-labelledby', 'tab-' + this.state.pane);
     });
     this.pictures = pictureButtons(this);
@@ -320,9 +324,10 @@ async function begin() {
   put(document.getElementById('why'), el('p', {role: 'status'}, say('loading')));
   try {
     const cores = navigator.hardwareConcurrency || 2;
-    const kernel = await startKernel(matchMedia(PHONE).matches ? 1 : Math.min(8, cores));
+    const isSmall = matchMedia(PHONE).matches || cores <= FEW_CORES || (navigator.deviceMemory ?? Infinity) <= SMALL_MEMORY;
+    const kernel = await startKernel(isSmall ? 1 : Math.min(MOST_WORKERS, cores));
     document.getElementById('page').hidden = false;
-    globalThis.laboratory = Object.assign(new App(kernel), {parseAddress, formatAddress, canonical, dutch, words: allWords, drawn: () => DRAWN});
+    globalThis.laboratory = Object.assign(new App(kernel, isSmall), {parseAddress, formatAddress, canonical, dutch, words: allWords, drawn: () => DRAWN});
     isStatic.remove();
   } catch (failure) {
     document.getElementById('page').hidden = true;

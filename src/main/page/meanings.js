@@ -335,6 +335,9 @@ const DUTCH = {
   'exploits per year that members did without because their circle had one': 'wapens per jaar waarvan deelnemers afzagen omdat hun kring er een had',
   'lawful access lost: backdoors disclosed per year': 'verloren wettelijke toegang: gemelde achterdeuren per jaar',
   'exploits that leaked at dates of the scenario': 'wapens die op vastgestelde data uitlekten',
+  'the most potent undisclosed exploits of a state leak: everybody obtains them, vendor and public learn of them': 'de krachtigste ongemelde wapens van een staat lekken uit: allen krijgen ze, maker en publiek horen ervan',
+  'the hostility of two rivals to each other is multiplied, and halves its way back': 'de vijandigheid van twee rivalen wordt vermenigvuldigd, en halveert terug',
+  'from the date on, targets notice operations more often or less often': 'vanaf die datum merken doelwitten operaties vaker of minder vaak op',
   'dated events that had nothing to act on': 'gebeurtenissen op vastgestelde data zonder iets om op te werken',
 };
 

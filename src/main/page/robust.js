@@ -1,7 +1,8 @@
 import * as d3 from 'd3';
 import {el, newId, put, svg, table} from './dom.js';
 import {say} from './words.js';
-import {ratioScale, ratioTicks} from './charts.js';
+import {actionColor, ratioScale, ratioTicks} from './charts.js';
+import {actionsAlone} from './each.js';
 import {change, decimals, significant} from './numbers.js';
 import {wrapped} from './forest.js';
 import {chosenColor, metricAt, metricName} from './effects.js';
@@ -10,6 +11,8 @@ import {lever} from './state.js';
 
 const JUDGED = ['total_harm_per_year', 'harm_per_year', 'operations_per_year', 'trust_loss_per_year'];
 const CLEAR = 0.3;
+/** From so many futures on, a minority is one. */
+const SOME = 5;
 
 /** Each set of numbers that fits the record is a future: where does the choice hold, and on what does it hang? */
 export class RobustPane {
@@ -39,22 +42,45 @@ export class RobustPane {
       this.words, this.chart, el('p', {class: 'note'}, say('robust.key')), this.behind);
   }
 
+  /** The choice first; what its actions do alone when that is there. */
   arms() {
-    return [this.app.withArm(), this.app.withoutArm()];
+    const {app} = this;
+    const two = [app.withArm(), app.withoutArm()];
+    return two.every(({done}) => done >= app.cap()) ? [...two, ...this.alone().map(({alone}) => alone)] : two;
   }
 
-  /** Points {set, ratio}: worlds of one set together. */
+  /** The actions of which one can be best. */
+  alone() {
+    const alone = actionsAlone(this.app);
+    return alone.length > 1 ? alone : [];
+  }
+
+  /** Points {set, ratio, best}: worlds of one set together; the action that alone is lowest, as soon as all are known. */
   points() {
     const {app} = this;
-    const [at, before] = this.arms();
-    const metric = metricAt(app, this.metric);
-    const sums = new Map();
-    for (let world = 0; world < app.rounds.common(at, before); world++) {
-      const set = app.rounds.sets[world];
-      const sum = sums.get(set) ?? [0, 0];
-      sums.set(set, [sum[0] + at.rows[world][metric], sum[1] + before.rows[world][metric]]);
-    }
-    return [...sums].map(([set, [one, other]]) => ({set, ratio: one / other})).filter(({ratio}) => ratio > 0 && Number.isFinite(ratio));
+    const [at, before] = [app.withArm(), app.withoutArm()];
+    const worlds = app.rounds.common(at, before);
+    const sums = ({rows}) => {
+      const found = new Map();
+      for (let world = 0; world < worlds; world++) found.set(app.rounds.sets[world], (found.get(app.rounds.sets[world]) ?? 0) + rows[world][metricAt(app, this.metric)]);
+      return found;
+    };
+    const [one, other] = [sums(at), sums(before)];
+    const alone = this.alone();
+    const known = alone.length && alone.every(({alone: {done}}) => done >= worlds) ? alone.map(({number, alone: arm}) => [number, sums(arm)]) : [];
+    const best = set => known.reduce((least, next) => next[1].get(set) < least[1].get(set) ? next : least, known[0])?.[0];
+    return [...one].map(([set, sum]) => ({set, ratio: sum / other.get(set), best: best(set)})).filter(({ratio}) => ratio > 0 && Number.isFinite(ratio));
+  }
+
+  /** In how many each action is best, and what goes with that. */
+  bestWords(points, values) {
+    const counts = d3.rollups(points.filter(({best}) => best), all => all.length, ({best}) => best).sort((a, b) => b[1] - a[1]);
+    if (!counts.length) return '';
+    const [[first, most]] = counts;
+    const words = say('robust.best', counts.map(([number, count]) => say('robust.best.in', say('action.' + number), count)).join(', '));
+    if (points.length - most < SOME) return ' ' + words;
+    const [key, rank] = strongest(values, points.map(({best}) => best === first ? 1 : 0));
+    return ' ' + words + (Math.abs(rank) >= CLEAR ? ' ' + say('robust.best.separates', say('action.' + first), leverName(key).toLowerCase(), decimals(rank, 2)) : '');
   }
 
   async draw() {
@@ -64,16 +90,17 @@ export class RobustPane {
     if (points.length < 5) return false;
     const free = this.keys.filter(key => !app.state.settings.has(key) && lever(key));
     const value = (set, key) => this.sets[set - 1][this.keys.indexOf(key)];
-    const ranks = free.map(key => [key, rankCorrelation(points.map(({set}) => value(set, key)), points.map(({ratio}) => ratio))]).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-    const along = this.along && free.includes(this.along) ? this.along : ranks[0]?.[0];
+    const values = free.map(key => [key, points.map(({set}) => value(set, key))]);
+    const [goes, rank] = strongest(values, points.map(({ratio}) => ratio));
+    const along = this.along && free.includes(this.along) ? this.along : goes;
     if (document.activeElement !== this.axis) this.axis.value = this.along;
     const lower = points.filter(({ratio}) => ratio < 1).length;
     const fifth = points.filter(({ratio}) => ratio <= 0.8).length;
-    const clear = ranks.length && Math.abs(ranks[0][1]) >= CLEAR;
-    this.words.textContent = say('robust.say', lower, points.length, fifth) + ' ' + (clear ? say('robust.separates', leverName(ranks[0][0]).toLowerCase(), decimals(ranks[0][1], 2)) : say('robust.separates.no'));
-    put(this.chart, this.scatter(points.map(({set, ratio}) => [value(set, along), ratio]), along));
-    app.keepOpen(this.behind, el('details', {class: 'table'}, el('summary', {}, say('table')), table(this.title.textContent, [leverName(along), say('table.ratio')],
-      points.map(({set, ratio}) => [value(set, along), ratio]).sort((a, b) => a[0] - b[0]).map(([x, ratio]) => [significant(x, 3), decimals(ratio, 3)]))));
+    this.words.textContent = say('robust.say', lower, points.length, fifth, points.length - lower) + ' ' + (Math.abs(rank) >= CLEAR ? say('robust.separates', leverName(goes).toLowerCase(), decimals(rank, 2)) : say('robust.separates.no')) + this.bestWords(points, values);
+    put(this.chart, this.scatter(points.map(({set, ratio, best}) => [value(set, along), ratio, best]), along));
+    app.keepOpen(this.behind, el('details', {class: 'table'}, el('summary', {}, say('table')), table(this.title.textContent, [leverName(along), say('table.ratio'), say('table.best')],
+      points.map(({set, ratio, best}) => [value(set, along), ratio, best]).sort((a, b) => a[0] - b[0]).map(([x, ratio, best]) => [significant(x, 3), decimals(ratio, 3), best ? say('action.' + best) : '\u2013']))));
+    app.rounds.want(this.arms(), app.cap());
     return true;
   }
 
@@ -90,8 +117,16 @@ export class RobustPane {
       svg('text', {x: 80, y: scale(one) + 4, 'text-anchor': 'end'}, one === 1 ? say('effects.same') : change(one))]);
     for (const tick of x.ticks(6)) parts.push(svg('text', {x: x(tick), y: bottom + 20, 'text-anchor': 'middle'}, significant(tick, 3)));
     name.forEach((text, i) => parts.push(svg('text', {x: width - 16, y: bottom + 40 + 16 * i, 'text-anchor': 'end', class: 'row-sub'}, text)));
-    return svg('svg', {viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true'}, parts, points.map(([one, ratio]) => svg('circle', {class: 'future', fill: color, cx: x(one), cy: scale(ratio), r: 4})));
+    return svg('svg', {viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true'}, parts, points.map(([one, ratio, best]) => {
+      const own = best ? actionColor(best) : color;
+      return svg('circle', {class: 'future', fill: ratio < 1 ? own : 'none', stroke: own, cx: x(one), cy: scale(ratio), r: 4});
+    }));
   }
+}
+
+/** The key that goes with something most, and its rank correlation: of keys with their values. */
+function strongest(values, other) {
+  return values.map(([key, own]) => [key, rankCorrelation(own, other)]).reduce((most, next) => Math.abs(next[1]) > Math.abs(most[1]) ? next : most, ['', 0]);
 }
 
 /** Spearman's, ties by mean rank. */

@@ -69,7 +69,7 @@ export class Rounds {
 
   /** Opens a scenario with a seed in all workers, if it is another one; forgets all runs then. */
   async open(scenario, seed) {
-    const key = scenario.name + ' ' + seed;
+    const key = scenario.text + ' ' + seed;
     if (key === this.opened) return;
     this.opened = key;
     this.arms.clear();

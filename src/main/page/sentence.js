@@ -1,5 +1,5 @@
 import {el, put} from './dom.js';
-import {say, language} from './words.js';
+import {capital, say, language} from './words.js';
 import {change, size, sizes} from './numbers.js';
 import {estimateAt} from './forest.js';
 import {actionsOn, keysOf} from './cards.js';
@@ -28,10 +28,6 @@ function oftenWords(ratio) {
 /** The same in a line for a narrow screen. */
 export function brief(found) {
   return say('say.brief', change(estimateAt(found.effects, 0).ratio), change(estimateAt(found.effects, 1).ratio));
-}
-
-function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function head(app, one) {

@@ -1,11 +1,10 @@
 import {el, newId, put, saveFile} from './dom.js';
 import {say} from './words.js';
-import {formatAddress, lever, lines} from './state.js';
-import {alone} from './charts.js';
+import {datedNow, formatAddress, lever, lines, scenarioNow} from './state.js';
+import {formatDated} from './dated.js';
 import {EFFECT} from './rounds.js';
 
-const PNG_SCALE = 2;
-const EFFECT_COLUMNS = ['worlds', 'baseline', 'mean', 'difference', 'difference_low', 'difference_high', 'ratio', 'ratio_low', 'ratio_high', 'same_sign', 'cohens_d', 'p', 'parametric_low', 'parametric_high'];
+const EFFECT_COLUMNS = ['n_worlds', 'baseline_mean', 'mean', 'difference', 'difference_low', 'difference_high', 'ratio', 'ratio_low', 'ratio_high', 'same_sign', 'cohens_d', 'p_value', 'parametric_low', 'parametric_high'];
 
 /** Takes what was found out of the page. */
 export class SharePane {
@@ -25,13 +24,20 @@ export class SharePane {
   }
 
   arms() {
-    return [this.app.withArm(), this.app.withoutArm()];
+    return Object.values(this.named());
+  }
+
+  /** The arms of the experiment that is saved, by their names there. */
+  named() {
+    const {rounds, state} = this.app;
+    const arms = {without: this.app.withoutArm(), with: this.app.withArm()};
+    return state.pinned ? {...arms, 'pinned-without': rounds.arm(state.pinned, false), pinned: rounds.arm(state.pinned)} : arms;
   }
 
   async draw() {
     const {state, catalog} = this.app;
     this.address.value = location.href.replace(/#.*/, '') + formatAddress(state);
-    put(this.cited, say('share.cited', catalog.version, catalog.commit, state.scenario, state.seed, state.worlds, lines(state.settings).join(', ') || '–'));
+    put(this.cited, say('share.cited', catalog.version, catalog.commit, state.scenario, state.seed, state.worlds, [...lines(state.settings), ...datedNow(state).map(event => 'event=' + formatDated([event]))].join(', ') || '–'));
     return true;
   }
 
@@ -48,12 +54,11 @@ export class SharePane {
   /** The experiment whose sweep has the rows of the page, as a text. */
   experiment() {
     const {state, catalog} = this.app;
-    const arms = {without: level(lines(state.settings, false)), with: level(lines(state.settings))};
-    if (state.pinned) Object.assign(arms, {'pinned-without': level(lines(state.pinned, false)), pinned: level(lines(state.pinned))});
+    const arms = Object.fromEntries(Object.entries(this.named()).map(([name, arm]) => [name, level(arm.lines)]));
     return JSON.stringify({
       name: 'laboratory',
       question: say('question'),
-      scenario: catalog.scenarios.find(({name}) => name === state.scenario).json,
+      scenario: scenarioNow(state).json,
       design: {kind: 'factorial', factors: {arm: arms}},
       ensemble: catalog.experiment.ensemble,
       worlds: state.worlds,
@@ -71,16 +76,15 @@ export class SharePane {
 
   saveRows() {
     const {catalog} = this.app;
-    const [at, before] = this.arms();
-    const head = ['arm', 'world', ...catalog.metrics.map(({name}) => name)];
-    const rows = [['without', before], ['with', at]].flatMap(([label, arm]) => arm.rows.slice(0, Math.min(arm.done, this.app.state.worlds)).map((row, i) => [label, i + 1, ...Array.from(row, number)]));
+    const head = ['world', 'arm', ...catalog.metrics.map(({name}) => name)];
+    const rows = Object.entries(this.named()).flatMap(([label, arm]) => arm.rows.slice(0, Math.min(arm.done, this.app.cap())).map((row, i) => [i + 1, label, ...Array.from(row, number)]));
     saveFile('laboratory-runs.csv', 'text/csv', csv([head, ...rows]));
   }
 
   async saveEffects() {
     const {app} = this;
     const names = app.catalog.metrics.map(({name}) => name);
-    const found = await app.effects(...this.arms(), names);
+    const found = await app.effects(app.withArm(), app.withoutArm(), names);
     if (!found) return;
     saveFile('laboratory-effects.csv', 'text/csv', csv([['metric', ...EFFECT_COLUMNS], ...names.map((name, i) => [name, ...Array.from(found.effects.subarray(i * EFFECT.WIDTH, (i + 1) * EFFECT.WIDTH), number)])]));
   }
@@ -94,30 +98,15 @@ function level(settings) {
   }));
 }
 
+/** A number as the tables of a sweep write it. */
 function number(value) {
-  return Number.isFinite(value) ? String(value) : '';
+  if (!Number.isFinite(value)) return '';
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e15 || size >= 1e-3 && size < 1e7) return String(value);
+  const [digits, power] = value.toExponential().split('e');
+  return `${digits.includes('.') ? digits : digits + '.0'}E${Number(power)}`;
 }
 
 function csv(rows) {
   return rows.map(row => row.join(',')).join('\n') + '\n';
-}
-
-/** Buttons that save the drawings of a pane. */
-export function pictureButtons(app) {
-  const drawing = () => app.pane().node.querySelector('.chart svg');
-  return el('div', {class: 'buttons pictures'},
-    el('button', {type: 'button', onclick: () => drawing() && saveFile('laboratory.svg', 'image/svg+xml', alone(drawing()))}, say('share.svg')),
-    el('button', {type: 'button', onclick: () => drawing() && savePng(drawing())}, say('share.png')));
-}
-
-function savePng(drawing) {
-  const url = URL.createObjectURL(new Blob([alone(drawing)], {type: 'image/svg+xml'}));
-  const image = new Image();
-  image.onload = () => {
-    const canvas = el('canvas', {width: drawing.width.baseVal.value * PNG_SCALE, height: drawing.height.baseVal.value * PNG_SCALE});
-    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-    URL.revokeObjectURL(url);
-    canvas.toBlob(blob => saveFile('laboratory.png', 'image/png', blob));
-  };
-  image.src = url;
 }

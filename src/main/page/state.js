@@ -1,16 +1,22 @@
+import {allowed} from './values.js';
+import {formatDated, learnDated, ownDated, parseDated, withDated} from './dated.js';
+
 /** The state of the page: settings (keys of levers to canonical texts, where they are not the default) and how it is looked at. */
 export const PANES = ['effects', 'time', 'each', 'robust', 'world', 'compare', 'share'];
 
 const LONGEST_ADDRESS = 6000;
 const MOST_WORLDS = 400;
-const NUMBER = /^-?(\d{1,25}(\.\d{0,25})?|\.\d{1,25})([eE][-+]?\d{1,3})?$/;
+const SMALL_WORLDS = 60;
 const levers = new Map();
 let facts = null;
+let usualWorlds = 0;
 let current = {};
 
-/** Learns what can be set. */
-export function learn(catalog) {
+/** Learns what can be set; a small device computes fewer worlds unless it is told. */
+export function learn(catalog, isSmall) {
   facts = catalog;
+  usualWorlds = isSmall ? SMALL_WORLDS : catalog.experiment.worlds;
+  learnDated(catalog);
   current = catalog.scenarios[0].json;
   levers.clear();
   const varied = new Set(catalog.ensembles.find(({name}) => name === catalog.experiment.ensemble)?.keys);
@@ -38,33 +44,12 @@ export function isAssumption(key) {
 
 /** The text of a value as a line takes it; null where it is not allowed. */
 export function canonical(key, text) {
-  const known = levers.get(key);
-  if (!known || typeof text !== 'string' || text.length > 300) return null;
-  switch (known.kind) {
-    case 'SWITCH':
-      return text === 'true' || text === 'false' ? text : null;
-    case 'NUMBER':
-    case 'INTEGER': {
-      if (!NUMBER.test(text)) return null;
-      const value = Number(text);
-      const whole = known.kind !== 'INTEGER' || Number.isInteger(value);
-      return whole && value >= known.min && value <= known.max ? String(value === 0 ? 0 : value) : null;
-    }
-    case 'CHOICE':
-      return known.choices.includes(text) ? text : null;
-    case 'SUBSET': {
-      if (text === 'NONE') return text;
-      const some = text.split('+');
-      return some.every((one, i) => known.choices.includes(one) && some.indexOf(one) === i) ? known.choices.filter(one => some.includes(one)).join('+') : null;
-    }
-    default:
-      return /^[A-Za-z0-9_.:+-]{1,200}$/.test(text) ? text : null;
-  }
+  return allowed(levers.get(key), text);
 }
 
 /** Says which scenario is the one of the page: defaults are its. */
 export function useScenario(name) {
-  current = facts.scenarios.find(scenario => scenario.name === name).json;
+  current = scenarioNamed(name).json;
 }
 
 /** The default of a lever in the scenario of the page. */
@@ -74,9 +59,29 @@ export function standard(key) {
   return own === undefined || typeof own === 'object' ? levers.get(key)?.standard ?? '' : String(own);
 }
 
+/** A scenario of the page, by its name. */
+export function scenarioNamed(name) {
+  return facts.scenarios.find(scenario => scenario.name === name);
+}
+
+/** What happens at a date in a state of the page. */
+export function datedNow(state) {
+  return state.events ?? ownDated(scenarioNamed(state.scenario));
+}
+
+/** The scenario of a state, with its events: as it runs, and as it is saved. */
+export function scenarioNow({scenario, events}) {
+  return events === null ? scenarioNamed(scenario) : withDated(scenarioNamed(scenario), events);
+}
+
+/** Null where the events are the scenario's own. */
+export function unlessOwn(scenario, events) {
+  return events === null || formatDated(events) === formatDated(ownDated(scenarioNamed(scenario))) ? null : events;
+}
+
 /** What the page begins with: all five actions on. */
 export function defaults() {
-  return {lang: null, pane: 'effects', scenario: facts.scenarios[0].name, seed: facts.experiment.seed, worlds: facts.experiment.worlds, metrics: null, one: 1, settings: preset('all'), pinned: null};
+  return {lang: null, pane: 'effects', scenario: facts.scenarios[0].name, seed: facts.experiment.seed, worlds: usualWorlds, metrics: null, one: 1, settings: preset('all'), events: null, pinned: null};
 }
 
 /** The lines that switch on some of the five actions. */
@@ -147,8 +152,9 @@ export function formatAddress(state) {
   if (state.lang) parts.push('lang=' + state.lang);
   if (state.pane !== 'effects') parts.push('pane=' + state.pane);
   if (state.scenario !== facts.scenarios[0].name) parts.push('scenario=' + escaped(state.scenario));
+  if (state.events) parts.push('events=' + escaped(formatDated(state.events)).replaceAll('%2C', ',').replaceAll('%3D', '='));
   if (state.seed !== facts.experiment.seed) parts.push('seed=' + state.seed);
-  if (state.worlds !== facts.experiment.worlds) parts.push('worlds=' + state.worlds);
+  if (state.worlds !== usualWorlds) parts.push('worlds=' + state.worlds);
   if (state.metrics) parts.push('metrics=' + state.metrics.join('+'));
   if (state.one !== 1) parts.push('one=' + state.one);
   if (state.pinned) parts.push('pinned=' + encodeURIComponent(formatSettings(state.pinned)));
@@ -180,6 +186,7 @@ export function parseAddress(address) {
     if (fine === null) return refuse('address.key', shown(key), nearest(key));
     if (!fine) return refuse('address.value', shown(key), shown(value));
   }
+  state.events = unlessOwn(state.scenario, state.events);
   return {state, problem: null, notice};
 }
 
@@ -193,6 +200,8 @@ function read(state, key, value) {
       return PANES.includes(value) ? (state.pane = value, true) : false;
     case 'scenario':
       return facts.scenarios.some(scenario => scenario.name === value) ? (state.scenario = value, true) : false;
+    case 'events':
+      return (state.events = parseDated(value)) !== null;
     case 'seed':
       return whole(0, Number.MAX_SAFE_INTEGER) ? (state.seed = Number(value), true) : false;
     case 'worlds':
@@ -243,7 +252,7 @@ function nearest(key) {
   let best = '';
   let least = Infinity;
   if (key.length > 60) return best;
-  for (const known of ['lang', 'pane', 'scenario', 'seed', 'worlds', 'metrics', 'one', 'pinned', 'model', ...levers.keys()]) {
+  for (const known of ['lang', 'pane', 'scenario', 'events', 'seed', 'worlds', 'metrics', 'one', 'pinned', 'model', ...levers.keys()]) {
     const distance = edits(key.toLowerCase(), known.toLowerCase(), Math.min(least, 1 + known.length / 3));
     if (distance < least) [best, least] = [known, distance];
   }

@@ -5,6 +5,8 @@ import {yearPlot} from './charts.js';
 import {DRAWN} from './rounds.js';
 import {chosenColor, metricName} from './effects.js';
 import {leverName} from './controls.js';
+import {datedWords} from './events.js';
+import {datedNow} from './state.js';
 
 /** Every sixth number: means, their bounds, or differences and theirs, by year. */
 function column(bands, which) {
@@ -45,18 +47,24 @@ export class TimePane {
     const mean = observed(column(found.with, 0));
     const without = observed(column(found.without, 0));
     const [difference, low, high] = [3, 4, 5].map(which => observed(column(found.with, which)));
-    const marks = onsets(app);
+    const marks = [...onsets(app), ...datedMarks(app, years)];
     const width = app.width(this.chart);
     this.title.textContent = say('time.caption', metricName(app, this.series));
     put(this.legend, el('span', {class: 'line', style: `--c: ${color}`}), say('time.with'), ' ', el('span', {class: 'line dashed'}), say('time.without'));
-    put(this.chart, yearPlot(width, 260, years, [{values: without, color: 'var(--muted)', dashed: true}, {values: mean, color}], {marks: marks.map(({year}) => year)}));
+    put(this.chart, yearPlot(width, 260, years, [{values: without, color: 'var(--muted)', dashed: true}, {values: mean, color}], {marks}));
     put(this.onsets, marks.map(({name}) => el('li', {}, name)));
-    put(this.difference, yearPlot(width, 190, years, [{values: difference, color}], {band: {low, high, color}, zero: true, marks: marks.map(({year}) => year)}));
+    put(this.difference, yearPlot(width, 190, years, [{values: difference, color}], {band: {low, high, color}, zero: true, marks}));
     app.keepOpen(this.behind, el('details', {class: 'table'}, el('summary', {}, say('table')), table(this.title.textContent,
       [say('table.year'), say('time.without'), say('time.with'), say('table.difference'), say('table.interval')],
       years.map((year, i) => [String(year), significant(without[i], 4), significant(mean[i], 4), significant(difference[i], 3), `${significant(low[i], 3)} – ${significant(high[i], 3)}`]))));
     return true;
   }
+}
+
+/** Of what happens at a date, as far as it lies in the years. */
+function datedMarks(app, years) {
+  return datedNow(app.state).map(event => ({year: Number(event.at), name: say('time.event', significant(Number(event.at), 4), datedWords(event)), isEvent: true}))
+    .filter(({year}) => year >= years[0] && year <= years[years.length - 1] + 1);
 }
 
 function onsets(app) {

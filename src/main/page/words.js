@@ -17,16 +17,16 @@ const WORDS = {
   'preset.rules': ['Rules, no sanctions', 'Afspraken, geen sancties'],
   'preset.only': ['Only {0}', 'Alleen {0}'],
   'actions': ['The five actions', 'De vijf acties'],
-  'action.1': ['Share patches', 'Deel patches'],
-  'action.2': ['Agree on rules, name authors', 'Maak afspraken, noem daders'],
-  'action.3': ['Manage the arsenal', 'Beheer het wapenarsenaal'],
-  'action.4': ['Keep vendors independent', 'Houd bedrijven onafhankelijk'],
-  'action.5': ['Invest in a resilient debate', 'Investeer in een weerbaar debat'],
+  'action.1': ['Share patches', 'Patches delen'],
+  'action.2': ['Agree on rules and name authors', 'Regels afspreken en daders noemen'],
+  'action.3': ['Manage arsenals', 'Arsenalen beheren'],
+  'action.4': ['Keep vendors independent', 'Leveranciers onafhankelijk houden'],
+  'action.5': ['Invest in debate and resilience', 'Investeren in debat en weerbaarheid'],
   'action.1.short': ['share patches', 'patches delen'],
-  'action.2.short': ['rules and names', 'afspraken en namen'],
-  'action.3.short': ['arsenals', 'arsenalen'],
-  'action.4.short': ['vendors', 'bedrijven'],
-  'action.5.short': ['debate', 'debat'],
+  'action.2.short': ['agree on rules', 'regels afspreken'],
+  'action.3.short': ['guard arsenals', 'arsenalen beheren'],
+  'action.4.short': ['free vendors', 'onafhankelijke leveranciers'],
+  'action.5.short': ['debate in public', 'debat en weerbaarheid'],
   'action.1.what': ['Tell each other of flaws, patch faster, practise together.', 'Meld elkaar lekken, dicht ze sneller, oefen samen.'],
   'action.2.what': ['A treaty against sabotage, authors named in public, diplomats who consult first.', 'Een verdrag tegen sabotage, daders openlijk noemen, eerst overleggen.'],
   'action.3.what': ['Tell vendors of flaws, guard what is kept, warn allies, control exports.', 'Meld lekken aan makers, bewaak wat blijft, waarschuw bondgenoten, beperk uitvoer.'],
@@ -68,6 +68,31 @@ const WORDS = {
   'settings.seed': ['Seed of chance', 'Startgetal van het toeval'],
   'settings.worlds': ['Worlds, at most', 'Werelden, hoogstens'],
   'settings.number': ['A whole number of at most 15 digits.', 'Een geheel getal van hoogstens 15 cijfers.'],
+  'events': ['Dated events', 'Gebeurtenissen op een datum'],
+  'event.what': [
+    'What comes from outside at a date, with your choice and without it. The effect is then that of the policies in a world where this happens.',
+    'Wat op een datum van buiten komt, met uw keuze en zonder. Het effect is dan dat van het beleid in een wereld waarin dit gebeurt.'],
+  'event.none': ['Nothing happens at a date.', 'Er gebeurt niets op een datum.'],
+  'event.kind': ['What happens', 'Wat er gebeurt'],
+  'event.add': ['Add', 'Voeg toe'],
+  'event.remove': ['Remove', 'Verwijder'],
+  'event.remove.of': ['Remove: {1}. {0}', 'Verwijder: {1}. {0}'],
+  'event.own': ['Back to those of the scenario', 'Terug naar die van het scenario'],
+  'event.at': ['In year', 'In jaar'],
+  'event.and': [' and ', ' en '],
+  'event.whom.1': ['Whom it befalls', 'Wie het overkomt'],
+  'event.whom.2': ['and', 'en'],
+  'event.exploits': ['How many weapons, at most', 'Hoeveel wapens, hoogstens'],
+  'event.factor': ['Times how much', 'Maal hoeveel'],
+  'event.halfLife': ['Half of it is gone after', 'De helft is weg na'],
+  'event.leak': ['A leak', 'Een lek'],
+  'event.crisis': ['A crisis', 'Een crisis'],
+  'event.detection': ['Closer watch', 'Scherper toezicht'],
+  'event.leak.say': ['{1} weapons of {0} leak', '{1} wapens van {0} lekken uit'],
+  'event.crisis.say': ['crisis between {0}: hostility times {1}', 'crisis tussen {0}: vijandigheid maal {1}'],
+  'event.detection.say': ['operations are noticed {1} times as often', 'operaties worden {1} maal zo vaak opgemerkt'],
+  'whom.mostCapable': ['the most capable state', 'de machtigste staat'],
+  'whom.mostHostile': ['the two most hostile rivals', 'de twee vijandigste rivalen'],
   'panes': ['Ways to look at it', 'Manieren om te kijken'],
   'pane.effects': ['Effects', 'Effecten'],
   'pane.time': ['Over time', 'In de tijd'],
@@ -100,6 +125,7 @@ const WORDS = {
   'stale': ['Your change is being computed…', 'Uw verandering wordt berekend…'],
   'progress': ['{0} worlds of {1}, each with and without', '{0} werelden van {1}, elk met en zonder'],
   'progress.done': ['{0} worlds, each with and without: done', '{0} werelden, elk met en zonder: klaar'],
+  'progress.small': ['a small device: one processor and fewer worlds, more under Settings', 'een klein apparaat: één processor en minder werelden, meer onder Instellingen'],
   'more.worlds': ['More worlds', 'Meer werelden'],
   'effects.caption': ['What changes, against the same worlds without these policies', 'Wat verandert, tegenover dezelfde werelden zonder dit beleid'],
   'effects.less': ['← less', '← minder'],
@@ -126,6 +152,7 @@ const WORDS = {
   'table.interval': ['95% in worlds like these', '95% in werelden als deze'],
   'table.sets': ['95% of models', '95% van modellen'],
   'table.worlds': ['worlds', 'werelden'],
+  'table.best': ['best action', 'beste actie'],
   'table.year': ['year', 'jaar'],
   'table.difference': ['difference', 'verschil'],
   'limits.title': ['What this does not say', 'Wat dit niet zegt'],
@@ -145,6 +172,7 @@ const WORDS = {
   'time.without': ['without', 'zonder'],
   'time.year': ['year', 'jaar'],
   'time.onset': ['Dotted line, year {0}: {1}', 'Stippellijn, jaar {0}: {1}'],
+  'time.event': ['Dash-dotted line, year {0}: {1}', 'Streepstippellijn, jaar {0}: {1}'],
   'time.choose': ['What to show', 'Wat te tonen'],
   'each.caption': ['{0}: what each action does', '{0}: wat elke actie doet'],
   'each.alone': ['alone', 'alleen'],
@@ -153,20 +181,25 @@ const WORDS = {
     'Filled dot: only this action, against none. Open dot: all you chose, against the same without this one. Where they differ, actions help or hinder each other.',
     'Volle stip: alleen deze actie, tegenover geen. Open stip: alles wat u koos, tegenover hetzelfde zonder deze. Waar ze verschillen helpen of hinderen acties elkaar.'],
   'each.none': ['Switch on an action to see what it does.', 'Zet een actie aan om te zien wat zij doet.'],
-  'robust.caption': ['{0} in every model that fits the record', '{0} in elk model dat bij het archief past'],
+  'robust.caption': ['{0}: in every model that fits the record', '{0}: in elk model dat bij het archief past'],
   'robust.key': [
-    'Each dot is one set of numbers that fits the public record (two worlds). Below the line it is lower with your choice than without.',
-    'Elke stip is één stel getallen dat bij het openbare archief past (twee werelden). Onder de lijn is het lager met uw keuze dan zonder.'],
+    'Each dot is one set of numbers that fits the public record (two worlds). Below the line it is lower with your choice than without; an open dot is not lower. Its colour is that of the action which alone does most there.',
+    'Elke stip is één stel getallen dat bij het openbare archief past (twee werelden). Onder de lijn is het lager met uw keuze dan zonder; een open stip is niet lager. De kleur is die van de actie die daar alleen het meeste doet.'],
   'robust.axis': ['Along which assumption', 'Langs welke aanname'],
   'robust.axis.best': ['what goes with it most', 'wat er het meest mee samengaat'],
-  'robust.say': ['Lower in {0} of {1} models; by a fifth or more in {2}.', 'Lager in {0} van {1} modellen; met een vijfde of meer in {2}.'],
+  'robust.say': ['Lower in {0} of {1} models, by a fifth or more in {2}; not lower in {3}.', 'Lager in {0} van {1} modellen, met een vijfde of meer in {2}; niet lager in {3}.'],
+  'robust.best': ['Of your actions, each alone, the one that lowers it most: {0}.', 'Van uw acties, elk alleen, verlaagt deze het meest: {0}.'],
+  'robust.best.in': ['“{0}” in {1}', '“{0}” in {1}'],
+  'robust.best.separates': ['Whether that is “{0}” goes most with: {1} (rank correlation {2}).', 'Of dat “{0}” is, gaat het meest samen met: {1} (rangcorrelatie {2}).'],
   'robust.separates': ['What goes with it most: {0} (rank correlation {1}).', 'Wat er het meest mee samengaat: {0} (rangcorrelatie {1}).'],
   'robust.separates.no': ['No number goes along with it clearly.', 'Geen getal gaat er duidelijk mee samen.'],
   'world.number': ['World', 'Wereld'],
+  'world.title': ['World {0}, {1}', 'Wereld {0}, {1}'],
   'world.which': ['Which run', 'Welke run'],
   'world.ring': ['The states of this world and their operations in year {0}', 'De staten van deze wereld en hun operaties in jaar {0}'],
   'world.ring.key': ['Each line is an operation, thicker when more severe. Filled: bloc A; ringed: bloc B; dotted: no bloc.', 'Elke lijn is een operatie, dikker naarmate ernstiger. Gevuld: blok A; omrand: blok B; gestippeld: geen blok.'],
   'world.play': ['Play', 'Speel af'],
+  'world.next': ['Next year', 'Volgend jaar'],
   'world.pause': ['Pause', 'Pauze'],
   'world.year': ['Year', 'Jaar'],
   'world.story': ['Story', 'Verhaal'],
@@ -221,6 +254,7 @@ const WORDS = {
   'share.effects': ['Save the effects (CSV)', 'Bewaar de effecten (CSV)'],
   'share.svg': ['Save as SVG', 'Bewaar als SVG'],
   'share.png': ['Save as PNG', 'Bewaar als PNG'],
+  'picture.from': ['Détente {0}; {1}, seed {2}, {3} worlds. Choice: {4}', 'Détente {0}; {1}, startgetal {2}, {3} werelden. Keuze: {4}'],
   'share.cite': ['Cite this', 'Citeer dit'],
   'share.cited': [
     'Détente {0} ({1}): agent-based simulation of escalation between states in cyberspace. Scenario {2}, seed {3}, {4} worlds; settings: {5}.',
@@ -359,9 +393,19 @@ export function say(key, ...parts) {
   return row[chosen === 'nl' ? 1 : 0].replace(/\{(\d)\}/g, (_, i) => parts[i] ?? '');
 }
 
-/** A word of the table, or where it has none what the catalog says, in Dutch as far as that is known. */
+/** A word of the table, or where it has none what the catalog says. */
 export function sayOr(key, other) {
-  return known(key) ? say(key) : chosen === 'nl' ? dutch(other) ?? other : other;
+  return known(key) ? say(key) : meaning(other);
+}
+
+/** What the catalog says, in Dutch as far as that is known. */
+export function meaning(text) {
+  return chosen === 'nl' ? dutch(text) ?? text : text;
+}
+
+/** The same with a capital. */
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Keys of the whole table, for tests. */

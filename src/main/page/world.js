@@ -1,11 +1,14 @@
 import {el, newId, put, svg} from './dom.js';
 import {say, sayOr} from './words.js';
 import {significant} from './numbers.js';
+import {datedWords} from './events.js';
+import {datedNow} from './state.js';
 
 const MOST_CHAINS = 40;
 const MOST_STEPS = 9;
 const SIZE = 460;
 const TICK = 900;
+const STILL = '(prefers-reduced-motion: reduce)';
 
 /** One run: the ring of its states year by year, and its story. */
 export class WorldPane {
@@ -32,21 +35,23 @@ export class WorldPane {
     }}, ['with', 'without'].map(value => el('option', {value}, say('world.' + value))));
     this.slider = el('input', {type: 'range', id: year, min: 0, max: 19, step: 1, value: 0, oninput: () => this.show(this.slider.valueAsNumber)});
     this.output = el('output', {for: year}, '0');
-    this.button = el('button', {type: 'button', onclick: () => this.play(!this.timer)}, say('world.play'));
+    this.button = el('button', {type: 'button', onclick: () => this.play(!this.timer)});
     this.only$ = el('select', {id: only, onchange: () => {
       this.only = Number(this.only$.value);
       this.tell();
     }});
+    this.play(false);
     this.ring = el('div', {class: 'chart ring'});
     this.caption = el('p', {class: 'note', 'aria-live': 'off'});
     this.list = el('ol', {class: 'story scroll', tabindex: 0, 'aria-label': say('world.story')});
     this.count = el('p', {class: 'note'});
-    this.node = el('div', {}, el('h2', {}, say('pane.world')),
+    this.title = el('h2');
+    this.node = el('div', {}, this.title,
       el('div', {class: 'pair'}, el('div', {class: 'lever'}, el('label', {for: number}, say('world.number')), this.number), el('div', {class: 'lever'}, el('label', {for: which}, say('world.which')), choice)),
       el('div', {class: 'two'},
         el('section', {}, this.caption, this.ring, el('div', {class: 'player'}, this.button, el('label', {for: year}, say('world.year')), this.slider, this.output), el('p', {class: 'note'}, say('world.ring.key')),
           el('p', {class: 'legend note'}, ['ESPIONAGE', 'DISINFORMATION', 'DISRUPTION', 'DEGRADATION'].map(type => el('span', {class: 'kind'}, el('span', {class: 'line', style: `--c: var(--${type.toLowerCase()})`}), typeName(type))))),
-        el('section', {}, el('h3', {}, say('world.story')), el('div', {class: 'lever'}, el('label', {for: only}, say('world.state')), this.only$), this.count, this.list)));
+        el('section', {class: 'apart'}, el('h3', {}, say('world.story')), el('div', {class: 'lever'}, el('label', {for: only}, say('world.state')), this.only$), this.count, this.list)));
   }
 
   arms() {
@@ -57,7 +62,8 @@ export class WorldPane {
     const {app} = this;
     const arm = this.with ? app.withArm() : app.withoutArm();
     if (document.activeElement !== this.number) this.number.value = app.state.one;
-    const key = [app.rounds.opened, arm.text, app.state.one].join('|');
+    this.title.textContent = say('world.title', app.state.one, say(this.with ? 'world.with' : 'world.without'));
+    const key = [app.rounds.age, arm.text, app.state.one].join('|');
     if (key === this.told) return true;
     const story = await app.rounds.story(arm, app.state.one);
     this.told = key;
@@ -76,10 +82,14 @@ export class WorldPane {
     this.play(false);
   }
 
+  /** Plays on, or stops; for who wants no motion it goes on by one year. */
   play(on) {
     clearInterval(this.timer);
-    this.timer = on ? setInterval(() => this.show((this.year + 1) % 20), TICK) : 0;
-    this.button.textContent = say(on ? 'world.pause' : 'world.play');
+    const next = () => this.show((this.year + 1) % 20);
+    const still = matchMedia(STILL).matches;
+    if (on && still) next();
+    this.timer = on && !still ? setInterval(next, TICK) : 0;
+    this.button.textContent = say(still ? 'world.next' : this.timer ? 'world.pause' : 'world.play');
   }
 
   show(year) {
@@ -87,7 +97,8 @@ export class WorldPane {
     this.slider.value = year;
     this.output.textContent = String(year);
     if (!this.happened) return;
-    this.caption.textContent = say('world.ring', year);
+    const dated = datedNow(this.app.state).filter(({at}) => Math.floor(Number(at)) === year).map(datedWords);
+    this.caption.textContent = [say('world.ring', year), ...dated].join('. ') + (dated.length ? '.' : '');
     put(this.ring, drawRing(this.happened, year, this.only));
   }
 

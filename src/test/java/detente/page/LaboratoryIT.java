@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import detente.chart.MainMetrics;
 import detente.cli.Detente;
+import detente.io.plan.ShippedExperiments;
 import detente.metric.Metrics;
+import detente.model.policy.Action;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 /** The page as a person uses it, in one window after another. */
@@ -42,6 +51,14 @@ class LaboratoryIT {
             "p_value",
             "parametric_low",
             "parametric_high");
+
+    /** Columns of {@code runs.csv} that say how a run was made, not what it gave. */
+    private static final List<String> TECHNICAL =
+            List.of("run", "point", "set", "replication", "world_seed", "run_seed", "status");
+
+    /** The first control with a label. */
+    private static final String LABELLED =
+            "(text => [...document.querySelectorAll('label')]" + ".find(label => label.textContent === text).control)";
 
     private Laboratory page;
 
@@ -75,9 +92,13 @@ class LaboratoryIT {
         page.unfold();
         move("How far members keep to the treaty", "0.7");
         move("How much grievance makes states strike", "0.1");
+        addEvent("crisis");
+        type("In year", "3.5");
+        type("Times how much", "9");
         page.settle();
 
-        assertThat(page.eval("location.hash")).contains("policy.treaty.compliance=0.7", "escalation.gain=0.1");
+        assertThat(page.eval("location.hash"))
+                .contains("policy.treaty.compliance=0.7", "escalation.gain=0.1", "events=crisis:3.5:mostHostile:9:1");
         Map<String, double[]> seen = effects();
         Path file = Files.writeString(folder.resolve("laboratory.json"), page.eval("laboratory.experiment()"));
         Path result = folder.resolve("result");
@@ -91,6 +112,52 @@ class LaboratoryIT {
         assertThat(page.eval("document.querySelector('.row-value').textContent"))
                 .as("the first row")
                 .isEqualTo(change(swept.getOrDefault("operations_per_year", new double[0])[COLUMNS.indexOf("ratio")]));
+        page.eval("laboratory.change({pane: 'share'})");
+        page.settle();
+        assertThat(table(page.save("share.rows").text(), List.of("arm", "world")))
+                .isEqualTo(table(Files.readString(result.resolve("runs.csv")), List.of("arm", "world")));
+        Map<String, Map<String, String>> saved =
+                table(page.save("share.effects").text(), List.of("metric"));
+        table(Files.readString(result.resolve("effects.csv")), List.of("contrast", "metric"))
+                .forEach((name, row) -> {
+                    if (name.startsWith("arm=with ")) {
+                        assertThat(row)
+                                .containsAllEntriesOf(saved.getOrDefault(row.getOrDefault("metric", ""), Map.of()));
+                    }
+                });
+    }
+
+    /** The cells of metrics and of the key of each row. */
+    private static Map<String, Map<String, String>> table(String csv, List<String> key) {
+        List<String> lines = csv.lines().toList();
+        List<String> head = List.of(lines.get(0).split(",", -1));
+        Map<String, Map<String, String>> rows = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            Map<String, String> row = new LinkedHashMap<>();
+            head.forEach(column -> row.put(column, cells[head.indexOf(column)]));
+            row.keySet().removeAll(TECHNICAL);
+            rows.put(
+                    String.join(
+                            " ",
+                            key.stream()
+                                    .map(column -> row.getOrDefault(column, ""))
+                                    .toList()),
+                    row);
+        }
+        return rows;
+    }
+
+    private void addEvent(String kind) {
+        page.eval("(select => { select.value = " + Laboratory.quoted(kind) + ";"
+                + " select.parentElement.querySelector('button').click(); })"
+                + "(labelled('What happens'))".replace("labelled", LABELLED));
+    }
+
+    /** Types something into the field of a name. */
+    private void type(String label, String value) {
+        page.eval("(field => { field.value = " + value + "; field.dispatchEvent(new Event('change')); })(" + LABELLED
+                + "(" + Laboratory.quoted(label) + "))");
     }
 
     /** A ratio as the page says it. */
@@ -154,10 +221,150 @@ class LaboratoryIT {
     /** Addresses of every kind that nobody wrote: a plain message and the default, or a state that is one; never an exception. */
     @Test
     void aHostileAddressGivesAMessageAndTheDefault() {
+        page.at(Laboratory.BUSY);
         JsonNode said = page.tree("(" + HOSTILE_ADDRESSES + ")(10000)");
         assertThat(said.path("faults")).isEmpty();
         assertThat(said.path("refused").asInt()).isGreaterThan(5_000);
         assertThat(said.path("taken").asInt()).isGreaterThan(200);
+    }
+
+    /** What happens at a date can be added, changed and removed, and a scenario gets its own back. */
+    @Test
+    void eventsAreThoseOfTheScenarioUntilTheyAreChanged() {
+        page.at("worlds=20&pane=time");
+        page.eval("""
+                (base => laboratory.catalog.scenarios.push({...base, name: 'dated',
+                  text: base.text + '\\nevent\\tstorm\\tleak\\t0\\tmostCapable\\texploits=15'}))(laboratory.catalog.scenarios[0])""");
+        page.eval("laboratory.change({scenario: 'dated'})");
+        page.unfold();
+        page.settle();
+        assertThat(page.eval("location.hash")).doesNotContain("events");
+        assertThat(shown()).contains("1. A leak (storm)");
+        assertThat(page.eval("document.querySelector('#panel').innerText"))
+                .contains("Dash-dotted line, year 0: 15 weapons of the most capable state leak");
+
+        type("In year", "7");
+        assertThat(page.eval("location.hash")).contains("events=storm=leak:7:mostCapable:15");
+        type("In year", "2000");
+        assertThat(page.eval("location.hash + (" + LABELLED + "('In year').ariaInvalid)"))
+                .contains("leak:7:", "true");
+        addEvent("detection");
+        assertThat(page.eval("location.hash")).contains("events=storm=leak:7:mostCapable:15,detection:5:1.2");
+        assertThat(page.tree("JSON.parse(laboratory.experiment()).scenario.events"))
+                .isEqualTo(page.tree("[{at: 7, event: 'leak', name: 'storm', state: 'mostCapable', exploits: 15},"
+                        + " {at: 5, event: 'detection', factor: 1.2}]"));
+        click("[aria-label='Remove: 1. A leak']");
+        assertThat(page.eval("location.hash")).contains("events=detection:5:1.2");
+        click("[aria-label='Remove: 1. Closer watch']");
+        assertThat(page.eval("location.hash")).contains("events=&");
+        assertThat(shown()).contains("Nothing happens at a date.");
+        press("Back to those of the scenario");
+        assertThat(page.eval("location.hash")).doesNotContain("events");
+        assertThat(shown()).contains("1. A leak (storm)");
+        press("Begin again");
+        assertThat(page.eval("laboratory.state.scenario + laboratory.state.events"))
+                .doesNotContain("dated")
+                .endsWith("null");
+    }
+
+    private String shown() {
+        return page.eval("document.getElementById('choices').innerText");
+    }
+
+    private void press(String words) {
+        page.eval("[...document.querySelectorAll('button')].find(button => button.textContent === "
+                + Laboratory.quoted(words) + ").click()");
+    }
+
+    /** Words, never a blank page: those of the address, or of the model where only that knows. */
+    @Test
+    void anEventThatCannotBeGivesASentence() {
+        for (String bad : List.of(
+                "leak",
+                "quake:5",
+                "leak:x:mostCapable",
+                "leak:5:mostCapable:-1",
+                "crisis:5:S1",
+                "leak:5:A%3CB",
+                "crisis:5:S1+S2+S3",
+                "leak:5:mostCapable:1:1",
+                "a b=detection:5",
+                "detection:5,".repeat(21) + "detection:5")) {
+            JsonNode said = page.tree("laboratory.parseAddress('#events=" + bad + "').problem");
+            assertThat(said.get(0).asString()).as(bad).isEqualTo("address.value");
+        }
+        for (String bad :
+                List.of("leak:5:S99", "leak:-50:mostCapable", "crisis:5:S1+S1", "leak=leak:5:S1,Leak=leak:6:S1")) {
+            page.eval("location.hash = 'worlds=20&policy.treaty=true&events=" + bad + "'");
+            page.browser().await("document.querySelector('.alert p')");
+            assertThat(page.eval("document.querySelector('.alert').textContent"))
+                    .contains("cannot be computed", "event '");
+            page.eval("document.querySelector('.alert').replaceChildren()");
+        }
+        page.at("worlds=20&policy.treaty=true");
+        assertThat(page.eval("document.querySelectorAll('.alert p').length")).isEqualTo("0");
+    }
+
+    /** Each file that a pane saves is the whole picture, by itself. */
+    @Test
+    void chartsAreSavedWhole() throws Exception {
+        for (String pane : List.of("effects", "time", "world")) {
+            savedWhole(pane);
+        }
+    }
+
+    /** The same of every pane, in both schemes, left for people to look at. */
+    @Tag("battery")
+    @Test
+    void everyChartIsSavedWhole() throws Exception {
+        Files.createDirectories(LaboratoryScreensIT.SCREENS);
+        for (String scheme : List.of("dark", "light")) {
+            page.browser().media("prefers-color-scheme", scheme);
+            for (String pane : Laboratory.PANES.subList(0, Laboratory.PANES.size() - 1)) {
+                Laboratory.Saved picture = savedWhole(pane);
+                Files.write(
+                        LaboratoryScreensIT.SCREENS.resolve("saved-" + scheme + "-" + picture.name()), picture.bytes());
+            }
+        }
+    }
+
+    private Laboratory.Saved savedWhole(String pane) throws Exception {
+        page.at("pane=" + pane + "&" + Laboratory.BUSY);
+        Laboratory.Saved file = page.save("share.svg");
+        assertThat(file.name()).isEqualTo("laboratory-" + pane + ".svg");
+        assertThat(file.text())
+                .as(pane)
+                .doesNotContain("var(--", "class=", "href", "url(", "<style")
+                .contains("font-family=");
+        assertThat(file.text().replace("http://www.w3.org/2000/svg", "")).doesNotContain("http");
+        Element picture = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file.bytes()))
+                .getDocumentElement();
+        JsonNode there = page.tree("""
+                (panel => ({charts: panel.querySelectorAll('.chart > svg').length,
+                  words: [...panel.querySelectorAll('h2, .chart > svg text')].map(node => node.textContent.replace(/\\s+/g, ''))
+                }))(document.getElementById('panel'))""");
+        assertThat(picture.getElementsByTagName("svg").getLength())
+                .as(pane)
+                .isEqualTo(there.path("charts").asInt())
+                .isPositive();
+        String words = picture.getTextContent().replaceAll("\\s+", "");
+        there.path("words").forEach(word -> assertThat(words).contains(word.asString()));
+
+        Laboratory.Saved png = page.save("share.png");
+        assertThat(png.name()).isEqualTo("laboratory-" + pane + ".png");
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.bytes()));
+        assertThat(image.getWidth()).isEqualTo(2 * Integer.parseInt(picture.getAttribute("width")));
+        assertThat(image.getHeight()).isEqualTo(2 * Integer.parseInt(picture.getAttribute("height")));
+        assertThat(inked(image)).as(pane).isBetween(.005, .5);
+        return png;
+    }
+
+    /** The share of a picture that is not its ground. */
+    private static double inked(BufferedImage image) {
+        int[] all = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return (double) Arrays.stream(all).filter(pixel -> pixel != all[0]).count() / all.length;
     }
 
     /** Nothing of an address becomes markup. */
@@ -169,7 +376,7 @@ class LaboratoryIT {
             page.browser().await("document.querySelector('.alert p')");
             assertThat(page.eval("document.querySelectorAll('img').length")).isEqualTo("0");
             assertThat(page.eval("document.title")).doesNotContain("taken");
-            page.at(Laboratory.BUSY);
+            page.at("worlds=20&policy.treaty=true");
             assertThat(page.eval("document.querySelectorAll('.alert p').length"))
                     .isEqualTo("0");
         }
@@ -180,12 +387,14 @@ class LaboratoryIT {
     void everyWordIsThereInBothLanguages() {
         JsonNode missing = page.tree("""
                 (() => {
+                  const {events} = laboratory.catalog;
+                  const dated = events.flatMap(({word, rank, strengths}) => [`event.${word}`, `event.${word}.say`, ...(rank ? ['whom.' + rank] : []), ...strengths.map(({key}) => 'event.' + key)]);
                   const gaps = text => (text.match(/\\{\\d\\}/g) ?? []).sort().join();
                   const words = Object.entries(laboratory.words()).filter(([, [en, nl]]) => typeof nl !== 'string' || gaps(en) !== gaps(nl)).map(([key]) => key);
                   const {parameters, policies, metrics, series} = laboratory.catalog;
                   const strengths = policies.flatMap(policy => policy.parameters).filter(({key}) => !/\\.(from|until|members|memberShare)$/.test(key));
-                  const said = [...parameters, ...policies, ...strengths, ...metrics, ...laboratory.drawn().map(name => series.find(one => one.name === name))].map(({meaning}) => meaning);
-                  return [...words, ...said.filter(meaning => !laboratory.dutch(meaning))];
+                  const said = [...parameters, ...policies, ...strengths, ...metrics, ...events, ...laboratory.drawn().map(name => series.find(one => one.name === name))].map(({meaning}) => meaning);
+                  return [...words, ...dated.filter(key => !laboratory.words()[key]), ...said.filter(meaning => !laboratory.dutch(meaning))];
                 })()""");
         assertThat(missing).isEmpty();
     }
@@ -231,19 +440,121 @@ class LaboratoryIT {
         assertThat(found).isEmpty();
     }
 
-    /** Tab reaches every control that can be seen, and the tabs go by arrows. */
+    /** From the first control to the last and out at the end, and back again; each shows that it has the focus. */
     @Test
     void theKeyboardReachesEverything() {
         page.at(Laboratory.BUSY);
+        page.unfold();
+        page.settle();
+        JsonNode controls = page.tree(WALK);
+        int most = 2 * controls.size();
+        assertThat(controls.size()).isGreaterThan(100);
+        for (int step = 0; step < most && page.eval("walk.around").equals("false"); step++) {
+            page.press(Laboratory.Key.TAB);
+        }
+        assertThat(page.tree("walk.end()"))
+                .as("without focus, or without a ring")
+                .isEmpty();
+        page.pressWithShift(Laboratory.Key.TAB);
+        page.eval("walk.turn()");
+        for (int step = 0; step < 12; step++) {
+            page.pressWithShift(Laboratory.Key.TAB);
+        }
+        assertThat(page.tree("walk.back()")).as("backwards").isEmpty();
+    }
+
+    /** What a key does to what has the focus. */
+    @Test
+    void keysDoWhatClicksDo() {
+        page.at("worlds=20&policy.treaty=true");
+        page.eval("document.querySelector('#choices [role=switch]').focus()");
+        page.press(Laboratory.Key.SPACE);
+        assertThat(page.eval("location.hash")).contains("policy.patchSharing=true");
+
+        page.eval("document.querySelector('#choices .card:nth-of-type(2) summary').focus()");
+        page.press(Laboratory.Key.ENTER);
+        page.browser().await("document.querySelector('#choices .card:nth-of-type(2) input[type=range]')");
+        page.eval("document.querySelector('#choices .card:nth-of-type(2) input[type=range]').focus()");
+        String before = page.eval("document.activeElement.value");
+        page.press(Laboratory.Key.RIGHT);
+        assertThat(page.eval("document.activeElement.value")).isNotEqualTo(before);
+        assertThat(page.eval("location.hash")).contains("policy.treaty.");
+
         page.eval("document.querySelector('#tab-effects').focus()");
-        page.eval(
-                "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}))");
+        page.press(Laboratory.Key.RIGHT);
         page.settle();
         assertThat(page.eval("document.activeElement.id + ' ' + laboratory.state.pane"))
                 .isEqualTo("tab-time time");
-        JsonNode unreachable = page.tree("[...document.querySelectorAll('button, input, select, textarea, summary')]"
-                + ".filter(node => node.tabIndex < 0 && node.role !== 'tab').map(node => node.outerHTML)");
-        assertThat(unreachable).isEmpty();
+    }
+
+    /** Who wants no motion gets none, and the years of a world go on one by one. */
+    @Test
+    void nothingMovesForWhoWantsNoMotion() {
+        page.browser().media("prefers-reduced-motion", "reduce");
+        page.at("worlds=20&pane=world&policy.treaty=true");
+        page.eval("document.querySelector('#choices [role=switch]').click()");
+        assertThat(page.eval("document.getAnimations().length")).isEqualTo("0");
+        press("Next year");
+        String state = "document.querySelector('.player output').textContent + laboratory.pane().timer";
+        assertThat(page.eval(state)).isEqualTo("10");
+
+        page.browser().media("prefers-reduced-motion", "no-preference");
+        page.at("worlds=20&pane=effects");
+        page.at("worlds=20&pane=world&policy.treaty=true");
+        page.eval("document.querySelector('#choices [role=switch]').click()");
+        assertThat(page.eval("document.getAnimations().length")).isNotEqualTo("0");
+        press("Play");
+        assertThat(page.eval(state)).isNotEqualTo("00");
+        press("Pause");
+    }
+
+    /** One processor and fewer worlds, which the page says, and more for who asks. */
+    @Test
+    void aSmallDeviceComputesFewerWorlds() {
+        String seen = "laboratory.rounds.busy.length + ' ' + laboratory.state.worlds + ' ' + laboratory.cap()";
+        for (String small : List.of("deviceMemory', {value: 2", "hardwareConcurrency', {value: 1")) {
+            page.eval("history.replaceState(null, '', '#policy.treaty=true')");
+            page.again("Object.defineProperty(navigator, '" + small + "})");
+            assertThat(page.eval(seen)).as(small).isEqualTo("1 60 60");
+            page.browser().await("document.getElementById('progress').textContent.includes('a small device')");
+            assertThat(page.tree("JSON.parse(laboratory.experiment()).worlds").asInt())
+                    .isEqualTo(60);
+            page.eval("laboratory.change({worlds: 200})");
+            assertThat(page.eval("location.hash + laboratory.cap()"))
+                    .contains("worlds=200")
+                    .endsWith("200");
+        }
+        page.eval("history.replaceState(null, '', '#policy.treaty=true')");
+        page.again("Object.defineProperties(navigator, {deviceMemory: {value: 8}, hardwareConcurrency: {value: 4}})");
+        assertThat(page.eval(seen)).isEqualTo("4 200 200");
+    }
+
+    /** The five actions are called the same wherever they are named. */
+    @Test
+    void theActionsHaveOneName() throws IOException {
+        JsonNode words = page.tree("laboratory.words()");
+        Path pages = Path.of("src", "site", "markdown");
+        List<String> english = Files.readAllLines(pages.resolve("policy.md"));
+        List<String> dutch = Files.readAllLines(pages.resolve("beleid.md"));
+        Map<String, String> titles = ShippedExperiments.find("five-actions").titles();
+        for (Action action : Action.values()) {
+            String key = "action." + action.number();
+            JsonNode names = words.path(key);
+            JsonNode shorts = words.path(key + ".short");
+            assertThat(small(names.get(0))).isEqualTo(action.words());
+            assertThat(shorts.get(0).asString()).isEqualTo(titles.getOrDefault("action" + action.number(), ""));
+            assertThat(english)
+                    .anyMatch(line -> line.startsWith("| " + action.number() + " " + small(names.get(0)) + " <"));
+            assertThat(dutch)
+                    .anyMatch(line -> line.startsWith("| " + action.number() + " " + small(names.get(1)) + " <"))
+                    .anyMatch(line -> line.toLowerCase(Locale.ROOT)
+                            .startsWith(action.number() + ". **" + shorts.get(1).asString() + ".**"));
+        }
+    }
+
+    private static String small(JsonNode name) {
+        return name.asString().substring(0, 1).toLowerCase(Locale.ROOT)
+                + name.asString().substring(1);
     }
 
     /** Nothing that the page's own thread does takes longer than a person notices. */
@@ -262,6 +573,30 @@ class LaboratoryIT {
     /** Milliseconds, on a machine that does nothing else. */
     private static final double LONGEST_TASK = 50;
 
+    /** Every control that can be seen, and what of the focus on its way through them. */
+    private static final String WALK = """
+            (() => {
+              const seen = node => node.getClientRects().length && !node.closest('[hidden]');
+              const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+                .filter(node => node.tabIndex >= 0 && !node.disabled && seen(node) && getComputedStyle(node).visibility === 'visible');
+              const tabless = [...document.querySelectorAll('button, input, select, textarea, summary')].filter(node => node.tabIndex < 0 && node.role !== 'tab');
+              const shows = node => (({outlineStyle, outlineWidth}) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2)(getComputedStyle(node));
+              const said = node => node.outerHTML.slice(0, 160);
+              const trail = [];
+              document.activeElement.blur();
+              getSelection().collapse(document.body, 0);
+              const back = [];
+              globalThis.walk = {around: false,
+                end: () => [...tabless, ...controls.filter(control => !trail.some(({node}) => node === control)), ...trail.filter(({ring}) => !ring).map(({node}) => node)].map(said),
+                turn: () => back.splice(0),
+                back: () => back.length < 10 ? ['only ' + back.length] : back.map(({node}, i) => [trail.findIndex(one => one.node === node) + i, said(node)]).filter(([place], i, all) => place !== all[0][0]).map(String)};
+              document.addEventListener('focusin', ({target}) => {
+                walk.around ||= trail.length > 1 && target === trail[0].node;
+                (walk.around ? back : trail).push({node: target, ring: shows(target)});
+              });
+              return controls.map(said);
+            })()""";
+
     private static final String RANDOM_ADDRESSES = """
             count => {
               let seed = 1;
@@ -278,6 +613,8 @@ class LaboratoryIT {
                   const text = canonical(lever.key, value(lever));
                   if (text === null) faults.push('no value: ' + lever.key); else state.settings.set(lever.key, text);
                 }
+                if (random(2)) state.events = catalog.events.slice(random(catalog.events.length)).map(({word, rank, strengths}) => (
+                  {name: random(2) ? word + random(9) : '', kind: word, at: String(random(200) / 8 - 5), states: rank ? [rank] : [], strengths: strengths.map(value)}));
                 if (random(2)) state.lang = 'nl';
                 if (random(2)) state.pinned = new Map(state.settings);
                 state.seed = random(1000);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("battery")
 class LaboratoryScreensIT {
-    private static final Path SCREENS = Path.of("target", "screens");
+    static final Path SCREENS = Path.of("target", "screens");
     private static final int HEIGHT = 1000;
 
     @Test

@@ -67,8 +67,8 @@ final class EventForm {
                 .orElse("");
         List<String> states =
                 switch (kind.states()) {
-                    case 1 -> in.need("state", STATE, known.states());
-                    case 2 -> in.need("between", BETWEEN, known.states());
+                    case 1 -> in.need(kind.whom(), STATE, known.states());
+                    case 2 -> in.need(kind.whom(), BETWEEN, known.states());
                     default -> known.states();
                 };
         Map<String, Double> strengths = new LinkedHashMap<>();

@@ -98,6 +98,15 @@ public enum EventKind {
         };
     }
 
+    /** The key in files of the states that it befalls; empty where none are named. */
+    public String whom() {
+        return switch (this) {
+            case LEAK -> "state";
+            case CRISIS -> "between";
+            case DETECTION -> "";
+        };
+    }
+
     /** How strong it is. */
     public List<Parameter> strengths() {
         return strengths;

@@ -4,12 +4,14 @@ import detente.chart.MainMetrics;
 import detente.experiment.Assignment;
 import detente.experiment.DesignRequest;
 import detente.experiment.Ensemble;
+import detente.experiment.EventLevers;
 import detente.experiment.Factor;
 import detente.experiment.Interval;
 import detente.experiment.Level;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.experiment.MembersLever;
+import detente.experiment.Name;
 import detente.experiment.NumberLever;
 import detente.experiment.SetsOfWorlds;
 import detente.io.document.Tree;
@@ -28,6 +30,7 @@ import detente.model.event.EventKind;
 import detente.model.policy.Action;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
+import detente.model.state.WorldBuilder;
 import detente.page.EnsembleText;
 import detente.page.ScenarioText;
 import detente.parameter.Catalog;
@@ -38,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can be named in a page, and what is known of it: from the lists of the program. */
@@ -84,6 +88,7 @@ final class PageCatalog {
                         Arrays.stream(EventKind.values())
                                 .map(PageCatalog::event)
                                 .toList())
+                .with("namePattern", Name.PATTERN)
                 .with("metrics", Metrics.all().stream().map(PageCatalog::metric).toList())
                 .with("mainMetrics", List.copyOf(MainMetrics.many().keySet()))
                 .with(
@@ -98,7 +103,11 @@ final class PageCatalog {
                 .with("description", file.description())
                 .with("years", file.scenario().years());
         file.scenario().startYear().ifPresent(year -> tree.put("startYear", year));
-        return tree.with("text", ScenarioText.of(file.scenario())).with("json", ScenarioWriter.tree(file));
+        Set<String> states = WorldBuilder.names(
+                file.scenario().world(), file.scenario().parameters().world().states());
+        return tree.with("states", List.copyOf(states))
+                .with("text", ScenarioText.of(file.scenario()))
+                .with("json", ScenarioWriter.tree(file));
     }
 
     private static Tree ensemble(String name) {
@@ -251,18 +260,22 @@ final class PageCatalog {
                 .with("meaning", kind.meaning())
                 .with("states", kind.states())
                 .with("rank", kind.rank())
+                .with("whom", kind.whom())
+                .with("at", part(EventLevers.at()))
                 .with(
                         "strengths",
-                        kind.strengths().stream()
-                                .map(strength -> new Tree()
-                                        .with("key", strength.key())
-                                        .with("kind", strength.kind().name())
-                                        .with("min", strength.min())
-                                        .with("max", strength.max())
-                                        .with("standard", text(strength))
-                                        .with("unit", strength.unit())
-                                        .with("meaning", strength.meaning()))
-                                .toList());
+                        kind.strengths().stream().map(PageCatalog::part).toList());
+    }
+
+    private static Tree part(Parameter part) {
+        return new Tree()
+                .with("key", part.key())
+                .with("kind", part.kind().name())
+                .with("min", part.min())
+                .with("max", part.max())
+                .with("standard", text(part))
+                .with("unit", part.unit())
+                .with("meaning", part.meaning());
     }
 
     private static Tree metric(Metric metric) {
