@@ -68,6 +68,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (!charts.areWanted()) {
                 throw new BadInput("--no-charts: " + folder + " holds a calibration, whose charts are always drawn");
             }
+            if (changed) {
+                throw new BadInput(
+                        "--changed: " + folder
+                                + " holds a calibration, whose rows follow from one another: what was changed in it is no result");
+            }
             if (patterns != null) {
                 throw new BadInput(folder + ": holds a calibration, which keeps no operations to find patterns in");
             }

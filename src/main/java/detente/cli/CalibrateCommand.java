@@ -197,9 +197,10 @@ final class CalibrateCommand implements Callable<Integer> {
         return report.accepted() > 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    /** Makes tables, charts and report of a finished one anew, if every row of it follows from those before. */
+    /** Makes tables, charts and report of a finished one anew, if it is as it was and every row follows from those before. */
     static int analyzeAgain(KeptCalibration calibration, List<String> arguments, PrintWriter err, boolean quiet)
             throws IOException {
+        calibration.check();
         calibration.evaluations();
         try (ResultFolder folder = new ResultFolder(new Disk(), calibration.folder(), calibration.task(), arguments)) {
             folder.reopen();

@@ -31,7 +31,36 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record FolderMutation(String what, String file, boolean hasLine) {
     private static final String MANIFEST = "manifest.json";
+    private static final String EVALUATIONS = "evaluations.csv";
     private static final List<String> OTHER_FILES = List.of("scenario.json", "experiment.json", "datapackage.json");
+    private static final List<String> CALIBRATION_FILES = List.of(
+            "calibration.json",
+            "datapackage.json",
+            EVALUATIONS,
+            "generations.csv",
+            "posterior.csv",
+            "marginals.csv",
+            "predictive.csv",
+            "ensemble.csv",
+            "charts/marginals.svg",
+            "report.html");
+    private static final List<String> CALIBRATION_MEMBERS = List.of(
+            "/id",
+            "/version",
+            "/commit",
+            "/finished",
+            "/files",
+            "/files/evaluations.csv",
+            "/files/evaluations.csv/bytes",
+            "/files/evaluations.csv/sha256",
+            "/calibration",
+            "/calibration/name",
+            "/calibration/worlds",
+            "/calibration/population",
+            "/calibration/most",
+            "/calibration/seed",
+            "/calibration/targets",
+            "/calibration/parameters");
     private static final List<String> NO_NUMBERS =
             List.of("NaN", "Infinity", "-Infinity", "1e999", "0x1F", "1d", " 1", "1_0", "nan", "TRUE.");
     private static final List<String> WORDS = List.of("null", "[]", "{}", "-1", "0.5", "1e30", "1e999", "true", "NaN");
@@ -145,9 +174,18 @@ record FolderMutation(String what, String file, boolean hasLine) {
         return Files.exists(folder.resolve("runs.csv.gz")) ? ".gz" : "";
     }
 
+    private static boolean isCalibration(Path folder) {
+        return Files.exists(folder.resolve("calibration.json"));
+    }
+
+    /** Name of a table of rows. */
+    private static String table(Path folder, boolean ofRuns) {
+        return isCalibration(folder) ? EVALUATIONS : (ofRuns ? "runs.csv" : "series.csv") + ending(folder);
+    }
+
     /** Rows of a table as a whole; half of the time the hash in the manifest is made to fit. */
     private static FolderMutation rows(Path folder, Random random) throws IOException {
-        String name = (random.nextBoolean() ? "runs.csv" : "series.csv") + ending(folder);
+        String name = table(folder, random.nextBoolean());
         Table table = Table.values()[random.nextInt(Table.values().length)];
         boolean signed = random.nextBoolean();
         List<String> lines = table.change.apply(lines(folder.resolve(name)));
@@ -158,7 +196,7 @@ record FolderMutation(String what, String file, boolean hasLine) {
     /** One cell: a number that is none, or what is not due there. */
     private static FolderMutation cells(Path folder, Random random) throws IOException {
         boolean runs = random.nextInt(3) > 0;
-        String name = (runs ? "runs.csv" : "series.csv") + ending(folder);
+        String name = table(folder, runs);
         List<String> lines = lines(folder.resolve(name));
         int row = 1 + random.nextInt(lines.size() - 1);
         int column = 1 + random.nextInt(lines.get(0).split(",", -1).length - 1);
@@ -181,7 +219,8 @@ record FolderMutation(String what, String file, boolean hasLine) {
 
     /** A member of another type, missing, or a number that does not fit. */
     private static FolderMutation member(Path folder, Random random) throws IOException {
-        String member = MEMBERS.get(random.nextInt(MEMBERS.size())).formatted(ending(folder));
+        List<String> members = isCalibration(folder) ? CALIBRATION_MEMBERS : MEMBERS;
+        String member = members.get(random.nextInt(members.size())).formatted(ending(folder));
         JsonNode root = JsonMapper.shared().readTree(Files.readString(folder.resolve(MANIFEST)));
         String name = member.substring(member.lastIndexOf('/') + 1);
         ObjectNode around = (ObjectNode) root.at(member.substring(0, member.lastIndexOf('/')));
@@ -200,10 +239,7 @@ record FolderMutation(String what, String file, boolean hasLine) {
 
     /** Something else where a file should be, or a torn, flipped or longer one. */
     private static FolderMutation file(Path folder, Random random) throws IOException {
-        String ending = ending(folder);
-        List<String> names = new ArrayList<>(OTHER_FILES);
-        names.addAll(List.of("runs.csv" + ending, "series.csv" + ending, "events.csv" + ending, "summary.csv"));
-        names.addAll(List.of("failures.csv" + ending, "proliferation.csv" + ending));
+        List<String> names = isCalibration(folder) ? CALIBRATION_FILES : filesOfASweep(ending(folder));
         String name = names.get(random.nextInt(names.size()));
         Path file = folder.resolve(name);
         byte[] bytes = Files.readAllBytes(file);
@@ -223,6 +259,13 @@ record FolderMutation(String what, String file, boolean hasLine) {
             }
         }
         return new FolderMutation("kind " + kind + " of " + name, name, false);
+    }
+
+    private static List<String> filesOfASweep(String ending) {
+        List<String> names = new ArrayList<>(OTHER_FILES);
+        names.addAll(List.of("runs.csv" + ending, "series.csv" + ending, "events.csv" + ending, "summary.csv"));
+        names.addAll(List.of("failures.csv" + ending, "proliferation.csv" + ending));
+        return names;
     }
 
     private static void replace(Path file, int kind) throws IOException {

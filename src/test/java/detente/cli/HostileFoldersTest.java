@@ -49,7 +49,17 @@ class HostileFoldersTest {
             "sobol",
             "{ \"kind\": \"sobol\", \"points\": 4, " + RANGES,
             "morris",
-            "{ \"kind\": \"morris\", \"trajectories\": 2, " + RANGES);
+            "{ \"kind\": \"morris\", \"trajectories\": 2, " + RANGES,
+            "crossed",
+            "{ \"kind\": \"crossed\", \"arms\": { \"none\": {}, \"treaty\": { \"policy.treaty\": true } }, \"baseline\": \"none\","
+                    + " \"futures\": { \"kind\": \"random\", \"points\": 3, " + RANGES + " }");
+    private static final String CALIBRATION = """
+            { "name": "calibrated", "tolerance": 4, "worlds": 10, "finalWorlds": 10, "population": 2, "most": 5,
+              "parameters": { "escalation.gain": { "from": 0.02, "to": 0.2 } },
+              "targets": [ { "id": "T01", "value": 37, "low": 30, "high": 44 },
+                           { "id": "T07", "value": 3.05, "low": 2.9, "high": 3.2 } ],
+              "profiled": ["conflict.rate"] }
+            """;
 
     @TempDir
     private static Path shared;
@@ -66,6 +76,10 @@ class HostileFoldersTest {
         for (String kind : DESIGNS.keySet().stream().sorted().toList()) {
             RESULTS.add(Swept.into(shared, kind, EXPERIMENT.formatted(DESIGNS.get(kind), kind.equals("sobol"))));
         }
+        Path calibrated = shared.resolve("calibrated");
+        Path file = Files.writeString(shared.resolve("calibrated.json"), CALIBRATION);
+        Swept.run("calibrate", file.toString(), "--quiet", "--out", calibrated.toString());
+        RESULTS.add(calibrated);
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class Reanalysis implements AutoCloseable {
     public List<String> check(boolean accepted) {
         FolderCheck check = result.check();
         if (check.damage().count() > 0) {
-            throw refused(
+            throw OccupiedFolder.unanalysed(
                     check.findings(), "give the folder its files back, or run the sweep again, into another folder");
         }
         Findings others = new Findings();
@@ -77,7 +77,7 @@ public final class Reanalysis implements AutoCloseable {
             }
         });
         if (others.count() > 0 && !accepted) {
-            throw refused(
+            throw OccupiedFolder.unanalysed(
                     others,
                     "'verify " + folder + " --all' says which rows differ; 'analyze " + folder
                             + " --changed' analyses it as it is");
@@ -87,12 +87,6 @@ public final class Reanalysis implements AutoCloseable {
         described.keySet().retainAll(check.changed().keySet());
         described.forEach((name, bytes) -> disk.replace(folder.resolve(name), bytes));
         return names;
-    }
-
-    private static OccupiedFolder refused(Findings findings, String advice) {
-        List<String> lines = new ArrayList<>(findings.lines());
-        lines.add("nothing was analysed: " + advice);
-        return new OccupiedFolder(String.join(System.lineSeparator(), lines));
     }
 
     /**

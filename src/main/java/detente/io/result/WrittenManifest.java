@@ -11,12 +11,14 @@ import detente.io.plan.ExperimentReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -77,6 +79,8 @@ public final class WrittenManifest {
         Path file = folder.resolve(Manifest.FILE);
         if (!Files.exists(file)) {
             return JsonMapper.shared().missingNode();
+        } else if (!Files.isRegularFile(file)) { // a pipe may never end
+            throw new IOException(file + " is no file");
         }
         try {
             return JsonMapper.shared().readTree(Files.readString(file));
@@ -163,10 +167,22 @@ public final class WrittenManifest {
      * @throws OccupiedFolder if anything that was asked for so far is damaged
      */
     public Findings changes(Path folder) {
+        return changes(folder, name -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param made which files, by name, may be missing, as they are made anew
+     * @throws OccupiedFolder if anything that was asked for so far is damaged
+     */
+    public Findings changes(Path folder, Predicate<String> made) {
         Findings changes = new Findings();
         files().forEach((name, file) -> {
             Path there = folder.resolve(name);
-            file.problem(there).ifPresent(problem -> changes.add(there + ": " + problem));
+            file.problem(there)
+                    .filter(problem -> !made.test(name) || Files.exists(there, LinkOption.NOFOLLOW_LINKS))
+                    .ifPresent(problem -> changes.add(there + ": " + problem));
         });
         return changes;
     }

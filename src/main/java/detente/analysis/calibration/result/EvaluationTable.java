@@ -27,6 +27,9 @@ final class EvaluationTable {
     /** Name of the table. */
     static final String NAME = "evaluations";
 
+    /** Its file. */
+    static final String FILE = NAME + ".csv";
+
     private static final String DISTANCE = "distance";
     private static final String OPERATIONS = "operations_per_year";
 

@@ -71,6 +71,21 @@ public record KeptCalibration(Path folder, CalibrationTask task) {
     }
 
     /**
+     * Makes sure that it is as it was at its end. What follows from the evaluations may be missing.
+     *
+     * @throws OccupiedFolder with what is not, and what to do
+     */
+    public void check() {
+        Findings changes = WrittenManifest.read(folder).changes(folder, name -> !name.equals(EvaluationTable.FILE));
+        if (changes.count() > 0) {
+            throw OccupiedFolder.unanalysed(
+                    changes,
+                    "give the folder its files back; what is deleted is made anew but for " + EvaluationTable.FILE
+                            + ", of which 'verify " + folder + " --all' says which rows differ");
+        }
+    }
+
+    /**
      * All that was tried, in order.
      *
      * @throws OccupiedFolder if rows are damaged, too few or too many, or not what follows from those before
@@ -124,7 +139,7 @@ public record KeptCalibration(Path folder, CalibrationTask task) {
                         long number = choice.number(first + i);
                         if (!table.text(number, results.get(i))
                                 .equals(table.text(number, past.get((int) number - 1)))) {
-                            findings.add(folder.resolve("evaluations.csv") + ": evaluation " + number
+                            findings.add(folder.resolve(EvaluationTable.FILE) + ": evaluation " + number
                                     + " comes out otherwise when it is carried out again");
                         }
                     }
