@@ -40,7 +40,7 @@ class BadInputIT {
         for (long number = first; refused < count; number++) {
             Path own = Files.createDirectory(folder.resolve("bad" + number));
             Mutations mutation = Mutations.of(number);
-            Path file = Files.write(own.resolve(mutation.fileName()), mutation.bytes());
+            Path file = mutation.write(own);
             // a good file ends there, for the folder holds it
             int code = Program.end(Program.start(own, mutation.command(), file.toString(), "--out", "."));
             assertThat(code).as(Program.said(own)).isIn(BAD_INPUT, OCCUPIED);
