@@ -1,6 +1,7 @@
 package detente.cli;
 
 import detente.analysis.own.OwnData;
+import detente.analysis.pattern.ExcitationBootstrap;
 import detente.analysis.pattern.OrderTest;
 import detente.analysis.validation.BackCast;
 import detente.analysis.validation.NotFitted;
@@ -137,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
             return backCast(backCast);
         }
         UnaryOperator<Scenario> change = this::changed;
-        List<OrderTest.Row> order = List.of();
+        List<Listing> further = List.of();
         Validation.Figures figures = Validation.Figures.shipped();
         if (data != null && columns != null) {
             Scenario own =
@@ -146,7 +147,7 @@ final class ValidateCommand implements Callable<Integer> {
             OwnData read = OwnData.read(data, columns);
             read.words().forEach(spec.commandLine().getErr()::println);
             figures = read.figures(own.name());
-            order = read.order();
+            further = List.of(order(read.order()), excitation(read.excitation()));
             change = none -> changed(own);
         } else if (data != null || columns != null) {
             throw new BadInput("validate: --data and --columns go together: the table, and what its columns mean");
@@ -167,15 +168,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(markdown ? validation.markdown() : validation.text());
-        if (!order.isEmpty()) {
-            Listing listing = listing(order);
+        further.forEach(listing -> {
             out.println();
             out.print(markdown ? listing.markdown() : listing.text());
-        }
+        });
         return validation.misses() == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private static Listing listing(List<OrderTest.Row> order) {
+    private static Listing order(List<OrderTest.Row> order) {
         List<List<String>> rows = order.stream()
                 .map(row -> List.of(
                         row.pattern().text(),
@@ -187,6 +187,23 @@ final class ValidateCommand implements Callable<Integer> {
         return new Listing(
                 "What the order of the incidents says, against dates shuffled within each year",
                 List.of("pattern", "table", "by chance", "p", "what it is"),
+                rows);
+    }
+
+    private static Listing excitation(List<ExcitationBootstrap.Row> excitation) {
+        List<List<String>> rows = excitation.stream()
+                .map(row -> List.of(
+                        row.pattern().text(),
+                        number("%.3f", row.value()),
+                        number("%.3f", row.bounds().low()),
+                        number("%.3f", row.bounds().high()),
+                        number("%.3f", row.none()),
+                        number("%.3f", row.p()),
+                        row.pattern().meaning()))
+                .toList();
+        return new Listing(
+                "What one incident brings about, against series simulated with and without it",
+                List.of("pattern", "table", "from", "to", "where none", "p", "what it is"),
                 rows);
     }
 

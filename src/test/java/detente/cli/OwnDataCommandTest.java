@@ -46,6 +46,7 @@ class OwnDataCommandTest {
                 .contains("49 incidents of 14 pairs in 2010 to 2019", "Left out: 1 (no initiator)")
                 .contains("three-states", "4.900", "of 16 targets met")
                 .contains("against dates shuffled within each year", "answered_90", "cross_excitation_3")
+                .contains("against series simulated with and without it", "where none")
                 .doesNotContain("T11", "historical");
     }
 

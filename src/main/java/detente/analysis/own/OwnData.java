@@ -1,5 +1,6 @@
 package detente.analysis.own;
 
+import detente.analysis.pattern.ExcitationBootstrap;
 import detente.analysis.pattern.Incident;
 import detente.analysis.pattern.IncidentSeries;
 import detente.analysis.pattern.OrderTest;
@@ -157,6 +158,11 @@ public record OwnData(
                 .filter(row -> hasSeverity
                         || (row.pattern() != SeriesPattern.NEXT_EQUAL && row.pattern() != SeriesPattern.NEXT_HIGHER))
                 .toList();
+    }
+
+    /** How many more each incident brings about, with what luck makes of that. */
+    public List<ExcitationBootstrap.Row> excitation() {
+        return ExcitationBootstrap.of(series, SHUFFLES);
     }
 
     /**

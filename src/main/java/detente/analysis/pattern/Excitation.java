@@ -44,15 +44,38 @@ public final class Excitation {
      * @param halfLife of what an incident brings about, in months
      */
     static Fit of(MonthlyCounts counts, double halfLife) {
+        Excitation excitation = sides(counts, halfLife);
+        return excitation.selfWeight > 0 || excitation.crossWeight > 0 ? excitation.fit() : Fit.NONE;
+    }
+
+    /**
+     * How often each side strikes of its own accord in a month, first and second side of each pair in turn, where so many are
+     * brought about.
+     *
+     * @param self number of incidents that one brings about in the same direction
+     * @param cross the same in the opposite direction
+     */
+    static List<Double> bases(MonthlyCounts counts, double halfLife, double self, double cross) {
+        return sides(counts, halfLife).sides.stream()
+                .map(side -> side.base(self, cross))
+                .toList();
+    }
+
+    private static Excitation sides(MonthlyCounts counts, double halfLife) {
         Excitation excitation = new Excitation();
-        double decay = FastMath.exp(-FastMath.log(2) / halfLife);
+        double decay = decay(halfLife);
         for (int[][] pair : counts.pairs()) {
             double[] first = past(pair[0], decay);
             double[] second = past(pair[1], decay);
             excitation.add(pair[0], first, second, counts.weights());
             excitation.add(pair[1], second, first, counts.weights());
         }
-        return excitation.selfWeight > 0 || excitation.crossWeight > 0 ? excitation.fit() : Fit.NONE;
+        return excitation;
+    }
+
+    /** What is left after a month of what an incident brings about. */
+    static double decay(double halfLife) {
+        return FastMath.exp(-FastMath.log(2) / halfLife);
     }
 
     /** For each month what happened before, by a geometric law of the time since. */
@@ -72,9 +95,7 @@ public final class Excitation {
         int[] busy = IntStream.range(0, counts.length)
                 .filter(month -> counts[month] > 0)
                 .toArray();
-        if (busy.length > 0) {
-            sides.add(new Side(counts, own, other, weights, busy));
-        }
+        sides.add(new Side(counts, own, other, weights, busy));
     }
 
     /** Newton's steps within the quadrant in which nothing is below 0; a step that is too long is halved. */
@@ -130,6 +151,9 @@ public final class Excitation {
 
         /** What it does of its own accord at the largest likelihood: Newton's method between two bounds. */
         private double base(double self, double cross) {
+            if (all == 0) {
+                return 0;
+            }
             double low = 0;
             double high = all / exposure;
             double base = high;

@@ -158,17 +158,10 @@ public final class PatternValues {
 
     private void excitation() {
         MonthlyCounts counts = MonthlyCounts.of(series);
-        put(counts, 1, SeriesPattern.SELF_1, SeriesPattern.CROSS_1, SeriesPattern.GAIN_1);
-        put(counts, 3, SeriesPattern.SELF_3, SeriesPattern.CROSS_3, SeriesPattern.GAIN_3);
-        put(counts, 6, SeriesPattern.SELF_6, SeriesPattern.CROSS_6, SeriesPattern.GAIN_6);
-    }
-
-    private void put(
-            MonthlyCounts counts, double halfLife, SeriesPattern self, SeriesPattern cross, SeriesPattern gain) {
-        Excitation.Fit fit = Excitation.of(counts, halfLife);
-        put(self, fit.self());
-        put(cross, fit.cross());
-        put(gain, fit.gain());
+        for (HalfLife halfLife : HalfLife.values()) {
+            Excitation.Fit fit = Excitation.of(counts, halfLife.months());
+            halfLife.patterns(fit).forEach(this::put);
+        }
     }
 
     private void concentration() {
