@@ -152,6 +152,7 @@ class SlurmIT {
         assertThat(detente("submit", file, "--shards", "3", "--out", parts.toString())
                         .text())
                 .contains("is complete: nothing is left to do");
+        Battery.passed(Line.E1, 1);
     }
 
     /** Arms that meet futures: what is said of robustness is that of the whole. */
@@ -172,6 +173,7 @@ class SlurmIT {
             assertThat(parts.resolve(table))
                     .hasSameBinaryContentAs(folder.resolve("alone").resolve(table));
         }
+        Battery.passed(Line.E1, 1);
     }
 
     @Test

@@ -80,7 +80,10 @@ class KillsIT {
         int kills = 0;
         while (kills < 50) {
             copy(small, torn);
-            for (Process process = extend(torn, random); !ends(process, random); process = extend(torn, random)) {
+            int before = kills;
+            for (Process process = extend(torn, random);
+                    !ends(process, kills - before, random);
+                    process = extend(torn, random)) {
                 kills++;
             }
             Program.assertSame(unstated(whole), unstated(torn), "killed and extended again");
@@ -102,8 +105,9 @@ class KillsIT {
         Map<String, String> expected = Program.files(whole);
         int kills = 0;
         while (kills < 40) {
+            int before = kills;
             for (Process process = start("calibrate", torn, 1 + random.nextInt(3));
-                    !ends(process, random);
+                    !ends(process, kills - before, random);
                     process = start("calibrate", torn, 1 + random.nextInt(3))) {
                 kills++;
             }
@@ -113,9 +117,10 @@ class KillsIT {
         Battery.passed(Line.R1, kills);
     }
 
-    /** Or is killed. */
-    private boolean ends(Process process, Random random) throws Exception {
-        if (process.waitFor(random.nextInt(2 * LONGEST_MILLISECONDS), TimeUnit.MILLISECONDS)) {
+    /** Or is killed, the later the more often it was before: on a slow machine it would never end. */
+    private boolean ends(Process process, int kills, Random random) throws Exception {
+        int longest = LONGEST_MILLISECONDS * (2 + kills / 5);
+        if (process.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS)) {
             assertThat(process.exitValue()).as(Program.said(folder)).isZero();
             return true;
         }

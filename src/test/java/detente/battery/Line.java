@@ -2,7 +2,11 @@ package detente.battery;
 
 /** A line of the battery: one promise, and how many cases of it are tried. */
 public enum Line {
-    D1("1, 2, 3, 8 and 16 threads × seeds × scenarios, every table", "one hash for each seed and scenario", 10, 60),
+    D1(
+            "1, 2, 3, 8 and 16 threads × seeds × scenarios, every table; arms over futures and a calibration, every file",
+            "one hash for each seed and scenario",
+            10,
+            70),
     D2(
             "flags and collectors of Java, a newer Java, locales ar, tr, de, fa, hi, time zones, encodings, other"
                     + " folders",
@@ -29,7 +33,12 @@ public enum Line {
             "the same bits: every operation, every metric, every estimate, every refusal",
             220,
             2_200),
-    R1("kill −9 at random instants, on 1 to 4 threads, all files", "resumed to what an unharmed sweep leaves", 20, 200),
+    R1(
+            "kill −9 at random instants, on 1 to 4 threads, all files, of sweeps, of arms over futures, of an extension and"
+                    + " in any generation of a calibration",
+            "resumed to what an unharmed one leaves",
+            20,
+            330),
     R2(
             "the n-th open, write, cut, force, rename or close fails, or the program is killed there, for every n, in a"
                     + " sweep, a merge and an analysis",
@@ -37,7 +46,7 @@ public enum Line {
             300,
             400),
     R3(
-            "files of an unfinished sweep cut, lengthened, overwritten, exchanged or deleted",
+            "files of an unfinished sweep or calibration cut, lengthened, overwritten, exchanged or deleted",
             "the same bytes or exit 65, never silent damage",
             40,
             400),
@@ -65,7 +74,8 @@ public enum Line {
             3_500,
             3_500),
     B1(
-            "mutated scenario and experiment files, in JSON and YAML",
+            "mutated scenario, experiment and calibration files in JSON and YAML, ensembles, points, targets, incidents and"
+                    + " maps of their columns",
             "exit 2, file and line or key named, no stack trace, under a second",
             1_000,
             40_000),
@@ -101,11 +111,16 @@ public enum Line {
             4,
             4),
     E1(
-            "a real Slurm: a killed shard, a requeued one, a torn tail, a corrupted table",
+            "a real Slurm: a killed shard, a requeued one, a torn tail, a corrupted table; arms over futures; a calibration,"
+                    + " generation by generation",
             "what is missing is named; then the same bytes",
             3,
-            3),
-    M1("a million runs and their analysis in 256 MB", "memory stays flat", 0, 1);
+            6),
+    M1(
+            "a million runs, 400,000 at one point, and 1,000 futures of 9 arms in 4 worlds, with their analysis, in 256 MB",
+            "it suffices; what a sweep keeps does not grow",
+            0,
+            2);
 
     private final String what;
     private final String passes;

@@ -46,6 +46,8 @@ final class ReliabilityPage {
               65 (`verify`: 1) and the file and line, a pipe, folder or device in the place of a file with 74 or 65, before any
               table or chart is overwritten.
             - `verify DIR` also carries out rows of a folder again and compares every field.
+            - All of this holds of a calibration too, whose rows are the sets that were tried: each has to be what follows from
+              those before, so `analyze --changed` takes none.
 
             What is *not* promised: charts and the report have the same bytes on the same machine, Java and arithmetic flags
             only, for fonts and last digits differ. A folder of another version or commit may hold other numbers; `verify`

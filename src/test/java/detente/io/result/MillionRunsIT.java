@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,37 @@ class MillionRunsIT {
         try (Stream<String> lines = Files.lines(result.resolve("summary.csv"))) {
             assertThat(lines.skip(1).findFirst().orElseThrow()).startsWith("1,operations_per_year,400000,");
         }
+        Battery.passed(Line.M1, 1);
+    }
+
+    /** All metrics of nine arms in a thousand futures, with regret between any two arms, drivers, charts and report. */
+    @Test
+    void needLittleMemoryInAThousandFutures() throws Exception {
+        String arms = IntStream.rangeClosed(1, 8)
+                .mapToObj(level ->
+                        "\"sharing" + level + "\": { \"policy.patchSharing\": true, \"policy.patchSharing.speed\": "
+                                + (1 + level / 4.) + " }")
+                .collect(Collectors.joining(", "));
+        Path file = Files.writeString(folder.resolve("futures.json"), """
+                { "name": "futures",
+                  "scenario": { "name": "tiny", "world": "two-rivals", "years": 1, "burnInYears": 0 },
+                  "design": { "kind": "crossed", "arms": { "none": {}, %s }, "baseline": "none",
+                              "futures": { "kind": "latin-hypercube", "points": 1000, "factors": {
+                                "escalation.gain": { "from": 0, "to": 0.3 }, "conflict.rate": { "from": 20, "to": 80 },
+                                "proliferation.leak": { "from": 0.0005, "to": 0.02, "scale": "log" } } } },
+                  "worlds": 4, "replications": 1, "seed": 5,
+                  "outputs": { "series": false, "events": false, "proliferation": false, "metrics": "all" } }
+                """.formatted(arms));
+        Path result = folder.resolve("futures");
+        run(folder.resolve("futures.log"), MEMORY, "sweep", file.toString(), "--out", result.toString(), "--quiet");
+        try (Stream<String> lines = Files.lines(result.resolve("runs.csv"))) {
+            assertThat(lines.count()).isEqualTo(36_001);
+        }
+        try (Stream<String> lines = Files.lines(result.resolve("futures.csv"))) {
+            assertThat(lines.filter(line -> line.startsWith("1000,"))).isNotEmpty();
+        }
+        assertThat(result.resolve("drivers.csv")).isNotEmptyFile();
+        assertThat(result.resolve("report.html")).content().contains("sharing8");
         Battery.passed(Line.M1, 1);
     }
 

@@ -3,20 +3,26 @@ package detente.analysis.calibration.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import detente.battery.Battery;
+import detente.battery.Line;
 import detente.io.document.Source;
 import detente.io.document.Source.Format;
 import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.ResultFolder;
 import detente.io.result.RunChoice;
+import detente.io.result.TornFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +137,52 @@ class RecordedCalibrationTest {
                         .lines())
                 .containsExactly(table + ": evaluation " + (rows.size() - 1)
                         + " comes out otherwise when it is carried out again");
+    }
+
+    @Test
+    void tornFilesAreMendedOrRefused() throws IOException {
+        Battery.passed(Line.R3, torn(1, 4));
+    }
+
+    @Test
+    @Tag("battery")
+    void manyTornFilesAreMendedOrRefused() throws IOException {
+        Battery.passed(Line.R3, torn(1_000, 200));
+    }
+
+    /** Whatever happens to the files of an unfinished calibration, it goes on to the same bytes or is refused untouched. */
+    private static long torn(int first, int count) throws IOException {
+        Path part = folder.resolve("part" + first);
+        assertThat(run(part, 2, 6)).isFalse();
+        String expected = tables(folder.resolve("whole"));
+        int mended = 0;
+        for (int number = first; number < first + count; number++) {
+            Path target = folder.resolve("torn" + number);
+            copy(part, target);
+            String what = number + ": " + TornFolder.damage(target, new Random(number));
+            Map<String, List<Byte>> before = TornFolder.content(target);
+            try {
+                assertThat(run(target, 2, Long.MAX_VALUE)).as(what).isTrue();
+                assertThat(tables(target)).as(what).isEqualTo(expected);
+                mended++;
+            } catch (OccupiedFolder e) {
+                assertThat(e.getMessage())
+                        .as(what)
+                        .contains(target.toString())
+                        .containsAnyOf("damaged", "another calibration", "no result of a sweep", "as it follows from");
+                assertThat(TornFolder.content(target)).as(what).isEqualTo(before);
+            }
+        }
+        assertThat(mended).isBetween(count / 40, count - 1);
+        return count;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     private static void write(Path file, Stream<List<String>> rows) throws IOException {
