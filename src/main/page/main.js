@@ -105,6 +105,7 @@ class App {
   /** Begins anew with what is chosen; runs that are there already stay. */
   compute() {
     this.refresh();
+    document.documentElement.dataset.state = 'computing';
     this.answer.classList.add('stale');
     this.rounds.open(scenarioNow(this.state), this.state.seed).catch(failure => this.fail(failure.message));
     this.rounds.want(this.pane().arms(), this.cap());
@@ -249,8 +250,9 @@ class App {
   languages() {
     return el('div', {class: 'languages', role: 'group', 'aria-label': say('language')}, [['en', 'English'], ['nl', 'Nederlands']].map(([lang, name]) =>
       el('button', {type: 'button', lang, 'aria-pressed': String(language() === lang), onclick: () => {
+        const {problem, notice} = this;
         this.change({lang});
-        this.take({state: this.state, problem: null, notice: null});
+        this.take({state: this.state, problem, notice});
         document.querySelector(`.languages [lang=${lang}]`).focus();
       }}, name)));
   }

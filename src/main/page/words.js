@@ -266,6 +266,7 @@ const WORDS = {
   'address.value': ['The address gives “{0}” the value “{1}”, which is not allowed. The page starts with its defaults.', 'Het adres geeft “{0}” de waarde “{1}”, en dat mag niet. De pagina begint met haar standaardwaarden.'],
   'address.version': ['This address was made with version {0}; this is version {1}. Numbers may differ.', 'Dit adres is met versie {0} gemaakt; dit is versie {1}. Getallen kunnen verschillen.'],
   'start.experiment': ['This page begins with the experiment “{0}”: {1}', 'Deze pagina begint met het experiment “{0}”: {1}'],
+  'start.named': ['This page begins with the experiment “{0}”.', 'Deze pagina begint met het experiment “{0}”.'],
   'start.points': ['Of its points ({0}) this is the last: {1}.', 'Van de punten ({0}) is dit het laatste: {1}.'],
   'start.baseline': ['What it compares with is {0}.', 'Het vergelijkt met {0}.'],
   'start.arms': ['Of its arms ({0}) this is “{1}”; it compares with “{2}”.', 'Van de armen ({0}) is dit “{1}”; het vergelijkt met “{2}”.'],

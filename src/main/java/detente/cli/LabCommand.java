@@ -76,7 +76,7 @@ final class LabCommand implements Callable<Integer> {
             return LabPage.with(ScenarioOptions.file(name));
         } else if (ShippedExperiments.names().contains(name)) {
             return LabPage.with(ShippedExperiments.find(name));
-        } else if (Source.isBareWord(name) && !Files.exists(FilePath.of(name))) {
+        } else if (name.isEmpty() || (Source.isBareWord(name) && !Files.exists(FilePath.of(name)))) {
             throw new BadInput("nothing is named '" + Shown.value(name)
                     + "': name a scenario, an experiment, a file of one, or a result folder");
         }

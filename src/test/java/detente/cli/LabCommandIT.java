@@ -164,6 +164,8 @@ class LabCommandIT {
     void refusesInWords() throws IOException {
         assertThat(lab("histrical")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(said).contains("nothing is named 'histrical'");
+        assertThat(lab("")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(said).contains("nothing is named ''");
         assertThat(lab("missing.json")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(said).contains("missing.json: cannot be read: there is no such file");
         assertThat(lab(folder.toString())).isEqualTo(ExitCode.BAD_INPUT);

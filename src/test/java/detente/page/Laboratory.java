@@ -63,10 +63,15 @@ final class Laboratory implements AutoCloseable {
 
     /** Opens it with an address, which may be empty, and waits until it has computed all that is asked. */
     static Laboratory open(String address) throws IOException {
-        assertThat(FILE).exists();
+        return open(FILE, address);
+    }
+
+    /** The same of a page that was written for something. */
+    static Laboratory open(Path file, String address) throws IOException {
+        assertThat(file).exists();
         Laboratory page = new Laboratory(Chromium.open());
         page.browser.size(1440, 3000);
-        page.browser.go(URI.create(FILE.toUri() + (address.isEmpty() ? "" : "#" + address)));
+        page.browser.go(URI.create(file.toUri() + (address.isEmpty() ? "" : "#" + address)));
         page.browser.await("globalThis.laboratory");
         page.settle();
         return page;

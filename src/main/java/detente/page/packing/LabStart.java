@@ -61,7 +61,11 @@ final class LabStart {
 
     private Tree start(ExperimentFile file) {
         Experiment experiment = file.experiment();
-        note("start.experiment", experiment.name(), experiment.question());
+        if (experiment.question().isEmpty()) {
+            note("start.named", experiment.name());
+        } else {
+            note("start.experiment", experiment.name(), experiment.question());
+        }
         Tree tree = tree(file.base()).with("seed", experiment.seed()).with("worlds", worlds(experiment));
         arms(tree, experiment);
         sayWhatIsLeft(experiment);
