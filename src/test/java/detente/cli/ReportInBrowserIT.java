@@ -3,33 +3,55 @@ package detente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import detente.page.Chromium;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reports in a wide and in a narrow window: nothing overflows, nothing covers other text, nothing is cut. */
 class ReportInBrowserIT {
+    private static final Path LOOK = Path.of("src/test/resources/detente/cli/look.js");
     private static final List<Integer> WIDTHS = List.of(1280, 400);
 
-    private static Optional<Browser> browser = Optional.empty();
+    private static final int HEIGHT = 3000;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void findBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "skipped: no chromium on the PATH (Debian: apt-get install chromium)");
+        assumeTrue(Chromium.isThere(), Chromium.MISSING);
     }
 
-    private Map<String, List<String>> look(Map<String, String> pages) throws Exception {
-        return browser.orElseThrow().look(pages, WIDTHS, folder);
+    /** What is wrong with some pages, by name, in windows of each width: {@code report at 400}. */
+    private Map<String, List<String>> look(Map<String, String> pages) throws IOException {
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        try (Chromium browser = Chromium.open()) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Path file = Files.writeString(folder.resolve(page.getKey() + ".html"), page.getValue());
+                browser.go(file.toUri());
+                browser.await("document.readyState === 'complete' && location.pathname.endsWith('/" + file.getFileName()
+                        + "')");
+                browser.load(Files.readString(LOOK));
+                for (int width : WIDTHS) {
+                    browser.size(width, HEIGHT);
+                    List<String> found = new ArrayList<>();
+                    JsonMapper.shared()
+                            .readTree(browser.eval("JSON.stringify(look(window).slice(0, 12))"))
+                            .forEach(fault -> found.add(fault.asString("")));
+                    faults.put(page.getKey() + " at " + width, found);
+                }
+            }
+        }
+        return faults;
     }
 
     @Test
@@ -53,11 +75,11 @@ class ReportInBrowserIT {
     /** Planted faults: the look must find each. */
     @Test
     void theLookFindsFaults() throws Exception {
-        String style = "<style>body { margin: 0 } svg { width: 300px; height: 100px }</style>";
+        String style = "<!DOCTYPE html><style>body { margin: 0 } svg { width: 300px; height: 100px }</style>";
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("wide", "<body><div style=\"width: 2000px\">x</div></body>");
-        pages.put("left", "<body><p style=\"position: relative; left: -20px\">x</p></body>");
-        pages.put("heap", "<body><p>one</p><p style=\"margin-top: -2.2em\">other</p></body>");
+        pages.put("wide", "<!DOCTYPE html><body><div style=\"width: 2000px\">x</div></body>");
+        pages.put("left", "<!DOCTYPE html><body><p style=\"position: relative; left: -20px\">x</p></body>");
+        pages.put("heap", "<!DOCTYPE html><body><p>one</p><p style=\"margin-top: -2.2em\">other</p></body>");
         pages.put("text", style + svg("<text x='9' y='20'>one</text><text x='12' y='22'>other</text>"));
         pages.put("edge", style + svg("<text x='-9' y='20'>text</text>"));
         pages.put(

@@ -10,9 +10,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Chromium, told by its own protocol what to do. */
-final class Chromium implements DrivenBrowser {
+public final class Chromium implements DrivenBrowser {
     /** What a skipped test says. */
-    static final String MISSING = "skipped: no chromium on the PATH (Debian: apt-get install chromium)";
+    public static final String MISSING = "skipped: no chromium on the PATH (Debian: apt-get install chromium)";
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -51,11 +51,12 @@ final class Chromium implements DrivenBrowser {
     }
 
     /** Whether it is installed. */
-    static boolean isThere() {
+    public static boolean isThere() {
         return BrowserWire.find(NAMES).isPresent();
     }
 
-    static Chromium open() throws IOException {
+    /** Starts it. */
+    public static Chromium open() throws IOException {
         return new Chromium(BrowserWire.find(NAMES).orElseThrow());
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A browser without a window that does what it is told: what all of them can do. */
-interface DrivenBrowser extends AutoCloseable {
+public interface DrivenBrowser extends AutoCloseable {
     /** Opens an address. */
     void go(URI address);
 

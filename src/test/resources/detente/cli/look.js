@@ -1,4 +1,4 @@
-// Unfolds a page in a window, looks at it and says what overflows, overlaps or is cut. Runs in the page that frames it.
+// Unfolds a page in a window, looks at it and says what overflows, overlaps or is cut.
 function look(view) {
   const doc = view.document, width = view.innerWidth, faults = [];
   const name = e => e.tagName.toLowerCase() + ' "' + (e.textContent || '').trim().slice(0, 50) + '"';
@@ -12,9 +12,9 @@ function look(view) {
   if (doc.documentElement.scrollWidth > width) {
     faults.push('the page is ' + doc.documentElement.scrollWidth + ' wide');
   }
-  for (const e of doc.body.querySelectorAll('*')) {
+  for (const e of doc.body.querySelectorAll(':not(:is(.scroll, pre) *)')) {
     const r = e.getBoundingClientRect();
-    if (!inScroll(e) && shown(r) && (r.left < -1 || r.right > width + 1)) {
+    if (shown(r) && (r.left < -1 || r.right > width + 1)) {
       faults.push('beyond the window: ' + name(e));
     }
   }
@@ -28,10 +28,13 @@ function look(view) {
   }));
 
   for (const svg of doc.querySelectorAll('svg')) {
-    const all = [...svg.querySelectorAll('text')].map(e => [e, e.getBoundingClientRect()]);
+    const all = [...svg.querySelectorAll('text')].map(e => {
+      const r = e.getBoundingClientRect();
+      return [e, r, shrunk(r, .06), core(r)];
+    });
     const frame = svg.getBoundingClientRect();
     const slack = frame.width / 1200 * 2;
-    all.forEach(([e, r], i) => {
+    all.forEach(([e, r, inside, middle], i) => {
       if (r.left < frame.left - slack || r.right > frame.right + slack
           || r.top < frame.top - slack || r.bottom > frame.bottom + slack) {
         faults.push('beyond its picture: ' + name(e));
@@ -40,11 +43,11 @@ function look(view) {
       if (clip && (r.left < clip.left - slack || r.right > clip.right + slack)) {
         faults.push('cut: ' + name(e));
       }
-      all.slice(i + 1).forEach(([other, s]) => {
-        if (meet(shrunk(r, .06), shrunk(s, .06)) && meet(core(r), core(s))) {
-          faults.push('one on the other in a picture: ' + name(e) + ' and ' + name(other));
+      for (let j = i + 1; j < all.length; j++) {
+        if (meet(inside, all[j][2]) && meet(middle, all[j][3])) {
+          faults.push('one on the other in a picture: ' + name(e) + ' and ' + name(all[j][0]));
         }
-      });
+      }
     });
   }
   return faults;
