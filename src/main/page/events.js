@@ -54,7 +54,7 @@ function datedRow(app, word, place, after) {
   const known = datedKind(word);
   const change = patch => changeDated(app, events => events.map((event, i) => i === place ? {...event, ...patch(event)} : event));
   const whom = known.states ? whomFields(app, known, change) : null;
-  const at = datedNumber(known.at, say('event.at'), () => [-spanNow(app, 'burnInYears'), spanNow(app, 'years')],
+  const at = datedNumber(known.at, say('event.at'), () => [-yearsNow(app, 'burnInYears'), yearsNow(app, 'years')],
     text => change(() => ({at: text})));
   const strengths = known.strengths.map((one, i) => datedNumber(one, say('event.' + one.key), () => [one.min, one.max], text => change(({strengths: old}) => ({strengths: old.with(i, text)}))));
   const title = el('legend', {});
@@ -72,7 +72,8 @@ function datedRow(app, word, place, after) {
   }};
 }
 
-function spanNow(app, key) {
+/** How many years a run has: those observed, or those of the burn-in. */
+export function yearsNow(app, key) {
   return Number(app.state.settings.get(key) ?? standard(key));
 }
 

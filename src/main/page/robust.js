@@ -36,10 +36,12 @@ export class RobustPane {
     this.axis = axis;
     this.title = el('h2');
     this.words = el('p', {class: 'said'});
+    this.best = el('p', {class: 'said'});
+    this.counts = el('p', {class: 'legend'});
     this.chart = el('div', {class: 'chart'});
     this.behind = el('div');
     this.node = el('div', {}, this.title, el('div', {class: 'pair'}, el('div', {class: 'lever'}, el('label', {for: measure}, say('effects.measure')), select), el('div', {class: 'lever'}, el('label', {for: along}, say('robust.axis')), axis)),
-      this.words, this.chart, el('p', {class: 'note'}, say('robust.key')), this.behind);
+      this.words, this.best, this.counts, this.chart, el('p', {class: 'note'}, say('robust.key')), this.behind);
   }
 
   /** The choice first; what its actions do alone when that is there. */
@@ -73,14 +75,14 @@ export class RobustPane {
   }
 
   /** In how many each action is best, and what goes with that. */
-  bestWords(points, values) {
+  showBest(points, values) {
     const counts = d3.rollups(points.filter(({best}) => best), all => all.length, ({best}) => best).sort((a, b) => b[1] - a[1]);
-    if (!counts.length) return '';
+    put(this.counts, counts.map(([number, count]) => el('span', {class: 'kind'}, el('span', {class: 'line', style: `--c: ${actionColor(number)}`}), say('robust.best.in', say('action.' + number), count))));
+    if (!counts.length) return put(this.best);
     const [[first, most]] = counts;
-    const words = say('robust.best', counts.map(([number, count]) => say('robust.best.in', say('action.' + number), count)).join(', '));
-    if (points.length - most < SOME) return ' ' + words;
     const [key, rank] = strongest(values, points.map(({best}) => best === first ? 1 : 0));
-    return ' ' + words + (Math.abs(rank) >= CLEAR ? ' ' + say('robust.best.separates', say('action.' + first), leverName(key).toLowerCase(), decimals(rank, 2)) : '');
+    const separates = points.length - most >= SOME && Math.abs(rank) >= CLEAR;
+    put(this.best, separates ? say('robust.best.separates', say('action.' + first), leverName(key).toLowerCase(), decimals(rank, 2)) + ' ' : null, say('robust.best'));
   }
 
   async draw() {
@@ -96,7 +98,8 @@ export class RobustPane {
     if (document.activeElement !== this.axis) this.axis.value = this.along;
     const lower = points.filter(({ratio}) => ratio < 1).length;
     const fifth = points.filter(({ratio}) => ratio <= 0.8).length;
-    this.words.textContent = say('robust.say', lower, points.length, fifth, points.length - lower) + ' ' + (Math.abs(rank) >= CLEAR ? say('robust.separates', leverName(goes).toLowerCase(), decimals(rank, 2)) : say('robust.separates.no')) + this.bestWords(points, values);
+    this.words.textContent = say('robust.say', lower, points.length, fifth, points.length - lower) + ' ' + (Math.abs(rank) >= CLEAR ? say('robust.separates', leverName(goes).toLowerCase(), decimals(rank, 2)) : say('robust.separates.no'));
+    this.showBest(points, values);
     put(this.chart, this.scatter(points.map(({set, ratio, best}) => [value(set, along), ratio, best]), along));
     app.keepOpen(this.behind, el('details', {class: 'table'}, el('summary', {}, say('table')), table(this.title.textContent, [leverName(along), say('table.ratio'), say('table.best')],
       points.map(({set, ratio, best}) => [value(set, along), ratio, best]).sort((a, b) => a[0] - b[0]).map(([x, ratio, best]) => [significant(x, 3), decimals(ratio, 3), best ? say('action.' + best) : '\u2013']))));

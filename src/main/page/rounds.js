@@ -4,6 +4,9 @@ import {lines} from './state.js';
 /** Series that are drawn. */
 export const DRAWN = ['operations_per_year', 'severity_weighted_frequency', 'harm_per_year', 'trust_loss_per_year', 'arsenal_total', 'conflict_share', 'trust'];
 
+/** What is kept of each year of a run: when it begins, and what is drawn. */
+const KEPT = ['time', ...DRAWN];
+
 /** Columns of an effect. */
 export const EFFECT = {WORLDS: 0, BEFORE: 1, MEAN: 2, DIFFERENCE: 3, LOW_DIFFERENCE: 4, HIGH_DIFFERENCE: 5, RATIO: 6, LOW: 7, HIGH: 8, P: 11, SETS_LOW: 12, SETS_HIGH: 13, WIDTH: 14};
 
@@ -25,8 +28,10 @@ class Arm {
   }
 
   /** Takes the answer of a worker. */
-  take(from, rows, series, width, wide) {
-    for (let i = 0; i < rows.length / width; i++) {
+  take(from, rows, series, width) {
+    const count = rows.length / width;
+    const wide = series.length / count;
+    for (let i = 0; i < count; i++) {
       this.rows[from + i - 1] = rows.subarray(i * width, (i + 1) * width);
       this.series[from + i - 1] = series.subarray(i * wide, (i + 1) * wide);
     }
@@ -38,9 +43,11 @@ class Arm {
     return joined(this.rows, worlds);
   }
 
-  /** The same of the series. */
-  firstSeries(worlds) {
-    return joined(this.series, worlds);
+  /** What is kept of the years of the first worlds, a number for each world and year; of "time" when they begin. */
+  firstYears(worlds, name) {
+    const column = KEPT.indexOf(name);
+    const years = this.series[0].length / KEPT.length;
+    return Float64Array.from({length: worlds * years}, (_, i) => this.series[Math.floor(i / years)][i % years * KEPT.length + column]);
   }
 }
 
@@ -64,7 +71,6 @@ export class Rounds {
     this.opened = '';
     this.clock = 0;
     this.age = 0;
-    this.times = [];
   }
 
   /** Opens a scenario with a seed in all workers, if it is another one; forgets all runs then. */
@@ -77,9 +83,7 @@ export class Rounds {
     const age = ++this.age;
     const [answer] = await Promise.all(await this.kernel.all({open: {scenario: scenario.text, seed, ensemble: this.kernel.catalog.experiment.ensemble, worlds: 400}}));
     if (age !== this.age) return;
-    this.times = Array.from(answer.open.times);
     this.sets = answer.open.sets;
-    this.wide = this.times.length * DRAWN.length;
     this.ready = true;
     this.feed();
   }
@@ -127,8 +131,8 @@ export class Rounds {
     arm.next += count;
     this.busy[worker] = true;
     try {
-      const {rows, series} = await this.kernel.ask(worker, {run: {lines: arm.lines, from, count, series: DRAWN}});
-      if (age === this.age) arm.take(from, rows, series, this.width, this.wide);
+      const {rows, series} = await this.kernel.ask(worker, {run: {lines: arm.lines, from, count, series: KEPT}});
+      if (age === this.age) arm.take(from, rows, series, this.width);
     } catch (failure) {
       if (age === this.age) arm.problem = failure.message;
     }
@@ -153,13 +157,8 @@ export class Rounds {
 
   /** Means of one of DRAWN by year and their differences: mean, low, high, difference, low, high for each year. */
   async bands(at, before, worlds, name) {
-    const years = this.times.length;
-    const column = arm => {
-      const all = new Float64Array(worlds * years);
-      for (let world = 0; world < worlds; world++) for (let year = 0; year < years; year++) all[world * years + year] = arm.series[world][year * DRAWN.length + DRAWN.indexOf(name)];
-      return all;
-    };
-    return (await this.kernel.ask(this.idle(), {bands: {name, at: column(at), before: before ? column(before) : null, years}})).bands;
+    const numbers = arm => arm.firstYears(worlds, name);
+    return (await this.kernel.ask(this.idle(), {bands: {name, at: numbers(at), before: before ? numbers(before) : null, years: at.firstYears(1, 'time').length}})).bands;
   }
 
   /** What happened in one run. */

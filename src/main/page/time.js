@@ -41,8 +41,9 @@ export class TimePane {
     const [at, before] = this.arms();
     const found = await app.bands(at, before, this.series);
     if (!found) return false;
-    const observed = values => values.slice(app.rounds.times.findIndex(time => time >= 0));
-    const years = observed(app.rounds.times).map(time => Math.floor(time + 1e-9));
+    const times = Array.from(at.firstYears(1, 'time'));
+    const observed = values => values.slice(times.findIndex(time => time >= 0));
+    const years = observed(times).map(time => Math.floor(time + 1e-9));
     const color = chosenColor(app);
     const mean = observed(column(found.with, 0));
     const without = observed(column(found.without, 0));

@@ -18,7 +18,7 @@ const answers = {
 
   open({scenario: text, seed, ensemble, worlds}) {
     scenario = java.open(text, seed, ensemble, worlds);
-    return {open: {worldsPerCase: scenario.worldsPerCase(), times: [...scenario.times()], sets: [...scenario.sets()]}};
+    return {open: {worldsPerCase: scenario.worldsPerCase(), sets: [...scenario.sets()]}};
   },
 
   run({lines: arm, from, count, series}) {

@@ -1,7 +1,7 @@
 import {el, newId, put, svg} from './dom.js';
 import {say, sayOr} from './words.js';
 import {significant} from './numbers.js';
-import {datedWords} from './events.js';
+import {datedWords, yearsNow} from './events.js';
 import {datedNow} from './state.js';
 
 const MOST_CHAINS = 40;
@@ -69,10 +69,11 @@ export class WorldPane {
     this.told = key;
     this.happened = story;
     this.chains = chainsOf(story);
+    this.slider.max = Math.max(0, Math.ceil(yearsNow(app, 'years')) - 1);
     if (this.only >= story.states.length) this.only = -1;
     put(this.only$, el('option', {value: -1}, say('world.everybody')), story.states.map((state, i) => el('option', {value: i}, name(state))));
     this.only$.value = this.only;
-    this.show(this.year);
+    this.show(Math.min(this.year, Number(this.slider.max)));
     this.tell();
     return true;
   }
@@ -85,7 +86,7 @@ export class WorldPane {
   /** Plays on, or stops; for who wants no motion it goes on by one year. */
   play(on) {
     clearInterval(this.timer);
-    const next = () => this.show((this.year + 1) % 20);
+    const next = () => this.show((this.year + 1) % (Number(this.slider.max) + 1));
     const still = matchMedia(STILL).matches;
     if (on && still) next();
     this.timer = on && !still ? setInterval(next, TICK) : 0;

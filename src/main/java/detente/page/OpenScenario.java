@@ -65,11 +65,6 @@ public final class OpenScenario {
         units = sets.map(all -> new Units(all.each(), all.order())).orElse(Units.SINGLE);
     }
 
-    /** When the years of a run begin, as long as no line says how long it lasts. */
-    public double[] times() {
-        return Period.YEAR.starts(base.clock());
-    }
-
     /** How many neighbouring worlds are one case. */
     public int worldsPerCase() {
         return units.worlds();

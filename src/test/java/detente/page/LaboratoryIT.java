@@ -1,6 +1,7 @@
 package detente.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import detente.chart.MainMetrics;
@@ -409,6 +410,26 @@ class LaboratoryIT {
         page.eval("laboratory.set('world.mandateShare', '0.3')");
         assertThat(page.eval("location.hash")).contains("scenario=generated", "world.mandateShare=0.3");
         page.settle();
+    }
+
+    /** The years that are drawn are those of the run, however long it lasts. */
+    @Test
+    void aRunLastsAsLongAsItIsTold() {
+        page.at("worlds=20&pane=time&years=10&burnInYears=3&policy.treaty=true");
+        JsonNode told = page.tree("""
+                (async () => {
+                  const [at, before] = [laboratory.withArm(), laboratory.withoutArm()];
+                  const bands = (await laboratory.bands(at, before, 'harm_per_year')).with;
+                  const years = Array.from({length: bands.length / 6}, (_, year) => bands[6 * year]).slice(3);
+                  const [, , mean] = (await laboratory.effects(at, before, ['harm_per_year'])).effects;
+                  return {years: years.length, mean, drawn: years.reduce((sum, one) => sum + one) / years.length,
+                    rows: document.querySelectorAll('#panel tbody tr').length};
+                })()""");
+        assertThat(told.path("years").asInt()).isEqualTo(10);
+        assertThat(told.path("rows").asInt()).isEqualTo(10);
+        assertThat(told.path("drawn").asDouble()).isCloseTo(told.path("mean").asDouble(), within(1e-12));
+        page.at("worlds=20&pane=world&years=10&burnInYears=3&policy.treaty=true");
+        assertThat(page.eval("document.querySelector('.player input').max")).isEqualTo("9");
     }
 
     /** In the states that most people see. */

@@ -58,16 +58,6 @@ class OpenScenarioTest {
         }
     }
 
-    @Test
-    void knowsTheYearsBeforehand() {
-        OpenScenario open = open();
-
-        assertThat(open.times())
-                .isEqualTo(Arrays.stream(OpenScenario.years(open.run(List.of(), 1), List.of("time")))
-                        .mapToDouble(row -> row[0])
-                        .toArray());
-    }
-
     private static int place(String observable) {
         return Series.observables().stream().map(one -> one.name()).toList().indexOf(observable);
     }

@@ -62,12 +62,6 @@ public final class PageModule {
         return array(Arrays.stream(scenario.sets()).asDoubleStream().toArray());
     }
 
-    /** When the years of a time series begin. */
-    @JSExport
-    public Float64Array times() {
-        return array(scenario.times());
-    }
-
     /** The metrics of an arm in some worlds, and its time series for {@link #series}. */
     @JSExport
     public Float64Array run(String lines, int from, int count, String names) {
