@@ -432,6 +432,34 @@ class LaboratoryIT {
         assertThat(page.eval("document.querySelector('.player input').max")).isEqualTo("9");
     }
 
+    /** Of each set of numbers, which is two worlds, the action that leaves the least harm when it is alone. */
+    @Test
+    void theBestActionIsTheOneThatLeavesTheLeastHarm() {
+        page.at("pane=robust&" + Laboratory.BUSY);
+        JsonNode expected = page.tree("""
+                (() => {
+                  const place = laboratory.catalog.metrics.findIndex(({name}) => name === 'total_harm_per_year');
+                  const alone = laboratory.catalog.actions.map(({number, lines}) => {
+                    const keys = lines.map(line => line.split('=')[0]);
+                    const on = line => keys.includes(line.split('=')[0]);
+                    const arms = [...laboratory.rounds.arms.values()];
+                    return {number, rows: arms.find(arm => arm.lines.filter(on).length === keys.length && arm.lines.every(line => keys.some(key => line.startsWith(key)))).rows};
+                  });
+                  const counts = {};
+                  for (let world = 0; world < 20; world += 2) {
+                    const harm = alone.map(({rows}) => rows[world][place] + rows[world + 1][place]);
+                    const best = laboratory.words()['action.' + alone[harm.indexOf(Math.min(...harm))].number][0];
+                    counts[best] = (counts[best] ?? 0) + 1;
+                  }
+                  return Object.entries(counts).map(pair => pair.join(': ')).sort();
+                })()""");
+        assertThat(page.tree("[...document.querySelectorAll('#panel .kind')].map(node => node.textContent).sort()"))
+                .isEqualTo(expected);
+        assertThat(page.eval("document.querySelector('#panel .said').textContent"))
+                .contains("of 10 models");
+        assertThat(expected).isNotEmpty();
+    }
+
     /** In the states that most people see. */
     @Test
     void axeFindsNothing() throws IOException {
