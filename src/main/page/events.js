@@ -102,7 +102,7 @@ function whomFields(app, known, change) {
   const fields = Array.from({length: known.states}, (_, n) => {
     const id = newId();
     const select = el('select', {id, onchange: () => change(({states}) => ({states: whomChosen(known, fields.map(one => one.select.value), n, namesNow(app))}))});
-    return {select, node: el('div', {class: 'lever'}, el('label', {for: id}, say('event.whom.' + (n + 1))), select)};
+    return {select, node: el('div', {class: 'lever whom'}, el('label', {for: id}, say('event.whom.' + (n + 1))), select)};
   });
   return {nodes: fields.map(({node}) => node), show: states => fields.forEach(({select, node}, n) => {
     node.hidden = n >= states.length;

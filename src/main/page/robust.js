@@ -20,6 +20,7 @@ export class RobustPane {
     this.app = app;
     this.metric = JUDGED[0];
     this.along = '';
+    this.shown = '';
     const measure = newId();
     const along = newId();
     const select = el('select', {id: measure, onchange: () => {
@@ -75,12 +76,12 @@ export class RobustPane {
   }
 
   /** In how many each action is best, and what goes with that. */
-  showBest(points, values) {
+  showBest(points, ranks) {
     const counts = d3.rollups(points.filter(({best}) => best), all => all.length, ({best}) => best).sort((a, b) => b[1] - a[1]);
     put(this.counts, counts.map(([number, count]) => el('span', {class: 'kind'}, el('span', {class: 'line', style: `--c: ${actionColor(number)}`}), say('robust.best.in', say('action.' + number), count))));
     if (!counts.length) return put(this.best);
     const [[first, most]] = counts;
-    const [key, rank] = strongest(values, points.map(({best}) => best === first ? 1 : 0));
+    const [key, rank] = strongest(ranks, points.map(({best}) => best === first ? 1 : 0));
     const separates = points.length - most >= SOME && Math.abs(rank) >= CLEAR;
     put(this.best, separates ? say('robust.best.separates', say('action.' + first), leverName(key).toLowerCase(), decimals(rank, 2)) + ' ' : null, say('robust.best'));
   }
@@ -90,21 +91,28 @@ export class RobustPane {
     this.title.textContent = say('robust.caption', metricName(app, this.metric));
     const points = this.points();
     if (points.length < 5) return false;
+    app.rounds.want(this.arms(), app.cap());
+    const shown = [app.rounds.age, app.withArm().text, app.withoutArm().text, points.length, points[0].best, this.metric, this.along, app.width(this.chart)].join('|');
+    if (shown !== this.shown) this.show(points);
+    this.shown = shown;
+    return true;
+  }
+
+  show(points) {
+    const {app} = this;
     const free = this.keys.filter(key => !app.state.settings.has(key) && lever(key));
     const value = (set, key) => this.sets[set - 1][this.keys.indexOf(key)];
-    const values = free.map(key => [key, points.map(({set}) => value(set, key))]);
-    const [goes, rank] = strongest(values, points.map(({ratio}) => ratio));
+    const ranks = free.map(key => [key, ranked(points.map(({set}) => value(set, key)))]);
+    const [goes, rank] = strongest(ranks, points.map(({ratio}) => ratio));
     const along = this.along && free.includes(this.along) ? this.along : goes;
     if (document.activeElement !== this.axis) this.axis.value = this.along;
     const lower = points.filter(({ratio}) => ratio < 1).length;
     const fifth = points.filter(({ratio}) => ratio <= 0.8).length;
     this.words.textContent = say('robust.say', lower, points.length, fifth, points.length - lower) + ' ' + (Math.abs(rank) >= CLEAR ? say('robust.separates', leverName(goes).toLowerCase(), decimals(rank, 2)) : say('robust.separates.no'));
-    this.showBest(points, values);
+    this.showBest(points, ranks);
     put(this.chart, this.scatter(points.map(({set, ratio, best}) => [value(set, along), ratio, best]), along));
     app.keepOpen(this.behind, el('details', {class: 'table'}, el('summary', {}, say('table')), table(this.title.textContent, [leverName(along), say('table.ratio'), say('table.best')],
       points.map(({set, ratio, best}) => [value(set, along), ratio, best]).sort((a, b) => a[0] - b[0]).map(([x, ratio, best]) => [significant(x, 3), decimals(ratio, 3), best ? say('action.' + best) : '\u2013']))));
-    app.rounds.want(this.arms(), app.cap());
-    return true;
   }
 
   scatter(points, along) {
@@ -127,14 +135,14 @@ export class RobustPane {
   }
 }
 
-/** The key that goes with something most, and its rank correlation: of keys with their values. */
-function strongest(values, other) {
-  return values.map(([key, own]) => [key, rankCorrelation(own, other)]).reduce((most, next) => Math.abs(next[1]) > Math.abs(most[1]) ? next : most, ['', 0]);
+/** The key that goes with something most, and its rank correlation: of keys with their ranks. */
+function strongest(ranks, values) {
+  const other = ranked(values);
+  return ranks.map(([key, own]) => [key, correlation(own, other)]).reduce((most, next) => Math.abs(next[1]) > Math.abs(most[1]) ? next : most, ['', 0]);
 }
 
-/** Spearman's, ties by mean rank. */
-function rankCorrelation(one, other) {
-  const [a, b] = [ranked(one), ranked(other)];
+/** Spearman's, of ranks. */
+function correlation(a, b) {
   const mean = (a.length + 1) / 2;
   let both = 0;
   let first = 0;
@@ -147,6 +155,7 @@ function rankCorrelation(one, other) {
   return first * second ? both / Math.sqrt(first * second) : 0;
 }
 
+/** Ranks, ties by their mean. */
 function ranked(values) {
   const order = values.map((value, i) => [value, i]).sort((x, y) => x[0] - y[0]);
   const ranks = [];

@@ -54,7 +54,7 @@ function ranges(one) {
 export function limits() {
   const item = number => el('li', {}, say('limits.' + number));
   return el('aside', {class: 'limits', 'aria-labelledby': 'limits-title'}, el('h2', {id: 'limits-title'}, say('limits.title')), el('ul', {}, [1, 2, 3].map(item)),
-    el('details', {}, el('summary', {}, say('limits.all')), el('ul', {}, [4, 5, 6, 7, 8, 9].map(item))));
+    el('details', {}, el('summary', {}, say('limits.all')), el('ul', {}, [4, 5, 6, 7, 8, 9, 10, 11].map(item))));
 }
 
 /** Shows the answer; what is old is grey. */

@@ -162,6 +162,8 @@ const WORDS = {
   'limits.7': ['Everything above severity 6, and so all of cyber-physical war, is extrapolation.', 'Alles boven ernst 6, en dus alle cyber-fysieke oorlog, is extrapolatie.'],
   'limits.8': ['Criminals appear only as worms.', 'Criminelen komen alleen voor als wormen.'],
   'limits.9': ['States are made up, and whether they would join a policy is not asked.', 'De staten zijn verzonnen, en of ze aan beleid zouden meedoen wordt niet gevraagd.'],
+  'limits.10': ['Where escalation is strong enough to feed itself, it grows as long as a run lasts: then its course means something, its mean does not.', 'Waar escalatie sterk genoeg is om zichzelf te voeden, groeit zij zolang een run duurt: dan zegt het verloop iets, het gemiddelde niet.'],
+  'limits.11': ['Cyber weapons are weighed one by one, and weapons made after a patch come only from flaws that states had found or bought.', 'Cyberwapens worden één voor één gewogen, en wapens van na een patch komen alleen uit lekken die staten hadden gevonden of gekocht.'],
   'time.caption': ['{0}: with, and without', '{0}: met, en zonder'],
   'time.difference': ['Difference, with minus without, and its 95% band', 'Verschil, met min zonder, en de 95%-band'],
   'time.with': ['with', 'met'],

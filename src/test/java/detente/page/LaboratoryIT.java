@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +61,20 @@ class LaboratoryIT {
     /** The first control with a label. */
     private static final String LABELLED =
             "(text => [...document.querySelectorAll('label')]" + ".find(label => label.textContent === text).control)";
+
+    /** How the limits of the model begin in its description, and where the page has them. */
+    private static final Map<String, String> LIMITS = Map.ofEntries(
+            Map.entry("It explores mechanisms", "limits.1"),
+            Map.entry("How strong each policy is", "limits.2"),
+            Map.entry("The scale of harm is a convention", "limits.3"),
+            Map.entry("The public record is biased", "limits.4"),
+            Map.entry("Of reactions outside cyberspace only political answers are modelled", "limits.5"),
+            Map.entry("What stolen weapons do hangs on chances that are assumed", "limits.6"),
+            Map.entry("Everything above severity 6", "limits.7"),
+            Map.entry("Criminals appear only as worms", "limits.8"),
+            Map.entry("Real names appear only in the world historical", "limits.9"),
+            Map.entry("Beyond the critical gain a run is not stationary", "limits.10"),
+            Map.entry("The zero-day threshold treats exploits one by one", "limits.11"));
 
     private Laboratory page;
 
@@ -243,6 +258,8 @@ class LaboratoryIT {
         assertThat(shown()).contains("1. A leak (storm)");
         assertThat(page.eval("document.querySelector('#panel').innerText"))
                 .contains("Dash-dotted line, year 0: 15 weapons of the most capable state leak");
+        assertThat(page.eval("document.querySelectorAll('#panel line.event').length"))
+                .isEqualTo("2");
 
         type("In year", "7");
         assertThat(page.eval("location.hash")).contains("events=storm=leak:7:mostCapable:15");
@@ -599,6 +616,29 @@ class LaboratoryIT {
                     .anyMatch(line -> line.toLowerCase(Locale.ROOT)
                             .startsWith(action.number() + ". **" + shorts.get(1).asString() + ".**"));
         }
+    }
+
+    /** What the model's description says wherever results are shown, the page says, and it is called the same. */
+    @Test
+    void thePageSaysTheLimitsOfTheModel() throws IOException {
+        Path pages = Path.of("src", "site", "markdown");
+        String odd = Files.readString(pages.resolve("odd.md"));
+        List<String> leads = Pattern.compile("(?m)^- \\*\\*(.*?)\\*\\*", Pattern.DOTALL)
+                .matcher(odd.substring(odd.indexOf("\n## 11. Limits")))
+                .results()
+                .map(found -> found.group(1).split("[:;,.]", 2)[0].replaceAll("\\s+", " "))
+                .toList();
+        assertThat(LIMITS.keySet()).containsExactlyInAnyOrderElementsOf(leads);
+        JsonNode words = page.tree("laboratory.words()");
+        assertThat(words.propertyNames().stream().filter(key -> key.matches("limits\\.[0-9]+")))
+                .containsExactlyInAnyOrderElementsOf(LIMITS.values());
+        assertThat(page.tree("[...document.querySelectorAll('.limits li')].map(item => item.textContent)"))
+                .hasSize(LIMITS.size());
+
+        String name = Files.readString(pages.resolve("citing.md"))
+                .split("\n> Détente: an ", 2)[1]
+                .split("\\.", 2)[0];
+        assertThat(words.path("share.cited").get(0).asString()).contains(name);
     }
 
     private static String small(JsonNode name) {
