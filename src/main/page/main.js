@@ -32,7 +32,7 @@ class App {
     learn(this.catalog, isSmall);
     this.rounds = new Rounds(kernel, arm => this.changed(arm));
     this.found = new Map();
-    const start = startState();
+    const start = startState(isSmall);
     this.state = start.state;
     this.problem = start.problem;
     this.notice = start.notice;
@@ -283,7 +283,7 @@ class App {
   }
 
   reset() {
-    const {state, problem, notice} = fileState();
+    const {state, problem, notice} = fileState(this.isSmall);
     this.change({...state, lang: this.state.lang});
     this.take({state: this.state, problem, notice});
   }
@@ -294,20 +294,21 @@ function preferred() {
 }
 
 /** What the file was made with, and what of that has no place here; the default in the file that was built. */
-function fileState() {
+function fileState(isSmall) {
   const {scenario, seed, worlds, lines, pinned, notes = []} = JSON.parse(document.getElementById('start')?.textContent || '{}');
   const state = defaults();
   if (!lines) return {state, problem: null, notice: null};
   const read = [lines, ...(pinned ? [pinned] : [])].map(settingsOf);
   const said = [...notes, ...read.flatMap(({left}) => left.map(line => ['start.unset', line]))];
   const [settings, before] = read.map(one => one.settings);
-  return {state: {...state, scenario, settings, pinned: before ?? null, seed: seed ?? state.seed, worlds: worlds ?? state.worlds},
+  const asked = worlds ?? state.worlds;
+  return {state: {...state, scenario, settings, pinned: before ?? null, seed: seed ?? state.seed, worlds: isSmall ? Math.min(asked, state.worlds) : asked},
     problem: null, notice: said.length ? ['start', said] : null};
 }
 
 /** The address, or else what the file was made with. */
-function startState() {
-  return location.hash.length > 1 ? parseAddress(location.hash) : fileState();
+function startState(isSmall) {
+  return location.hash.length > 1 ? parseAddress(location.hash) : fileState(isSmall);
 }
 
 /** Without the model the page shows what was found before, and why. */

@@ -138,7 +138,16 @@ class LabCommandIT {
                         "start.replications 2");
 
         assertThat(notes(start("sensitivity"))).contains("start.ranges 9");
-        assertThat(notes(start("leak"))).contains("start.unset event.leak.exploits=30");
+        JsonNode leak = start("leak");
+        assertThat(notes(leak)).contains("start.unset event.leak.exploits=0");
+        assertThat(leak.path("added")
+                        .path("json")
+                        .path("events")
+                        .path(0)
+                        .path("exploits")
+                        .asInt())
+                .as("of the point that is shown")
+                .isEqualTo(30);
         assertThat(notes(start("robust"))).contains("start.arms 7 all none", "start.futures 200", "start.worlds 4 10");
         assertThat(notes(start("mandates"))).contains("start.own");
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,11 @@ class LabPagesIT {
             assertThat(said(page)).contains("“five-actions”", "Which of the five actions", "Of its points (32)");
             page.eval("document.querySelector('.languages [lang=nl]').click()");
             assertThat(said(page)).contains("Deze pagina begint met het experiment", "Van de punten (32)");
+
+            page.browser().size(390, 900);
+            page.browser().call("Page.reload", Map.of());
+            page.browser().await("globalThis.laboratory?.isSmall");
+            assertThat(page.eval("laboratory.state.worlds")).as("on a phone").isEqualTo("60");
         }
     }
 

@@ -66,8 +66,13 @@ final class LabStart {
         } else {
             note("start.experiment", experiment.name(), experiment.question());
         }
-        Tree tree = tree(file.base()).with("seed", experiment.seed()).with("worlds", worlds(experiment));
-        arms(tree, experiment);
+        int worlds = worlds(experiment);
+        Optional<Two> two = two(experiment);
+        Tree tree = tree(two.map(points -> points.dated(file)).orElse(file.base()))
+                .with("seed", experiment.seed())
+                .with("worlds", worlds);
+        two.ifPresentOrElse(
+                points -> arms(tree, experiment, points), () -> tree.put("lines", PageCatalog.allActions()));
         sayWhatIsLeft(experiment);
         return tree.with("notes", notes);
     }
@@ -82,40 +87,73 @@ final class LabStart {
         return new Tree().with("scenario", bare.name()).with("added", PageCatalog.scenario(file.withScenario(bare)));
     }
 
-    private void arms(Tree tree, Experiment experiment) {
+    /**
+     * Two points of an experiment.
+     *
+     * @param base its scenario
+     * @param last the one that the page shows
+     * @param first the one with which that is compared; empty where the experiment compares with none
+     */
+    private record Two(Scenario base, List<Level> last, List<Level> first) {
+        static Scenario at(Scenario base, List<Level> levels) {
+            Draft draft = new Draft(base);
+            set(levels).forEach(assignment -> assignment.set(draft));
+            return draft.scenario();
+        }
+
+        static List<Assignment> set(List<Level> levels) {
+            return levels.stream()
+                    .flatMap(level -> level.assignments().stream())
+                    .toList();
+        }
+
+        /** The scenario of the experiment with the events of the last point, which hold in all that a page shows. */
+        ScenarioFile dated(ExperimentFile file) {
+            return file.base().withScenario(base.withEvents(at(base, last).events()));
+        }
+    }
+
+    private Optional<Two> two(Experiment experiment) {
         DesignRequest request = experiment.request();
         Design design = experiment.design();
         Asks asks = request.kind().asks();
         if (asks == Asks.RANGES) {
             note("start.ranges", design.factors().size());
-            tree.put("lines", PageCatalog.allActions());
+            return Optional.empty();
+        } else if (asks == Asks.ARMS) {
+            List<Level> arms = request.arms().orElseThrow().levels().levels();
+            Level last = arms.get(arms.size() - 1);
+            note("start.arms", arms.size(), last.label(), arms.get(0).label());
+            note("start.futures", design.size() / arms.size());
+            return Optional.of(new Two(experiment.base(), List.of(last), List.of(arms.get(0))));
+        }
+        List<Level> last = design.levels(design.size() - 1);
+        note("start.points", design.size(), labels(request.factors(), last));
+        if (!request.baseline().isEmpty()) {
+            note("start.baseline", labels(request.factors(), request.baseline()));
+        }
+        return Optional.of(new Two(experiment.base(), last, request.baseline()));
+    }
+
+    private void arms(Tree tree, Experiment experiment, Two two) {
+        List<String> with = lines(experiment, two.last());
+        tree.put("lines", with);
+        if (two.first().isEmpty()) {
             return;
         }
-        List<Level> last;
-        List<Level> first;
-        if (asks == Asks.ARMS) {
-            List<Level> levels = request.arms().orElseThrow().levels().levels();
-            last = List.of(levels.get(levels.size() - 1));
-            first = List.of(levels.get(0));
-            note("start.arms", levels.size(), last.get(0).label(), first.get(0).label());
-            note("start.futures", design.size() / levels.size());
-        } else {
-            last = design.levels(design.size() - 1);
-            first = request.baseline();
-            note("start.points", design.size(), labels(request.factors(), last));
-            if (!first.isEmpty()) {
-                note("start.baseline", labels(request.factors(), first));
-            }
+        List<String> before = lines(experiment, two.first());
+        if (!before.equals(
+                with.stream().filter(line -> !line.startsWith("policy.")).toList())) {
+            tree.put("pinned", before);
         }
-        List<String> with = lines(experiment, last);
-        tree.put("lines", with);
-        if (!first.isEmpty()) {
-            List<String> before = lines(experiment, first);
-            if (!before.equals(
-                    with.stream().filter(line -> !line.startsWith("policy.")).toList())) {
-                tree.put("pinned", before);
-            }
-        }
+        Two.set(two.first()).stream()
+                .filter(one -> isOfEvent(one) && !Two.set(two.last()).contains(one))
+                .forEach(one -> note("start.unset", one.lever().key() + "=" + one.text()));
+    }
+
+    private static boolean isOfEvent(Assignment one) {
+        return Levers.list().stream()
+                .noneMatch(lever -> lever.key().equals(one.lever().key()));
     }
 
     private static String labels(List<Factor> factors, List<Level> levels) {
@@ -127,25 +165,18 @@ final class LabStart {
 
     /** What a point sets, and the policies that are on there; those of the scenario among them. */
     private List<String> lines(Experiment experiment, List<Level> levels) {
-        Draft draft = new Draft(experiment.base());
-        List<Assignment> set =
-                levels.stream().flatMap(level -> level.assignments().stream()).toList();
-        set.forEach(assignment -> assignment.set(draft));
+        List<Assignment> set = Two.set(levels);
         List<String> lines = new ArrayList<>();
         for (Assignment one : set) {
             String key = one.lever().key();
-            if (ModelParameters.CATALOG.find(key).isPresent()
-                    || key.equals(Levers.YEARS.key())
-                    || key.equals(Levers.BURN_IN_YEARS.key())) {
+            if (!isOfEvent(one) && !key.startsWith("policy.")) {
                 lines.add(key + "=" + one.text());
-            } else if (Levers.list().stream().noneMatch(lever -> lever.key().equals(key))) {
-                note("start.unset", key + "=" + one.text());
             }
         }
         if (experiment.round().sets().isEmpty()) {
             lines.addAll(valuesOverSets(experiment.base(), set));
         }
-        lines.addAll(PolicyLines.of(draft.scenario()));
+        lines.addAll(PolicyLines.of(Two.at(experiment.base(), levels)));
         return lines;
     }
 
