@@ -265,6 +265,7 @@ function edits(one, other, most) {
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+    if (next.every(one => one > most)) return Infinity;
     row = next;
   }
   return row[other.length] <= most ? row[other.length] : Infinity;

@@ -509,7 +509,18 @@ class LaboratoryIT {
     /** From the first control to the last and out at the end, and back again; each shows that it has the focus. */
     @Test
     void theKeyboardReachesEverything() {
-        page.at(Laboratory.BUSY);
+        walk("effects");
+    }
+
+    /** The same in every other pane. */
+    @Tag("battery")
+    @Test
+    void theKeyboardReachesEverythingInEveryPane() {
+        Laboratory.PANES.subList(1, Laboratory.PANES.size()).forEach(this::walk);
+    }
+
+    private void walk(String pane) {
+        page.at("pane=" + pane + "&" + Laboratory.BUSY);
         page.unfold();
         page.settle();
         JsonNode controls = page.tree(WALK);
@@ -519,14 +530,14 @@ class LaboratoryIT {
             page.press(Laboratory.Key.TAB);
         }
         assertThat(page.tree("walk.end()"))
-                .as("without focus, or without a ring")
+                .as(pane + ": without focus, or without a ring")
                 .isEmpty();
         page.pressWithShift(Laboratory.Key.TAB);
         page.eval("walk.turn()");
         for (int step = 0; step < 12; step++) {
             page.pressWithShift(Laboratory.Key.TAB);
         }
-        assertThat(page.tree("walk.back()")).as("backwards").isEmpty();
+        assertThat(page.tree("walk.back()")).as(pane + ": backwards").isEmpty();
     }
 
     /** What a key does to what has the focus. */
@@ -675,14 +686,15 @@ class LaboratoryIT {
               document.activeElement.blur();
               getSelection().collapse(document.body, 0);
               const back = [];
-              globalThis.walk = {around: false,
+              globalThis.walk?.over.abort();
+              globalThis.walk = {around: false, over: new AbortController(),
                 end: () => [...tabless, ...controls.filter(control => !trail.some(({node}) => node === control)), ...trail.filter(({ring}) => !ring).map(({node}) => node)].map(said),
                 turn: () => back.splice(0),
                 back: () => back.length < 10 ? ['only ' + back.length] : back.map(({node}, i) => [trail.findIndex(one => one.node === node) + i, said(node)]).filter(([place], i, all) => place !== all[0][0]).map(String)};
               document.addEventListener('focusin', ({target}) => {
                 walk.around ||= trail.length > 1 && target === trail[0].node;
                 (walk.around ? back : trail).push({node: target, ring: shows(target)});
-              });
+              }, {signal: walk.over.signal});
               return controls.map(said);
             })()""";
 
