@@ -61,6 +61,10 @@ class HostileFoldersTest {
               "profiled": ["conflict.rate"] }
             """;
 
+    /** What is made anew from the manifest and the runs, and not read by a comparison. */
+    private static final List<String> NOT_COMPARED =
+            List.of("scenario.json", "experiment.json", "datapackage.json", "summary.csv");
+
     @TempDir
     private static Path shared;
 
@@ -117,7 +121,12 @@ class HostileFoldersTest {
             }
             if (number % 5 == 0) {
                 code = detente("compare", folder, original.toString());
-                assertThat(code).as("%s: %s", what, said).isIn(2, 65, 74);
+                assertThat(code)
+                        .as("%s: %s", what, said)
+                        .isIn(
+                                same || NOT_COMPARED.contains(mutation.file())
+                                        ? List.of(0, 2, 65, 74)
+                                        : List.of(2, 65, 74));
                 assertThat(said).as(what).doesNotContain("Exception", "internal error", "\tat ");
             }
             refused += same ? 0 : 1;

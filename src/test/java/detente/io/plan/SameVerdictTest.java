@@ -80,7 +80,10 @@ class SameVerdictTest {
             "has a factor '.*', and 'set' is",
             "x.csv: cannot be read",
             "sets '.*' twice: a parameter is one of",
-            "targets.* must have 'low'",
+            "targets.* (must have 'low'|must have 'value' between|names '.*' twice|names no table|is no figure|cannot be the id"
+                    + "|has a 'weight' and no 'high')",
+            "can only be profiled where",
+            "escalation[.]rung.* must be at most",
             "can decide nothing"));
 
     /** Every kind of design with its options, in the place of that of the small experiment. */

@@ -102,6 +102,9 @@ public record KeptCalibration(Path folder, CalibrationTask task) {
         Path file = folder.resolve(table.form().file());
         List<Evaluation> past = new ArrayList<>();
         try (Csv csv = ResultCsv.open(file)) {
+            if (!csv.header().equals(table.form().header())) {
+                throw csv.problem("should have the columns of this calibration, in their order");
+            }
             for (List<ProposedSet> sets = Generations.next(plan, past);
                     !sets.isEmpty();
                     sets = Generations.next(plan, past)) {
