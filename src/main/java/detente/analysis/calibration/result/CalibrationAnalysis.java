@@ -2,6 +2,7 @@ package detente.analysis.calibration.result;
 
 import detente.analysis.calibration.Acceptance;
 import detente.analysis.calibration.CalibrationPlan;
+import detente.analysis.calibration.Dependence;
 import detente.analysis.calibration.Evaluation;
 import detente.analysis.calibration.Posterior;
 import detente.analysis.picture.ChartRows;
@@ -150,6 +151,17 @@ public final class CalibrationAnalysis {
                 perYear(.5),
                 perYear(.05),
                 perYear(.95)));
+        Dependence.of(plan, posterior, Evaluation::perYear)
+                .map(found -> String.format(
+                        Locale.ROOT,
+                        "They hang most on %s: %.0f where it is below %.3g, %.0f where it is above %.3g, the lower and the upper"
+                                + " third of what is accepted.",
+                        found.key(),
+                        found.lower(),
+                        found.below(),
+                        found.upper(),
+                        found.above()))
+                .ifPresent(findings::add);
         return findings.stream().filter(text -> !text.isEmpty()).toList();
     }
 
