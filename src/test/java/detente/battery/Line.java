@@ -49,7 +49,7 @@ public enum Line {
             "files of an unfinished sweep or calibration cut, lengthened, overwritten, exchanged or deleted",
             "the same bytes or exit 65, never silent damage",
             40,
-            400),
+            600),
     R4(
             "full disks of many sizes, and /dev/full as output",
             "exit 74, no stack trace; resumed when there is room",
@@ -120,7 +120,7 @@ public enum Line {
             "a million runs, 400,000 at one point, and 1,000 futures of 9 arms in 4 worlds, with their analysis, in 256 MB",
             "it suffices; what a sweep keeps does not grow",
             0,
-            2);
+            3);
 
     private final String what;
     private final String passes;

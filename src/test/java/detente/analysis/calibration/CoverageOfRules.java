@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How often the central 90 % of a posterior hold the truth, by rule: sets are drawn from the prior, records are made of what
@@ -81,34 +82,51 @@ final class CoverageOfRules {
         return Toy.NORMAL.inverseCumulativeProbability((Mixing.seed(77, name, first, second) + .5) * 0x1p-53);
     }
 
-    /** The first sets of the pool are the truths of so many records, and stand aside there. */
+    /**
+     * What made a record.
+     *
+     * @param set its parameters
+     * @param figures what it gives
+     * @param place where it stands aside in the pool; -1 where it is not in it
+     */
+    record Truth(List<Double> set, List<Double> figures, int place) {}
+
+    /** The first sets of the pool are the truths of so many records. */
     List<Row> study(int records) {
+        return study(IntStream.range(0, records)
+                .mapToObj(place -> new Truth(sets.get(place), figures.get(place), place))
+                .toList());
+    }
+
+    /** Of each truth a record is made. */
+    List<Row> study(List<Truth> truths) {
         Map<Acceptance, Tally> tallies = new EnumMap<>(Acceptance.class);
         for (Acceptance rule : Acceptance.values()) {
             tallies.put(rule, new Tally());
         }
         Tally exact = new Tally();
-        for (int record = 0; record < records; record++) {
-            Distances distances = new Distances(recorded(record));
+        for (int record = 0; record < truths.size(); record++) {
+            Truth truth = truths.get(record);
+            Distances distances = new Distances(recorded(truth, record));
             double[] logs =
                     figures.stream().mapToDouble(distances::logLikelihood).toArray();
             double[] largest = figures.stream().mapToDouble(distances::largest).toArray();
             for (Acceptance rule : Acceptance.values()) {
-                int truth = record;
                 double[] weights = new double[logs.length];
-                Arrays.setAll(weights, i -> i == truth ? 0 : weight(rule, logs[i], largest[i]));
-                Objects.requireNonNull(tallies.get(rule))
-                        .add(record, weights, weight(rule, logs[record], largest[record]) > 0);
+                Arrays.setAll(weights, i -> i == truth.place() ? 0 : weight(rule, logs[i], largest[i]));
+                boolean kept =
+                        weight(rule, distances.logLikelihood(truth.figures()), distances.largest(truth.figures())) > 0;
+                Objects.requireNonNull(tallies.get(rule)).add(truth, weights, kept);
             }
             double[] weights = new double[logs.length];
             for (int i = 0; i < weights.length; i++) {
-                weights[i] = i == record ? 0 : Math.exp(independent(distances, figures.get(i)));
+                weights[i] = i == truth.place() ? 0 : Math.exp(independent(distances, figures.get(i)));
             }
-            exact.add(record, weights, true);
+            exact.add(truth, weights, true);
         }
         List<Row> rows = new ArrayList<>();
-        tallies.forEach((rule, tally) -> rows.add(tally.row(rule.name(), records)));
-        rows.add(exact.row(EXACT, records));
+        tallies.forEach((rule, tally) -> rows.add(tally.row(rule.name(), truths.size())));
+        rows.add(exact.row(EXACT, truths.size()));
         return rows;
     }
 
@@ -130,7 +148,7 @@ final class CoverageOfRules {
     }
 
     /** What a record says of a truth: its figures with the errors of the targets. */
-    private List<Target> recorded(int truth) {
+    private List<Target> recorded(Truth truth, int record) {
         List<Target> recorded = new ArrayList<>();
         for (int place = 0; place < plan.targets().size(); place++) {
             Target target = plan.targets().get(place);
@@ -140,7 +158,7 @@ final class CoverageOfRules {
             }
             double half = (target.bounds().high() - target.bounds().low()) / 2;
             double value =
-                    figures.get(truth).get(place) + half / Distances.NORMAL_HALF_WIDTH * normal("record", truth, place);
+                    truth.figures().get(place) + half / Distances.NORMAL_HALF_WIDTH * normal("record", record, place);
             recorded.add(new Target(
                     target.id(),
                     target.pattern(),
@@ -162,7 +180,7 @@ final class CoverageOfRules {
         private double impossible;
         private double kept;
 
-        void add(int truth, double[] weights, boolean keepsTruth) {
+        void add(Truth truth, double[] weights, boolean keepsTruth) {
             kept += keepsTruth ? 1 : 0;
             for (int i = 0; i < plan.parameters().size(); i++) {
                 int place = i;
@@ -176,7 +194,7 @@ final class CoverageOfRules {
                 if (sample.effectiveSize() >= FEWEST) {
                     double low = sample.quantile((1 - LEVEL) / 2);
                     double high = sample.quantile((1 + LEVEL) / 2);
-                    double value = sets.get(truth).get(place);
+                    double value = truth.set().get(place);
                     held += value >= low && value <= high ? 1 : 0;
                     widths += (prior.place(high) - prior.place(low)) / LEVEL;
                     intervals++;

@@ -103,22 +103,30 @@ class KnownPosteriorTest {
 
     @Test
     void ranksOfTheTruthAreEven() {
-        assertRanksAreEven(40, 5);
+        assertRanksAreEven(NORMAL_MEAN, .03, 40, 5);
     }
 
     @Test
     @Tag("battery")
-    void ranksOfManyTruthsAreEven() {
-        assertRanksAreEven(1000, 20);
+    void ranksOfManyMeansAreEven() {
+        assertRanksAreEven(NORMAL_MEAN, .03, 1000, 20);
+    }
+
+    @Test
+    @Tag("battery")
+    void ranksOfManyRatesAreEven() {
+        assertRanksAreEven(POISSON_RATE, .5, 1000, 20);
     }
 
     /** Simulation-based calibration (Talts et al. 2018): the truth lies as often in each part of its posterior. */
-    private static void assertRanksAreEven(int records, int bins) {
+    private static void assertRanksAreEven(Toy toy, double halfWidth, int records, int bins) {
         int[] counts = new int[bins];
-        for (int record = 0; record < records; record++) {
+        for (int number = 0; number < records; number++) {
+            int record = number;
             double truth = unit("truth", record);
-            double seen = truth + SPREAD * Toy.NORMAL.inverseCumulativeProbability(unit("record", record));
-            double rank = posterior(NORMAL_MEAN, plan(Toy.target("mean", seen, .03), 40, 1000 + record))
+            double seen =
+                    toy.figures(List.of(truth), luck -> unit("record", record)).get(0);
+            double rank = posterior(toy, plan(Toy.target("figure", seen, halfWidth), 40, 1000 + record))
                     .sample(Acceptance.BOX, one -> one.proposed().set().get(0))
                     .below(truth);
             counts[(int) Math.min(bins - 1, bins * rank)]++;
