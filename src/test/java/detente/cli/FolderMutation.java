@@ -202,7 +202,7 @@ record FolderMutation(String what, String file, boolean hasLine) {
         int column = 1 + random.nextInt(lines.get(0).split(",", -1).length - 1);
         String text = NO_NUMBERS.get(random.nextInt(NO_NUMBERS.size()));
         if (runs && random.nextBoolean()) {
-            column = 1 + random.nextInt(7);
+            column = 1 + random.nextInt(isCalibration(folder) ? 6 : 7); // what is due; behind it stands what was found
             text = lines.get(row).split(",", -1)[column] + "1";
         }
         lines.set(row, cell(lines.get(row), column, text));
