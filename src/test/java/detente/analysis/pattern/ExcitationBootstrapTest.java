@@ -46,26 +46,23 @@ class ExcitationBootstrapTest {
                         && row.bounds().equals(Bounds.NONE));
     }
 
-    /** Four intervals of each series. */
     @Test
     @Tag("battery")
     void intervalsHoldWhatTheyPromise() {
         for (double self : new double[] {0, .12, .3}) {
-            for (int months : new int[] {TEN_YEARS, 2 * TEN_YEARS}) {
-                int held = 0;
-                int found = 0;
-                for (int number = 0; number < 40; number++) {
-                    List<ExcitationBootstrap.Row> rows =
-                            ExcitationBootstrap.of(Series.excited(1000 + number, months, self, self / 2, 3), 19);
-                    held += isIn(row(rows, SeriesPattern.SELF_3), self) ? 1 : 0;
-                    held += isIn(row(rows, SeriesPattern.CROSS_3), self / 2) ? 1 : 0;
-                    found += row(rows, SeriesPattern.GAIN_3).p() <= .1 ? 1 : 0;
-                }
-                System.out.println("ExcitationBootstrapTest: " + held + " of 80 intervals hold " + self + " and "
-                        + self / 2 + " in " + months + " months; p is .1 or less in " + found + " of 40");
-                assertThat(held).isGreaterThanOrEqualTo(70);
-                assertThat(found).isBetween(self == 0 ? 0 : 20, self == 0 ? 10 : 40);
+            int held = 0;
+            int found = 0;
+            for (int number = 0; number < 20; number++) {
+                List<ExcitationBootstrap.Row> rows =
+                        ExcitationBootstrap.of(Series.excited(1000 + number, TEN_YEARS, self, self / 2, 3), 19);
+                held += isIn(row(rows, SeriesPattern.SELF_3), self) ? 1 : 0;
+                held += isIn(row(rows, SeriesPattern.CROSS_3), self / 2) ? 1 : 0;
+                found += row(rows, SeriesPattern.GAIN_3).p() <= .1 ? 1 : 0;
             }
+            System.out.println("ExcitationBootstrapTest: " + held + " of 40 intervals hold " + self + " and " + self / 2
+                    + "; p is .1 or less in " + found + " of 20");
+            assertThat(held).isGreaterThanOrEqualTo(34);
+            assertThat(found).isBetween(self == 0 ? 0 : 8, self == 0 ? 6 : 20);
         }
     }
 
