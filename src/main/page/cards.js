@@ -25,6 +25,18 @@ export function keysOf(catalog, number) {
   return catalog.actions.find(action => action.number === number).lines.map(line => line.slice(0, line.indexOf('=')));
 }
 
+/** Who takes part in all policies that are on, if they are the same and not all states; empty otherwise. */
+export function onlyMembers(catalog, settings) {
+  const members = new Set(catalog.policies.filter(({key}) => settings.get(key) === 'true').map(({key}) => settings.get(key + '.members') ?? 'all'));
+  const [only] = members;
+  return members.size === 1 && only !== 'all' ? membersName(only) : '';
+}
+
+/** Members in words, where there are any. */
+function membersName(text) {
+  return MEMBERS.includes(text) ? say('members.' + text) : text;
+}
+
 /** The same settings with an action on or off. */
 export function withAction(catalog, settings, number, on) {
   return keysOf(catalog, number).reduce((next, key) => withSetting(next, key, on ? 'true' : null), settings);
@@ -68,7 +80,9 @@ function card(app, number) {
     const on = actionsOn(app.catalog, app.state.settings)[number - 1];
     box.checked = on !== false;
     box.indeterminate = on === null;
-    part.textContent = on === null ? say('action.part') : '';
+    const own = keysOf(app.catalog, number);
+    const isAltered = on && [...app.state.settings.keys()].some(key => own.some(policy => key.startsWith(policy + '.')));
+    part.textContent = on === null ? say('action.part') : isAltered ? say('action.altered') : '';
     article.classList.toggle('is-on', on !== false);
   });
   return article;
@@ -92,7 +106,7 @@ function membersAndFrom(app, policies) {
   app.refreshers.push(() => {
     const now = new Set(policies.map(policy => app.state.settings.get(policy.key + '.members') ?? 'all'));
     const choices = [...new Set([...MEMBERS, ...now])];
-    select.replaceChildren(...choices.map(choice => el('option', {value: choice}, MEMBERS.includes(choice) ? say('members.' + choice) : choice)), ...(now.size > 1 ? [el('option', {value: '', disabled: true}, say('members.mixed'))] : []));
+    select.replaceChildren(...choices.map(choice => el('option', {value: choice}, membersName(choice))), ...(now.size > 1 ? [el('option', {value: '', disabled: true}, say('members.mixed'))] : []));
     select.value = now.size > 1 ? '' : [...now][0];
     const years = new Set(policies.map(policy => app.state.settings.get(policy.key + '.from') ?? '0'));
     if (document.activeElement !== number) number.value = years.size > 1 ? '' : [...years][0];

@@ -48,14 +48,15 @@ export function estimate(scale, y, color, {ratio, low, high, setsLow, setsHigh},
 export function yearPlot(width, height, years, curves, {band = null, zero = false, marks = []} = {}) {
   const left = 52;
   const right = width - 12;
-  const bottom = height - 24;
-  const all = [...curves.flatMap(curve => curve.values), ...(band ? [...band.low, ...band.high] : []), ...(zero ? [0] : [])].filter(Number.isFinite);
+  const bottom = height - 42;
+  const all = [...curves.flatMap(curve => curve.values), ...(band ? [...band.low, ...band.high] : []), 0].filter(Number.isFinite);
   const x = d3.scaleLinear().domain([years[0], years[years.length - 1] + 1]).range([left, right]);
   const y = d3.scaleLinear().domain(d3.extent(all.length ? all : [0, 1])).nice(5).range([bottom, 8]);
   const line = d3.line().defined(Number.isFinite).x((_, i) => x(years[i] + 0.5)).y(value => y(value));
   const parts = [];
   for (const tick of y.ticks(5)) parts.push(svg('line', {class: 'grid', x1: left, x2: right, y1: y(tick), y2: y(tick)}), svg('text', {x: left - 8, y: y(tick) + 4, 'text-anchor': 'end'}, significant(tick, 4)));
   for (const tick of x.ticks(width < 500 ? 5 : 10)) parts.push(svg('text', {x: x(tick), y: bottom + 18, 'text-anchor': 'middle'}, String(tick)));
+  parts.push(svg('text', {x: right, y: bottom + 36, 'text-anchor': 'end', class: 'row-sub'}, say('table.year')));
   if (zero) parts.push(svg('line', {class: 'same', x1: left, x2: right, y1: y(0), y2: y(0)}));
   if (band) {
     const area = d3.area().defined((_, i) => Number.isFinite(band.low[i]) && Number.isFinite(band.high[i])).x((_, i) => x(years[i] + 0.5)).y0((_, i) => y(band.low[i])).y1((_, i) => y(band.high[i]));

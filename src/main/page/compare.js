@@ -1,7 +1,7 @@
 import {el, put} from './dom.js';
 import {say} from './words.js';
 import {estimateAt, forest, forestTable} from './forest.js';
-import {actionsOn} from './cards.js';
+import {actionsOn, onlyMembers} from './cards.js';
 import {metricName} from './effects.js';
 import {leverName, shownValue} from './controls.js';
 import {sameSettings} from './state.js';
@@ -13,7 +13,9 @@ export function inWords(app, settings) {
   const on = actionsOn(app.catalog, settings);
   const parts = on.flatMap((is, i) => is === false ? [] : [say(`action.${i + 1}.short`) + (is === null ? ` (${say('action.part')})` : '')]);
   const five = new Set(app.catalog.actions.flatMap(({lines}) => lines.map(line => line.slice(0, line.indexOf('=')))));
-  for (const [key, text] of settings) if (!five.has(key)) parts.push(`${leverName(key).toLowerCase()}: ${shownValue(key, text)}`);
+  const members = onlyMembers(app.catalog, settings);
+  if (members) parts.push(say('compare.all.by', members));
+  for (const [key, text] of settings) if (!five.has(key) && !(members && key.endsWith('.members'))) parts.push(`${leverName(key).toLowerCase()}: ${shownValue(key, text)}`);
   return parts.length ? parts.join(', ') : say('compare.nothing');
 }
 

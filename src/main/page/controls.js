@@ -24,11 +24,11 @@ function value(app, key) {
   return app.state.settings.get(key) ?? standard(key);
 }
 
-function notes(key) {
+function notes(key, range = null) {
   const about = lever(key);
   const parts = [];
   const unit = about.unit ? sayOr('unit.' + about.unit, about.unit) : '';
-  if (about.kind === 'NUMBER' || about.kind === 'INTEGER') parts.push(say('strength.range', significant(about.min), significant(about.max)) + (unit ? ' ' + unit : ''));
+  if (about.kind === 'NUMBER' || about.kind === 'INTEGER') parts.push(say('strength.range', ...(range ?? [about.min, about.max]).map(end => significant(end))) + (unit ? ' ' + unit : ''));
   parts.push(about.inEnsemble ? say('assumptions.sets') : say('strength.default', shownValue(key, standard(key))));
   if (about.source) parts.push(about.source.startsWith('A-') ? say('strength.assumed', about.source) : about.source === 'convention' ? say('strength.convention') : say('strength.source', about.source));
   return parts.join(' · ');
@@ -84,7 +84,7 @@ function numberControl(app, key, range) {
     number.classList.toggle('open-value', about.inEnsemble && !set);
   });
   return el('div', {class: 'lever'}, el('label', {for: id}, leverName(key)), el('div', {class: 'lever-row'}, slider, number),
-    el('p', {class: 'note', id: note}, notes(key)), back);
+    el('p', {class: 'note', id: note}, notes(key, range)), back);
 }
 
 function switchControl(app, key) {

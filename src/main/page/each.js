@@ -29,9 +29,10 @@ export class EachPane {
       app.redraw();
     }}, EACH_MEASURES.map(name => el('option', {value: name}, metricName(app, name))));
     this.title = el('h2');
+    this.key = el('p', {class: 'note'});
     this.chart = el('div', {class: 'chart'});
     this.behind = el('div');
-    this.node = el('div', {}, this.title, el('div', {class: 'lever choose'}, el('label', {for: id}, say('effects.measure')), select), el('p', {class: 'note'}, say('each.key')), this.chart, this.behind);
+    this.node = el('div', {}, this.title, el('div', {class: 'lever choose'}, el('label', {for: id}, say('effects.measure')), select), this.key, this.chart, this.behind);
   }
 
   /** Of each action that is on: itself alone, and the choice without it. */
@@ -47,6 +48,7 @@ export class EachPane {
   async draw() {
     const {app} = this;
     this.title.textContent = say('each.caption', metricName(app, this.metric));
+    this.key.textContent = say('each.key', app.cap());
     const pairs = this.pairs();
     if (!pairs.length) {
       put(this.chart, el('p', {}, say('each.none')));

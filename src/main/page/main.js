@@ -142,8 +142,8 @@ class App {
   }
 
   /** Effects at as many worlds as there are: {effects, worlds}; null before the first. */
-  effects(at, before, names) {
-    const worlds = this.rounds.common(at, before);
+  effects(at, before, names, cap = this.cap()) {
+    const worlds = this.rounds.common(cap, at, before);
     if (!worlds) return null;
     return this.kept(['effects', this.rounds.age, at.text, before.text, worlds, names].join('|'), async () =>
       ({worlds, effects: await this.rounds.effects(at, before, worlds, names.map(name => metricAt(this, name)))}));
@@ -151,7 +151,7 @@ class App {
 
   /** The same of what is drawn by year. */
   bands(at, before, name) {
-    const worlds = this.rounds.common(at, before);
+    const worlds = this.rounds.common(this.cap(), at, before);
     if (!worlds) return null;
     return this.kept(['bands', this.rounds.age, at.text, before.text, worlds, name].join('|'), async () =>
       ({worlds, with: await this.rounds.bands(at, before, worlds, name), without: await this.rounds.bands(before, null, worlds, name)}));
@@ -187,7 +187,9 @@ class App {
     const {state, rounds} = this;
     const [at, before] = [this.withArm(), this.withoutArm()];
     const nothing = at === before;
-    const found = await this.effects(at, before, SAID);
+    // An answer from more worlds than a pane computes stays.
+    const cap = Math.min(at.done, before.done) >= state.worlds ? state.worlds : this.cap();
+    const found = await this.effects(at, before, SAID, cap);
     if (state !== this.state) return;
     if (nothing) showSentence(this.sentence, el('strong', {}, say('say.nothing')));
     else if (found) showSentence(this.sentence, sentence(this, found));
@@ -197,10 +199,10 @@ class App {
     if (state !== this.state) return;
     const isFresh = complete && (found !== null || nothing);
     this.answer.classList.toggle('stale', !isFresh);
-    const worlds = Math.min(at.done, before.done, this.cap());
+    const worlds = Math.min(at.done, before.done, cap);
     const done = !this.dirty && rounds.ready && rounds.isDone();
-    this.progress.textContent = (!isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, this.cap())) + (this.isSmall && state.worlds === defaults().worlds ? ' · ' + say('progress.small') : '');
-    this.bar.style.width = 100 * worlds / this.cap() + '%';
+    this.progress.textContent = nothing ? '' : (!isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, cap)) + (this.isSmall && state.worlds === defaults().worlds ? ' · ' + say('progress.small') : '');
+    this.bar.style.width = 100 * worlds / cap + '%';
     document.documentElement.dataset.state = done && isFresh ? 'done' : 'computing';
     document.documentElement.dataset.worlds = String(isFresh ? found?.worlds ?? worlds : 0);
     this.more.hidden = !(done && this.cap() === state.worlds && state.worlds < 400 && state.pane !== 'each');

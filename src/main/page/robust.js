@@ -62,7 +62,7 @@ export class RobustPane {
   points() {
     const {app} = this;
     const [at, before] = [app.withArm(), app.withoutArm()];
-    const worlds = app.rounds.common(at, before);
+    const worlds = app.rounds.common(app.cap(), at, before);
     const sums = ({rows}) => {
       const found = new Map();
       for (let world = 0; world < worlds; world++) found.set(app.rounds.sets[world], (found.get(app.rounds.sets[world]) ?? 0) + rows[world][metricAt(app, this.metric)]);
@@ -89,6 +89,12 @@ export class RobustPane {
   async draw() {
     const {app} = this;
     this.title.textContent = say('robust.caption', metricName(app, this.metric));
+    if (app.withArm() === app.withoutArm()) {
+      put(this.chart, el('p', {}, say('each.none')));
+      for (const node of [this.best, this.counts, this.behind]) put(node);
+      this.words.textContent = this.shown = '';
+      return true;
+    }
     const points = this.points();
     if (points.length < 5) return false;
     app.rounds.want(this.arms(), app.cap());

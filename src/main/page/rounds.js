@@ -141,12 +141,12 @@ export class Rounds {
     this.feed();
   }
 
-  /** At how many worlds arms can be compared now. */
-  common(...arms) {
-    const done = Math.min(this.cap, ...arms.map(arm => arm.done));
+  /** At how many worlds arms can be compared now, of some at most. */
+  common(cap, ...arms) {
+    const done = Math.min(cap, ...arms.map(arm => arm.done));
     let step = 0;
     for (const next of STEPS) if (next <= done) step = next;
-    return done === this.cap && done >= 2 ? done - done % 2 : step;
+    return done === cap && done >= 2 ? done - done % 2 : step;
   }
 
   /** Effects of one arm against another: Float64Array of EFFECT.WIDTH for each metric. */

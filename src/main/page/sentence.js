@@ -2,7 +2,8 @@ import {el, put} from './dom.js';
 import {capital, say, language} from './words.js';
 import {change, size, sizes} from './numbers.js';
 import {estimateAt} from './forest.js';
-import {actionsOn, keysOf} from './cards.js';
+import {actionsOn, keysOf, onlyMembers} from './cards.js';
+import {isAssumption} from './state.js';
 
 /** A change below this is none in print. */
 const UNSEEN = 0.0005;
@@ -14,9 +15,8 @@ export const SAID = ['total_harm_per_year', 'operations_per_year'];
 export function sentence(app, found) {
   const [harm, often] = [estimateAt(found.effects, 0), estimateAt(found.effects, 1)];
   if (harm.ratio === 1 && often.ratio === 1 && harm.low === 1 && harm.high === 1) return [el('strong', {}, capital(say('say.unchanged', say('noun.total_harm_per_year'))) + '.')];
-  const parts = [el('strong', {}, head(app, harm) + '.'), ' ', el('span', {class: 'ranges'}, ranges(harm))];
+  const parts = [el('strong', {}, head(app, harm) + '.'), ' ', el('span', {class: 'ranges'}, ranges(app, harm))];
   if (Number.isFinite(often.ratio)) parts.push(' ', el('span', {class: 'second'}, oftenWords(often.ratio)));
-  if (harm.setsLow < 1 && harm.setsHigh > 1) parts.push(' ', el('span', {class: 'second'}, say('say.unsettled.sets')));
   return parts;
 }
 
@@ -37,16 +37,29 @@ function head(app, one) {
   const count = on.filter(Boolean).length;
   const plain = on.every(is => is !== null) && count > 0 && !app.catalog.policies.some(({key}) => app.state.settings.get(key) === 'true' && ![1, 2, 3, 4, 5].some(number => keysOf(app.catalog, number).includes(key)));
   const lower = one.ratio < 1;
-  if (plain && count === 1) return say('say.head.one', say(`action.${on.indexOf(true) + 1}`), say(lower ? 'say.lowers' : 'say.raises'), noun, size(one.ratio));
-  if (plain) return say(count === 5 ? 'say.head.all' : 'say.head.some', count, say(lower ? 'say.lower' : 'say.raise'), noun, size(one.ratio));
+  if (plain && count === 1) return say('say.head.one', say(`action.${on.indexOf(true) + 1}`), say(lower ? 'say.lowers' : 'say.raises'), noun, size(one.ratio), altered(app, true));
+  if (plain) return say(count === 5 ? 'say.head.all' : 'say.head.some', count, say(lower ? 'say.lower' : 'say.raise'), noun, size(one.ratio), altered(app, false));
   return say('say.head.other', '', say(lower ? 'say.lowers' : 'say.raises'), noun, size(one.ratio));
 }
 
-function ranges(one) {
+/** What of the actions is not as they come: who takes part, or more than that. */
+function altered(app, isOne) {
+  const own = new Set([1, 2, 3, 4, 5].flatMap(number => keysOf(app.catalog, number)));
+  const changed = [...app.state.settings.keys()].filter(key => !isAssumption(key) && !own.has(key));
+  if (!changed.length) return '';
+  const members = onlyMembers(app.catalog, app.state.settings);
+  return members && changed.every(key => key.endsWith('.members')) ? say('say.by', members) : say(isOne ? 'say.altered.one' : 'say.altered');
+}
+
+function ranges(app, one) {
   const sign = one.ratio < 1 ? -1 : 1;
   const parts = [];
   if (Number.isFinite(one.low)) parts.push(say('say.interval', ...sizes(one.low, one.high, sign)));
-  parts.push(Number.isFinite(one.setsLow) ? say('say.sets', ...sizes(one.setsLow, one.setsHigh, sign)) : say('say.sets.no'));
+  if (!Number.isFinite(one.setsLow)) parts.push(say('say.sets.no'));
+  else if (one.setsLow < 1 && one.setsHigh > 1) parts.push(say('say.sets.both', size(one.setsLow), size(one.setsHigh)));
+  else parts.push(say('say.sets', ...sizes(one.setsLow, one.setsHigh, sign)));
+  const fixed = [...app.state.settings.keys()].filter(isAssumption).length;
+  if (fixed) parts.push(say('say.fixed', fixed));
   return `(${parts.join('; ')})`;
 }
 

@@ -154,7 +154,7 @@ export function formatAddress(state) {
   if (state.scenario !== facts.scenarios[0].name) parts.push('scenario=' + escaped(state.scenario));
   if (state.events) parts.push('events=' + escaped(formatDated(state.events)).replaceAll('%2C', ',').replaceAll('%3D', '='));
   if (state.seed !== facts.experiment.seed) parts.push('seed=' + state.seed);
-  if (state.worlds !== usualWorlds) parts.push('worlds=' + state.worlds);
+  if (state.worlds !== usualWorlds || usualWorlds !== facts.experiment.worlds) parts.push('worlds=' + state.worlds);
   if (state.metrics) parts.push('metrics=' + state.metrics.join('+'));
   if (state.one !== 1) parts.push('one=' + state.one);
   if (state.pinned) parts.push('pinned=' + encodeURIComponent(formatSettings(state.pinned)));

@@ -52,9 +52,9 @@ export class TimePane {
     const width = app.width(this.chart);
     this.title.textContent = say('time.caption', metricName(app, this.series));
     put(this.legend, el('span', {class: 'line', style: `--c: ${color}`}), say('time.with'), ' ', el('span', {class: 'line dashed'}), say('time.without'));
-    put(this.chart, yearPlot(width, 260, years, [{values: without, color: 'var(--muted)', dashed: true}, {values: mean, color}], {marks}));
+    put(this.chart, yearPlot(width, 280, years, [{values: without, color: 'var(--muted)', dashed: true}, {values: mean, color}], {marks}));
     put(this.onsets, marks.map(({name}) => el('li', {}, name)));
-    put(this.difference, yearPlot(width, 190, years, [{values: difference, color}], {band: {low, high, color}, zero: true, marks}));
+    put(this.difference, yearPlot(width, 210, years, [{values: difference, color}], {band: {low, high, color}, zero: true, marks}));
     app.keepOpen(this.behind, el('details', {class: 'table'}, el('summary', {}, say('table')), table(this.title.textContent,
       [say('table.year'), say('time.without'), say('time.with'), say('table.difference'), say('table.interval')],
       years.map((year, i) => [String(year), significant(without[i], 4), significant(mean[i], 4), significant(difference[i], 3), `${significant(low[i], 3)} – ${significant(high[i], 3)}`]))));
