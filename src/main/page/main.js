@@ -202,10 +202,10 @@ class App {
     const worlds = Math.min(at.done, before.done, cap);
     const done = !this.dirty && rounds.ready && rounds.isDone();
     this.progress.textContent = nothing ? '' : (!isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, cap)) + (this.isSmall && state.worlds === defaults().worlds ? ' · ' + say('progress.small') : '');
-    this.bar.style.width = 100 * worlds / cap + '%';
+    this.bar.style.width = nothing ? '0' : 100 * worlds / cap + '%';
     document.documentElement.dataset.state = done && isFresh ? 'done' : 'computing';
     document.documentElement.dataset.worlds = String(isFresh ? found?.worlds ?? worlds : 0);
-    this.more.hidden = !(done && this.cap() === state.worlds && state.worlds < 400 && state.pane !== 'each');
+    this.more.hidden = nothing || !(done && this.cap() === state.worlds && state.worlds < 400 && state.pane !== 'each');
     if (done && isFresh) this.status.textContent = this.sentence.textContent;
   }
 

@@ -15,7 +15,7 @@ export const SAID = ['total_harm_per_year', 'operations_per_year'];
 export function sentence(app, found) {
   const [harm, often] = [estimateAt(found.effects, 0), estimateAt(found.effects, 1)];
   if (harm.ratio === 1 && often.ratio === 1 && harm.low === 1 && harm.high === 1) return [el('strong', {}, capital(say('say.unchanged', say('noun.total_harm_per_year'))) + '.')];
-  const parts = [el('strong', {}, head(app, harm) + '.'), ' ', el('span', {class: 'ranges'}, ranges(app, harm))];
+  const parts = [el('strong', {}, head(app, harm)), ' ', el('span', {class: 'ranges'}, ranges(app, harm) + '.')];
   if (Number.isFinite(often.ratio)) parts.push(' ', el('span', {class: 'second'}, oftenWords(often.ratio)));
   return parts;
 }
