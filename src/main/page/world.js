@@ -1,4 +1,4 @@
-import {el, newId, put, svg} from './dom.js';
+import {el, newId, put, svg, table} from './dom.js';
 import {say, sayOr} from './words.js';
 import {significant} from './numbers.js';
 import {datedWords, yearsNow} from './events.js';
@@ -43,6 +43,7 @@ export class WorldPane {
     this.play(false);
     this.ring = el('div', {class: 'chart ring'});
     this.caption = el('p', {class: 'note', 'aria-live': 'off'});
+    this.behind = el('div');
     this.list = el('ol', {class: 'story scroll', tabindex: 0, 'aria-label': say('world.story')});
     this.count = el('p', {class: 'note'});
     this.title = el('h2');
@@ -50,7 +51,7 @@ export class WorldPane {
       el('div', {class: 'pair'}, el('div', {class: 'lever'}, el('label', {for: number}, say('world.number')), this.number), el('div', {class: 'lever'}, el('label', {for: which}, say('world.which')), choice)),
       el('div', {class: 'two'},
         el('section', {}, this.caption, this.ring, el('div', {class: 'player'}, this.button, el('label', {for: year}, say('world.year')), this.slider, this.output), el('p', {class: 'note'}, say('world.ring.key')),
-          el('p', {class: 'legend note'}, ['ESPIONAGE', 'DISINFORMATION', 'DISRUPTION', 'DEGRADATION'].map(type => el('span', {class: 'kind'}, el('span', {class: 'line', style: `--c: var(--${type.toLowerCase()})`}), typeName(type))))),
+          el('p', {class: 'legend note'}, ['ESPIONAGE', 'DISINFORMATION', 'DISRUPTION', 'DEGRADATION'].map(type => el('span', {class: 'kind'}, el('span', {class: 'line', style: `--c: var(--${type.toLowerCase()})`}), typeName(type)))), this.behind),
         el('section', {class: 'apart'}, el('h3', {}, say('world.story')), el('div', {class: 'lever'}, el('label', {for: only}, say('world.state')), this.only$), this.count, this.list)));
   }
 
@@ -100,7 +101,10 @@ export class WorldPane {
     if (!this.happened) return;
     const dated = datedNow(this.app.state).filter(({at}) => Math.floor(Number(at)) === year).map(datedWords);
     this.caption.textContent = [say('world.ring', year), ...dated].join('. ') + (dated.length ? '.' : '');
-    put(this.ring, drawRing(this.happened, year, this.only));
+    const now = operationsIn(this.happened, year, this.only);
+    put(this.ring, drawRing(this.happened.states, now, year));
+    this.app.keepOpen(this.behind, el('details', {class: 'table'}, el('summary', {}, say('table')), table(say('world.table'), ['by', 'against', 'kind', 'severity'].map(word => say('table.' + word)),
+      now.map(({from, to, type, severity}) => [name(this.happened.states[from]), name(this.happened.states[to]), typeName(type), significant(severity)]))));
   }
 
   tell() {
@@ -115,14 +119,18 @@ function name(state) {
   return state.name.replaceAll('_', ' ');
 }
 
-function drawRing({states, operations}, year, only) {
+/** Operations of a year, in which a state takes part if one is asked for. */
+function operationsIn({operations}, year, only) {
+  return operations.filter(({time, from, to}) => time >= year && time < year + 1 && (only < 0 || from === only || to === only));
+}
+
+function drawRing(states, operations, year) {
   const middle = SIZE / 2;
   const place = i => {
     const angle = 2 * Math.PI * i / states.length - Math.PI / 2;
     return [middle + (middle - 62) * Math.cos(angle), middle + (middle - 62) * Math.sin(angle), angle];
   };
-  const now = operations.filter(({time, from, to}) => time >= year && time < year + 1 && (only < 0 || from === only || to === only));
-  const lines = now.map(({from, to, type, severity}) => {
+  const lines = operations.map(({from, to, type, severity}) => {
     const [[x1, y1], [x2, y2]] = [place(from), place(to)];
     return svg('path', {class: 'operation ' + type.toLowerCase(), d: `M${x1},${y1} Q${middle},${middle} ${x2},${y2}`, 'stroke-width': 0.4 + Math.max(0, severity - 1) * 0.5});
   });
