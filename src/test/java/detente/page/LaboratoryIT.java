@@ -705,7 +705,9 @@ class LaboratoryIT {
                 back: () => back.length < 10 ? ['only ' + back.length] : back.map(({node}, i) => [trail.findIndex(one => one.node === node) + i, said(node)]).filter(([place], i, all) => place !== all[0][0]).map(String)};
               document.addEventListener('focusin', ({target}) => {
                 walk.around ||= trail.length > 1 && target === trail[0].node;
-                (walk.around ? back : trail).push({node: target, ring: shows(target)});
+                const way = walk.around ? back : trail;
+                // A window that gets the focus back tells it of the same control again.
+                if (target !== (way.at(-1) ?? trail.at(-1))?.node) way.push({node: target, ring: shows(target)});
               }, {signal: walk.over.signal});
               return controls.map(said);
             })()""";
