@@ -9,16 +9,15 @@ const MOST_FOUND = 8;
 /** Below the actions: the numbers on which the answer hangs most, all others behind a search, and settings. */
 export function assumptions(app) {
   const count = el('span', {class: 'count'});
-  const first = app.catalog.assumptions ?? [];
+  const first = app.catalog.assumptions;
   const all = allLevers().filter(({key, kind}) => isAssumption(key) && kind !== 'MEMBERS');
   app.refreshers.push(() => {
     const changed = [...app.state.settings.keys()].filter(isAssumption).length;
     count.textContent = changed ? ' · ' + say('assumptions.changed', changed) : '';
   });
-  const where = [...new Set(first.map(one => one.where))].join(', ');
   const ensemble = app.catalog.ensembles.find(one => one.name === app.catalog.experiment.ensemble);
   const section = lazily(app, el('summary', {}, el('h2', {}, say('assumptions')), count), () => [
-    el('p', {class: 'note'}, say('assumptions.what', where, ensemble.sets)),
+    el('p', {class: 'note'}, say('assumptions.what', first.length, first[0].where, ensemble.sets)),
     first.map(({key, low, high}) => control(app, key, [low, high])),
     others(app, all, new Set(first.map(one => one.key)))]);
   const dated = el('span', {class: 'count'});

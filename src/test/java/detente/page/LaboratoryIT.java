@@ -17,12 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,14 +109,17 @@ class LaboratoryIT {
         click("#choices .card:nth-of-type(4) [role=switch]");
         page.unfold();
         move("How far members keep to the treaty", "0.7");
-        move("How much grievance makes states strike", "0.1");
+        move("How unequal states are in capability", "1");
         addEvent("crisis");
         type("In year", "3.5");
         type("Times how much", "9");
         page.settle();
 
         assertThat(page.eval("location.hash"))
-                .contains("policy.treaty.compliance=0.7", "escalation.gain=0.1", "events=crisis:3.5:mostHostile:9:1");
+                .contains(
+                        "policy.treaty.compliance=0.7",
+                        "world.capabilitySpread=1",
+                        "events=crisis:3.5:mostHostile:9:1");
         Map<String, double[]> seen = effects();
         Path file = Files.writeString(folder.resolve("laboratory.json"), page.eval("laboratory.experiment()"));
         Path result = folder.resolve("result");
@@ -416,6 +421,26 @@ class LaboratoryIT {
                 })()""");
         assertThat(missing).isEmpty();
     }
+
+    /** As many as the page says, the most decisive first, as the table of the experiment has them. */
+    @Test
+    void theAssumptionsAreTheTwelveMostDecisive() throws IOException {
+        page.at("worlds=20&policy.treaty=true");
+        page.unfold();
+        List<String> table = Files.readAllLines(Path.of("experiments", "screening", "found.csv")).stream()
+                .filter(line -> line.startsWith(DECISIVE))
+                .map(line -> line.substring(DECISIVE.length()).split(",", -1))
+                .sorted(Comparator.comparingDouble(cells -> -Double.parseDouble(cells[1])))
+                .map(cells -> cells[0])
+                .toList();
+        assertThat(page.tree("laboratory.catalog.assumptions.map(({key}) => key)"))
+                .isEqualTo(page.tree(table.subList(0, 12).stream().collect(Collectors.joining("', '", "['", "']"))));
+        assertThat(page.eval("document.querySelectorAll('#choices .below:first-of-type .inside > .lever').length"))
+                .isEqualTo("12");
+        assertThat(shown()).contains("The 12 numbers that move total harm most", "“screening”");
+    }
+
+    private static final String DECISIVE = "sensitivity mu_star/mean total_harm_per_year ";
 
     /** What is no change in one scenario is one in another. */
     @Test

@@ -2,11 +2,9 @@ package detente.page.packing;
 
 import detente.chart.MainMetrics;
 import detente.experiment.Assignment;
-import detente.experiment.DesignRequest;
 import detente.experiment.Ensemble;
 import detente.experiment.EventLevers;
 import detente.experiment.Factor;
-import detente.experiment.Interval;
 import detente.experiment.Level;
 import detente.experiment.Lever;
 import detente.experiment.Levers;
@@ -37,9 +35,7 @@ import detente.parameter.Catalog;
 import detente.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,9 +44,6 @@ import java.util.stream.Stream;
 final class PageCatalog {
     static final String EXPERIMENT = "five-actions";
     private static final String POLICY = "policy.";
-
-    /** Experiments that ask what the answers hang on. */
-    private static final List<String> ASKING = List.of("sensitivity", "robust");
 
     private PageCatalog() {}
 
@@ -71,7 +64,7 @@ final class PageCatalog {
                                 .toList())
                 .with("experiment", experiment(experiment))
                 .with("actions", actions(experiment))
-                .with("assumptions", assumptions())
+                .with("assumptions", Decisive.trees())
                 .with(
                         "policies",
                         Policies.all().stream().map(PageCatalog::policy).toList())
@@ -169,27 +162,6 @@ final class PageCatalog {
                     .with("lines", on.stream().map(PageCatalog::line).toList()));
         });
         return actions;
-    }
-
-    /** The parameters on which the answers hang most, once each, with the range over which an experiment asks about them. */
-    private static List<Tree> assumptions() {
-        Map<String, Tree> trees = new LinkedHashMap<>();
-        for (String name : ASKING) {
-            DesignRequest request = ShippedExperiments.find(name).experiment().request();
-            for (Factor factor : request.factors()) {
-                if (factor instanceof Interval interval
-                        && ModelParameters.CATALOG.find(interval.name()).isPresent()) {
-                    trees.putIfAbsent(
-                            interval.name(),
-                            new Tree()
-                                    .with("key", interval.name())
-                                    .with("low", interval.from())
-                                    .with("high", interval.to())
-                                    .with("where", name));
-                }
-            }
-        }
-        return List.copyOf(trees.values());
     }
 
     private static String line(Assignment assignment) {
