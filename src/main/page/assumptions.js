@@ -1,5 +1,5 @@
 import {el, newId, put} from './dom.js';
-import {say} from './words.js';
+import {known, say, sayOr} from './words.js';
 import {control, leverName} from './controls.js';
 import {datedEvents} from './events.js';
 import {allLevers, datedNow, isAssumption} from './state.js';
@@ -65,7 +65,9 @@ function settings(app) {
   const seed = newId();
   const about = newId();
   const worlds = newId();
-  const select = el('select', {id: world, onchange: () => app.change({scenario: select.value})}, app.catalog.scenarios.map(({name}) => el('option', {value: name}, name)));
+  const scenario = newId();
+  const what = el('p', {class: 'note', id: scenario});
+  const select = el('select', {id: world, 'aria-describedby': scenario, onchange: () => app.change({scenario: select.value})}, app.catalog.scenarios.map(({name}) => el('option', {value: name, title: name}, sayOr('scenario.' + name, name))));
   const number = el('input', {id: seed, inputmode: 'numeric', pattern: '[0-9]{1,15}', 'aria-describedby': about, onchange: () => {
     if (/^\d{1,15}$/.test(number.value)) app.change({seed: Number(number.value)});
     else number.setAttribute('aria-invalid', 'true');
@@ -73,13 +75,20 @@ function settings(app) {
   const most = el('select', {id: worlds, onchange: () => app.change({worlds: Number(most.value)})});
   app.refreshers.push(() => {
     select.value = app.state.scenario;
+    put(what, aboutWorld(app.catalog, app.state.scenario));
     if (document.activeElement !== number) number.value = app.state.seed;
     number.removeAttribute('aria-invalid');
     const choices = [...new Set([20, 40, 60, 100, 200, 400, app.state.worlds])].sort((a, b) => a - b);
     most.replaceChildren(...choices.map(choice => el('option', {value: choice}, String(choice))));
     most.value = app.state.worlds;
   });
-  return [el('div', {class: 'lever'}, el('label', {for: world}, say('settings.world')), select),
+  return [el('div', {class: 'lever'}, el('label', {for: world}, say('settings.world')), select, what),
     el('div', {class: 'lever'}, el('label', {for: seed}, say('settings.seed')), number, el('p', {class: 'note', id: about}, say('settings.number'))),
     el('div', {class: 'lever'}, el('label', {for: worlds}, say('settings.worlds')), most)];
+}
+
+/** What a world is, in words; one that the page does not know has only those of its file, which may be in any language. */
+function aboutWorld({scenarios}, name) {
+  const word = `scenario.${name}.what`;
+  return known(word) ? say(word) : scenarios.find(one => one.name === name).description;
 }

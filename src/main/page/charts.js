@@ -23,9 +23,13 @@ export function ratioTicks(scale) {
   return shown.sort((a, b) => a - b);
 }
 
-/** Axis of changes: lines, percents, and the words for no change, which end where the picture does. */
+/** How much lower than its lines an axis of changes ends. */
+export const AXIS = 48;
+
+/** Axis of changes: lines, percents, the words for no change, which end where the picture does, and what it is. */
 export function ratioAxis(scale, top, bottom, edge = Infinity) {
   return svg('g', {class: 'axis', 'aria-hidden': 'true'},
+    svg('text', {x: scale.range()[1], y: bottom + 38, 'text-anchor': 'end', class: 'row-sub'}, say('effects.axis')),
     ratioTicks(scale).map(value => {
       const meets = value === 1 && scale(value) + 34 > edge;
       return [

@@ -39,11 +39,39 @@ export function newDated(word) {
 
 /** Those that the file of a scenario has. */
 export function ownDated(scenario) {
-  return scenario.text.split('\n').map(line => line.split('\t')).filter(([mark]) => mark === MARK).map(([, name, kind, at, states, ...strengths]) => {
+  return cells(scenario).filter(([mark]) => mark === MARK).map(([, name, kind, at, states, ...strengths]) => {
     const texts = new Map(strengths.map(pair => pair.split('=')));
     const known = kinds.get(kind);
     return {name, kind, at: allowed(known.at, at), states: states ? states.split('+') : [], strengths: known.strengths.map(one => allowed(one, texts.get(one.key)))};
   });
+}
+
+/** The names of the states of a scenario, of which there are so many where they are drawn. */
+export function stateNames(scenario, count) {
+  const lines = cells(scenario);
+  const names = lines.filter(([mark]) => mark === 'state').map(([, name]) => name);
+  while (!isListed(lines) && names.length < count) names.push('S' + (names.length + 1));
+  return names;
+}
+
+function cells(scenario) {
+  return scenario.text.split('\n').map(line => line.split('\t'));
+}
+
+function isListed(lines) {
+  return lines.some(([mark, how]) => mark === 'world' && how === 'LISTED');
+}
+
+/** Why a world cannot have an event, as the model says it: the end of a word, and what is named; null where it can. */
+export function misfit({at, kind, states}, scenario, names, burnInYears) {
+  if (Number(at) < -burnInYears) return ['early', -burnInYears];
+  if (states.length === 0 || states[0] === kinds.get(kind).rank) return null;
+  const stranger = states.find(name => !names.includes(name));
+  if (stranger) return ['state', stranger];
+  if (new Set(states).size < states.length) return ['twice', states[0]];
+  const lines = cells(scenario);
+  const areRivals = lines.some(([mark, from, to]) => mark === 'dyad' && states.includes(from) && states.includes(to));
+  return states.length === 2 && isListed(lines) && !areRivals ? ['rivals', ...states] : null;
 }
 
 /** Events as one word: [NAME=]KIND:AT[:STATES]:STRENGTH…, with commas between them. */

@@ -3,7 +3,7 @@ import {capital, meaning, say, sayOr} from './words.js';
 import {significant} from './numbers.js';
 import {allowed} from './values.js';
 import {datedKind, datedKinds, mayAdd, newDated} from './dated.js';
-import {datedNow, standard} from './state.js';
+import {datedNow, standard, statesNow} from './state.js';
 
 /** What an event does, in words. */
 export function datedWords({kind, states, strengths}) {
@@ -101,19 +101,15 @@ function datedNumber(known, label, range, take) {
 function whomFields(app, known, change) {
   const fields = Array.from({length: known.states}, (_, n) => {
     const id = newId();
-    const select = el('select', {id, onchange: () => change(({states}) => ({states: whomChosen(known, fields.map(one => one.select.value), n, namesNow(app))}))});
+    const select = el('select', {id, onchange: () => change(({states}) => ({states: whomChosen(known, fields.map(one => one.select.value), n, statesNow(app.state))}))});
     return {select, node: el('div', {class: 'lever whom'}, el('label', {for: id}, say('event.whom.' + (n + 1))), select)};
   });
   return {nodes: fields.map(({node}) => node), show: states => fields.forEach(({select, node}, n) => {
     node.hidden = n >= states.length;
-    const names = [...new Set([...(n ? [] : [known.rank]), ...namesNow(app), ...states.slice(n, n + 1)])].filter(one => one === states[n] || !states.includes(one));
+    const names = [...new Set([...(n ? [] : [known.rank]), ...statesNow(app.state), ...states.slice(n, n + 1)])].filter(one => one === states[n] || !states.includes(one));
     select.replaceChildren(...names.map(one => el('option', {value: one}, whomWords(one))));
     select.value = states[n] ?? '';
   })};
-}
-
-function namesNow(app) {
-  return app.catalog.scenarios.find(({name: one}) => one === app.state.scenario).states;
 }
 
 /** The states after one field was changed. */

@@ -1,7 +1,7 @@
 import {el, svg, table} from './dom.js';
 import {say} from './words.js';
 import {change, decimals, significant} from './numbers.js';
-import {estimate, ratioAxis, ratioScale} from './charts.js';
+import {AXIS, estimate, ratioAxis, ratioScale} from './charts.js';
 import {EFFECT} from './rounds.js';
 
 /** One row of effects as an estimate. */
@@ -48,7 +48,7 @@ export function forest(width, rows) {
     });
   });
   const bottom = y + 4;
-  return svg('svg', {viewBox: `0 0 ${width} ${bottom + 28}`, width, height: bottom + 28, 'aria-hidden': 'true'}, ratioAxis(scale, 4, bottom, width), parts);
+  return svg('svg', {viewBox: `0 0 ${width} ${bottom + AXIS}`, width, height: bottom + AXIS, 'aria-hidden': 'true'}, ratioAxis(scale, 4, bottom, width), parts);
 }
 
 function quantiles(values) {

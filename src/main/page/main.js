@@ -1,7 +1,7 @@
 import {el, put} from './dom.js';
 import {allWords, language, say, speak} from './words.js';
 import {dutch} from './meanings.js';
-import {PANES, canonical, defaults, formatAddress, isAssumption, learn, parseAddress, scenarioNow, settingsOf, unlessOwn, useScenario, withSetting} from './state.js';
+import {PANES, canonical, defaults, formatAddress, isAssumption, learn, misfits, parseAddress, scenarioNow, settingsOf, unlessOwn, useScenario, withSetting} from './state.js';
 import {DRAWN, Rounds, canRun, startKernel} from './rounds.js';
 import {cards} from './cards.js';
 import {assumptions} from './assumptions.js';
@@ -13,6 +13,7 @@ import {WorldPane} from './world.js';
 import {ComparePane} from './compare.js';
 import {SharePane} from './share.js';
 import {pictureButtons} from './picture.js';
+import {tell} from './tell.js';
 import {SAID, brief, limits, sentence, showSentence} from './sentence.js';
 
 const KINDS = {effects: EffectsPane, time: TimePane, each: EachPane, robust: RobustPane, world: WorldPane, compare: ComparePane, share: SharePane};
@@ -94,12 +95,21 @@ class App {
   change(patch) {
     if (patch.pane && patch.pane !== this.state.pane) this.pane().leave?.();
     this.state = {...this.state, ...patch};
-    if (patch.scenario) this.state.events = null;
-    if (patch.events) this.state.events = unlessOwn(this.state.scenario, patch.events);
     this.problem = this.notice = null;
-    if (patch.scenario) this.build();
+    if (patch.events) this.state.events = unlessOwn(this.state.scenario, patch.events);
+    if (patch.scenario) this.enterWorld();
     history.replaceState(null, '', formatAddress(this.state));
     this.compute();
+  }
+
+  /** In another world those events stay that somebody dated and that it can have; what does not fit is said. */
+  enterWorld() {
+    useScenario(this.state.scenario);
+    const left = misfits(this.state);
+    if (left.length) this.notice = ['notes', left.map(({problem}) => ['event.left', problem])];
+    const places = left.map(({place}) => place);
+    this.state.events = unlessOwn(this.state.scenario, this.state.events?.filter((_, place) => !places.includes(place)) ?? null);
+    this.build();
   }
 
   /** Begins anew with what is chosen; runs that are there already stay. */
@@ -116,6 +126,11 @@ class App {
     return this.state.pane === 'each' ? Math.min(this.state.worlds, EACH_WORLDS) : this.state.worlds;
   }
 
+  /** How much of what arms are to have is there, in percent. */
+  share(arms) {
+    return Math.floor(100 * arms.reduce((sum, {done}) => sum + Math.min(done, this.cap()), 0) / (arms.length * this.cap()));
+  }
+
   refresh() {
     this.refreshers.forEach(refresh => refresh());
   }
@@ -125,8 +140,10 @@ class App {
     this.redraw();
   }
 
+  /** Says why it cannot be computed: in its own words where the page knows why the model refuses an event. */
   fail(message) {
-    this.problem = ['problem', message];
+    const [known] = message.includes("event '") ? misfits(this.state) : [];
+    this.problem = ['problem', known ? known.problem : {english: message}];
     this.tellProblem();
   }
 
@@ -134,8 +151,8 @@ class App {
     const told = this.problem ?? this.notice;
     if (!told) return put(this.alert);
     const [word, first, second] = told;
-    const text = word === 'start' ? first.map(note => say(...note)).join(' ') : word === 'address.key' ? say(word, first, second ? say('address.near', second) : '') : say(word, first, second);
-    put(this.alert, el('p', {}, text, ' ', el('button', {type: 'button', class: 'back', onclick: () => {
+    const parts = word === 'notes' ? first.map(note => [tell(note), ' ']) : word === 'address.key' ? tell([word, first, second ? ['address.near', second] : '']) : tell(told);
+    put(this.alert, el('p', {}, parts, ' ', el('button', {type: 'button', class: 'back', onclick: () => {
       this.problem = this.notice = null;
       put(this.alert);
     }}, say('problem.close'))));
@@ -201,7 +218,9 @@ class App {
     this.answer.classList.toggle('stale', !isFresh);
     const worlds = Math.min(at.done, before.done, cap);
     const done = !this.dirty && rounds.ready && rounds.isDone();
-    this.progress.textContent = nothing ? '' : (!isFresh ? say('stale') : say(done ? 'progress.done' : 'progress', worlds, cap)) + (this.isSmall && state.worlds === defaults().worlds ? ' · ' + say('progress.small') : '');
+    const others = rounds.wanted.filter(arm => arm !== at && arm !== before);
+    const told = done ? say('progress.done', worlds, cap) : worlds >= cap && others.length ? say('progress.others', worlds, this.share(others)) : say('progress', worlds, cap);
+    this.progress.textContent = nothing ? '' : (isFresh ? told : say('stale')) + (this.isSmall && state.worlds === defaults().worlds ? ' · ' + say('progress.small') : '');
     this.bar.style.width = nothing ? '0' : 100 * worlds / cap + '%';
     document.documentElement.dataset.state = done && isFresh ? 'done' : 'computing';
     document.documentElement.dataset.worlds = String(isFresh ? found?.worlds ?? worlds : 0);
@@ -301,11 +320,16 @@ function fileState(isSmall) {
   const state = defaults();
   if (!lines) return {state, problem: null, notice: null};
   const read = [lines, ...(pinned ? [pinned] : [])].map(settingsOf);
-  const said = [...notes, ...read.flatMap(({left}) => left.map(line => ['start.unset', line]))];
+  const said = [...notes.map(marked), ...read.flatMap(({left}) => left.map(line => ['start.unset', line]))];
   const [settings, before] = read.map(one => one.settings);
   const asked = worlds ?? state.worlds;
   return {state: {...state, scenario, settings, pinned: before ?? null, seed: seed ?? state.seed, worlds: isSmall ? Math.min(asked, state.worlds) : asked},
-    problem: null, notice: said.length ? ['start', said] : null};
+    problem: null, notice: said.length ? ['notes', said] : null};
+}
+
+/** What a note quotes is English. */
+function marked([word, ...parts]) {
+  return word === 'start.experiment' ? [word, parts[0], {english: parts[1]}] : [word, ...parts];
 }
 
 /** The address, or else what the file was made with. */
@@ -337,7 +361,7 @@ async function begin() {
   } catch (failure) {
     document.getElementById('page').hidden = true;
     before.hidden = false;
-    showStatic(say('failed', failure.message));
+    showStatic(tell(['failed', {english: failure.message}]));
   }
 }
 

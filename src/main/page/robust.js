@@ -79,11 +79,18 @@ export class RobustPane {
   showBest(points, ranks) {
     const counts = d3.rollups(points.filter(({best}) => best), all => all.length, ({best}) => best).sort((a, b) => b[1] - a[1]);
     put(this.counts, counts.map(([number, count]) => el('span', {class: 'kind'}, el('span', {class: 'line', style: `--c: ${actionColor(number)}`}), say('robust.best.in', say('action.' + number), count))));
-    if (!counts.length) return put(this.best);
+    if (!counts.length) return put(this.best, this.waiting());
     const [[first, most]] = counts;
     const [key, rank] = strongest(ranks, points.map(({best}) => best === first ? 1 : 0));
     const separates = points.length - most >= SOME && Math.abs(rank) >= CLEAR;
     put(this.best, separates ? say('robust.best.separates', say('action.' + first), leverName(key).toLowerCase(), decimals(rank, 2)) + ' ' : null, say('robust.best'));
+  }
+
+  /** How far single actions are, while they are being computed. */
+  waiting() {
+    const {app} = this;
+    const alone = this.alone();
+    return alone.length ? say('robust.best.wait', app.share(alone.map(({alone: arm}) => arm))) : null;
   }
 
   async draw() {
@@ -98,7 +105,7 @@ export class RobustPane {
     const points = this.points();
     if (points.length < 5) return false;
     app.rounds.want(this.arms(), app.cap());
-    const shown = [app.rounds.age, app.withArm().text, app.withoutArm().text, points.length, points[0].best, this.metric, this.along, app.width(this.chart)].join('|');
+    const shown = [app.rounds.age, app.withArm().text, app.withoutArm().text, points.length, points[0].best ?? this.waiting(), this.metric, this.along, app.width(this.chart)].join('|');
     if (shown !== this.shown) this.show(points);
     this.shown = shown;
     return true;
@@ -126,12 +133,13 @@ export class RobustPane {
     const name = wrapped(leverName(along), width / 7.5);
     const height = 312 + 16 * name.length;
     const bottom = 270;
-    const scale = ratioScale(points.map(([, ratio]) => ratio), bottom, 10);
+    const scale = ratioScale(points.map(([, ratio]) => ratio), bottom, 30);
     const x = d3.scaleLinear().domain(d3.extent(points, ([one]) => one)).nice().range([88, width - 16]);
     const color = chosenColor(this.app);
-    const parts = ratioTicks(scale).filter((one, i, all) => all.every((other, k) => k >= i || Math.abs(scale(one) - scale(other)) > 14)).map(one => [
+    const ticks = ratioTicks(scale).filter((one, i, all) => all.every((other, k) => k >= i || Math.abs(scale(one) - scale(other)) > 14)).map(one => [
       svg('line', {class: one === 1 ? 'same' : 'grid', x1: 88, x2: width - 16, y1: scale(one), y2: scale(one)}),
       svg('text', {x: 80, y: scale(one) + 4, 'text-anchor': 'end'}, one === 1 ? say('effects.same') : change(one))]);
+    const parts = [svg('text', {x: 2, y: 12, class: 'row-sub'}, say('robust.change')), ticks];
     for (const tick of x.ticks(6)) parts.push(svg('text', {x: x(tick), y: bottom + 20, 'text-anchor': 'middle'}, significant(tick, 3)));
     name.forEach((text, i) => parts.push(svg('text', {x: width - 16, y: bottom + 40 + 16 * i, 'text-anchor': 'end', class: 'row-sub'}, text)));
     return svg('svg', {viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true'}, parts, points.map(([one, ratio, best]) => {

@@ -1,5 +1,5 @@
 import {allowed} from './values.js';
-import {formatDated, learnDated, ownDated, parseDated, withDated} from './dated.js';
+import {formatDated, learnDated, misfit, ownDated, parseDated, stateNames, withDated} from './dated.js';
 
 /** The state of the page: settings (keys of levers to canonical texts, where they are not the default) and how it is looked at. */
 export const PANES = ['effects', 'time', 'each', 'robust', 'world', 'compare', 'share'];
@@ -72,6 +72,23 @@ export function datedNow(state) {
 /** The scenario of a state, with its events: as it runs, and as it is saved. */
 export function scenarioNow({scenario, events}) {
   return events === null ? scenarioNamed(scenario) : withDated(scenarioNamed(scenario), events);
+}
+
+/** The names of the states of its world. */
+export function statesNow({scenario, settings}) {
+  return stateNames(scenarioNamed(scenario), Number(settings.get('world.states') ?? standard('world.states')));
+}
+
+/** Events of a state that its world cannot have, each as {place, problem}: a sentence without its full stop. */
+export function misfits(state) {
+  const events = datedNow(state);
+  const years = Number(state.settings.get('burnInYears') ?? standard('burnInYears'));
+  const called = events.map(({name}) => name.toLowerCase());
+  return events.flatMap((event, place) => {
+    const hasNameOfAnother = event.name && called.indexOf(called[place]) < place;
+    const why = hasNameOfAnother ? ['name', event.name] : misfit(event, scenarioNamed(state.scenario), statesNow(state), years);
+    return why ? [{place, problem: ['event.unfit.' + why[0], place + 1, ['event.' + event.kind], ...why.slice(1)]}] : [];
+  });
 }
 
 /** Null where the events are the scenario's own. */

@@ -110,7 +110,7 @@ export class WorldPane {
   tell() {
     const chains = this.chains.filter(chain => this.only < 0 || chain.states.has(this.only));
     this.count.textContent = chains.length ? say('world.story.more', Math.min(MOST_CHAINS, chains.length), chains.length) : say('world.story.none');
-    put(this.list, chains.slice(0, MOST_CHAINS).map(chain => el('li', {}, chain.steps.map(step => el('span', {class: 'step'}, stepWords(this.happened.states, step))))));
+    put(this.list, chains.slice(0, MOST_CHAINS).map(chain => el('li', {}, chain.steps.map((step, i) => el('span', {class: 'step'}, stepWords(this.happened.states, step, i === 0))))));
     this.show(this.year);
   }
 }
@@ -206,19 +206,21 @@ function chain(steps) {
   return {steps, rank: rank + 2 * taken, harm: operations.reduce((sum, {harm}) => sum + harm, 0), states: new Set(steps.flatMap(({transfer}) => transfer ? [transfer.from, transfer.to] : []).concat(operations.flatMap(({from, to}) => [from, to])))};
 }
 
-function stepWords(states, step) {
-  const who = i => i < 0 ? '?' : name(states[i]);
-  if (step.kind === 'spread') return say('story.spread') + '.';
-  const year = say('story.in', significant(Math.floor(step.time), 4));
+/** A step in words; the first of a chain names the weapon. */
+function stepWords(states, step, isFirst) {
+  const who = i => i < 0 ? say('story.unknown') : name(states[i]);
+  const year = step.time < 0 ? say('story.before') : say('story.in', significant(Math.floor(step.time), 4));
+  if (step.kind === 'spread') return year + say('story.spread') + '.';
+  const weapon = say(isFirst ? 'story.weapon' : 'story.it');
   if (step.kind === 'transfer') {
     const {how, from, to} = step.transfer;
-    return year + say('story.' + (TRANSFERS.includes(how) ? how : 'other'), who(from), who(to)) + '.';
+    return year + say('story.' + (TRANSFERS.includes(how) ? how : 'other'), who(from), who(to), weapon, say(isFirst ? 'story.aFlaw' : 'story.theFlaw')) + '.';
   }
   const [first] = step.operations;
   const types = [...grouped(step.operations, ({type}) => type)].map(([type, all]) => all.length > 1 ? say('story.times', typeName(type), all.length) : typeName(type)).join(', ');
   const word = step.kind === 'strike' ? 'strikes' : step.kind === 'answer' ? step.to.from === first.to ? 'answers' : 'innocent' : step.operations.some(({boomerang}) => boomerang) ? 'use.boomerang' : 'use';
   const public$ = step.operations.find(operation => operation.public);
-  return year + say('story.' + word, who(first.from), who(first.to), types) + (public$ ? '; ' + say('story.named', who(public$.named)) : '') + '.';
+  return year + say('story.' + word, who(first.from), who(first.to), types, weapon) + (public$ ? '; ' + say('story.named', who(public$.named)) : '') + '.';
 }
 
 function typeName(type) {

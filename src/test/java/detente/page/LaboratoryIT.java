@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import detente.chart.MainMetrics;
 import detente.cli.Detente;
 import detente.io.plan.ShippedExperiments;
+import detente.io.scenario.ShippedScenarios;
 import detente.metric.Metrics;
 import detente.model.policy.Action;
 import java.awt.image.BufferedImage;
@@ -16,15 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +78,14 @@ class LaboratoryIT {
             Map.entry("Real names appear only in the world historical", "limits.9"),
             Map.entry("Beyond the critical gain a run is not stationary", "limits.10"),
             Map.entry("The zero-day threshold treats exploits one by one", "limits.11"));
+
+    /** Events that a world cannot have, and what the page says of it. */
+    private static final Map<String, String> MISFITS = Map.of(
+            "leak:5:S99", "1 (Een lek) noemt “S99”, en dat is geen staat van deze wereld",
+            "leak:-50:mostCapable", "1 (Een lek) komt voor er iets gebeurt",
+            "crisis:5:S1+S1", "1 (Een crisis) noemt “S1” twee keer",
+            "detection:1,leak=leak:5:S1,Leak=leak:6:S1", "3 (Een lek) heeft de naam van een andere, “Leak”",
+            "crisis:5:UK+Japan&scenario=historical", "“UK” en “Japan”, die in deze wereld geen rivalen zijn");
 
     private Laboratory page;
 
@@ -316,16 +325,41 @@ class LaboratoryIT {
             JsonNode said = page.tree("laboratory.parseAddress('#events=" + bad + "').problem");
             assertThat(said.get(0).asString()).as(bad).isEqualTo("address.value");
         }
-        for (String bad :
-                List.of("leak:5:S99", "leak:-50:mostCapable", "crisis:5:S1+S1", "leak=leak:5:S1,Leak=leak:6:S1")) {
-            page.eval("location.hash = 'worlds=20&policy.treaty=true&events=" + bad + "'");
-            page.browser().await("document.querySelector('.alert p')");
-            assertThat(page.eval("document.querySelector('.alert').textContent"))
-                    .contains("cannot be computed", "event '");
-            page.eval("document.querySelector('.alert').replaceChildren()");
-        }
+        MISFITS.forEach((bad, dutch) -> {
+            String words = refused("lang=nl&events=" + bad);
+            assertThat(words).as(bad).contains("Dit kan niet worden berekend: gebeurtenis", dutch);
+        });
+        // What only the model knows is its own sentence, and is said to be English.
+        assertThat(refused("lang=nl&world.offensiveShare=0.9&world.coerciveShare=0.9"))
+                .contains("Dit kan niet worden berekend: ");
+        assertThat(page.eval("document.querySelector('.alert [lang=en]').textContent"))
+                .contains("world.offensiveShare");
         page.at("worlds=20&policy.treaty=true");
         assertThat(page.eval("document.querySelectorAll('.alert p').length")).isEqualTo("0");
+    }
+
+    private String refused(String address) {
+        page.eval("document.querySelector('.alert').replaceChildren()");
+        page.eval("location.hash = " + Laboratory.quoted("worlds=20&policy.treaty=true&" + address));
+        page.browser().await("document.querySelector('.alert p')");
+        return page.eval("document.querySelector('.alert').textContent");
+    }
+
+    /** Whoever looks at another world keeps the events that it can have, and is told which it cannot. */
+    @Test
+    void anotherWorldKeepsTheEventsThatItCanHave() {
+        page.at("lang=nl&worlds=20&policy.treaty=true&events=leak:5:S2:7,detection:6:2,crisis:7:S1+S2:4:1");
+        page.eval("laboratory.change({scenario: 'generated'})");
+        assertThat(page.eval("location.hash")).contains("events=leak:5:S2:7,detection:6:2,crisis:7:S1+S2:4:1");
+        assertThat(page.eval("document.querySelector('.alert').textContent")).isEmpty();
+
+        page.eval("laboratory.change({scenario: 'two-rivals'})");
+        page.settle();
+        assertThat(page.eval("location.hash")).contains("events=detection:6:2&");
+        assertThat(page.eval("document.querySelector('.alert').textContent"))
+                .contains(
+                        "gebeurtenis 1 (Een lek) noemt “S2”, en dat is geen staat van deze wereld",
+                        "gebeurtenis 3 (Een crisis) noemt “S1”");
     }
 
     /** Each file that a pane saves is the whole picture, by itself. */
@@ -411,13 +445,14 @@ class LaboratoryIT {
         JsonNode missing = page.tree("""
                 (() => {
                   const {events} = laboratory.catalog;
+                  const worlds = laboratory.catalog.scenarios.flatMap(({name}) => [`scenario.${name}`, `scenario.${name}.what`]);
                   const dated = events.flatMap(({word, rank, strengths}) => [`event.${word}`, `event.${word}.say`, ...(rank ? ['whom.' + rank] : []), ...strengths.map(({key}) => 'event.' + key)]);
                   const gaps = text => (text.match(/\\{\\d\\}/g) ?? []).sort().join();
                   const words = Object.entries(laboratory.words()).filter(([, [en, nl]]) => typeof nl !== 'string' || gaps(en) !== gaps(nl)).map(([key]) => key);
                   const {parameters, policies, metrics, series} = laboratory.catalog;
                   const strengths = policies.flatMap(policy => policy.parameters).filter(({key}) => !/\\.(from|until|members|memberShare)$/.test(key));
                   const said = [...parameters, ...policies, ...strengths, ...metrics, ...events, ...laboratory.drawn().map(name => series.find(one => one.name === name))].map(({meaning}) => meaning);
-                  return [...words, ...dated.filter(key => !laboratory.words()[key]), ...said.filter(meaning => !laboratory.dutch(meaning))];
+                  return [...words, ...[...dated, ...worlds].filter(key => !laboratory.words()[key]), ...said.filter(meaning => !laboratory.dutch(meaning))];
                 })()""");
         assertThat(missing).isEmpty();
     }
@@ -441,6 +476,87 @@ class LaboratoryIT {
     }
 
     private static final String DECISIVE = "sensitivity mu_star/mean total_harm_per_year ";
+
+    /** An action has one field for who takes part and one for the year, and all its policies follow. */
+    @Test
+    void anActionAsksOnceWhoAndFromWhen() {
+        page.at("worlds=20&policy.treaty=true&policy.publicAttribution=true&policy.diplomacy=true");
+        click("#choices .card:nth-of-type(2) summary");
+        page.browser().await("document.querySelector('#choices .card:nth-of-type(2) select')");
+        String labels =
+                "[...document.querySelectorAll('#choices .card:nth-of-type(2) label')].map(label => label.textContent)";
+        for (String once : List.of("Who takes part", "From year")) {
+            assertThat(page.tree(labels + ".filter(text => text === '" + once + "')"))
+                    .hasSize(1);
+        }
+        type("From year", "3");
+        for (String policy : List.of("treaty", "publicAttribution", "diplomacy")) {
+            assertThat(page.eval("location.hash")).contains("policy." + policy + ".from=3");
+        }
+    }
+
+    /** Worlds have names in words, and those are the same in every address. */
+    @Test
+    void worldsHaveNamesInWords() {
+        for (String language : List.of("en", "nl")) {
+            page.at("worlds=20&lang=" + language);
+            page.unfold();
+            JsonNode worlds = page.tree("[...document.querySelectorAll('#choices option')].filter(option =>"
+                    + " laboratory.catalog.scenarios.some(({name}) => name === option.value))"
+                    + ".map(option => [option.value, option.textContent])");
+            assertThat(worlds).hasSize(ShippedScenarios.names().size() + 1).allSatisfy(pair -> assertThat(
+                            pair.get(1).asString())
+                    .contains(" ")
+                    .doesNotContain(pair.get(0).asString()));
+        }
+    }
+
+    /** Every step of a story says when, in years that there are, and the first names what is passed on. */
+    @Test
+    void aStoryBeginsWithSomethingThatHasAName() {
+        for (int world = 1; world <= 4; world++) {
+            page.at("worlds=20&pane=world&one=" + world + "&world.mandateShare=0.6&policy.treaty=true");
+            page.browser().await("document.querySelector('.story li')");
+            JsonNode chains = page.tree("[...document.querySelectorAll('.story li')].map(chain =>"
+                    + " [...chain.querySelectorAll('.step')].map(step => step.textContent))");
+            assertThat(chains).isNotEmpty();
+            chains.forEach(chain -> {
+                assertThat(chain.get(0).asString()).containsAnyOf("a cyber weapon", "a flaw", " strikes ");
+                chain.forEach(step -> assertThat(step.asString())
+                        .matches("(Before year 0|Year \\d+): .*\\.")
+                        .doesNotContain("?"));
+            });
+        }
+    }
+
+    /** While single actions are still being computed, their pane says so. */
+    @Test
+    void whatIsStillBeingComputedIsSaid() {
+        page.at("worlds=20&policy.treaty=true&policy.patchSharing=true&seed=3");
+        page.eval(
+                "globalThis.heard = []; new MutationObserver(() => heard.push(document.getElementById('panel').textContent"
+                        + " + document.getElementById('progress').textContent)).observe(document.getElementById('answer'),"
+                        + " {subtree: true, childList: true, characterData: true}); laboratory.change({pane: 'robust'}); 1");
+        page.settle();
+        assertThat(page.eval("heard.some(text => text.includes('each alone: being computed, ')"
+                        + " && text.includes('what this view compares is being computed: '))"))
+                .isEqualTo("true");
+        assertThat(page.eval("document.getElementById('panel').textContent"))
+                .doesNotContain("being computed")
+                .contains("each alone, and in how many");
+    }
+
+    /** Every axis says what it measures. */
+    @Test
+    void everyAxisOfChangesHasATitle() {
+        for (String pane : List.of("effects", "robust")) {
+            page.at("pane=" + pane + "&" + Laboratory.BUSY);
+            page.settle();
+            assertThat(page.eval("document.querySelector('#panel .chart > svg').textContent"))
+                    .as(pane)
+                    .containsAnyOf("Change of the mean", "Change with your choice");
+        }
+    }
 
     /** What is no change in one scenario is one in another. */
     @Test

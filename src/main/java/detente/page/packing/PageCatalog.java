@@ -28,7 +28,6 @@ import detente.model.event.EventKind;
 import detente.model.policy.Action;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
-import detente.model.state.WorldBuilder;
 import detente.page.EnsembleText;
 import detente.page.ScenarioText;
 import detente.parameter.Catalog;
@@ -37,7 +36,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can be named in a page, and what is known of it: from the lists of the program. */
@@ -96,11 +94,7 @@ final class PageCatalog {
                 .with("description", file.description())
                 .with("years", file.scenario().years());
         file.scenario().startYear().ifPresent(year -> tree.put("startYear", year));
-        Set<String> states = WorldBuilder.names(
-                file.scenario().world(), file.scenario().parameters().world().states());
-        return tree.with("states", List.copyOf(states))
-                .with("text", ScenarioText.of(file.scenario()))
-                .with("json", ScenarioWriter.tree(file));
+        return tree.with("text", ScenarioText.of(file.scenario())).with("json", ScenarioWriter.tree(file));
     }
 
     private static Tree ensemble(String name) {
