@@ -11,45 +11,60 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code describe}: everything that can be named. */
-@Command(
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  detente describe policies",
-            "  detente describe parameters metrics --markdown",
-            "  detente describe schema     for an editor that completes and checks files"
-        })
+/** {@code describe}: everything that can be named. Told to picocli without annotations, as {@link Detente} is and for its reason. */
 final class DescribeCommand implements Runnable {
     private static final String SCHEMA = "schema";
+    private static final String JSON = "--json";
+    private static final String MARKDOWN = "--markdown";
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-    @Parameters(
-            paramLabel = "TOPIC",
-            arity = "0..*",
-            description =
-                    "parameters, policies, metrics, strategies, scenarios, experiments, ensembles, designs, keys,"
-                            + " columns: all of them if none is named. Or schema: the JSON schema of scenario and experiment files.")
-    private List<String> names = new ArrayList<>();
+    private DescribeCommand() {}
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    /** The command as it is told. */
+    static CommandSpec spec() {
+        CommandSpec spec = new DescribeCommand().spec;
+        spec.addPositional(PositionalParamSpec.builder()
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel("TOPIC")
+                        .index("0..*")
+                        .arity("0..*")
+                        .description(
+                                "parameters, policies, metrics, strategies, scenarios, experiments, ensembles, designs,"
+                                        + " keys, columns: all of them if none is named. Or schema: the JSON schema of scenario and"
+                                        + " experiment files.")
+                        .build())
+                .addOption(flag(JSON, "Print JSON."))
+                .addOption(flag(MARKDOWN, "Print Markdown."));
+        spec.usageMessage()
+                .sortOptions(false)
+                .footer(
+                        "",
+                        "Examples:",
+                        "  detente describe policies",
+                        "  detente describe parameters metrics --markdown",
+                        "  detente describe schema     for an editor that completes and checks files");
+        return spec;
+    }
 
-    @Option(names = "--markdown", description = "Print Markdown.")
-    private boolean markdown;
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
 
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
+        ParseResult told = spec.commandLine().getParseResult();
+        List<String> names = told.matchedPositionalValue(0, List.of());
         if (names.equals(List.of(SCHEMA))) {
             out.print(Json.of(FileSchema.tree(CalibrationReader.schema())));
             return;
@@ -57,12 +72,13 @@ final class DescribeCommand implements Runnable {
         List<Topic> topics = names.isEmpty()
                 ? List.of(Topic.values())
                 : names.stream().map(DescribeCommand::topic).toList();
-        if (json) {
+        if (told.hasMatchedOption(JSON)) {
             Tree tree = new Tree();
             topics.forEach(topic -> tree.put(topic.word(), topic.listing().tree()));
             out.print(Json.of(tree));
             return;
         }
+        boolean markdown = told.hasMatchedOption(MARKDOWN);
         for (Topic topic : topics) {
             out.println(markdown ? topic.listing().markdown() : topic.listing().text());
         }

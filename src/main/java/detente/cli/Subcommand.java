@@ -56,7 +56,7 @@ enum Subcommand {
             case CALIBRATE -> new CalibrateCommand();
             case GUI -> new GuiCommand();
             case LAB -> new LabCommand();
-            case DESCRIBE -> new DescribeCommand();
+            case DESCRIBE -> DescribeCommand.spec();
             case HELP -> new CommandLine.HelpCommand();
         };
     }

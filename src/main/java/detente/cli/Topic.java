@@ -3,9 +3,7 @@ package detente.cli;
 import detente.analysis.AnalysisTables;
 import detente.experiment.DesignKind;
 import detente.experiment.Designs;
-import detente.experiment.Ensemble;
 import detente.experiment.EventLevers;
-import detente.experiment.Lever;
 import detente.experiment.Levers;
 import detente.io.plan.ShippedEnsembles;
 import detente.io.plan.ShippedExperiments;
@@ -27,87 +25,105 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be named, and where it is listed from. */
 enum Topic {
-    PARAMETERS(() -> new Listing(
-            "Parameters, to be set in a scenario or with --set",
-            List.of("key", "default", "edition 1", "range", "unit", "meaning", "source"),
-            ModelParameters.CATALOG.parameters().stream()
-                    .map(parameter -> row(ModelParameters.CATALOG, parameter, ""))
-                    .toList())),
-
-    POLICIES(() -> new Listing(
-            "Policies and their strengths; a policy at its neutral strengths changes nothing",
-            List.of("key", "default", "edition 1", "neutral", "range", "unit", "meaning", "action", "source"),
-            Policies.all().stream().flatMap(kind -> rows(kind).stream()).toList())),
-
-    EVENTS(() -> new Listing(
-            "What a scenario can have happen at a date; set by key under the event's name, which is its kind if it has none",
-            List.of("event", "key", "default", "range", "unit", "meaning", "source"),
-            Arrays.stream(EventKind.values())
-                    .flatMap(kind -> rows(kind).stream())
-                    .toList())),
-
-    METRICS(() -> new Listing(
-            "Metrics, the columns of runs.csv; those that a few runs decide have intervals from so many worlds on, or none",
-            List.of("name", "unit", "interval", "meaning"),
-            metrics())),
-
-    STRATEGIES(() -> new Listing(
-            "Strategies of states",
-            List.of("name", "meaning"),
-            Arrays.stream(Strategy.values())
-                    .map(strategy -> List.of(strategy.name(), meaning(strategy)))
-                    .toList())),
-
-    SCENARIOS(() -> new Listing(
-            "Scenarios that come with the program",
-            List.of("name", "meaning"),
-            ShippedScenarios.names().stream()
-                    .map(name -> List.of(name, ShippedScenarios.description(name)))
-                    .toList())),
-
-    EXPERIMENTS(() -> new Listing(
-            "Experiments that come with the program or lie in experiments/",
-            List.of("name"),
-            ShippedExperiments.names().stream().map(List::of).toList())),
-
-    ENSEMBLES(() -> new Listing(
-            "Ensembles that come with the program: parameter sets for 'ensemble' of an experiment and for --set-of, as the"
-                    + " path of a CSV file is",
-            List.of("name", "sets", "keys"),
-            ShippedEnsembles.names().stream().map(Topic::row).toList())),
-
-    DESIGNS(() -> new Listing(
-            "Designs of experiments and what they are told; an option without a default has to be given",
-            List.of("name", "option", "default", "range", "meaning"),
-            Designs.all().stream().flatMap(kind -> rows(kind).stream()).toList())),
-
-    KEYS(() -> new Listing(
-            "Keys for --set and for factors of experiments",
-            List.of("key", "range", "unit", "meaning"),
-            Stream.concat(Levers.list().stream(), EventLevers.of(EventLevers.ANY).stream())
-                    .map(lever -> List.of(lever.key(), lever.range(), lever.unit(), lever.meaning()))
-                    .toList())),
-
-    COLUMNS(() -> new Listing(
-            "Columns of the tables in a result folder; in runs.csv and summary.csv the factors stand before the metrics",
-            List.of("table", "column", "type", "unit", "meaning"),
-            tables().stream().flatMap(sheet -> rows(sheet).stream()).toList()));
-
-    private final Supplier<Listing> listing;
-
-    Topic(Supplier<Listing> listing) {
-        this.listing = listing;
-    }
+    PARAMETERS,
+    POLICIES,
+    EVENTS,
+    METRICS,
+    STRATEGIES,
+    SCENARIOS,
+    EXPERIMENTS,
+    ENSEMBLES,
+    DESIGNS,
+    KEYS,
+    COLUMNS;
 
     /** All that can be named under it. */
     Listing listing() {
-        return listing.get();
+        return switch (this) {
+            case PARAMETERS ->
+                new Listing(
+                        "Parameters, to be set in a scenario or with --set",
+                        List.of("key", "default", "edition 1", "range", "unit", "meaning", "source"),
+                        ModelParameters.CATALOG.parameters().stream()
+                                .map(parameter -> row(ModelParameters.CATALOG, parameter, ""))
+                                .toList());
+            case POLICIES ->
+                new Listing(
+                        "Policies and their strengths; a policy at its neutral strengths changes nothing",
+                        List.of(
+                                "key",
+                                "default",
+                                "edition 1",
+                                "neutral",
+                                "range",
+                                "unit",
+                                "meaning",
+                                "action",
+                                "source"),
+                        Policies.all().stream()
+                                .flatMap(kind -> rows(kind).stream())
+                                .toList());
+            case EVENTS ->
+                new Listing(
+                        "What a scenario can have happen at a date; set by key under the event's name, which is its kind if it has none",
+                        List.of("event", "key", "default", "range", "unit", "meaning", "source"),
+                        Arrays.stream(EventKind.values())
+                                .flatMap(kind -> rows(kind).stream())
+                                .toList());
+            case METRICS ->
+                new Listing(
+                        "Metrics, the columns of runs.csv; those that a few runs decide have intervals from so many worlds on, or none",
+                        List.of("name", "unit", "interval", "meaning"),
+                        metrics());
+            case STRATEGIES ->
+                new Listing(
+                        "Strategies of states",
+                        List.of("name", "meaning"),
+                        Arrays.stream(Strategy.values())
+                                .map(strategy -> List.of(strategy.name(), meaning(strategy)))
+                                .toList());
+            case SCENARIOS ->
+                new Listing(
+                        "Scenarios that come with the program",
+                        List.of("name", "meaning"),
+                        ShippedScenarios.names().stream()
+                                .map(name -> List.of(name, ShippedScenarios.description(name)))
+                                .toList());
+            case EXPERIMENTS ->
+                new Listing(
+                        "Experiments that come with the program or lie in experiments/",
+                        List.of("name"),
+                        ShippedExperiments.names().stream().map(List::of).toList());
+            case ENSEMBLES ->
+                new Listing(
+                        "Ensembles that come with the program: parameter sets for 'ensemble' of an experiment and for --set-of, as the"
+                                + " path of a CSV file is",
+                        List.of("name", "sets", "keys"),
+                        ShippedEnsembles.names().stream().map(Topic::row).toList());
+            case DESIGNS ->
+                new Listing(
+                        "Designs of experiments and what they are told; an option without a default has to be given",
+                        List.of("name", "option", "default", "range", "meaning"),
+                        Designs.all().stream()
+                                .flatMap(kind -> rows(kind).stream())
+                                .toList());
+            case KEYS ->
+                new Listing(
+                        "Keys for --set and for factors of experiments",
+                        List.of("key", "range", "unit", "meaning"),
+                        Stream.concat(Levers.list().stream(), EventLevers.of(EventLevers.ANY).stream())
+                                .map(lever -> List.of(lever.key(), lever.range(), lever.unit(), lever.meaning()))
+                                .toList());
+            case COLUMNS ->
+                new Listing(
+                        "Columns of the tables in a result folder; in runs.csv and summary.csv the factors stand before the metrics",
+                        List.of("table", "column", "type", "unit", "meaning"),
+                        tables().stream().flatMap(sheet -> rows(sheet).stream()).toList());
+        };
     }
 
     /** The word on the command line. */
@@ -144,9 +160,8 @@ enum Topic {
     }
 
     private static List<String> row(String ensemble) {
-        Ensemble read = ShippedEnsembles.read(ensemble);
-        String keys = read.levers().stream().map(Lever::key).collect(Collectors.joining(", "));
-        return List.of(ensemble, String.valueOf(read.sets().size()), keys);
+        ShippedEnsembles.Outline outline = ShippedEnsembles.outline(ensemble);
+        return List.of(ensemble, String.valueOf(outline.sets()), String.join(", ", outline.keys()));
     }
 
     private static List<List<String>> rows(PolicyKind kind) {

@@ -1,7 +1,6 @@
 package detente.experiment;
 
 import detente.parameter.Decimal;
-import org.apache.commons.math3.util.FastMath;
 
 /** How a number is written in files: the same text on every machine. */
 public final class Numeral {
@@ -15,7 +14,7 @@ public final class Numeral {
         if (!Double.isFinite(value)) {
             return "";
         }
-        boolean whole = value == FastMath.rint(value) && StrictMath.abs(value) < WHOLE;
+        boolean whole = value == (long) value && StrictMath.abs(value) < WHOLE;
         return whole ? Long.toString((long) value) : Decimal.of(value);
     }
 }

@@ -1,7 +1,7 @@
 package detente.parameter;
 
 import java.math.BigInteger;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in decimal digits and back, in whole numbers only: the same text and the same bits on every platform. The page
@@ -211,15 +211,17 @@ public final class Decimal {
         private static final int MOST = 292;
         private static final int BITS = 126;
         private static final long LAST_63 = Long.MAX_VALUE;
-        private static final Power[] ALL = new Power[MOST - LEAST + 1];
-
-        static {
-            Arrays.setAll(ALL, i -> from(LEAST + i));
-        }
+        /** Those that were asked for; each is worked out when it is, as a program needs few. */
+        private static final @Nullable Power[] KNOWN = new Power[MOST - LEAST + 1];
 
         /** That of 10^-k. */
         static Power of(int k) {
-            return ALL[k - LEAST];
+            Power known = KNOWN[k - LEAST];
+            if (known == null) {
+                known = from(k);
+                KNOWN[k - LEAST] = known;
+            }
+            return known;
         }
 
         private static Power from(int k) {

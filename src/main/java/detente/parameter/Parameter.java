@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * A declared parameter. Its value is always held as one {@code double}; {@link #parse} and {@link #format} turn it from
@@ -111,7 +110,7 @@ public record Parameter(
     /** Why a value is not allowed; empty when it is. */
     public Optional<String> problem(double value) {
         boolean inRange = value >= min() && value <= max();
-        boolean whole = kind() == Kind.NUMBER || value == FastMath.rint(value);
+        boolean whole = kind() == Kind.NUMBER || isWhole(value);
         return inRange && whole ? Optional.empty() : Optional.of("must be " + range());
     }
 
@@ -183,13 +182,18 @@ public record Parameter(
     public String format(double value) {
         return switch (kind()) {
             case NUMBER, INTEGER ->
-                value == FastMath.rint(value) && (kind() == Kind.INTEGER || StrictMath.abs(value) < 1e15)
+                isWhole(value) && (kind() == Kind.INTEGER || StrictMath.abs(value) < 1e15)
                         ? Long.toString((long) value)
                         : Decimal.of(value);
             case SWITCH -> value == 0 ? "false" : "true";
             case SUBSET -> names((long) value);
             case CHOICE -> choices().get((int) value);
         };
+    }
+
+    /** Whether a number, of those that parameters take, is a whole one. */
+    private static boolean isWhole(double value) {
+        return value == (long) value;
     }
 
     private String names(long mask) {

@@ -8,6 +8,7 @@ import detente.parameter.Names;
 import detente.parameter.Shown;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,25 @@ public final class ShippedEnsembles {
 
     /** One of them. */
     public static Ensemble read(String name) {
-        return EnsembleTable.read(name, Source.shipped(name, resource(name)));
+        return EnsembleTable.read(name, source(name));
     }
+
+    /** What a list of them says of one: its first line, and how many stand below. Reading all of it takes far longer. */
+    public static Outline outline(String name) {
+        List<String> lines = source(name).text().lines().toList();
+        List<String> keys = Arrays.stream(lines.get(0).split(",", -1))
+                .filter(column -> !column.equals(EnsembleTable.WEIGHT.key()))
+                .toList();
+        return new Outline(keys, lines.size() - 1);
+    }
+
+    /**
+     * What an ensemble is, at a glance.
+     *
+     * @param keys what every set sets
+     * @param sets how many there are
+     */
+    public record Outline(List<String> keys, int sets) {}
 
     /**
      * The ensemble that a user names.
@@ -60,6 +78,10 @@ public final class ShippedEnsembles {
         List<String> names = names();
         String shipped = names.isEmpty() ? "none" : String.join(", ", names);
         return Names.suggestion(wrong, names) + " (shipped: " + shipped + "; or the path of a CSV file)";
+    }
+
+    private static Source source(String name) {
+        return Source.shipped(name, resource(name));
     }
 
     private static String resource(String name) {

@@ -93,18 +93,6 @@ public final class ScenarioReader {
         return file.orElseThrow();
     }
 
-    /**
-     * What a file says of its scenario; nothing else in it is looked at.
-     *
-     * @throws detente.io.document.BadInput if it is no object
-     */
-    static String description(Source source) {
-        return Section.of(source)
-                .take(ScenarioWriter.DESCRIPTION)
-                .flatMap(Value::text)
-                .orElse("");
-    }
-
     /** The scenario of an object; empty where problems were found. */
     public static Optional<ScenarioFile> read(Section section) {
         return read(section, isOfTheFirstEdition(section) ? Edition.FIRST : Edition.LATEST);

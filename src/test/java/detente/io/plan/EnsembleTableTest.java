@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import detente.experiment.Ensemble;
+import detente.experiment.Lever;
 import detente.io.document.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A table of parameter sets is read, or refused with file, line, key, value, range and the nearest name. */
 class EnsembleTableTest {
@@ -54,6 +56,17 @@ class EnsembleTableTest {
                 .extracting(one -> one.text())
                 .containsExactly("0.1", "DEGRADATION");
         assertThat(read("escalation.gain\r0.1\r").isEven()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("detente.io.plan.ShippedEnsembles#names")
+    void aGlanceAtAShippedOneSaysWhatReadingItDoes(String name) {
+        Ensemble read = ShippedEnsembles.read(name);
+
+        assertThat(ShippedEnsembles.outline(name))
+                .isEqualTo(new ShippedEnsembles.Outline(
+                        read.levers().stream().map(Lever::key).toList(),
+                        read.sets().size()));
     }
 
     /** Every cell of the second column: a bar stands for the end of a line. */

@@ -189,7 +189,7 @@ class ScenarioReaderTest {
     void shippedScenariosRunAndSurviveWriting(String name) {
         ScenarioFile shipped = ShippedScenarios.read(name);
         assertThat(shipped.scenario().name()).isEqualTo(name);
-        assertThat(shipped.description()).isNotEmpty();
+        assertThat(shipped.description()).isNotEmpty().isEqualTo(ShippedScenarios.description(name));
         assertThat(json(Json.of(ScenarioWriter.tree(shipped)))).isEqualTo(shipped);
         assertThat(ConflictModel.run(shipped.scenario().withYears(1, 0), 1, 1).operations())
                 .isNotNull();
