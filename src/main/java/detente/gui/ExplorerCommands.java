@@ -79,7 +79,7 @@ final class ExplorerCommands {
             String key = (i < DIGITS ? "ctrl shift " : "alt shift ") + digit;
             commands.add(new Command(
                     Menu.POLICIES,
-                    "Switch " + kind.name(),
+                    "Switch " + kind.label(),
                     Command.ANY_LETTER,
                     key,
                     () -> explorer.togglePolicy(kind)));

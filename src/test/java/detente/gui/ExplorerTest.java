@@ -67,8 +67,8 @@ class ExplorerTest extends ExplorerCase {
         int then = steps();
         until("it plays on", () -> steps() > then + 20);
         hands.press("ctrl shift 1");
-        hands.click(box("strikeBack"));
-        hands.click(box("exportControl"));
+        hands.click(box("strike back"));
+        hands.click(box("exports"));
         until("five clicks were heard", () -> policies() == 5 || policies() == 4);
         explorer.player().setSpeed(Speed.FASTEST);
         until("the end", () -> steps() == 7 * 52);

@@ -1,6 +1,7 @@
 package detente.gui.play;
 
 import detente.model.event.DatedEvent;
+import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.Schedule;
 import java.util.Comparator;
@@ -61,6 +62,11 @@ public record Onset(double time, String name, Change change) {
     /** Whether a policy switches. */
     public boolean isOfPolicy() {
         return change != Change.EVENT;
+    }
+
+    /** What it is called in pictures. */
+    public String label() {
+        return isOfPolicy() ? Policies.find(name).orElseThrow().label() : name;
     }
 
     private static Stream<Onset> of(String policy, Schedule schedule) {

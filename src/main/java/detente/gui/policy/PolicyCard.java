@@ -48,9 +48,9 @@ final class PolicyCard {
     PolicyCard(PolicyKind kind, Consumer<PolicyWish> wanted) {
         this.kind = kind;
         this.wanted = wanted;
-        members = new MembersEditor(kind.name(), chosen -> tellIfOn());
-        box = new JCheckBox(kind.name());
-        box.setToolTipText("members " + kind.meaning());
+        members = new MembersEditor(kind.label(), chosen -> tellIfOn());
+        box = new JCheckBox(kind.label());
+        box.setToolTipText(kind.name() + ": members " + kind.meaning());
         box.addActionListener(event -> wanted.accept(wish()));
         for (Parameter strength : kind.catalog().parameters()) {
             ValueRow row = new ValueRow(strength, value -> tellIfOn());
@@ -62,7 +62,7 @@ final class PolicyCard {
         more.setMargin(new Insets(0, 2, 0, 2));
         more.setToolTipText("strengths");
         more.addActionListener(event -> unfold());
-        more.getAccessibleContext().setAccessibleName("strengths of " + kind.name());
+        more.getAccessibleContext().setAccessibleName("strengths of " + kind.label());
         panel.add(header(), BorderLayout.PAGE_START);
         panel.add(strengths, BorderLayout.CENTER);
     }

@@ -6,7 +6,6 @@ import detente.gui.look.Painting;
 import detente.gui.look.TextSize;
 import detente.gui.play.Onset;
 import detente.metric.Book;
-import detente.model.policy.Policies;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -90,12 +89,8 @@ final class ChartCard<D> extends JPanel {
 
     private static List<Mark> marks(List<Onset> onsets) {
         return onsets.stream()
-                .map(onset -> new Mark(onset.time(), label(onset) + change(onset.change())))
+                .map(onset -> new Mark(onset.time(), onset.label() + change(onset.change())))
                 .toList();
-    }
-
-    private static String label(Onset onset) {
-        return onset.isOfPolicy() ? Policies.find(onset.name()).orElseThrow().label() : onset.name();
     }
 
     private static String change(Onset.Change change) {

@@ -41,7 +41,7 @@ final class OnsetStrip extends JPanel {
     }
 
     private static String words(Onset onset, Era era) {
-        return era.words(onset.time(), 2) + ": " + onset.name() + " "
+        return era.words(onset.time(), 2) + ": " + onset.label() + " "
                 + onset.change().words();
     }
 

@@ -7,6 +7,7 @@ import detente.model.history.Column;
 import detente.model.operation.Operation;
 import detente.model.operation.OperationType;
 import detente.model.operation.Origin;
+import detente.model.policy.Policies;
 import detente.model.policy.PolicyClause;
 import detente.model.policy.Schedule;
 import detente.model.policy.Treaty;
@@ -159,7 +160,8 @@ final class StateFacts {
         Schedule schedule = new Schedule(model.scenario().policies(), model.clock());
         List<String> names = schedule.inForce(model.nextStep()).values().stream()
                 .filter(clause -> clause.includes(state, model.world()))
-                .map(clause -> clause.policy().name() + (isCollapsed(clause, schedule) ? " (collapsed)" : ""))
+                .map(clause ->
+                        Policies.kind(clause.policy()).label() + (isCollapsed(clause, schedule) ? " (collapsed)" : ""))
                 .toList();
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
