@@ -1,8 +1,9 @@
 import {el, newId, put} from './dom.js';
-import {known, say, sayOr} from './words.js';
+import {known, meaning, say, sayOr} from './words.js';
 import {control, leverName} from './controls.js';
 import {datedEvents} from './events.js';
-import {allLevers, datedNow, isAssumption} from './state.js';
+import {tell} from './tell.js';
+import {allLevers, datedNow, isAssumption, lever} from './state.js';
 
 const MOST_FOUND = 8;
 
@@ -26,18 +27,25 @@ export function assumptions(app) {
     dated.textContent = events ? ' · ' + events : '';
   });
   return [section, lazily(app, el('summary', {}, el('h2', {}, say('events')), dated), () => datedEvents(app)),
-    lazily(app, el('summary', {}, el('h2', {}, say('settings'))), () => settings(app))];
+    lazily(app, el('summary', {}, el('h2', {}, say('settings'))), () => settings(app), fill => {
+      app.showWorlds = () => fill().querySelector('select').focus();
+    })];
 }
 
-function lazily(app, summary, build) {
+/** What is built when it is opened first: by the person, or by what was handed to another one. */
+function lazily(app, summary, build, hand = () => {}) {
   const details = el('details', {class: 'below'}, summary);
   let built = false;
-  details.addEventListener('toggle', () => {
-    if (!details.open || built) return;
-    built = true;
-    details.append(el('div', {class: 'inside'}, build()));
+  const fill = () => {
+    if (!built) details.append(el('div', {class: 'inside'}, build()));
+    built = details.open = true;
     app.refresh();
+    return details;
+  };
+  details.addEventListener('toggle', () => {
+    if (details.open && !built) fill();
   });
+  hand(fill);
   return details;
 }
 
@@ -49,7 +57,7 @@ function others(app, all, shown) {
   const find = () => {
     const words = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
     if (!words.length) return put(list);
-    const found = all.filter(({key}) => !shown.has(key) && words.every(word => (key + ' ' + leverName(key)).toLowerCase().includes(word)));
+    const found = all.filter(({key}) => !shown.has(key) && words.every(word => [key, leverName(key), meaning(lever(key).meaning)].join(' ').toLowerCase().includes(word)));
     put(list, found.slice(0, MOST_FOUND).map(({key}) => {
       if (!controls.has(key)) controls.set(key, control(app, key));
       return controls.get(key);
@@ -67,7 +75,10 @@ function settings(app) {
   const worlds = newId();
   const scenario = newId();
   const what = el('p', {class: 'note', id: scenario});
-  const select = el('select', {id: world, 'aria-describedby': scenario, onchange: () => app.change({scenario: select.value})}, app.catalog.scenarios.map(({name}) => el('option', {value: name, title: name}, sayOr('scenario.' + name, name))));
+  const select = el('select', {id: world, 'aria-describedby': scenario, onchange: () => {
+    app.change({scenario: select.value});
+    app.showWorlds();
+  }}, app.catalog.scenarios.map(({name}) => el('option', {value: name, title: name}, sayOr('scenario.' + name, name))));
   const number = el('input', {id: seed, inputmode: 'numeric', pattern: '[0-9]{1,15}', 'aria-describedby': about, onchange: () => {
     if (/^\d{1,15}$/.test(number.value)) app.change({seed: Number(number.value)});
     else number.setAttribute('aria-invalid', 'true');
@@ -75,7 +86,7 @@ function settings(app) {
   const most = el('select', {id: worlds, onchange: () => app.change({worlds: Number(most.value)})});
   app.refreshers.push(() => {
     select.value = app.state.scenario;
-    put(what, aboutWorld(app.catalog, app.state.scenario));
+    put(what, aboutWorld(app.catalog, app.state.scenario), left(app.notice));
     if (document.activeElement !== number) number.value = app.state.seed;
     number.removeAttribute('aria-invalid');
     const choices = [...new Set([20, 40, 60, 100, 200, 400, app.state.worlds])].sort((a, b) => a - b);
@@ -91,4 +102,9 @@ function settings(app) {
 function aboutWorld({scenarios}, name) {
   const word = `scenario.${name}.what`;
   return known(word) ? say(word) : scenarios.find(one => one.name === name).description;
+}
+
+/** What of the dated events another world could not have, said where it was chosen, too. */
+function left(notice) {
+  return notice?.[0] === 'notes' ? notice[1].filter(([word]) => word === 'event.left').map(note => [' ', tell(note)]) : [];
 }

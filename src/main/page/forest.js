@@ -59,7 +59,7 @@ function quantiles(values) {
 /** The change and its interval in words. */
 function valueWords(one) {
   if (!Number.isFinite(one.ratio)) return [say('cannot'), ''];
-  return [change(one.ratio), Number.isFinite(one.low) ? between(one.low, one.high) : ''];
+  return [change(one.ratio), Number.isFinite(one.low) ? between(one.low, one.high) : one.ratio === 1 ? '' : say('effects.few')];
 }
 
 function between(low, high) {

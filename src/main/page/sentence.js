@@ -38,7 +38,7 @@ function head(app, one) {
   const plain = on.every(is => is !== null) && count > 0 && !app.catalog.policies.some(({key}) => app.state.settings.get(key) === 'true' && ![1, 2, 3, 4, 5].some(number => keysOf(app.catalog, number).includes(key)));
   const lower = one.ratio < 1;
   if (plain && count === 1) return say('say.head.one', say(`action.${on.indexOf(true) + 1}`), say(lower ? 'say.lowers' : 'say.raises'), noun, size(one.ratio), altered(app, true));
-  if (plain) return say(count === 5 ? 'say.head.all' : 'say.head.some', count, say(lower ? 'say.lower' : 'say.raise'), noun, size(one.ratio), altered(app, false));
+  if (plain) return say(count === 5 ? 'say.head.all' : 'say.head.some', count === 5 ? '' : say('number.' + count), say(lower ? 'say.lower' : 'say.raise'), noun, size(one.ratio), altered(app, false));
   return say('say.head.other', '', say(lower ? 'say.lowers' : 'say.raises'), noun, size(one.ratio));
 }
 

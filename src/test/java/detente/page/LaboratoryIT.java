@@ -348,17 +348,22 @@ class LaboratoryIT {
     /** Whoever looks at another world keeps the events that it can have, and is told which it cannot. */
     @Test
     void anotherWorldKeepsTheEventsThatItCanHave() {
-        page.at("lang=nl&worlds=20&policy.treaty=true&events=leak:5:S2:7,detection:6:2,crisis:7:S1+S2:4:1");
+        page.at("lang=nl&worlds=20&policy.treaty=true&events=leak:5:S9:7,detection:6:2,crisis:7:S1+S2:4:1");
         page.eval("laboratory.change({scenario: 'generated'})");
-        assertThat(page.eval("location.hash")).contains("events=leak:5:S2:7,detection:6:2,crisis:7:S1+S2:4:1");
+        assertThat(page.eval("location.hash")).contains("events=leak:5:S9:7,detection:6:2,crisis:7:S1+S2:4:1");
         assertThat(page.eval("document.querySelector('.alert').textContent")).isEmpty();
 
-        page.eval("laboratory.change({scenario: 'two-rivals'})");
+        page.unfold();
+        type("Wereld", "'two-rivals'");
         page.settle();
+        assertThat(page.eval("document.activeElement.value"))
+                .as("has the focus")
+                .isEqualTo("two-rivals");
+        assertThat(shown()).contains("Weggelaten", "gebeurtenis 1 (Een lek) noemt “S9”");
         assertThat(page.eval("location.hash")).contains("events=detection:6:2&");
         assertThat(page.eval("document.querySelector('.alert').textContent"))
                 .contains(
-                        "gebeurtenis 1 (Een lek) noemt “S2”, en dat is geen staat van deze wereld",
+                        "gebeurtenis 1 (Een lek) noemt “S9”, en dat is geen staat van deze wereld",
                         "gebeurtenis 3 (Een crisis) noemt “S1”");
     }
 
@@ -452,7 +457,8 @@ class LaboratoryIT {
                   const {parameters, policies, metrics, series} = laboratory.catalog;
                   const strengths = policies.flatMap(policy => policy.parameters).filter(({key}) => !/\\.(from|until|members|memberShare)$/.test(key));
                   const said = [...parameters, ...policies, ...strengths, ...metrics, ...events, ...laboratory.drawn().map(name => series.find(one => one.name === name))].map(({meaning}) => meaning);
-                  return [...words, ...[...dated, ...worlds].filter(key => !laboratory.words()[key]), ...said.filter(meaning => !laboratory.dutch(meaning))];
+                  const open = laboratory.catalog.ensembles.flatMap(({keys}) => keys).map(key => 'lever.' + key);
+                  return [...words, ...[...dated, ...worlds, ...open].filter(key => !laboratory.words()[key]), ...said.filter(meaning => !laboratory.dutch(meaning))];
                 })()""");
         assertThat(missing).isEmpty();
     }
