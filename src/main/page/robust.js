@@ -41,7 +41,7 @@ export class RobustPane {
     this.counts = el('p', {class: 'legend'});
     this.chart = el('div', {class: 'chart'});
     this.behind = el('div');
-    this.node = el('div', {}, this.title, el('div', {class: 'pair'}, el('div', {class: 'lever'}, el('label', {for: measure}, say('effects.measure')), select), el('div', {class: 'lever'}, el('label', {for: along}, say('robust.axis')), axis)),
+    this.node = el('div', {}, this.title, el('div', {class: 'pair long'}, el('div', {class: 'lever'}, el('label', {for: measure}, say('effects.measure')), select), el('div', {class: 'lever'}, el('label', {for: along}, say('robust.axis')), axis)),
       this.words, this.best, this.counts, this.chart, el('p', {class: 'note'}, say('robust.key')), this.behind);
   }
 
