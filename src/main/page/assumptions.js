@@ -57,7 +57,9 @@ function others(app, all, shown) {
   const find = () => {
     const words = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
     if (!words.length) return put(list);
-    const found = all.filter(({key}) => !shown.has(key) && words.every(word => [key, leverName(key), meaning(lever(key).meaning)].join(' ').toLowerCase().includes(word)));
+    const found = all.filter(({key}) => !shown.has(key) && words.every(word => sought(key).includes(word)));
+    const begins = ({key}) => words.every(word => sought(key).includes(' ' + word));
+    found.sort((a, b) => begins(b) - begins(a));
     put(list, found.slice(0, MOST_FOUND).map(({key}) => {
       if (!controls.has(key)) controls.set(key, control(app, key));
       return controls.get(key);
@@ -66,6 +68,11 @@ function others(app, all, shown) {
     app.refresh();
   };
   return el('div', {class: 'others'}, el('label', {for: id}, say('assumptions.others')), field, el('p', {class: 'note'}, say('assumptions.search', all.length)), list);
+}
+
+/** Where a search looks: words that begin with what is sought go first. */
+function sought(key) {
+  return ` ${leverName(key)} ${meaning(lever(key).meaning)} ${key.replaceAll('.', ' ')} ${key}`.toLowerCase();
 }
 
 function settings(app) {

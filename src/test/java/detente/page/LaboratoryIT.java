@@ -479,6 +479,12 @@ class LaboratoryIT {
         assertThat(page.eval("document.querySelectorAll('#choices .below:first-of-type .inside > .lever').length"))
                 .isEqualTo("12");
         assertThat(shown()).contains("The 12 numbers that move total harm most", "“screening”");
+
+        page.eval("(field => { field.value = 'rate'; field.dispatchEvent(new Event('input')); })"
+                + "(document.querySelector('#choices input[type=search]'))");
+        assertThat(page.eval("document.querySelector('.others .lever label').textContent"))
+                .as("words that begin so go first")
+                .doesNotContain("generated");
     }
 
     private static final String DECISIVE = "sensitivity mu_star/mean total_harm_per_year ";
