@@ -126,6 +126,25 @@ public final class Luck {
         return bases[purpose.ordinal()] + Mixing.ofWhen(when);
     }
 
+    /**
+     * What all numbers of one purpose that belong to one thing have in common: in a loop over when, it is found once.
+     *
+     * @return a base for {@link #happensThen}
+     */
+    public long baseOfThing(Purpose purpose, long who) {
+        return bases[purpose.ordinal()] + Mixing.ofWho(who);
+    }
+
+    /** The same as {@link #happens(double, Purpose, long, long, long)} with the purpose and the thing of a base, and no which. */
+    public boolean happensThen(double probability, long base, long when) {
+        return (Mixing.mix(base + Mixing.ofWhen(when)) >>> 11) * UNIT < probability;
+    }
+
+    /** The same with the purpose and step of a base. */
+    public boolean happensTo(double probability, long base, long who) {
+        return (Mixing.mix(base + Mixing.ofWho(who)) >>> 11) * UNIT < probability;
+    }
+
     /** The same count as {@link #poisson(double, Purpose, long, long)} with the purpose and step of a base. */
     public int poisson(double mean, long base, long who) {
         double u = (Mixing.mix(base + Mixing.ofWho(who)) >>> 11) * UNIT;

@@ -143,4 +143,18 @@ class LuckTest {
             assertThat((count - DRAWS / 2.0) / (Math.sqrt(DRAWS) / 2)).isBetween(-4.5, 4.5);
         }
     }
+
+    /** Whoever goes through states or steps with a base meets the numbers that single names give. */
+    @Test
+    void aBaseGivesTheSameNumbersAsTheName() {
+        for (int n = 0; n < SIDE; n++) {
+            double u = LUCK.uniform(Purpose.N_DAY, n, 7, 0);
+            long step = LUCK.baseOf(Purpose.N_DAY, 7);
+            long thing = LUCK.baseOfThing(Purpose.N_DAY, n);
+            assertThat(LUCK.happensTo(u, step, n)).isFalse();
+            assertThat(LUCK.happensTo(Math.nextUp(u), step, n)).isTrue();
+            assertThat(LUCK.happensThen(u, thing, 7)).isFalse();
+            assertThat(LUCK.happensThen(Math.nextUp(u), thing, 7)).isTrue();
+        }
+    }
 }

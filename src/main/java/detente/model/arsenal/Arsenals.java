@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Every live vulnerability and who holds an exploit of it. Whatever is found, given, disclosed or dies passes here. */
 public final class Arsenals {
     private static final int NOBODY = -1;
-    /** What rounding may have added to a number of steps. */
+    /** What rounding may have added to a number of steps, or of years. */
     private static final double ROUNDING = 1e-9;
     /** Steps for which the exposure at ordinary patching is kept; from then on it is that of the last. */
     private static final int STEPS_KEPT = 512;
@@ -41,6 +41,8 @@ public final class Arsenals {
     private final double exposureScale;
     private final double deadPatching;
     private final double[] ordinaryExposure = new double[STEPS_KEPT];
+    /** Years of ordinary patching that every state has done: those of whoever was slowest, step by step. */
+    private double patchedEverywhere;
 
     private final List<Vulnerability> live = new ArrayList<>();
     private final List<Shelf<Holding>> undisclosed = new ArrayList<>();
@@ -135,7 +137,8 @@ public final class Arsenals {
     /** Whether a state that holds an exploit can use it by now. */
     boolean isUsable(Vulnerability vulnerability, int state) {
         if (!vulnerability.hasTaught(state)) {
-            return vulnerability.holdingOf(state).usableAt() <= clock.time();
+            return vulnerability.usableToAll() <= clock.time()
+                    || vulnerability.holdingOf(state).usableAt() <= clock.time();
         }
         double since = clock.time() - vulnerability.patchTime();
         double mean = parameters.nDayDays() / Clock.DAYS_PER_YEAR;
@@ -265,10 +268,11 @@ public final class Arsenals {
     /** The patch is out, and teaches each state with a chance in proportion to its capability. */
     void teach(Vulnerability vulnerability) {
         double chance = parameters.nDayChance();
-        long key = vulnerability.key();
-        for (int i = 0; i < states.length; i++) {
-            if (luck.happens(chance * states[i].capability(), Purpose.N_DAY, key, i, 0) && !vulnerability.isHeldBy(i)) {
-                vulnerability.teach(i, states.length);
+        long base = luck.baseOfThing(Purpose.N_DAY, vulnerability.key());
+        State[] all = states;
+        for (int i = 0; i < all.length; i++) {
+            if (luck.happensThen(chance * all[i].capability(), base, i) && !vulnerability.isHeldBy(i)) {
+                vulnerability.teach(i, all.length);
                 record(vulnerability, i, Origin.N_DAY, Transfer.NOBODY);
             }
         }
@@ -356,12 +360,22 @@ public final class Arsenals {
         return vulnerability.mostExposedAfter(vulnerability.patchingSince(state.index(), state.patchClock()));
     }
 
-    /** What exposure does not exceed in any state: nobody patches more slowly than is ordinary. */
+    /** Every state patches, nobody less than so many years of ordinary patching. */
+    void patchEverywhere(double years) {
+        patchedEverywhere += years;
+    }
+
+    /** Years of ordinary patching that every state has done: those of whoever was slowest, step by step. */
+    double patchedEverywhere() {
+        return patchedEverywhere;
+    }
+
+    /** What exposure does not exceed in any state: nobody patches more slowly than the slowest of each step. */
     double mostExposed(Vulnerability vulnerability) {
         if (!vulnerability.isPatched()) {
             return 1;
         }
-        double steps = (clock.time() - vulnerability.patchTime()) * clock.stepsPerYear();
+        double steps = vulnerability.leastPatching(patchedEverywhere) * clock.stepsPerYear();
         int whole = (int) StrictMath.min(steps - ROUNDING, ordinaryExposure.length - 1.0);
         if (ordinaryExposure[whole] == 0) {
             ordinaryExposure[whole] =
@@ -384,7 +398,9 @@ public final class Arsenals {
 
     /** Whether patching has closed a vulnerability everywhere. */
     boolean isClosedEverywhere(Vulnerability vulnerability) {
-        if (isOpen(vulnerability, laggard)) {
+        if (vulnerability.leastPatching(patchedEverywhere) > deadPatching + ROUNDING) {
+            return true;
+        } else if (isOpen(vulnerability, laggard)) {
             return false;
         }
         for (int i = 0; i < states.length; i++) {

@@ -29,6 +29,10 @@ public final class LifeCycleProcess {
     private final Armoury armoury;
     private final Outbreak outbreak;
     private final History history;
+    /** How many times as fast as is ordinary each state patches in this step. */
+    private final double[] speeds;
+    /** The least of these. */
+    private double slowest;
     /** Whether all states have always patched at one speed: then one clock tells those of all. */
     private boolean areAlike = true;
 
@@ -44,16 +48,21 @@ public final class LifeCycleProcess {
         this.armoury = armoury;
         this.outbreak = outbreak;
         this.history = history;
+        this.speeds = new double[states.length];
     }
 
     /** One step. */
     public void step() {
         double first = patchSpeed(states[0]);
-        for (State state : states) {
-            double speed = patchSpeed(state);
+        slowest = first;
+        for (int i = 0; i < speeds.length; i++) {
+            double speed = patchSpeed(states[i]);
+            speeds[i] = speed;
+            slowest = StrictMath.min(slowest, speed);
             areAlike &= speed == first;
-            state.advancePatchClock(speed * clock.stepYears());
+            states[i].advancePatchClock(speed * clock.stepYears());
         }
+        arsenals.patchEverywhere(slowest * clock.stepYears());
         armoury.mandates().step();
         List<Vulnerability> due = arsenals.due();
         for (int n = 0; n < due.size(); n++) {
@@ -127,11 +136,12 @@ public final class LifeCycleProcess {
         double[] clocks = new double[areAlike ? 1 : states.length];
         double since = StrictMath.min(clock.stepYears(), clock.time() - time);
         for (int i = 0; i < clocks.length; i++) {
-            clocks[i] = states[i].patchClock() - patchSpeed(states[i]) * since;
+            clocks[i] = states[i].patchClock() - speeds[i] * since;
         }
         vulnerability.patch(
                 clock.time(),
                 clocks,
+                arsenals.patchedEverywhere() - slowest * since,
                 time + REVIEW_YEARS,
                 arsenals.uselessTime(vulnerability),
                 time + parameters.deadYears());

@@ -37,12 +37,16 @@ public final class CaptureChannel {
     /** After a detected use of an exploit that was undisclosed when used. */
     public void afterDetection(Operation operation, Vulnerability vulnerability) {
         State user = world.state(operation.initiator());
-        for (State state : states) {
-            boolean isVictim = state.index() == operation.target();
-            double chance = isVictim ? parameters.captureByVictim() : parameters.captureByObserver();
-            Purpose purpose = isVictim ? Purpose.CAPTURE : Purpose.OBSERVATION;
-            if (state != user && luck.happens(chance, purpose, operation.key(), state.index(), 0)) {
-                rebuild(operation, vulnerability, state, user);
+        State[] all = states;
+        double byVictim = parameters.captureByVictim();
+        double byObserver = parameters.captureByObserver();
+        long capture = luck.baseOfThing(Purpose.CAPTURE, operation.key());
+        long observation = luck.baseOfThing(Purpose.OBSERVATION, operation.key());
+        for (int i = 0; i < all.length; i++) {
+            boolean isVictim = i == operation.target();
+            if (luck.happensThen(isVictim ? byVictim : byObserver, isVictim ? capture : observation, i)
+                    && i != user.index()) {
+                rebuild(operation, vulnerability, all[i], user);
             }
         }
     }

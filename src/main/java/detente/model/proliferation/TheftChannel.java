@@ -35,11 +35,12 @@ public final class TheftChannel {
     /** After a successful espionage. */
     public void afterEspionage(Operation operation, State thief, State victim) {
         double risk = chance * (1 - arsenalManagement.of(victim.index()).security());
+        long thefts = luck.baseOf(Purpose.THEFT, operation.key());
         List<Holding> arsenal = arsenals.undisclosedOf(victim.index());
         for (int n = 0; n < arsenal.size(); n++) {
             Holding holding = arsenal.get(n);
             Vulnerability vulnerability = holding.vulnerability();
-            if (luck.happens(risk, Purpose.THEFT, vulnerability.key(), operation.key(), 0)
+            if (luck.happensTo(risk, thefts, vulnerability.key())
                     && !holding.isOwnBackdoor()
                     && arsenals.pass(holding, thief.index(), Origin.THEFT)) {
                 losses.lose(vulnerability, victim, operation.key());

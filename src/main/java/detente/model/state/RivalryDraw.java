@@ -4,9 +4,9 @@ import detente.parameter.Whole;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.util.KthSelector;
 
 /** Draws who is whose rival, and how hostile. */
 final class RivalryDraw {
@@ -17,6 +17,9 @@ final class RivalryDraw {
      * @param isBackDrawn the same of the other direction
      */
     record Rivalry(int one, int other, double hostility, double hostilityBack, boolean isDrawn, boolean isBackDrawn) {}
+
+    /** What rounding may take away. */
+    private static final double LESS = 1 - 1e-14;
 
     private final WorldParameters parameters;
     private final Luck luck;
@@ -88,35 +91,63 @@ final class RivalryDraw {
 
     /**
      * Adds pairs not yet taken, drawn without replacement with weight K_i K_j: those that arrive first when each pair
-     * arrives in exponential time.
+     * arrives in exponential time. No exponential is less than the uniform number that it is made of: most are known to be
+     * too late without a logarithm.
      */
     private void race(boolean[][] taken, int wanted, List<Rivalry> rivalries) {
         int count = traits.size();
         double[] capabilities =
                 traits.stream().mapToDouble(each -> each.of(Trait.CAPABILITY)).toArray();
+        Soonest soonest = new Soonest(wanted);
         double[] arrivals = new double[count * (count - 1) / 2];
         int pairs = 0;
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
-                arrivals[pairs++] =
-                        taken[i][j] ? Double.POSITIVE_INFINITY : arrival(i, j, capabilities[i] * capabilities[j]);
+                double weight = capabilities[i] * capabilities[j];
+                double u = luck.uniform(Purpose.RIVALRY, name(i, j));
+                boolean isIn = !taken[i][j] && u / weight * LESS <= soonest.last();
+                arrivals[pairs] =
+                        isIn ? luck.exponential(Purpose.RIVALRY, name(i, j)) / weight : Double.POSITIVE_INFINITY;
+                soonest.add(arrivals[pairs++]);
             }
         }
-        double last =
-                wanted == 0 ? 0 : new KthSelector().select(arrivals.clone(), null, StrictMath.min(wanted, pairs) - 1);
         pairs = 0;
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 double arrival = arrivals[pairs++];
-                if (arrival <= last && arrival < Double.POSITIVE_INFINITY) {
+                if (arrival <= soonest.last() && arrival < Double.POSITIVE_INFINITY) {
                     rivalries.add(drawn(i, j));
                 }
             }
         }
     }
 
-    private double arrival(int i, int j, double weight) {
-        return luck.exponential(Purpose.RIVALRY, name(i, j), 0, 0) / weight;
+    /** So many of the smallest of some numbers. */
+    private static final class Soonest {
+        private final double[] sorted;
+        private int size;
+
+        Soonest(int most) {
+            sorted = new double[most];
+        }
+
+        /** What a number must not exceed to be one of them, as far as the others are known. */
+        double last() {
+            if (sorted.length == 0) {
+                return 0;
+            }
+            return size < sorted.length ? Double.POSITIVE_INFINITY : sorted[size - 1];
+        }
+
+        void add(double number) {
+            if (number < last()) {
+                int found = Arrays.binarySearch(sorted, 0, size, number);
+                int place = found < 0 ? -found - 1 : found;
+                size = StrictMath.min(size + 1, sorted.length);
+                System.arraycopy(sorted, place, sorted, place + 1, size - place - 1);
+                sorted[place] = number;
+            }
+        }
     }
 
     private static long name(int one, int other) {
