@@ -13,9 +13,12 @@ import detente.io.result.Disk;
 import detente.io.result.OccupiedFolder;
 import detente.io.result.PastResult;
 import detente.io.result.Reanalysis;
+import detente.io.result.ResultFolder;
 import detente.io.result.Task;
+import detente.page.packing.LabPage;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +130,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 AnalyzeCommand::isWritten)) {
             ResultAnalysis.checkPlaces(folder);
             Disk.checkFile(folder.resolve(ReportPage.FILE));
+            Disk.checkFile(folder.resolve(ResultFolder.LABORATORY));
             List<String> others = reanalysis.check(accepted);
             if (!others.isEmpty()) {
                 err.println(
@@ -148,7 +152,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** Whether an analysis writes a file of a result folder, by its name. */
     static boolean isWritten(String file) {
-        return ResultAnalysis.isWritten(file) || file.equals(ReportPage.FILE);
+        return ResultAnalysis.isWritten(file)
+                || file.equals(ReportPage.FILE)
+                || file.equals(ResultFolder.LABORATORY);
     }
 
     /**
@@ -161,13 +167,31 @@ final class AnalyzeCommand implements Callable<Integer> {
             Task task, Path folder, Wish wish, List<String> changed, PrintWriter err, Progress progress)
             throws IOException {
         Disk disk = new Disk();
+        List<Path> laboratory = wish.charts() ? laboratory(disk, folder, err) : List.of();
         ResultAnalysis.Report report = ResultAnalysis.write(disk, folder, task, wish, progress);
         progress.clear();
-        Path page = ReportPage.write(disk, folder, report, changed);
+        Path page = ReportPage.write(disk, folder, report, changed, !laboratory.isEmpty());
         report.remarks().stream()
                 .filter(Remark::asked)
                 .forEach(remark -> err.println(remark.file() + ": " + remark.text()));
         report.pictureProblem().ifPresent(problem -> err.println("no pictures: " + problem));
-        return Stream.concat(report.files().stream(), Stream.of(page)).toList();
+        return Stream.of(report.files(), laboratory, List.of(page))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The page in which the model runs, beside the report that leads to it, if this program has it. */
+    private static List<Path> laboratory(Disk disk, Path folder, PrintWriter err) throws IOException {
+        if (!LabPage.isThere()) {
+            return List.of();
+        }
+        Path file = folder.resolve(ResultFolder.LABORATORY);
+        try {
+            disk.replace(file, LabPage.with(folder).getBytes(StandardCharsets.UTF_8));
+            return List.of(file);
+        } catch (BadInput e) {
+            err.println(file.getFileName() + ": is not made: " + e.getMessage());
+            return List.of();
+        }
     }
 }

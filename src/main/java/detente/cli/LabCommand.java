@@ -6,7 +6,6 @@ import detente.io.document.FilePath;
 import detente.io.document.Section;
 import detente.io.document.Source;
 import detente.io.plan.ShippedExperiments;
-import detente.io.result.ResultFolder;
 import detente.io.result.WholeFile;
 import detente.io.scenario.ShippedScenarios;
 import detente.page.packing.LabPage;
@@ -80,21 +79,11 @@ final class LabCommand implements Callable<Integer> {
             throw new BadInput("nothing is named '" + Shown.value(name)
                     + "': name a scenario, an experiment, a file of one, or a result folder");
         }
-        String file = Files.isDirectory(FilePath.of(name))
-                ? ofResult(FilePath.of(name)).toString()
-                : name;
-        return Section.of(Source.file(file)).has("design")
-                ? LabPage.with(ShippedExperiments.find(file))
-                : LabPage.with(ScenarioOptions.file(file));
-    }
-
-    private static Path ofResult(Path folder) {
-        Path experiment = folder.resolve(ResultFolder.EXPERIMENT);
-        Path scenario = folder.resolve(ResultFolder.SCENARIO);
-        if (!Files.exists(experiment) && !Files.exists(scenario)) {
-            throw new BadInput(folder + ": is no result of this program: it holds neither " + ResultFolder.EXPERIMENT
-                    + " nor " + ResultFolder.SCENARIO);
+        if (Files.isDirectory(FilePath.of(name))) {
+            return LabPage.with(FilePath.of(name));
         }
-        return Files.exists(experiment) ? experiment : scenario;
+        return Section.of(Source.file(name)).has("design")
+                ? LabPage.with(ShippedExperiments.find(name))
+                : LabPage.with(ScenarioOptions.file(name));
     }
 }

@@ -219,7 +219,7 @@ class ResultAnalysisTest {
                         row -> assertThat(row).startsWith("operations_per_year,treaty,gain,0.1,5,2,1,10,1,,,,1,,,1,"),
                         row -> assertThat(row).startsWith("operations_per_year,treaty,gain,0.9,6,3,1,30,1.66"));
         // What did not change reads so, though its ratio is 1 and has no interval.
-        assertThat(ReportPage.write(new Disk(), folder, report, List.of()))
+        assertThat(ReportPage.write(new Disk(), folder, report, List.of(), false))
                 .content()
                 .contains("<td>unchanged</td>")
                 .contains("1 world, 1 test of contexts: the least p that Holm can give is 0.37");

@@ -72,6 +72,25 @@ class ReportInBrowserIT {
                 .allSatisfy((page, found) -> assertThat(found).as(page).isEmpty());
     }
 
+    /** A click leads to the page, which begins with what was swept; without charts there is none. */
+    @Test
+    void leadsToTheModelWithWhatWasSwept() throws Exception {
+        Path swept = Swept.into(folder, "actions", Swept.ACTIONS);
+        assertThat(Files.readString(swept.resolve("manifest.json"))).contains("\"laboratory.html\": {");
+        try (Chromium browser = Chromium.open()) {
+            browser.go(swept.resolve("report.html").toUri());
+            browser.await("document.readyState === 'complete' && document.querySelector('a[href=\"laboratory.html\"]')");
+            browser.eval("document.querySelector('a[href=\"laboratory.html\"]').click()");
+            browser.await("String(globalThis.laboratory?.state?.seed) === '7'");
+            assertThat(browser.faults()).isEmpty();
+        }
+
+        assertThat(Typed.of("analyze", swept.toString(), "--no-charts").code()).isZero();
+        assertThat(swept.resolve("laboratory.html")).doesNotExist();
+        assertThat(Files.readString(swept.resolve("report.html"))).contains("detente.jar lab .");
+        assertThat(Typed.of("verify", swept.toString()).code()).isZero();
+    }
+
     /** Planted faults: the look must find each. */
     @Test
     void theLookFindsFaults() throws Exception {

@@ -3,6 +3,7 @@ package detente.analysis.report;
 import detente.analysis.ResultAnalysis;
 import detente.analysis.told.Limit;
 import detente.io.result.Disk;
+import detente.io.result.ResultFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ public final class ReportPage {
     private final ContextSection context;
     private final FindingsSection findings;
     private final ResultAnalysis.Report analysis;
+    private final boolean laboratory;
     private final Html html = new Html();
 
     private ReportPage(
@@ -38,13 +40,15 @@ public final class ReportPage {
             RankingSection ranking,
             ContextSection context,
             FindingsSection findings,
-            ResultAnalysis.Report analysis) {
+            ResultAnalysis.Report analysis,
+            boolean laboratory) {
         this.findings = findings;
         this.ranking = ranking;
         this.context = context;
         this.folder = folder;
         this.origin = origin;
         this.analysis = analysis;
+        this.laboratory = laboratory;
     }
 
     /**
@@ -52,17 +56,19 @@ public final class ReportPage {
      *
      * @param disk writes it
      * @param changed names of files that are not as the sweep left them
+     * @param laboratory whether the page in which the model runs is beside it
      * @return its file
      * @throws IOException if a table cannot be read
      * @throws UncheckedIOException if the page cannot be written
      */
-    public static Path write(Disk disk, Path folder, ResultAnalysis.Report analysis, List<String> changed)
+    public static Path write(
+            Disk disk, Path folder, ResultAnalysis.Report analysis, List<String> changed, boolean laboratory)
             throws IOException {
         Provenance origin = Provenance.read(folder, changed);
         RankingSection ranking = new RankingSection(disk, folder, origin);
         ContextSection context = new ContextSection(folder, origin.titles());
         FindingsSection findings = new FindingsSection(folder, origin.titles(), context);
-        String page = new ReportPage(folder, origin, ranking, context, findings, analysis).page();
+        String page = new ReportPage(folder, origin, ranking, context, findings, analysis, laboratory).page();
         Path file = folder.resolve(FILE);
         disk.replace(file, page.getBytes(StandardCharsets.UTF_8));
         return file;
@@ -111,6 +117,12 @@ public final class ReportPage {
         html.leaf("h1", origin.name());
         if (!origin.question().isEmpty()) {
             html.leaf("p", origin.question(), "class", "question");
+        }
+        if (laboratory) {
+            html.open("p")
+                    .leaf("a", "Open it in the laboratory", "href", ResultFolder.LABORATORY)
+                    .text(": choose other policies and see what they do, in this browser.")
+                    .close();
         }
         html.open("nav", "aria-label", "Contents").open("ul");
         contents()
@@ -172,8 +184,10 @@ public final class ReportPage {
         html.open("pre")
                 .leaf("code", PROGRAM + "run scenario.json --set FACTOR=LEVEL --world-seed WORLD_SEED --seed RUN_SEED")
                 .close();
-        html.leaf("p", "To choose other policies in this scenario and see what they do, in a browser:");
-        html.open("pre").leaf("code", PROGRAM + "lab .").close();
+        if (!laboratory) {
+            html.leaf("p", "To choose other policies in this scenario and see what they do, in a browser:");
+            html.open("pre").leaf("code", PROGRAM + "lab .").close();
+        }
         html.close();
     }
 

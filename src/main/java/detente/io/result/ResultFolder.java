@@ -30,6 +30,9 @@ public final class ResultFolder implements AutoCloseable {
     /** Name of the file with the experiment in full, from which it can be run again. */
     public static final String EXPERIMENT = "experiment.json";
 
+    /** Name of the page in which the model runs, and which begins with what was swept. */
+    public static final String LABORATORY = "laboratory.html";
+
     private final Disk disk;
     private final Path folder;
     private final Contents contents;

@@ -2,12 +2,16 @@ package detente.page.packing;
 
 import detente.io.document.BadInput;
 import detente.io.plan.ExperimentFile;
+import detente.io.plan.ShippedExperiments;
+import detente.io.result.ResultFolder;
 import detente.io.scenario.ScenarioFile;
+import detente.io.scenario.ShippedScenarios;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The page of the laboratory that is in the program, with something to begin with. */
 public final class LabPage {
@@ -34,6 +38,28 @@ public final class LabPage {
     /** The page that begins with an experiment: its scenario, its luck, and what it compares. */
     public static String with(ExperimentFile experiment) throws IOException {
         return StartBlock.in(plain(), LabStart.of(experiment));
+    }
+
+    /**
+     * The page that begins with what a result folder holds.
+     *
+     * @throws BadInput if it holds neither an experiment nor a scenario, or one with faults
+     */
+    public static String with(Path folder) throws IOException {
+        Path experiment = folder.resolve(ResultFolder.EXPERIMENT);
+        Path scenario = folder.resolve(ResultFolder.SCENARIO);
+        if (Files.exists(experiment)) {
+            return with(ShippedExperiments.find(experiment.toString()));
+        } else if (Files.exists(scenario)) {
+            return with(ShippedScenarios.find(scenario.toString(), Optional.empty(), Optional.empty()));
+        }
+        throw new BadInput(folder + ": is no result of this program: it holds neither " + ResultFolder.EXPERIMENT
+                + " nor " + ResultFolder.SCENARIO);
+    }
+
+    /** Whether the program was put together with its page. */
+    public static boolean isThere() {
+        return LabPage.class.getResource(RESOURCE) != null;
     }
 
     /** A page in a file of its own among those that may be thrown away. */

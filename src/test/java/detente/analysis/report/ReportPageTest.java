@@ -25,8 +25,18 @@ class ReportPageTest {
     private Path folder;
 
     private String report() throws IOException {
-        ReportPage.write(new Disk(), folder, nothingDrawn(), List.of());
+        return report(false);
+    }
+
+    private String report(boolean laboratory) throws IOException {
+        ReportPage.write(new Disk(), folder, nothingDrawn(), List.of(), laboratory);
         return Files.readString(folder.resolve("report.html"));
+    }
+
+    @Test
+    void leadsToTheLaboratoryBesideItAndElseToItsCommand() throws IOException {
+        assertThat(report(true)).contains("<a href=\"laboratory.html\">Open it").doesNotContain("detente.jar lab");
+        assertThat(report(false)).contains("java -jar detente.jar lab .").doesNotContain("laboratory.html");
     }
 
     @Test

@@ -80,7 +80,7 @@ class FailingAnalysisTest {
             new RecordedSweep(ConflictModel::run, result, task, 2).run((runs, of) -> {});
             ResultAnalysis.Report report = ResultAnalysis.write(disk, target);
             List<Path> written = new ArrayList<>(report.files());
-            written.add(ReportPage.write(disk, target, report, List.of()));
+            written.add(ReportPage.write(disk, target, report, List.of(), false));
             result.finish(List.of(), written);
         }
     }
