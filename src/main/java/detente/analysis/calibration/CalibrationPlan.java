@@ -57,13 +57,14 @@ public record CalibrationPlan(
      * @param profile values of the profiled ones; empty: they are left as they are
      */
     public Map<String, Double> values(List<Double> set, List<Double> profile) {
+        Map<String, Double> base = base();
         Map<String, Double> values = new LinkedHashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
             FreeParameter parameter = parameters.get(i);
             double value = set.get(i);
             values.put(parameter.key(), value);
             for (String other : parameter.along()) {
-                values.put(other, value * standard(other) / standard(parameter.key()));
+                values.put(other, value * base.getOrDefault(other, 0.) / base.getOrDefault(parameter.key(), 0.));
             }
         }
         for (int i = 0; i < profile.size(); i++) {
@@ -72,7 +73,9 @@ public record CalibrationPlan(
         return values;
     }
 
-    private static double standard(String key) {
-        return ModelParameters.CATALOG.find(key).orElseThrow().standard();
+    /** What parameters of the model are where a set says nothing of them, by key. */
+    public Map<String, Double> base() {
+        return ModelParameters.CATALOG.values(
+                change.apply(Scenario.standard()).parameters());
     }
 }

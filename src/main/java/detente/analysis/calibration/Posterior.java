@@ -2,6 +2,7 @@ package detente.analysis.calibration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 
@@ -87,6 +89,15 @@ public final class Posterior {
      */
     public record Held(int tried, int held) {}
 
+    /**
+     * An accepted set and how far it is from the middle of all.
+     *
+     * @param number its number among the accepted ones, from 1
+     * @param distance from the weighted medians of the free parameters, in their interquartile ranges on the scales of the
+     *     priors, as the root of the mean of squares
+     */
+    public record Central(int number, double distance) {}
+
     private Posterior(CalibrationPlan plan, List<Evaluation> past) {
         this.plan = plan;
         this.past = List.copyOf(past);
@@ -151,6 +162,29 @@ public final class Posterior {
     /** An accepted set in fresh worlds, where it has been tried there. */
     public Optional<Evaluation> fresh(Evaluation set) {
         return Optional.ofNullable(fresh.get(set.proposed().set()));
+    }
+
+    /** The accepted set that is nearest to the weighted median of all, the first of equals; empty where none is accepted. */
+    public Optional<Central> middle() {
+        double[] squares = new double[accepted.size()];
+        for (int i = 0; i < plan.parameters().size(); i++) {
+            int place = i;
+            Marginal prior = plan.parameters().get(i).prior();
+            ToDoubleFunction<Evaluation> value =
+                    one -> prior.place(one.proposed().set().get(place));
+            Quantiles all = Quantiles.of(sample(Acceptance.TOLERANCE, value)::quantile);
+            double width = all.upper() - all.lower();
+            for (int j = 0; j < squares.length && width > 0; j++) {
+                double away = (value.applyAsDouble(accepted.get(j)) - all.median()) / width;
+                squares[j] += away * away;
+            }
+        }
+        return IntStream.range(0, squares.length)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> squares[i]))
+                .map(nearest -> new Central(
+                        nearest + 1,
+                        StrictMath.sqrt(squares[nearest] / plan.parameters().size())));
     }
 
     /** A number of each accepted set, with the weights of a rule. */

@@ -63,7 +63,7 @@ final class Prior {
     }
 
     private Map<String, Double> with(List<Double> set) {
-        Map<String, Double> values = ModelParameters.CATALOG.defaults();
+        Map<String, Double> values = plan.base();
         values.putAll(plan.values(set, List.of()));
         return values;
     }

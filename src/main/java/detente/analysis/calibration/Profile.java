@@ -26,6 +26,8 @@ public final class Profile {
     /** Where among the targets the figure of each parameter is. */
     private final List<Integer> places = new ArrayList<>();
 
+    private final List<Double> start;
+
     private final Distances distances;
     private final boolean hasAllWeights;
 
@@ -45,6 +47,10 @@ public final class Profile {
             parameters.add(ModelParameters.CATALOG.find(key).orElseThrow());
             places.add(ids.indexOf(figure));
         }
+        Map<String, Double> base = plan.base();
+        start = parameters.stream()
+                .map(parameter -> base.getOrDefault(parameter.key(), parameter.standard()))
+                .toList();
         hasAllWeights = plan.profiled()
                 .containsAll(
                         keys().stream().filter(key -> key.startsWith(WEIGHT)).toList());
@@ -74,9 +80,9 @@ public final class Profile {
                 .toList();
     }
 
-    /** Where nothing better is known. */
-    List<Double> defaults() {
-        return parameters.stream().map(Parameter::standard).toList();
+    /** Where nothing better is known: as the plan has them without any set. */
+    List<Double> start() {
+        return start;
     }
 
     /** How far the figures are that should be met, in half-widths. */

@@ -60,7 +60,7 @@ public final class TargetModel {
     /** Profiled parameters that meet their figures in the first of the worlds. */
     private List<Double> piloted(ProposedSet proposed) {
         int worlds = fewer(proposed.worlds());
-        List<Double> values = profile.defaults();
+        List<Double> values = profile.start();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Double> figures = new Trial(proposed, values, worlds).figures();
             if (profile.distance(figures) <= NEAR_IN_FEW) {

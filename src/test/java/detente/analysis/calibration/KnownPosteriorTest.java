@@ -87,6 +87,39 @@ class KnownPosteriorTest {
         assertSharesAre(density, posterior, Acceptance.GAUSSIAN);
     }
 
+    /** Of sets accepted in a square the middle one is near its middle, and by another computation none is nearer. */
+    @Test
+    void theMiddleIsNearestToTheMedians() {
+        Toy itself = (set, luck) -> set;
+        Posterior posterior = posterior(
+                itself,
+                Toy.plan(
+                        List.of(Toy.parameter(KEY, 0, 1), Toy.parameter("escalation.halfLife", 0, 2)),
+                        List.of(Toy.target("one", .4, .2), Toy.target("other", 1, .5)),
+                        new Effort(1, 1, 300, 4000),
+                        17));
+        Posterior.Central middle = posterior.middle().orElseThrow();
+
+        List<Double> set = posterior.accepted().get(middle.number() - 1).proposed().set();
+        assertThat(set.get(0)).isCloseTo(.4, within(.05));
+        assertThat(set.get(1)).isCloseTo(1, within(.12));
+        double first = median(posterior, 0);
+        double second = median(posterior, 1);
+        List<Double> far = posterior.accepted().stream()
+                .map(one -> one.proposed().set())
+                .map(one -> Math.hypot((one.get(0) - first) / .2, (one.get(1) - second) / .5))
+                .toList();
+        assertThat(far.get(middle.number() - 1)).isLessThan(.2);
+        assertThat(far.stream().filter(one -> one < .8 * far.get(middle.number() - 1)))
+                .isEmpty();
+    }
+
+    private static double median(Posterior posterior, int place) {
+        return posterior
+                .sample(Acceptance.TOLERANCE, one -> one.proposed().set().get(place))
+                .quantile(.5);
+    }
+
     /** Uniform on [0, 1] before and on [.4, .6] after: the shares below .4 differ by .4. */
     @Test
     void shiftsAsFarAsTheRecordTells() {

@@ -139,6 +139,15 @@ public final class CalibrationAnalysis {
                 plan.effort().finalWorlds(),
                 posterior.effectiveSize(Acceptance.TOLERANCE)));
         findings.add(held());
+        posterior
+                .middle()
+                .map(central -> String.format(
+                        Locale.ROOT,
+                        "In the middle of what is accepted, nearest to the weighted median, stands set %d of posterior.csv,"
+                                + " %.2f interquartile ranges away from it in the mean over the parameters.",
+                        central.number(),
+                        central.distance()))
+                .ifPresent(findings::add);
         double luck = posterior.luckyShift();
         findings.add(told("The record says nothing that luck could not say of", known -> known.shift() <= luck));
         findings.add(

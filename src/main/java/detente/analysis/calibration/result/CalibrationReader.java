@@ -134,7 +134,8 @@ public final class CalibrationReader {
         Map<String, Double> fixed = in.or(
                 "set",
                 new Form<Map<String, Double>>(CalibrationReader::fixed, LinkedHashMap::new, CalibrationReader::ofFixed)
-                        .says("values of other parameters, in every world"),
+                        .says("values of other parameters, in every world; of profiled ones, where the search for them begins;"
+                                + " of those that go along with another, and of that one, what their ratio is taken of"),
                 known.map(file -> file.base().fixed()).orElse(Map.of()));
         Effort standard = known.map(CalibrationFile::effort).orElse(Effort.STANDARD);
         Effort effort = new Effort(
@@ -172,7 +173,11 @@ public final class CalibrationReader {
             all.addAll(prior.along());
         });
         all.addAll(file.profiled());
-        all.addAll(file.base().fixed().keySet());
+        file.priors().stream()
+                .filter(prior -> prior.along().isEmpty())
+                .map(prior -> prior.parameter().key())
+                .filter(file.base().fixed()::containsKey)
+                .forEach(all::add);
         all.stream()
                 .filter(key -> !taken.add(key))
                 .forEach(key -> section.problem("sets '" + key

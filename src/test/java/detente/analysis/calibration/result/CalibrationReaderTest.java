@@ -76,6 +76,20 @@ class CalibrationReaderTest {
                 .isEqualTo(3);
     }
 
+    /** Else a calibration would not come out the same once its result has become the defaults. */
+    @Test
+    void setSaysWhereProfiledOnesBeginAndRatiosComeFrom() {
+        String given = "\"operation.toolStrength\": 3, \"conflict.rate\": 7, \"escalation.gain\": 0.2, \"politics.slope\": 0.6";
+        CalibrationPlan plan =
+                read(WHOLE.replace("\"operation.toolStrength\": 3", given)).plan();
+
+        assertThat(plan.base()).containsEntry("conflict.rate", 7.).containsEntry("operation.toolStrength", 3.);
+        assertThat(plan.values(List.of(.1, .5, .4, .7), List.of(8.)))
+                .containsEntry("escalation.gain", .1)
+                .containsEntry("politics.slope", .1 * .6 / .2)
+                .containsEntry("conflict.rate", 8.);
+    }
+
     @Test
     void isWrittenInFull() {
         CalibrationFile file = read(WHOLE);
@@ -220,7 +234,7 @@ class CalibrationReaderTest {
                 "[2, 5];[2, 5], \"mode\": 0.5; must have 'mode' or 'beta', not both",
                 "\"politics.slope\";\"escalation.halfLife\"; sets 'escalation.halfLife' twice",
                 "\"politics.slope\";\"politics\"; is none of the",
-                "\"operation.toolStrength\": 3;\"escalation.gain\": 0.3; sets 'escalation.gain' twice",
+                "\"operation.toolStrength\": 3;\"escalation.halfLife\": 0.3; sets 'escalation.halfLife' twice",
                 "\"operation.toolStrength\": 3;\"operation.toolStrength\": 300; set.operation.toolStrength",
                 "[\"conflict.rate\"];[\"escalation.gain\"]; must be one of conflict.rate",
                 "\"worlds\": 20;\"worlds\": 2; must be a whole number from 10",
