@@ -69,15 +69,26 @@ final class HistoricalWorld {
         }
     }
 
+    /** Values at which the rates were solved in which targets are measured: the defaults before the shipped calibration. */
+    private static final Map<String, Double> BEFORE_CALIBRATION = Map.of(
+            "conflict.rate", 9.4,
+            "conflict.capabilityExponent", .35,
+            "conflict.propensity.retaliatory", .25,
+            "conflict.propensity.defensive", .02,
+            "escalation.gain", .06,
+            "escalation.halfLife", .5);
+
     private final Edition edition;
     private final ModelParameters parameters;
+    private final double ratePerIncident;
     private final List<Count> counts;
     private final Map<String, Integer> initiations = new LinkedHashMap<>();
     private final Map<String, Double> capabilities = new LinkedHashMap<>();
 
-    HistoricalWorld(Edition edition) throws IOException {
+    private HistoricalWorld(Edition edition, ModelParameters parameters, double ratePerIncident) throws IOException {
         this.edition = edition;
-        this.parameters = ModelParameters.standard(edition);
+        this.parameters = parameters;
+        this.ratePerIncident = ratePerIncident;
         counts = Files.readAllLines(COUNTS, StandardCharsets.UTF_8).stream()
                 .skip(1)
                 .map(Count::of)
@@ -97,6 +108,21 @@ final class HistoricalWorld {
                 .average()
                 .orElseThrow();
         capabilities.replaceAll((state, capability) -> round(capability / mean, 100));
+    }
+
+    /** As it was in the first edition. */
+    static HistoricalWorld first() throws IOException {
+        return new HistoricalWorld(Edition.FIRST, ModelParameters.standard(Edition.FIRST), .195);
+    }
+
+    /** With the defaults. */
+    static HistoricalWorld latest() throws IOException {
+        return new HistoricalWorld(Edition.LATEST, ModelParameters.standard(), .142);
+    }
+
+    /** That in which targets are measured. */
+    static HistoricalWorld ofTargets() throws IOException {
+        return new HistoricalWorld(Edition.LATEST, ModelParameters.standard().with(BEFORE_CALIBRATION), .21);
     }
 
     List<Count> counts() {
@@ -133,7 +159,7 @@ final class HistoricalWorld {
 
     /** Operations in a year for one recorded incident of the 21 years; found by trying, see {@code worlds.md}. */
     double ratePerIncident() {
-        return edition == Edition.FIRST ? .195 : .21;
+        return ratePerIncident;
     }
 
     /** Operations in a year of a state at hostility 1, at rest: λ₀ q K^α. */

@@ -33,14 +33,19 @@ class HistoricalWorldTest {
 
     @BeforeAll
     static void run() throws IOException {
-        derived = new HistoricalWorld(Edition.LATEST);
+        derived = HistoricalWorld.latest();
         recorded = record(derived.spec());
     }
 
     @Test
     void isTheShippedScenario() throws IOException {
         GeneratedFile.check(SCENARIOS.resolve("historical.json"), derived.json());
-        GeneratedFile.check(SCENARIOS.resolve("edition-1/historical.json"), new HistoricalWorld(Edition.FIRST).json());
+        GeneratedFile.check(
+                SCENARIOS.resolve("edition-1/historical.json"),
+                HistoricalWorld.first().json());
+        GeneratedFile.check(
+                SCENARIOS.resolve("targets/historical.json"),
+                HistoricalWorld.ofTargets().json());
     }
 
     @Test
@@ -77,7 +82,7 @@ class HistoricalWorldTest {
     /** The first edition let grievance come on top of rates at rest that were in proportion. */
     @Test
     void hadRatesAtRestInProportionToTheRecord() throws IOException {
-        HistoricalWorld first = new HistoricalWorld(Edition.FIRST);
+        HistoricalWorld first = HistoricalWorld.first();
         World world = new WorldBuilder(ModelParameters.standard(Edition.FIRST).world(), new Luck(1, 0), traits -> 1)
                 .build(first.spec());
         for (HistoricalWorld.Count count : first.counts()) {

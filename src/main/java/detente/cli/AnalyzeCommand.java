@@ -152,9 +152,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** Whether an analysis writes a file of a result folder, by its name. */
     static boolean isWritten(String file) {
-        return ResultAnalysis.isWritten(file)
-                || file.equals(ReportPage.FILE)
-                || file.equals(ResultFolder.LABORATORY);
+        return ResultAnalysis.isWritten(file) || file.equals(ReportPage.FILE) || file.equals(ResultFolder.LABORATORY);
     }
 
     /**

@@ -224,11 +224,11 @@ class DiscoverCommandTest {
     @Test
     void asksWhereAnArmIsTheBest() throws IOException {
         Path folder = Swept.into(own, "best", """
-                { "name": "best", "worlds": 3, "seed": 7,
+                { "name": "best", "worlds": 6, "seed": 7,
                   "scenario": { "name": "short", "world": { "kind": "generated", "states": 8 }, "years": 6, "burnInYears": 1,
                                 "parameters": { "conflict.rate": 60 } },
                   "design": { "kind": "crossed", "baseline": "none",
-                    "arms": { "none": {}, "calm": { "conflict.rate": 45 }, "treaty": { "policy.treaty": true,
+                    "arms": { "none": {}, "calm": { "conflict.rate": 50 }, "treaty": { "policy.treaty": true,
                         "policy.treaty.bans": ["ECONOMIC_ESPIONAGE", "DISINFORMATION", "DISRUPTION", "DEGRADATION"] } },
                     "futures": { "kind": "random", "points": 60, "factors": {
                       "policy.treaty.compliance": { "from": 0, "to": 0.95 }, "world.vendors": { "from": 2, "to": 9 } } } },

@@ -67,7 +67,7 @@ class ExtendedSweepTest {
                 .replace("\"sobol\", \"points\": 8", "\"random\", \"points\": 40")
                 .replace("\"metrics\": \"all\"", "\"metrics\": [\"operations_per_year\"]");
         Path result = Swept.into(folder, "result", drawn);
-        Typed asked = Typed.of("discover", result.toString(), "--metric", "operations_per_year", "--above", "150");
+        Typed asked = Typed.of("discover", result.toString(), "--metric", "operations_per_year", "--above", "200");
         assertThat(asked.code()).as(asked.errors()).isZero();
         Typed extended = extend(result, drawn.replace("\"worlds\": 1", "\"worlds\": 2"));
         assertThat(extended.code()).as(extended.errors()).isZero();

@@ -79,7 +79,8 @@ class ReportInBrowserIT {
         assertThat(Files.readString(swept.resolve("manifest.json"))).contains("\"laboratory.html\": {");
         try (Chromium browser = Chromium.open()) {
             browser.go(swept.resolve("report.html").toUri());
-            browser.await("document.readyState === 'complete' && document.querySelector('a[href=\"laboratory.html\"]')");
+            browser.await(
+                    "document.readyState === 'complete' && document.querySelector('a[href=\"laboratory.html\"]')");
             browser.eval("document.querySelector('a[href=\"laboratory.html\"]').click()");
             browser.await("String(globalThis.laboratory?.state?.seed) === '7'");
             assertThat(browser.faults()).isEmpty();

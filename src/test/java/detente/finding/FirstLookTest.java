@@ -61,14 +61,14 @@ class FirstLookTest {
     void tellsTheStoryOfTheRuns() {
         assertThat(found("leak guarded S1")).isPositive().isLessThan(found("leak base S1"));
         assertThat(found("date guarded S1")).isEqualTo(found("date base S1"));
-        assertThat(found("leak base S2")).isEqualTo(29);
+        assertThat(found("leak base S2")).isEqualTo(2 * 29);
         assertThat(found("run guarded boomerangs_per_year")).isLessThan(found("run base boomerangs_per_year"));
         assertThat(found("run guarded enabled_states")).isLessThan(found("run base enabled_states"));
         assertThat(found("fall treaty operations")).isPositive();
         assertThat(found("fall treaty harm")).isGreaterThan(found("fall treaty operations"));
         assertThat(found("run treaty espionage_per_year")).isGreaterThan(found("run base espionage_per_year"));
         assertThat(found("rise strike-back harm")).isPositive();
-        assertThat(runs.busiest("strike-back")).isEqualTo("S13");
+        assertThat(runs.busiest("strike-back")).isEqualTo("S26");
     }
 
     private static double found(String asked) {

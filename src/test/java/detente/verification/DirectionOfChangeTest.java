@@ -53,7 +53,9 @@ class DirectionOfChangeTest {
         History memoryless = run(even);
         History inCampaigns = run(with(even, Map.of("conflict.campaign.factor", 5.0)));
         History persistent = run(with(even, Map.of("operation.persistence.type", .8)));
-        History unlike = run(with(even, Map.of("world.repertoireSpread", .7)));
+        Scenario lasting = even.withYears(100, 5);
+        History alike = run(lasting);
+        History unlike = run(with(lasting, Map.of("world.repertoireSpread", .7)));
         History milder = run(with(even, Map.of("escalation.answer.step", .5)));
         History sealed = run(with(standard, Map.of("proliferation.leak", 0.0)));
         History neither = run(with(standard, Map.of("proliferation.enabling", 0.0, "operation.spread.chance", 0.0)));
@@ -92,11 +94,7 @@ class DirectionOfChangeTest {
                 Verification.exact("V15", "leak .013 → 0", "leaks", 0, leaks(sealed)),
                 rise("f 1 → 5", "monthly operations of a dyad, variance", spread(memoryless), spread(inCampaigns)),
                 rise("π 0 → .8", "operations of the dyad's last type", repeats(memoryless), repeats(persistent)),
-                rise(
-                        "σ 0 → .7",
-                        "espionage of a state, variance of the share",
-                        unlikeness(memoryless),
-                        unlikeness(unlike)),
+                rise("σ 0 → .7", "espionage of a state, variance of the share", unlikeness(alike), unlikeness(unlike)),
                 rise("c .5 → 0", "severity of answers, mean", answers(milder), answers(memoryless)),
                 rise("leak 0 → .013", "leaks", leaks(sealed), leaks(usual)),
                 Verification.exact("V15", "enabling 0", "states that loot makes act more", 0, enabled(neither)),

@@ -75,7 +75,6 @@ public record CalibrationPlan(
 
     /** What parameters of the model are where a set says nothing of them, by key. */
     public Map<String, Double> base() {
-        return ModelParameters.CATALOG.values(
-                change.apply(Scenario.standard()).parameters());
+        return ModelParameters.CATALOG.values(change.apply(Scenario.standard()).parameters());
     }
 }

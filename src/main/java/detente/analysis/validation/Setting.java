@@ -31,7 +31,7 @@ public enum Setting {
         Scenario scenario = change.apply(
                 this == GENERATED
                         ? Scenario.standard()
-                        : ShippedScenarios.read("historical").scenario());
+                        : ShippedScenarios.ofTargets().scenario());
         return scenario.withParameters(scenario.parameters()
                 .with(RATE, rate * scenario.parameters().conflict().rate()));
     }

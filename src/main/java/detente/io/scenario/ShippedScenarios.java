@@ -51,6 +51,14 @@ public final class ShippedScenarios {
         return ScenarioReader.read(isThere(own) ? Source.shipped(name, own) : source(name), edition);
     }
 
+    /**
+     * The historical world as figures of the record are measured in it: with the same rates at rest whatever the defaults,
+     * so that a calibration comes out the same after its result has become the defaults.
+     */
+    public static ScenarioFile ofTargets() {
+        return ScenarioReader.read(Source.shipped("historical", "/scenarios/targets/historical.json"));
+    }
+
     /** What one of them says of itself, cut from its text: a parser takes longer to load than a whole list to print. */
     public static String description(String name) {
         String text = source(name).text();

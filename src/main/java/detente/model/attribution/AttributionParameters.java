@@ -7,7 +7,8 @@ import detente.parameter.Table;
 /** Detection and attribution (model section 7.8). */
 public record AttributionParameters(
         @Declared(
-                value = {.35, .80, .90, .90},
+                value = {.584, .80, .90, .90},
+                first = {.35, .80, .90, .90},
                 meaning = "probability that the target notices a successful operation",
                 source = "A-detection")
         Table<OperationType> detection,

@@ -5,7 +5,7 @@ import detente.parameter.Declared;
 /** Campaigns of one state against another (model section 7.3). */
 public record CampaignParameters(
         @Declared(
-                value = 5,
+                value = 6.25,
                 first = 1,
                 min = 1,
                 max = 20,
@@ -15,7 +15,8 @@ public record CampaignParameters(
         double factor,
 
         @Declared(
-                value = .9,
+                value = .703,
+                first = .9,
                 min = .05,
                 max = 12,
                 unit = "1/yr",

@@ -10,7 +10,7 @@ import org.apache.commons.math3.util.FastMath;
 /** How often operations happen (model section 7.3). */
 public record ConflictParameters(
         @Declared(
-                value = 9.4,
+                value = 6,
                 first = 9.5,
                 max = 200,
                 unit = "1/yr",
@@ -18,11 +18,11 @@ public record ConflictParameters(
                 source = "DCID2")
         double rate,
 
-        @Declared(value = .35, max = 2, meaning = "exponent of capability in the rate", source = "DCID2")
+        @Declared(value = .368, first = .35, max = 2, meaning = "exponent of capability in the rate", source = "DCID2")
         double capabilityExponent,
 
         @Declared(
-                value = {1, 1, .25, 1, .02, .25},
+                value = {1, 1, .249, 1, .00988, .25},
                 first = {1, 1, .06, 1, .01, .06},
                 max = 1,
                 meaning = "how often a strategy acts",

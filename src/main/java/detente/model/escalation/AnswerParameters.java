@@ -5,7 +5,7 @@ import detente.parameter.Declared;
 /** How far an answer is in proportion to what it answers (model section 7.10). */
 public record AnswerParameters(
         @Declared(
-                value = .9,
+                value = .796,
                 first = 0,
                 neutral = 0,
                 meaning =
@@ -14,7 +14,7 @@ public record AnswerParameters(
         double severityMemory,
 
         @Declared(
-                value = .05,
+                value = .137,
                 first = 0,
                 neutral = 0,
                 unit = "standard deviations of severity",

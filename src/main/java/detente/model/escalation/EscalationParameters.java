@@ -12,7 +12,8 @@ import detente.parameter.Table;
         of = {"rungOne", "rungTwo", "rungThree", "rungFour"})
 public record EscalationParameters(
         @Declared(
-                value = .06,
+                value = .059,
+                first = .06,
                 max = 1.5,
                 meaning = "effect of grievance on the rate (retaliation gain)",
                 source = "DCID2")
@@ -44,7 +45,8 @@ public record EscalationParameters(
         double alliedWeight,
 
         @Declared(
-                value = .5,
+                value = .401,
+                first = .5,
                 min = .01,
                 max = 100,
                 unit = "yr",
@@ -53,7 +55,8 @@ public record EscalationParameters(
         double halfLife,
 
         @Declared(
-                value = {.05, .05, .12, .05, .02, .12},
+                value = {.072, .072, .1728, .072, .0288, .1728},
+                first = {.05, .05, .12, .05, .02, .12},
                 meaning = "probability that a state answers an attributed operation of severity 3 or more",
                 source = "A-retaliation",
                 readIf = {"world.*Share", "listed *"})
@@ -67,7 +70,7 @@ public record EscalationParameters(
         double audienceEffect,
 
         @Declared(
-                value = .95,
+                value = .915,
                 first = .5,
                 meaning = "probability that an answer is of the same type",
                 source = "A-sameType")

@@ -18,7 +18,7 @@ import detente.parameter.Table;
         of = {"severityBase", "severityCap"})
 public record OperationParameters(
         @Declared(
-                value = {.8, .093, .05, .057},
+                value = {.707, .135, .076, .082},
                 first = {.763, .107, .063, .067},
                 meaning = "weight of each type of operation on a quiet dyad",
                 source = "DCID2")

@@ -5,7 +5,7 @@ import detente.parameter.Declared;
 /** What a state keeps from one base operation against a rival to the next (model sections 7.4 and 7.7). */
 public record PersistenceParameters(
         @Declared(
-                value = .8,
+                value = .734,
                 first = 0,
                 neutral = 0,
                 meaning =
@@ -14,7 +14,7 @@ public record PersistenceParameters(
         double type,
 
         @Declared(
-                value = .92,
+                value = .817,
                 first = 0,
                 neutral = 0,
                 meaning = "correlation of the noise of severity from one base operation against a rival to the next",

@@ -239,7 +239,7 @@ public record WorldParameters(
         double hostilityBackShapeA,
 
         @Declared(
-                value = 2.2,
+                value = 1.5,
                 first = 1.6,
                 min = .1,
                 max = 10,
@@ -249,7 +249,7 @@ public record WorldParameters(
         double hostilityBackShapeB,
 
         @Declared(
-                value = 1.3,
+                value = 1.43,
                 first = 0,
                 max = 3,
                 neutral = 0,

@@ -100,7 +100,8 @@ class KnownPosteriorTest {
                         17));
         Posterior.Central middle = posterior.middle().orElseThrow();
 
-        List<Double> set = posterior.accepted().get(middle.number() - 1).proposed().set();
+        List<Double> set =
+                posterior.accepted().get(middle.number() - 1).proposed().set();
         assertThat(set.get(0)).isCloseTo(.4, within(.05));
         assertThat(set.get(1)).isCloseTo(1, within(.12));
         double first = median(posterior, 0);

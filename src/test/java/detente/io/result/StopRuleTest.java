@@ -35,7 +35,7 @@ class StopRuleTest {
 
     @BeforeAll
     static void runOnce() throws IOException {
-        assertThat(sweep(FailingDisk.never(), shared, file(false, .1, 40), 1, Long.MAX_VALUE))
+        assertThat(sweep(FailingDisk.never(), shared, file(false, .13, 40), 1, Long.MAX_VALUE))
                 .isTrue();
         expected = tables(shared, "");
     }
@@ -50,7 +50,7 @@ class StopRuleTest {
                 .contains("\"stop\": {\n    \"reached\": true,\n    \"worlds\": " + worlds);
 
         Path oneRoundLess = folder.resolve("less");
-        assertThat(sweep(FailingDisk.never(), oneRoundLess, file(false, .1, worlds - 2), 2, Long.MAX_VALUE))
+        assertThat(sweep(FailingDisk.never(), oneRoundLess, file(false, .13, worlds - 2), 2, Long.MAX_VALUE))
                 .isTrue();
         String fewer = tables(oneRoundLess, "").getOrDefault("runs.csv", "");
         assertThat(expected.get("runs.csv")).startsWith(fewer);
@@ -61,7 +61,7 @@ class StopRuleTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 8})
     void givesTheSameBytesOnAnyNumberOfThreads(int threads) throws IOException {
-        sweep(FailingDisk.never(), folder, file(false, .1, 40), threads, Long.MAX_VALUE);
+        sweep(FailingDisk.never(), folder, file(false, .13, 40), threads, Long.MAX_VALUE);
         assertThat(tables(folder, "")).isEqualTo(expected);
         assertThat(worlds(folder)).isEqualTo(worlds(shared));
     }
@@ -70,7 +70,7 @@ class StopRuleTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void decidesAlikeAfterInterruptions(boolean compress) throws IOException {
-        ExperimentFile file = file(compress, .1, 40);
+        ExperimentFile file = file(compress, .13, 40);
         long stop = 1;
         while (!sweep(FailingDisk.never(), folder, file, 1 + (int) (stop % 3), stop)) {
             stop++;

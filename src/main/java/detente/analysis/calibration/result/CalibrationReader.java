@@ -134,8 +134,9 @@ public final class CalibrationReader {
         Map<String, Double> fixed = in.or(
                 "set",
                 new Form<Map<String, Double>>(CalibrationReader::fixed, LinkedHashMap::new, CalibrationReader::ofFixed)
-                        .says("values of other parameters, in every world; of profiled ones, where the search for them begins;"
-                                + " of those that go along with another, and of that one, what their ratio is taken of"),
+                        .says(
+                                "values of other parameters, in every world; of profiled ones, where the search for them begins;"
+                                        + " of those that go along with another, and of that one, what their ratio is taken of"),
                 known.map(file -> file.base().fixed()).orElse(Map.of()));
         Effort standard = known.map(CalibrationFile::effort).orElse(Effort.STANDARD);
         Effort effort = new Effort(

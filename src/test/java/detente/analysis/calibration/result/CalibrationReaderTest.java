@@ -79,7 +79,8 @@ class CalibrationReaderTest {
     /** Else a calibration would not come out the same once its result has become the defaults. */
     @Test
     void setSaysWhereProfiledOnesBeginAndRatiosComeFrom() {
-        String given = "\"operation.toolStrength\": 3, \"conflict.rate\": 7, \"escalation.gain\": 0.2, \"politics.slope\": 0.6";
+        String given =
+                "\"operation.toolStrength\": 3, \"conflict.rate\": 7, \"escalation.gain\": 0.2, \"politics.slope\": 0.6";
         CalibrationPlan plan =
                 read(WHOLE.replace("\"operation.toolStrength\": 3", given)).plan();
 
