@@ -76,7 +76,8 @@ enum DutchPicture {
                 .filter(chart -> chart.file().endsWith(english + ".svg"))
                 .findFirst()
                 .orElseThrow()
-                .svg();
+                .svg()
+                .replaceAll(">(\\d+)\\.(\\d+)<", ">$1,$2<");
     }
 
     /** A text, or the parts of a label: {@code rules: bloc A}, {@code rules and vendors}. */
