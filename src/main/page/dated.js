@@ -64,7 +64,7 @@ function isListed(lines) {
 
 /** Why a world cannot have an event, as the model says it: the end of a word, and what is named; null where it can. */
 export function misfit({at, kind, states}, scenario, names, burnInYears) {
-  if (Number(at) < -burnInYears) return ['early', -burnInYears];
+  if (Number(at) < -burnInYears) return ['early', {year: -burnInYears}];
   if (states.length === 0 || states[0] === kinds.get(kind).rank) return null;
   const stranger = states.find(name => !names.includes(name));
   if (stranger) return ['state', stranger];

@@ -82,7 +82,7 @@ class LaboratoryIT {
     /** Events that a world cannot have, and what the page says of it. */
     private static final Map<String, String> MISFITS = Map.of(
             "leak:5:S99", "1 (Een lek) noemt “S99”, en dat is geen staat van deze wereld",
-            "leak:-50:mostCapable", "1 (Een lek) komt voor er iets gebeurt",
+            "leak:-50:mostCapable", "1 (Een lek) ligt voor het begin: het eerste jaar is −5",
             "crisis:5:S1+S1", "1 (Een crisis) noemt “S1” twee keer",
             "detection:1,leak=leak:5:S1,Leak=leak:6:S1", "3 (Een lek) heeft de naam van een andere, “Leak”",
             "crisis:5:UK+Japan&scenario=historical", "“UK” en “Japan”, die in deze wereld geen rivalen zijn");
