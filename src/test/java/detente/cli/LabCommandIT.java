@@ -122,6 +122,11 @@ class LabCommandIT {
     }
 
     @Test
+    void ofAPointWithoutFactorsNothingIsSaid() throws IOException {
+        assertThat(notes(start("baseline"))).isNotEmpty().noneMatch(note -> note.startsWith("start.points"));
+    }
+
+    @Test
     void whatHasNoPlaceInThePageIsSaid() throws IOException {
         String listed =
                 "{ \"kind\": \"list\", \"points\": [ { \"policy.publicDebate\": false }, { \"policy.publicDebate\": true } ] }";

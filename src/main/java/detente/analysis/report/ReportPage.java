@@ -120,8 +120,8 @@ public final class ReportPage {
         }
         if (laboratory) {
             html.open("p")
-                    .leaf("a", "Open it in the laboratory", "href", ResultFolder.LABORATORY)
-                    .text(": choose other policies and see what they do, in this browser.")
+                    .text("Choose other policies and see what they do, in this browser:")
+                    .leaf("a", "open it in the laboratory", "href", ResultFolder.LABORATORY)
                     .close();
         }
         html.open("nav", "aria-label", "Contents").open("ul");

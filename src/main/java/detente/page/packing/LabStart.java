@@ -128,7 +128,9 @@ final class LabStart {
             return Optional.of(new Two(experiment.base(), List.of(last), List.of(arms.get(0))));
         }
         List<Level> last = design.levels(design.size() - 1);
-        note("start.points", design.size(), labels(request.factors(), last));
+        if (!last.isEmpty()) {
+            note("start.points", design.size(), labels(request.factors(), last));
+        }
         if (!request.baseline().isEmpty()) {
             note("start.baseline", labels(request.factors(), request.baseline()));
         }

@@ -35,7 +35,7 @@ class ReportPageTest {
 
     @Test
     void leadsToTheLaboratoryBesideItAndElseToItsCommand() throws IOException {
-        assertThat(report(true)).contains("<a href=\"laboratory.html\">Open it").doesNotContain("detente.jar lab");
+        assertThat(report(true)).contains("<a href=\"laboratory.html\">open it").doesNotContain("detente.jar lab");
         assertThat(report(false)).contains("java -jar detente.jar lab .").doesNotContain("laboratory.html");
     }
 
