@@ -10,7 +10,7 @@ final class Channels {
     private static final int CHANNELS = Origin.values().length;
 
     private final int[] transfers = new int[CHANNELS];
-    private final int[] exploits = new int[CHANNELS];
+    private final long[][] keys = new long[CHANNELS][16];
 
     /**
      * Counts transfers.
@@ -19,7 +19,6 @@ final class Channels {
      * @param until years since the end of the burn-in; transfers before this time count
      */
     Channels(History history, double from, double until) {
-        long[][] keys = new long[CHANNELS][16];
         for (Transfer transfer : Tally.between(history.transfers(), Transfer::time, from, until)) {
             int channel = transfer.channel().ordinal();
             int n = transfers[channel]++;
@@ -28,18 +27,6 @@ final class Channels {
             }
             keys[channel][n] = transfer.exploit();
         }
-        for (int channel = 0; channel < CHANNELS; channel++) {
-            exploits[channel] = distinct(Arrays.copyOf(keys[channel], transfers[channel]));
-        }
-    }
-
-    private static int distinct(long[] keys) {
-        Arrays.sort(keys);
-        int distinct = 0;
-        for (int i = 0; i < keys.length; i++) {
-            distinct += i == 0 || keys[i] != keys[i - 1] ? 1 : 0;
-        }
-        return distinct;
     }
 
     /** Number of times an exploit reached one more state this way. */
@@ -49,6 +36,12 @@ final class Channels {
 
     /** Number of exploits that reached some state this way. */
     int exploits(Origin channel) {
-        return exploits[channel.ordinal()];
+        long[] sorted = Arrays.copyOf(keys[channel.ordinal()], transfers(channel));
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+        }
+        return distinct;
     }
 }

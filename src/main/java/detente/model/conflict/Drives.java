@@ -110,8 +110,9 @@ public final class Drives {
 
     /** Fills in for each state its operations in a step at hostility 1, now. */
     void inStep(double[] drives) {
-        boolean isRestrained =
-                parameters.deterrence() != 0 || publicAttribution.isInForce() || publicDebate.isInForce();
+        boolean areRestrained =
+                parameters.deterrence() != 0 || publicAttribution.inForce().reputation() != 0;
+        boolean isDebated = publicDebate.isInForce();
         double time = clock.time();
         double step = clock.stepYears();
         for (int i = 0; i < states.length; i++) {
@@ -120,6 +121,7 @@ public final class Drives {
             if (time < state.drivenUntil()) {
                 drive = RateRules.drive(parameters.rate(), propensityNow(state), capabilityPower[i]);
             }
+            boolean isRestrained = areRestrained || (isDebated && state.traits().democratic());
             drives[i] = (isRestrained ? drive * unrestrained(state) : drive) * step;
         }
     }

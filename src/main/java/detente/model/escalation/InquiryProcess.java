@@ -16,6 +16,7 @@ import detente.model.state.State;
 import detente.model.state.World;
 import detente.random.Luck;
 import detente.random.Purpose;
+import java.util.List;
 
 /** Phase ATTRIBUTION: inquiries end; the victim bears a grudge, may answer politically and may name the author. */
 public final class InquiryProcess {
@@ -114,8 +115,11 @@ public final class InquiryProcess {
             victim.patchFaster(
                     clock.time() + publicAttribution.of(victim.index()).patchYears());
         }
-        for (int n = 0; n < victim.allyCount(); n++) {
-            aggrieve(victim.ally(n), accused.index(), alliedWeight * grievance);
+        List<Dyad> rivalries = world.dyadsFrom(accused.index()); // of fewer states than the victim has allies
+        for (int n = 0; n < rivalries.size(); n++) {
+            if (victim.isAlly(rivalries.get(n).to().index())) {
+                rivalries.get(n).back().aggrieve(alliedWeight * grievance);
+            }
         }
     }
 
