@@ -15,6 +15,14 @@ public final class DesignOptions {
     static final Parameter SECOND_ORDER =
             Parameter.flag("secondOrder", 0, "also estimate the indices of pairs, with nearly twice the points");
 
+    /** Whether luck draws each row for itself. */
+    public static final String INDEPENDENT = "independentRows";
+
+    static final Parameter INDEPENDENT_ROWS = Parameter.flag(
+            INDEPENDENT,
+            0,
+            "draw each row for itself instead of taking Sobol's sequence: less even, but the indices have intervals");
+
     static final Parameter TRAJECTORIES =
             number("trajectories", Double.NaN, 2, Designs.MOST_POINTS, "number of walks through the levels");
 

@@ -10,6 +10,9 @@ public final class Designs {
     /** A design beyond this number of points is a mistake. */
     public static final int MOST_POINTS = 10_000_000;
 
+    /** The kind that fills every range evenly. */
+    public static final String LATIN_HYPERCUBE = "latin-hypercube";
+
     private static final List<DesignKind> ALL = List.of(
             new DesignKind(
                     "factorial",
@@ -34,7 +37,7 @@ public final class Designs {
                     List.of(DesignOptions.POINTS),
                     RandomPoints::of),
             new DesignKind(
-                    "latin-hypercube",
+                    LATIN_HYPERCUBE,
                     "points drawn so that each of as many equal parts of every range is met once",
                     Asks.RANGES,
                     Analysis.RANK,
@@ -42,10 +45,10 @@ public final class Designs {
                     LatinHypercube::of),
             new DesignKind(
                     "sobol",
-                    "two samples of the Sobol' sequence and their mixtures (Saltelli's layout), for Sobol' indices",
+                    "two samples, of the Sobol' sequence or drawn, and their mixtures (Saltelli's layout), for Sobol' indices",
                     Asks.RANGES,
                     Analysis.SOBOL,
-                    List.of(DesignOptions.BASE_POINTS, DesignOptions.SECOND_ORDER),
+                    List.of(DesignOptions.BASE_POINTS, DesignOptions.SECOND_ORDER, DesignOptions.INDEPENDENT_ROWS),
                     SaltelliLayout::of),
             new DesignKind(
                     "morris",

@@ -1,9 +1,12 @@
 package detente.experiment;
 
+import detente.random.Mixing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Saltelli's layout: two base samples A and B; for each row of them the point of A, then A with one factor taken from B,
@@ -12,10 +15,15 @@ import java.util.stream.IntStream;
  * @param factors with levels or ranges
  * @param rows number of rows of A and of B
  * @param secondOrder whether pairs are wanted
- * @param sequence places of A, then of B, in each row
+ * @param independent whether luck draws each row for itself
+ * @param places those of A, then of B, in each row
  */
-record SaltelliLayout(List<Factor> factors, int rows, boolean secondOrder, SobolSequence sequence) implements Design {
+record SaltelliLayout(
+        List<Factor> factors, int rows, boolean secondOrder, boolean independent, IntFunction<double[]> places)
+        implements Design {
     private static final double HALF = .5;
+    private static final int BITS = 53;
+    private static final double UNIT = 0x1p-53;
 
     /** With as many rows all pairs of dimensions have long come apart. */
     private static final int MOST_ROWS = 1 << 16;
@@ -24,12 +32,30 @@ record SaltelliLayout(List<Factor> factors, int rows, boolean secondOrder, Sobol
         int count = request.factors().size();
         int rows = request.number(DesignOptions.BASE_POINTS);
         boolean secondOrder = request.has(DesignOptions.SECOND_ORDER);
-        if (2 * count > SobolSequence.MOST_DIMENSIONS) {
+        boolean independent = request.has(DesignOptions.INDEPENDENT_ROWS);
+        if (!independent && 2 * count > SobolSequence.MOST_DIMENSIONS) {
             throw new IllegalArgumentException("it has " + count + " factors; the Sobol' sequence serves at most "
                     + SobolSequence.MOST_DIMENSIONS / 2);
         }
         DesignRequest.checked((long) rows * block(count, secondOrder));
-        return new SaltelliLayout(request.factors(), rows, secondOrder, new SobolSequence(2 * count, request.seed()));
+        return new SaltelliLayout(
+                request.factors(),
+                rows,
+                secondOrder,
+                independent,
+                independent ? drawn(request) : new SobolSequence(2 * count, request.seed())::at);
+    }
+
+    /** Places that depend on the seed, the name of the factor, the sample and the row only. */
+    private static IntFunction<double[]> drawn(DesignRequest request) {
+        List<String> names = request.factors().stream().map(Factor::name).toList();
+        long[] bases = Stream.of("a ", "b ")
+                .flatMap(sample -> names.stream().map(sample::concat))
+                .mapToLong(name -> Mixing.mix(request.seed(), name))
+                .toArray();
+        return row -> Arrays.stream(bases)
+                .mapToDouble(base -> (Mixing.mix(base, row, 0, 0) >>> (Long.SIZE - BITS)) * UNIT)
+                .toArray();
     }
 
     /** Number of points for each row. */
@@ -47,18 +73,18 @@ record SaltelliLayout(List<Factor> factors, int rows, boolean secondOrder, Sobol
         int count = factors.size();
         int block = block(count, secondOrder);
         int inBlock = point % block;
-        double[] places = sequence.at(point / block);
+        double[] row = places.apply(point / block);
         boolean mostlyB = inBlock > count;
         int exchanged = inBlock == block - 1 ? -1 : inBlock - 1 - (mostlyB ? count : 0);
         return IntStream.range(0, count)
-                .mapToObj(i -> factors.get(i).at(places[mostlyB == (i != exchanged) ? count + i : i]))
+                .mapToObj(i -> factors.get(i).at(row[mostlyB == (i != exchanged) ? count + i : i]))
                 .toList();
     }
 
     @Override
     public List<String> advice() {
         List<String> advice = new ArrayList<>();
-        if (Integer.bitCount(rows) != 1) {
+        if (!independent && Integer.bitCount(rows) != 1) {
             int next = Integer.highestOneBit(rows) * 2;
             advice.add("design.points: " + rows + " is no power of two; the Sobol' sequence lies most evenly with "
                     + next / 2 + " or " + next);
@@ -83,9 +109,9 @@ record SaltelliLayout(List<Factor> factors, int rows, boolean secondOrder, Sobol
         int[] same = new int[count];
         int[] different = new int[count];
         for (int row = 1; row <= MOST_ROWS && !(all(same) && all(different)); row++) {
-            double[] places = sequence.at(row - 1);
+            double[] drawn = places.apply(row - 1);
             for (int i = 0; i < count; i++) {
-                int[] seen = (places[i] < HALF) == (places[count + i] < HALF) ? same : different;
+                int[] seen = (drawn[i] < HALF) == (drawn[count + i] < HALF) ? same : different;
                 seen[i] = seen[i] == 0 ? row : seen[i];
             }
         }

@@ -19,6 +19,7 @@ final class ArsenalMetrics {
                         "exploits",
                         "undisclosed exploits of the state that holds most, mean over time",
                         run -> run.stepSums().mean(Column.ARSENAL_LARGEST))
+                .tellingFrom(20)
                 .add(
                         "arsenal_overlap",
                         "states",

@@ -25,6 +25,7 @@ final class EscalationMetrics {
                         "1/yr",
                         "answers per year, of states or private actors, that hit another state than the author",
                         run -> run.tally().innocentsHit() / run.years())
+                .tellingFrom(100)
                 .addTrue(
                         "preventive_per_year",
                         "1/yr",
@@ -56,6 +57,7 @@ final class EscalationMetrics {
                         "1",
                         "share of operations after which the target conceded what was wanted of it",
                         (run, count) -> count.conceded() / (double) count.operations())
+                .recordedTellingFrom(20)
                 .addBoth(
                         "reciprocity",
                         "1",
@@ -89,6 +91,7 @@ final class EscalationMetrics {
                         "chance that two operations of one state are of one type, mean over states that initiated 20 or"
                                 + " more",
                         (run, count) -> count.types().concentration())
+                .tellingFrom(20)
                 .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.stepSums()
                         .largest(Column.HIGHEST_RUNG))
                 .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.stepSums()

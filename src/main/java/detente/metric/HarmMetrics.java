@@ -31,9 +31,9 @@ final class HarmMetrics {
         addVisible(theme, "_government", " in government", sector -> sector == Sector.GOVERNMENT)
                 .tellingFrom(20);
         addVisible(theme, "_private", " in the private sector", sector -> sector == Sector.PRIVATE)
-                .tellingFrom(20);
+                .tellingFrom(60);
         addVisible(theme, "_military", " in the military", sector -> sector == Sector.MILITARY)
-                .tellingFrom(20);
+                .tellingFrom(60);
         addVisible(theme, "_critical", " in critical infrastructure", Sector::isCritical)
                 .tellingFrom(20);
         return theme.addTrue(
@@ -42,7 +42,7 @@ final class HarmMetrics {
                         "civilian harm of operations to the focal state per year; empty in a world without one",
                         HarmMetrics::focalHarm)
                 .needing(Metric.FOCAL_STATE)
-                .tellingFrom(100)
+                .tellingFrom(200)
                 .addTrue(
                         "bystander_harm_per_year",
                         "harm/yr",

@@ -34,6 +34,7 @@ final class ProliferationMetrics {
                         "operations per year with such an exploit that had leaked, for only then the public knows whose"
                                 + " it was",
                         (run, count) -> count.boomerangs() / run.years())
+                .recordedTellingFrom(100)
                 .add(
                         "newly_enabled_states",
                         "1/yr",

@@ -64,6 +64,11 @@ final class Theme {
         return replaceLast(metric -> metric.tellingFrom(worlds));
     }
 
+    /** What the public can know of what was added last has intervals from so many worlds on. */
+    Theme recordedTellingFrom(int worlds) {
+        return replaceLast(metric -> metric.book() == Book.RECORDED ? metric.tellingFrom(worlds) : metric);
+    }
+
     private Theme replaceLast(UnaryOperator<Metric> other) {
         metrics.subList(last, metrics.size()).replaceAll(other);
         return this;

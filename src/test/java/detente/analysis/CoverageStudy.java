@@ -30,7 +30,7 @@ public final class CoverageStudy {
     static final List<Integer> DESIGNS = List.of(5, 10, 20, 40, 100);
 
     /** Where fewer designs have an interval, they are those that look least like their law. */
-    static final double OFTEN = .3;
+    static final double OFTEN = .05;
 
     static final double LEAST = .92;
     static final double MOST = .97;
@@ -70,6 +70,19 @@ public final class CoverageStudy {
     record Cell(double printed, double covered, int intervals) {
         boolean isOutside() {
             return covered < LEAST || covered > MOST;
+        }
+
+        /** Whether it holds less than it promises, by more than two standard errors of the study. */
+        boolean isBelow() {
+            return covered < LEAST - error();
+        }
+
+        boolean isAbove() {
+            return covered > MOST + error();
+        }
+
+        private double error() {
+            return 2 * StrictMath.sqrt(.95 * .05 / intervals);
         }
     }
 
@@ -325,10 +338,15 @@ public final class CoverageStudy {
                 .forEach(worlds -> table.append(' ').append(worlds).append(" worlds |"));
         table.append("\n|---|").append("---|".repeat(sizes.size()));
         add(table, "that often have an interval", sizes, some -> "" + some.size());
-        add(table, "held in 92 to 97 of a hundred", sizes, some -> "" + count(some, cell -> !cell.isOutside()));
-        add(table, "in fewer", sizes, some -> "" + count(some, cell -> cell.covered() < LEAST));
-        add(table, "which are of", sizes, CoverageStudy::metrics);
-        add(table, "in more", sizes, some -> "" + count(some, cell -> cell.covered() > MOST));
+        add(
+                table,
+                "held in 92 to 97 of a hundred",
+                sizes,
+                some -> "" + count(some, cell -> !cell.isBelow() && !cell.isAbove()));
+        add(table, "in fewer", sizes, some -> "" + count(some, Cell::isBelow));
+        add(table, "which are of", sizes, some -> metrics(some, Cell::isBelow));
+        add(table, "in more", sizes, some -> "" + count(some, Cell::isAbove));
+        add(table, "these of", sizes, some -> metrics(some, Cell::isAbove));
         add(table, "least", sizes, some -> percent(covered(some).min()));
         add(table, "most", sizes, some -> percent(covered(some).max()));
         return table.append('\n').toString();
@@ -340,9 +358,9 @@ public final class CoverageStudy {
         sizes.forEach(some -> table.append(' ').append(of.apply(some)).append(" |"));
     }
 
-    private static String metrics(List<Single> some) {
+    private static String metrics(List<Single> some, Predicate<Cell> which) {
         return some.stream()
-                .filter(single -> single.cell().covered() < LEAST)
+                .filter(single -> which.test(single.cell()))
                 .map(single -> "`" + single.metric() + "`")
                 .distinct()
                 .sorted()

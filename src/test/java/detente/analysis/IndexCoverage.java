@@ -11,41 +11,59 @@ import detente.analysis.sensitivity.SensitivityRow;
 import detente.analysis.sensitivity.SobolIndices;
 import detente.analysis.sensitivity.TestFunctions;
 import detente.chart.Estimate;
-import detente.experiment.Factor;
 import detente.experiment.Numeral;
-import detente.experiment.TestFactors;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.util.FastMath;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How often intervals of sensitivity indices hold the index: designs of functions whose indices are known. */
 final class IndexCoverage {
-    static final List<Integer> SIZES = List.of(8, 16, 32, 64, 128);
+    static final List<Integer> SIZES = List.of(16, 32, 64, 128, 256);
 
-    private static final int DRAWS = 400;
+    private static final int DRAWS = 4000;
 
-    /** Two standard errors of the study: the least of several shares is looked at. */
+    /** Two standard errors of the study: the least and the most of several shares are looked at. */
     static final double ERROR = 2 * StrictMath.sqrt(.95 * .05 / DRAWS);
 
     private static final int MANY = 100_000;
     private static final List<Double> LUCK = List.of(0., .1, .33, .67);
+    private static final List<Index> SHARES = List.of(Index.FIRST, Index.TOTAL, Index.SECOND);
     private static final double[] SLOPES = {4, 2, 1, 0};
     private static final double[] G = {0, 1, 4.5, 9};
 
-    /** A function of places from 0 to 1. */
+    /** A function of places from 0 to 1, its variance and its indices, those of pairs in their order. */
     private record Known(
-            String name, ToDoubleFunction<double[]> of, double variance, List<Double> first, List<Double> total) {}
+            ToDoubleFunction<double[]> of,
+            double variance,
+            List<Double> first,
+            List<Double> total,
+            List<Double> second) {
+
+        /** The index where luck has a share of the variance. */
+        List<Double> truth(Index index, double luck) {
+            List<Double> shares = index == Index.FIRST ? first : index == Index.TOTAL ? total : second;
+            return shares.stream()
+                    .map(share -> share * (1 - luck) + (index == Index.TOTAL ? luck : 0))
+                    .toList();
+        }
+
+        double deviation(double luck) {
+            return StrictMath.sqrt(variance * luck / (1 - luck));
+        }
+    }
 
     /**
      * What came of the indices of one kind in designs of one size.
@@ -54,73 +72,75 @@ final class IndexCoverage {
      * @param least share of the intervals that hold the index, of the index of which least do; NaN where there is none
      * @param most the same of the index of which most do
      */
-    record Cell(double printed, double least, double most) {}
+    record Cell(double printed, double least, double most) {
+        static final Cell NONE = new Cell(0, Double.NaN, Double.NaN);
+
+        private static Cell both(Cell one, Cell other) {
+            return new Cell(
+                    (one.printed + other.printed) / 2,
+                    IndexCoverage.least(one.least, other.least),
+                    -IndexCoverage.least(-one.most, -other.most));
+        }
+    }
+
+    private IndexCoverage() {}
 
     /** One kind of index, with so much luck or of such a law, for each size. */
     record Line(String index, String law, List<Cell> cells) {}
 
-    /** Intervals of some indices in a design, and the indices. */
-    private record Held(List<Estimate> bounds, List<Double> truth) {}
-
-    private final Intervals intervals = new Intervals();
+    private static final ThreadLocal<Intervals> THREADS = ThreadLocal.withInitial(Intervals::new);
 
     /** All lines, in the order of the table. */
-    List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        for (Index index : List.of(Index.FIRST, Index.TOTAL)) {
-            LUCK.forEach(luck -> lines.add(line(index, luck(luck), size -> sobol(index, luck, size))));
-        }
-        for (String kind : List.of("random", "latin-hypercube")) {
-            LUCK.forEach(luck ->
-                    lines.add(line(Index.SRRC, "%s, %s".formatted(kind, luck(luck)), size -> rank(kind, luck, size))));
-        }
+    static List<Line> lines() {
+        List<Line> lines = new ArrayList<>(sobol());
+        SHARES.forEach(index -> lines.add(none(index, "Sobol's sequence")));
+        lines.addAll(ranks());
+        lines.add(none(Index.SRRC, "latin-hypercube"));
         for (Index index : List.of(Index.MU, Index.MU_STAR, Index.SIGMA)) {
-            laws().forEach((law, effect) ->
-                    lines.add(line(index, law, size -> Stream.of(morris(index, effect, size)))));
+            laws().forEach((law, effect) -> lines.add(line(
+                    index,
+                    law,
+                    SIZES.stream().map(size -> morris(index, effect, size)).toList())));
         }
         return lines;
     }
 
-    private static String luck(double share) {
-        return String.format(Locale.ROOT, "luck %.0f %%", 100 * share);
+    private static Line none(Index index, String law) {
+        return line(index, law, Collections.nCopies(SIZES.size(), Cell.NONE));
     }
 
-    private static Line line(Index index, String law, IntFunction<Stream<Cell>> of) {
-        List<Cell> cells = SIZES.stream()
-                .map(size -> of.apply(size)
-                        .reduce((one, other) -> new Cell(
-                                (one.printed() + other.printed()) / 2,
-                                least(one.least(), other.least()),
-                                -least(-one.most(), -other.most())))
-                        .orElseThrow())
-                .toList();
+    private static Line line(Index index, String law, List<Cell> cells) {
         return new Line(index.name().toLowerCase(Locale.ROOT), law, cells);
+    }
+
+    private static String luck(String design, double share) {
+        return String.format(Locale.ROOT, "%s, luck %.0f %%", design, 100 * share);
     }
 
     private static double least(double one, double other) {
         return Double.isNaN(one) || other < one ? other : one;
     }
 
-    /** What comes of many designs. */
-    private static Cell cell(IntFunction<Held> design) {
-        List<Held> all = IntStream.range(0, DRAWS).mapToObj(design).toList();
-        int indices = all.get(0).truth().size();
+    /**
+     * What comes of an index in many designs.
+     *
+     * @param designs for each of them the index of every factor or pair
+     */
+    private static Cell cell(List<List<Estimate>> designs, List<Double> truth) {
         double printed = 0;
         double least = Double.NaN;
         double most = Double.NaN;
-        for (int i = 0; i < indices; i++) {
+        for (int i = 0; i < truth.size(); i++) {
             int index = i;
-            long some = all.stream()
-                    .filter(held -> !Double.isNaN(held.bounds().get(index).low()))
+            long some = designs.stream()
+                    .filter(found -> !Double.isNaN(found.get(index).low()))
                     .count();
-            double covered = all.stream()
-                            .filter(held -> held.bounds().get(index).low()
-                                            <= held.truth().get(index)
-                                    && held.truth().get(index)
-                                            <= held.bounds().get(index).high())
+            double covered = designs.stream()
+                            .filter(found -> found.get(index).low() <= truth.get(index)
+                                    && truth.get(index) <= found.get(index).high())
                             .count()
                     / (double) some;
-            printed += some / (double) DRAWS / indices;
+            printed += some / (double) DRAWS / truth.size();
             if (some >= CoverageTest.ENOUGH * DRAWS) {
                 least = least(least, covered);
                 most = -least(-most, -covered);
@@ -129,49 +149,112 @@ final class IndexCoverage {
         return new Cell(printed, least, most);
     }
 
-    private Stream<Cell> sobol(Index index, double luck, int rows) {
-        return known().stream().map(known -> {
-            List<Double> truth = (index == Index.FIRST ? known.first() : known.total())
-                    .stream()
-                            .map(share -> share * (1 - luck) + (index == Index.TOTAL ? luck : 0))
-                            .toList();
-            SplittableRandom random = new SplittableRandom(rows);
-            return cell(seed -> {
-                List<Factor> factors = TestFactors.unit(truth.size());
-                double[][] points = points("sobol", factors, rows, seed);
-                SobolIndices indices = new SobolIndices(names(factors), rows, false, List.of(intervals));
-                for (int i = 0; i < points.length; i++) {
-                    indices.add(i + 1, List.of(), new double[] {value(known, points[i], luck, random)});
-                }
-                return new Held(bounds(indices.rows(0), index), truth);
-            });
-        });
-    }
-
-    private Stream<Cell> rank(String kind, double luck, int points) {
-        return known().stream().map(known -> {
-            SplittableRandom random = new SplittableRandom(points);
-            List<Double> truth = regression(known, "random", MANY, luck, 0, new SplittableRandom(MANY)).stream()
-                    .map(row -> row.of(Index.SRRC).value())
+    /** A line for each index and share of luck; fewer rows than have intervals are not tried. */
+    private static List<Line> sobol() {
+        Map<Index, List<Line>> lines = new EnumMap<>(Index.class);
+        for (double luck : LUCK) {
+            List<Map<Index, Cell>> bySize = SIZES.stream()
+                    .map(rows -> rows < Intervals.FEWEST_OF_SHARE ? Map.<Index, Cell>of() : sobol(luck, rows))
                     .toList();
-            return cell(
-                    seed -> new Held(bounds(regression(known, kind, points, luck, seed, random), Index.SRRC), truth));
-        });
+            for (Index index : SHARES) {
+                List<Cell> cells = bySize.stream()
+                        .map(found -> found.getOrDefault(index, Cell.NONE))
+                        .toList();
+                lines.computeIfAbsent(index, key -> new ArrayList<>())
+                        .add(line(index, luck("independent rows", luck), cells));
+            }
+        }
+        return lines.values().stream().flatMap(List::stream).toList();
     }
 
-    private List<SensitivityRow> regression(
-            Known known, String kind, int points, double luck, long seed, SplittableRandom random) {
-        List<Factor> factors = TestFactors.unit(known.first().size());
-        RankRegression regression = new RankRegression(names(factors), 1, intervals);
-        double[][] places = points(kind, factors, points, seed);
-        for (int i = 0; i < places.length; i++) {
-            List<String> levels = Arrays.stream(places[i]).mapToObj(Numeral::of).toList();
-            regression.add(i + 1, levels, new double[] {value(known, places[i], luck, random)});
+    private static Map<Index, Cell> sobol(double luck, int rows) {
+        Map<Index, Cell> cells = new EnumMap<>(Index.class);
+        for (Known known : known()) {
+            List<List<SensitivityRow>> designs = designs(seed -> sobol(known, luck, rows, seed));
+            for (Index index : SHARES) {
+                cells.merge(index, cell(found(designs, index), known.truth(index, luck)), Cell::both);
+            }
+        }
+        return cells;
+    }
+
+    private static List<List<SensitivityRow>> designs(LongFunction<List<SensitivityRow>> design) {
+        return LongStream.range(0, DRAWS).parallel().mapToObj(design).toList();
+    }
+
+    /** An index of every factor, or of every pair, in each design. */
+    private static List<List<Estimate>> found(List<List<SensitivityRow>> designs, Index index) {
+        return designs.stream()
+                .map(rows -> rows.stream()
+                        .filter(row -> row.partner().isEmpty() == (index != Index.SECOND))
+                        .map(row -> row.of(index))
+                        .toList())
+                .toList();
+    }
+
+    /** Saltelli's layout as a design of kind sobol with independentRows and secondOrder has it. */
+    private static List<SensitivityRow> sobol(Known known, double luck, int rows, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int count = known.first().size();
+        SobolIndices indices = new SobolIndices(names(count), rows, true, true, List.of(intervals()));
+        int point = 0;
+        for (int row = 0; row < rows; row++) {
+            double[] a = random.doubles(count).toArray();
+            double[] b = random.doubles(count).toArray();
+            for (int i = 0; i < 2 * count + 2; i++) {
+                boolean mostlyB = i > count;
+                double[] places = (mostlyB ? b : a).clone();
+                int exchanged = i == 2 * count + 1 ? -1 : i - 1 - (mostlyB ? count : 0);
+                if (exchanged >= 0) {
+                    places[exchanged] = (mostlyB ? a : b)[exchanged];
+                }
+                indices.add(++point, List.of(), new double[] {value(known, places, luck, random)});
+            }
+        }
+        return indices.rows(0);
+    }
+
+    /** Several threads make designs, and intervals are for one. */
+    private static Intervals intervals() {
+        return THREADS.get();
+    }
+
+    private static List<Line> ranks() {
+        return LUCK.stream()
+                .map(luck -> line(
+                        Index.SRRC,
+                        luck("random", luck),
+                        SIZES.stream()
+                                .map(points -> points < Intervals.FEWEST_OF_VARIANCE ? Cell.NONE : ranks(luck, points))
+                                .toList()))
+                .toList();
+    }
+
+    private static Cell ranks(double luck, int points) {
+        return known().stream()
+                .map(known -> cell(
+                        found(designs(seed -> regression(known, points, luck, seed)), Index.SRRC),
+                        regression(known, MANY, luck, MANY).stream()
+                                .map(row -> row.of(Index.SRRC).value())
+                                .toList()))
+                .reduce(Cell::both)
+                .orElse(Cell.NONE);
+    }
+
+    /** Points as a design of kind random has them. */
+    private static List<SensitivityRow> regression(Known known, int points, double luck, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int count = known.first().size();
+        RankRegression regression = new RankRegression(names(count), 1, true, intervals());
+        for (int i = 0; i < points; i++) {
+            double[] places = random.doubles(count).toArray();
+            List<String> levels = Arrays.stream(places).mapToObj(Numeral::of).toList();
+            regression.add(i + 1, levels, new double[] {value(known, places, luck, random)});
         }
         return regression.rows(0);
     }
 
-    private Cell morris(Index index, DoubleUnaryOperator effect, int walks) {
+    private static Cell morris(Index index, DoubleUnaryOperator effect, int walks) {
         Sample all = Sample.of(IntStream.range(0, MANY)
                 .mapToDouble(i -> effect.applyAsDouble((i + .5) / MANY))
                 .toArray());
@@ -189,15 +272,17 @@ final class IndexCoverage {
                         .readTree("{\"trajectories\": " + walks + ", \"factors\": {\"a\": {\"from\": 0, \"to\": 1}}}"),
                 Titles.NONE);
         SplittableRandom random = new SplittableRandom(walks);
-        return cell(seed -> {
-            ElementaryEffects effects = new ElementaryEffects(List.of("a"), plan, List.of(intervals));
+        List<List<Estimate>> designs = new ArrayList<>();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            ElementaryEffects effects = new ElementaryEffects(List.of("a"), plan, List.of(intervals()));
             for (int walk = 0; walk < walks; walk++) {
                 effects.add(2 * walk + 1, List.of("0"), new double[] {0});
                 double size = effect.applyAsDouble(random.nextDouble(1e-12, 1));
                 effects.add(2 * walk + 2, List.of("1"), new double[] {size});
             }
-            return new Held(bounds(effects.rows(0), index), List.of(truth));
-        });
+            designs.add(List.of(effects.rows(0).get(0).of(index)));
+        }
+        return cell(designs, List.of(truth));
     }
 
     private static Map<String, DoubleUnaryOperator> laws() {
@@ -209,22 +294,13 @@ final class IndexCoverage {
         return laws;
     }
 
-    private static List<Estimate> bounds(List<SensitivityRow> rows, Index index) {
-        return rows.stream().map(row -> row.of(index)).toList();
-    }
-
-    private static double[][] points(String kind, List<Factor> factors, int points, long seed) {
-        return TestFactors.values(TestFactors.design(kind, factors, Map.of("points", (double) points), seed));
-    }
-
-    private static List<String> names(List<Factor> factors) {
-        return factors.stream().map(Factor::name).toList();
+    private static List<String> names(int factors) {
+        return IntStream.range(0, factors).mapToObj(i -> "f" + i).toList();
     }
 
     /** The function, and luck that has a share of the variance. */
     private static double value(Known known, double[] places, double luck, SplittableRandom random) {
-        double deviation = StrictMath.sqrt(known.variance() * luck / (1 - luck));
-        return known.of().applyAsDouble(places) + deviation * CoverageStudy.normal(random.nextDouble(1e-12, 1));
+        return known.of().applyAsDouble(places) + known.deviation(luck) * random.nextGaussian();
     }
 
     private static List<Known> known() {
@@ -235,19 +311,17 @@ final class IndexCoverage {
                 Arrays.stream(squares).mapToObj(square -> square / all).toList();
         return List.of(
                 new Known(
-                        "Ishigami",
                         TestFunctions::ishigami,
                         13.8446,
                         List.of(.3139, .4424, 0.),
-                        List.of(.5576, .4424, .2437)),
-                new Known("linear", IndexCoverage::linear, all, shares, shares),
+                        List.of(.5576, .4424, .2437),
+                        List.of(0., .2437, 0.)),
+                new Known(IndexCoverage::linear, all, shares, shares, Collections.nCopies(6, 0.)),
                 product(
-                        "g",
                         places -> TestFunctions.g(places, G),
                         1,
                         Arrays.stream(G).map(a -> 1 / (3 * (1 + a) * (1 + a))).toArray()),
                 product(
-                        "exponential",
                         places -> FastMath.exp(linear(places)),
                         Arrays.stream(SLOPES).map(IndexCoverage::growth).reduce(1, (one, other) -> one * other),
                         Arrays.stream(SLOPES)
@@ -267,14 +341,20 @@ final class IndexCoverage {
     }
 
     /** A product of functions of one factor each, whose squared coefficients of variation are given. */
-    private static Known product(String name, ToDoubleFunction<double[]> of, double mean, double[] parts) {
+    private static Known product(ToDoubleFunction<double[]> of, double mean, double[] parts) {
         double product = Arrays.stream(parts).map(part -> 1 + part).reduce(1, (one, other) -> one * other);
         List<Double> first =
                 Arrays.stream(parts).mapToObj(part -> part / (product - 1)).toList();
         List<Double> total = Arrays.stream(parts)
                 .mapToObj(part -> part / (1 + part) * product / (product - 1))
                 .toList();
-        return new Known(name, of, mean * mean * (product - 1), first, total);
+        List<Double> second = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            for (int j = i + 1; j < parts.length; j++) {
+                second.add(parts[i] * parts[j] / (product - 1));
+            }
+        }
+        return new Known(of, mean * mean * (product - 1), first, total, second);
     }
 
     /** The lines as a table in Markdown. */
@@ -293,7 +373,7 @@ final class IndexCoverage {
         String held = String.format(Locale.ROOT, "%.0f", 100 * cell.least());
         String most = String.format(Locale.ROOT, "%.0f", 100 * cell.most());
         return Double.isNaN(cell.least())
-                ? "too few"
+                ? "none"
                 : "%s of %.0f %%".formatted(held.equals(most) ? held : held + " to " + most, 100 * cell.printed());
     }
 }

@@ -285,6 +285,9 @@ class ResultAnalysisTest {
                         tied -> assertThat(tied)
                                 .startsWith("a and half hang together")
                                 .endsWith("(operations_per_year, espionage_per_year and harm_per_year) true"),
+                        few -> assertThat(few)
+                                .isEqualTo("no intervals: they need 32 points with a value"
+                                        + " (operations_per_year and espionage_per_year) true"),
                         constant -> assertThat(constant)
                                 .startsWith("the same mean at every point")
                                 .endsWith("(harm_per_year) false"),

@@ -115,6 +115,25 @@ class DrawnDesignsTest {
         assertThat(fewer[4]).isEqualTo(points[7]);
     }
 
+    /** Rows that are drawn are as luck lays them, in the same layout; more of them change none. */
+    @Test
+    void independentRowsAreDrawnEachForItself() {
+        double[][] points = TestFactors.values(
+                TestFactors.design("sobol", TestFactors.unit(2), Map.of("points", 4000.0, "independentRows", 1.0), 1));
+        double[][] fewer = TestFactors.values(
+                TestFactors.design("sobol", TestFactors.unit(2), Map.of("points", 3.0, "independentRows", 1.0), 1));
+        assertThat(Arrays.copyOf(points, fewer.length)).isDeepEqualTo(fewer);
+        assertThat(points[1]).containsExactly(points[3][0], points[0][1]);
+        double product = 0;
+        int[] met = new int[4000];
+        for (int row = 0; row < 4000; row++) {
+            product += (points[4 * row][0] - .5) * (points[4 * row + 3][0] - .5) / 4000;
+            met[(int) (4000 * points[4 * row][0])]++;
+        }
+        assertThat(product).isBetween(-.004, .004);
+        assertThat(Arrays.stream(met).filter(times -> times == 0).count()).isBetween(1371L, 1571L);
+    }
+
     /** Of twelve factors in sixteen rows, the fifth of the one sample is always in the half of that of the other. */
     @Test
     void factorsThatDoNotMoveAreNamed() {

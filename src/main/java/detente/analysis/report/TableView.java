@@ -170,9 +170,9 @@ final class TableView {
                 && !row.get(header.indexOf("n_worlds")).equals("0");
     }
 
-    /** What is said in the place of an interval: of what there is too little. */
-    String tooFew() {
-        return header.contains("method") ? "too few" : "too few worlds";
+    /** What is said in the place of an interval: that there are too few worlds; of indices the page says why beside the table. */
+    String noInterval() {
+        return header.contains("method") ? "no interval" : "too few worlds";
     }
 
     /** Whether it has rows, and no such column. */

@@ -127,7 +127,7 @@ final class TablesSection {
                     ? "undefined"
                     : unchanged && columns.get(i).isEffect()
                             ? "unchanged"
-                            : ShownCell.text(row, columns.get(i), view.tooFew());
+                            : ShownCell.text(row, columns.get(i), view.noInterval());
             if (i == 0) {
                 html.leaf("th", text, "scope", "row");
             } else if (ShownCell.isNumber(row.get(columns.get(i).value()))) {

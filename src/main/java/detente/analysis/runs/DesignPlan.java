@@ -2,6 +2,7 @@ package detente.analysis.runs;
 
 import detente.experiment.DesignKind;
 import detente.experiment.DesignKind.Analysis;
+import detente.experiment.DesignOptions;
 import detente.experiment.Designs;
 import detente.model.policy.Policies;
 import java.util.ArrayList;
@@ -29,9 +30,19 @@ public record DesignPlan(JsonNode design, Titles titles) {
 
     /** What its points allow to be found; nothing where the kind of design is not known. */
     public Analysis analysis() {
-        return Designs.find(design.path("kind").asString(""))
-                .map(DesignKind::analysis)
-                .orElse(Analysis.NONE);
+        return Designs.find(kind()).map(DesignKind::analysis).orElse(Analysis.NONE);
+    }
+
+    /**
+     * Whether luck has drawn each point, or row of points, for itself, so that how they scatter tells how others would; of
+     * listed points that is taken for granted.
+     */
+    public boolean drawsEach() {
+        return analysis() == Analysis.SOBOL ? has(DesignOptions.INDEPENDENT) : !kind().equals(Designs.LATIN_HYPERCUBE);
+    }
+
+    private String kind() {
+        return design.path("kind").asString("");
     }
 
     /** The arms in the order of the points, where the design crosses arms with futures; none elsewhere. */

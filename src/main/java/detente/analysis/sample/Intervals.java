@@ -19,8 +19,11 @@ public final class Intervals {
     /** What decides a variance is rarer still than what decides a mean. */
     public static final int FEWEST_OF_VARIANCE = 32;
 
-    /** One value in more worlds than a fifth, or 0 in more than a tenth: what happens in the others may be rare. */
-    private static final int COMMON = 5;
+    /** And what decides a share of one, where nothing else moves the metric. */
+    public static final int FEWEST_OF_SHARE = 256;
+
+    /** One value in more worlds than a third, or 0 in more than a tenth: what happens in the others may be rare. */
+    private static final int COMMON = 3;
 
     private static final int OFTEN_NOTHING = 10;
 

@@ -145,4 +145,9 @@ public final class ElementaryEffects implements Sensitivity {
                 ? List.of()
                 : List.of(Words.list(still) + " never moved between two points with a value: no figures");
     }
+
+    @Override
+    public String whyNoIntervals(int metric) {
+        return "";
+    }
 }

@@ -24,8 +24,14 @@ final class Gaps {
      * @param spread its means over the points where it has one
      * @param rows what was found
      * @param reasons what was not, and why
+     * @param whyNoIntervals why what was found has no intervals; empty where it has
      */
-    void add(String metric, DoubleSummaryStatistics spread, List<SensitivityRow> rows, List<String> reasons) {
+    void add(
+            String metric,
+            DoubleSummaryStatistics spread,
+            List<SensitivityRow> rows,
+            List<String> reasons,
+            String whyNoIntervals) {
         seen++;
         boolean nothing = rows.stream()
                 .flatMap(row -> row.indices().values().stream())
@@ -37,6 +43,8 @@ final class Gaps {
         reasons.forEach(reason -> add(reason, metric));
         if (nothing && !rows.isEmpty() && (reasons.isEmpty() || spread.getMin() == spread.getMax())) {
             add(NO_SPREAD, metric);
+        } else if (!nothing && !whyNoIntervals.isEmpty()) {
+            add(whyNoIntervals, metric);
         }
     }
 

@@ -83,7 +83,7 @@ public final class IndexCharts {
                                 name -> new SensitivitySheet.Row(
                                         titles.factor(name), get(name, Index.FIRST), get(name, Index.TOTAL))),
                         shown,
-                        "Bars: Sobol' indices. Whiskers: " + INTERVALS + "rows of the base samples."));
+                        "Bars: Sobol' indices. " + whiskers("Whiskers", "rows of the base samples", Index.TOTAL)));
         put(
                 sheets,
                 "elementary-effects",
@@ -102,8 +102,16 @@ public final class IndexCharts {
                 (names, shown) -> EffectSheet.ofRanks(
                         all(names, name -> new EffectRow(titles.factor(name), 1, get(name, Index.SRRC))),
                         shown,
-                        "Bars: " + INTERVALS + "points."));
+                        whiskers("Bars", "points", Index.SRRC)));
         return sheets;
+    }
+
+    /** What the lines about an index are, if any factor has some. */
+    private String whiskers(String lines, String over, Index index) {
+        boolean told = factors.values().stream()
+                .flatMap(factor -> factor.of(index).values().stream())
+                .anyMatch(estimate -> !Double.isNaN(estimate.low()));
+        return told ? lines + ": " + INTERVALS + over + "." : "No intervals: the report says why.";
     }
 
     /** A picture of the factors that have an index, if there are any. */

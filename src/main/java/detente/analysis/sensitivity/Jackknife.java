@@ -71,12 +71,16 @@ final class Jackknife {
      */
     Estimate estimate(ToDoubleFunction<double[]> index, boolean told) {
         double value = index.applyAsDouble(whole);
-        return told ? estimate(value, without.stream().mapToDouble(index).toArray()) : Bounds.NONE.around(value);
+        return told ? estimate(value, without.stream().mapToDouble(index).toArray(), 1) : Bounds.NONE.around(value);
     }
 
-    /** An index of the sample, and of the sample without each block. */
-    Estimate estimate(double index, double[] without) {
-        double others = without.length - 1;
+    /**
+     * An index of the sample, and of the sample without each block.
+     *
+     * @param share of what a block seems to move, what it does
+     */
+    Estimate estimate(double index, double[] without, double share) {
+        double others = (without.length - 1) * share;
         double mean = Arrays.stream(without).average().orElse(Double.NaN);
         double[] moved = Arrays.stream(without)
                 .map(left -> index + others * Rounding.difference(mean, left))

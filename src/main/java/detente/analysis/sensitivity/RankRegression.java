@@ -13,23 +13,29 @@ import org.apache.commons.math3.util.ResizableDoubleArray;
 
 /**
  * Partial rank correlations and standardised rank regression of metrics on factors whose levels have an order. Points
- * where a metric is missing do not count for it. Intervals: jackknife over points, each with the ranks it has in the
- * whole sample.
+ * where a metric is missing do not count for it. Intervals: jackknife over points that luck has drawn each for itself, with
+ * the ranks they have in the whole sample; a regression without a point misses it by more than the whole one does, which
+ * the degrees of freedom that are left put right.
  */
 public final class RankRegression implements Sensitivity {
     /** More points make no index more certain than anybody needs; the first ones are taken. */
     static final int MOST_POINTS = 100_000;
 
     private final List<String> factors;
+    private final boolean independent;
     private final Intervals intervals;
     private final List<FactorCells> cells;
     private final List<ResizableDoubleArray> metrics;
     private boolean[] counted = {};
-    private RankedFactors ranked = new RankedFactors(List.of(), new Intervals());
+    private RankedFactors ranked = new RankedFactors(List.of(), false, new Intervals());
 
-    /** @param metrics number of metrics */
-    public RankRegression(List<String> factors, int metrics, Intervals intervals) {
+    /**
+     * @param metrics number of metrics
+     * @param independent whether luck has drawn each point for itself
+     */
+    public RankRegression(List<String> factors, int metrics, boolean independent, Intervals intervals) {
         this.factors = factors;
+        this.independent = independent;
         this.intervals = intervals;
         cells = factors.stream().map(factor -> new FactorCells()).toList();
         this.metrics = IntStream.range(0, metrics)
@@ -63,6 +69,7 @@ public final class RankRegression implements Sensitivity {
                     ordered.stream()
                             .map(factor -> only(cells.get(factor).values()))
                             .toList(),
+                    independent,
                     intervals);
         }
         List<Map<Index, Estimate>> found = ranked.indices(only(values));
@@ -90,6 +97,17 @@ public final class RankRegression implements Sensitivity {
                     + (points() == 1 ? "is 1" : "are " + points()));
         }
         return gaps;
+    }
+
+    @Override
+    public String whyNoIntervals(int metric) {
+        if (!independent) {
+            return "no intervals: points of a Latin hypercube lie more evenly than luck would lay them, and one sample"
+                    + " cannot tell by how much; those of kind 'random' have intervals";
+        }
+        return ranked.isTold()
+                ? ""
+                : "no intervals: they need " + Intervals.FEWEST_OF_VARIANCE + " points with a value";
     }
 
     private String tied(List<Integer> group) {

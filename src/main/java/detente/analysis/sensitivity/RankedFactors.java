@@ -19,13 +19,18 @@ final class RankedFactors {
     private final int factors;
     private final int points;
 
+    private final boolean independent;
     private final Intervals intervals;
 
     /** At all points, which is the first; then without each block of them. */
     private final List<FactorSpread> spreads = new ArrayList<>();
 
-    /** @param values of each factor, at every point */
-    RankedFactors(List<double[]> values, Intervals intervals) {
+    /**
+     * @param values of each factor, at every point
+     * @param independent whether luck has drawn each point for itself
+     */
+    RankedFactors(List<double[]> values, boolean independent, Intervals intervals) {
+        this.independent = independent;
         this.intervals = intervals;
         points = values.isEmpty() ? 0 : values.get(0).length;
         factors = values.size();
@@ -123,13 +128,27 @@ final class RankedFactors {
             Map<Index, Estimate> of = new EnumMap<>(Index.class);
             if (!tied.isTied(factor)) {
                 int place = tied.free().indexOf(factor);
-                of.put(Index.SRRC, jackknife.estimate(whole[place], of(without, place)));
+                of.put(
+                        Index.SRRC,
+                        isTold()
+                                ? jackknife.estimate(whole[place], of(without, place), freedom())
+                                : Bounds.NONE.around(whole[place]));
                 of.put(Index.PRCC, Bounds.NONE.around(whole[count + place]));
             }
             of.put(Index.RANK_R2, Bounds.NONE.around(whole[2 * count]));
             indices.add(of);
         }
         return indices;
+    }
+
+    /** Whether the points tell how a coefficient would vary. */
+    boolean isTold() {
+        return independent && points >= Intervals.FEWEST_OF_VARIANCE;
+    }
+
+    /** By how much less the whole regression misses a point than one that is made without it. */
+    private double freedom() {
+        return StrictMath.sqrt((points - ranks.size() - 1.) / (points - 1.));
     }
 
     /** One number of all fits. */

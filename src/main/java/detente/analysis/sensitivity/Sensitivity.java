@@ -19,4 +19,7 @@ interface Sensitivity {
 
     /** What the points cannot say of a metric, and why, after its rows: sentences without a full stop. */
     List<String> gaps(int metric);
+
+    /** Why none of its indices has an interval, after its rows; empty where that is not so. */
+    String whyNoIntervals(int metric);
 }

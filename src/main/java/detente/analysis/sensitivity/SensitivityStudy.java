@@ -65,7 +65,8 @@ public final class SensitivityStudy {
                                 metrics.get(metric),
                                 spreads.get(metric),
                                 rows,
-                                analysis.get().gaps(metric));
+                                analysis.get().gaps(metric),
+                                analysis.get().whyNoIntervals(metric));
                     }
                 }
                 more = analysis.isPresent() && last < read.metrics().size();
@@ -111,9 +112,10 @@ public final class SensitivityStudy {
     private Optional<Sensitivity> analysis(List<String> factors, List<String> metrics) {
         List<Intervals> each = metrics.stream().map(intervals::of).toList();
         return switch (plan.analysis()) {
-            case SOBOL -> Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), each));
+            case SOBOL ->
+                Optional.of(new SobolIndices(factors, plan.number("points"), pairs(), plan.drawsEach(), each));
             case MORRIS -> Optional.of(new ElementaryEffects(factors, plan, each));
-            case RANK -> Optional.of(new RankRegression(factors, metrics.size(), intervals));
+            case RANK -> Optional.of(new RankRegression(factors, metrics.size(), plan.drawsEach(), intervals));
             case INTERACTIONS, ROBUSTNESS, NONE -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.told.Words;
 import detente.chart.Estimate;
+import detente.experiment.DesignOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,7 +14,8 @@ import java.util.Map;
 /**
  * Sobol' indices from Saltelli's layout. First order by the estimator of Saltelli et al. 2010, total by that of Jansen
  * 1999, second order by that of Saltelli 2002, all on values less their mean, over the variance of both base samples. A
- * row of the base samples with a missing value does not count. Intervals: jackknife over rows. A share of the variance
+ * row of the base samples with a missing value does not count. Intervals: jackknife over rows that luck has drawn each
+ * for itself; those of Sobol's sequence lie more evenly, and one sample does not tell by how much. A share of the variance
  * is not defined where there is none: in the base samples, or in others, which could as well have been drawn.
  * Indices of the truth are 0 to 1; estimates of small ones may lie a little outside. One pass over the points; memory: some
  * sums for each factor (and pair), metric and block of rows.
@@ -34,6 +36,7 @@ public final class SobolIndices implements Sensitivity {
 
     private final List<String> factors;
     private final boolean secondOrder;
+    private final boolean independent;
     private final List<Intervals> intervals;
     private final List<BlockSums> sums = new ArrayList<>();
     private final double[][] row;
@@ -41,11 +44,15 @@ public final class SobolIndices implements Sensitivity {
 
     /**
      * @param rows number of rows of each base sample
+     * @param secondOrder whether the design has the points for pairs
+     * @param independent whether luck has drawn each row for itself
      * @param intervals of each metric
      */
-    public SobolIndices(List<String> factors, int rows, boolean secondOrder, List<Intervals> intervals) {
+    public SobolIndices(
+            List<String> factors, int rows, boolean secondOrder, boolean independent, List<Intervals> intervals) {
         this.factors = factors;
         this.secondOrder = secondOrder;
+        this.independent = independent;
         this.intervals = List.copyOf(intervals);
         row = new double[block(factors.size(), secondOrder)][];
         shifts = new double[intervals.size()];
@@ -124,7 +131,7 @@ public final class SobolIndices implements Sensitivity {
         double[] whole = jackknife.whole();
         double mean = whole[ALL] / (whole[ROWS] * row.length);
         boolean defined = jackknife.varies(SobolIndices::variance, SobolIndices::base);
-        boolean enough = whole[ROWS] >= Intervals.FEWEST_OF_VARIANCE;
+        boolean enough = independent && whole[ROWS] >= Intervals.FEWEST_OF_SHARE;
         List<SensitivityRow> rows = new ArrayList<>();
         for (int j = 0; j < factors.size(); j++) {
             int factor = j;
@@ -158,6 +165,18 @@ public final class SobolIndices implements Sensitivity {
                 ? List.of()
                 : List.of("no row of the base samples has a value at all its " + Words.count(row.length, "point")
                         + ": no figures");
+    }
+
+    @Override
+    public String whyNoIntervals(int metric) {
+        if (!independent) {
+            return "no intervals: rows of Sobol's sequence lie more evenly than luck would lay them, and one sample cannot"
+                    + " tell by how much; rows that are drawn, with \"" + DesignOptions.INDEPENDENT
+                    + "\": true, have intervals";
+        }
+        return sums.get(metric).total()[ROWS] < Intervals.FEWEST_OF_SHARE
+                ? "no intervals: they need " + Intervals.FEWEST_OF_SHARE + " rows with a value"
+                : "";
     }
 
     private static double base(double[] sums) {

@@ -20,7 +20,7 @@ class RankRegressionTest {
     /** Made with src/test/python/sensitivity.py; the sample has ties. */
     @Test
     void agreesWithStoredFigures() {
-        RankRegression regression = new RankRegression(List.of("a", "b", "c"), 1, new Intervals());
+        RankRegression regression = new RankRegression(List.of("a", "b", "c"), 1, true, new Intervals());
         for (int i = 0; i < 60; i++) {
             int a = (7 * i * i + 3 * i) % 20;
             int b = (11 * i) % 17;
@@ -37,7 +37,7 @@ class RankRegressionTest {
     /** .1 + .2 and .3 are one value: a point on which they are taken for two has other ranks. */
     @Test
     void meansThatDifferByRoundingAreTies() {
-        RankRegression regression = new RankRegression(List.of("a"), 2, new Intervals());
+        RankRegression regression = new RankRegression(List.of("a"), 2, true, new Intervals());
         for (int i = 0; i < 60; i++) {
             double clean = (1 + i * 7 % 3) * .3;
             regression.add(i + 1, List.of("" + i * 11 % 17), new double[] {clean, i % 2 * 1e-16 + clean});
@@ -48,7 +48,7 @@ class RankRegressionTest {
     /** Two points of a hundred: of a thousand resamples of the points, more than a hundred miss both. */
     @Test
     void isNotDefinedWhereAResampleDoesNotVary() {
-        RankRegression regression = new RankRegression(List.of("a"), 1, new Intervals());
+        RankRegression regression = new RankRegression(List.of("a"), 1, true, new Intervals());
         for (int i = 0; i < 100; i++) {
             regression.add(i + 1, List.of("" + i), new double[] {i % 50 == 7 ? 1 : 0});
         }
@@ -75,7 +75,7 @@ class RankRegressionTest {
         var design = TestFactors.design("latin-hypercube", factors, Map.of("points", 2000.0), 1);
         double[][] points = TestFactors.values(design);
         RankRegression regression =
-                new RankRegression(factors.stream().map(Factor::name).toList(), 1, new Intervals());
+                new RankRegression(factors.stream().map(Factor::name).toList(), 1, true, new Intervals());
         for (int i = 0; i < points.length; i++) {
             double y = StrictMath.exp(5 * points[i][0]) / (1 + 9 * points[i][1]);
             regression.add(i + 1, Arrays.stream(points[i]).mapToObj(Numeral::of).toList(), new double[] {
@@ -95,7 +95,7 @@ class RankRegressionTest {
     /** None that was tried holds 95 of a hundred. */
     @Test
     void thePartialCorrelationAndTheShareExplainedHaveNoInterval() {
-        RankRegression regression = new RankRegression(List.of("a", "b"), 1, new Intervals());
+        RankRegression regression = new RankRegression(List.of("a", "b"), 1, true, new Intervals());
         for (int i = 0; i < 40; i++) {
             regression.add(i + 1, List.of("" + i, "" + i * 17 % 40), new double[] {i + i * 7 % 11});
         }
@@ -106,9 +106,27 @@ class RankRegressionTest {
         assertThat(row.of(Index.RANK_R2).low()).isNaN();
     }
 
+    /** Nor has the coefficient one of few points, nor of points that lie more evenly than luck would lay them. */
+    @Test
+    void theCoefficientHasAnIntervalOfThirtyTwoPointsThatWereDrawn() {
+        assertThat(coefficient(31, true).low()).isNaN();
+        assertThat(coefficient(32, true).low()).isNotNaN();
+        assertThat(coefficient(32, false).low()).isNaN();
+        assertThat(coefficient(32, false).value())
+                .isEqualTo(coefficient(32, true).value());
+    }
+
+    private static Estimate coefficient(int points, boolean drawn) {
+        RankRegression regression = new RankRegression(List.of("a"), 1, drawn, new Intervals());
+        for (int i = 0; i < points; i++) {
+            regression.add(i + 1, List.of("" + i), new double[] {i + i * 7 % 11});
+        }
+        return regression.rows(0).get(0).of(Index.SRRC);
+    }
+
     @Test
     void ranksWhatHasAnOrder() {
-        RankRegression regression = new RankRegression(List.of("a", "b", "c", "d"), 1, new Intervals());
+        RankRegression regression = new RankRegression(List.of("a", "b", "c", "d"), 1, true, new Intervals());
         for (int i = 0; i < 40; i++) {
             String three = List.of("x", "y", "z").get(i % 3);
             regression.add(
@@ -120,7 +138,7 @@ class RankRegressionTest {
 
     @Test
     void saysNothingOfTooFewPointsOrOneValue() {
-        RankRegression regression = new RankRegression(List.of("a", "b"), 3, new Intervals());
+        RankRegression regression = new RankRegression(List.of("a", "b"), 3, true, new Intervals());
         for (int i = 0; i < 5; i++) {
             double[] metrics = {5, i == 0 ? Double.NaN : i, Double.NaN};
             regression.add(i + 1, List.of("" + i, "" + i * i % 3), metrics);
@@ -132,7 +150,7 @@ class RankRegressionTest {
 
     /** Points of some factors whose metric is ten times the first less the last. */
     private static RankRegression regression(int points, List<String> names, IntFunction<List<String>> levels) {
-        RankRegression regression = new RankRegression(names, 1, new Intervals());
+        RankRegression regression = new RankRegression(names, 1, true, new Intervals());
         for (int i = 0; i < points; i++) {
             List<String> at = levels.apply(i);
             double y = 10 * Double.parseDouble(at.get(0)) - Double.parseDouble(at.get(at.size() - 1));
@@ -182,7 +200,7 @@ class RankRegressionTest {
 
     @Test
     void saysHowManyPointsItNeedsAndWhatHasNoOrder() {
-        RankRegression regression = new RankRegression(List.of("a", "b", "word", "same"), 1, new Intervals());
+        RankRegression regression = new RankRegression(List.of("a", "b", "word", "same"), 1, true, new Intervals());
         for (int i = 0; i < 4; i++) {
             List<String> levels =
                     List.of("" + i, "" + i * i % 3, List.of("x", "y", "z").get(i % 3), "5");

@@ -68,7 +68,7 @@ class SobolIndicesTest {
     void theIntervalsHold() {
         int held = 0;
         for (int seed = 0; seed < 40; seed++) {
-            List<SensitivityRow> rows = rows(3, 300, false, TestFunctions::ishigami, seed);
+            List<SensitivityRow> rows = drawn(3, 300, TestFunctions::ishigami, seed);
             Estimate bounds = rows.get(0).of(Index.TOTAL);
             held += bounds.low() <= .5576 && .5576 <= bounds.high() ? 1 : 0;
         }
@@ -78,14 +78,23 @@ class SobolIndicesTest {
     /** Neither few rows nor a factor that changes something in few of them tell how a share would vary. */
     @Test
     void thereIsNoIntervalWhereTheRowsAreTooFew() {
-        assertThat(rows(3, 31, false, TestFunctions::ishigami))
+        assertThat(drawn(3, 255, TestFunctions::ishigami, 1))
                 .allMatch(row -> Double.isNaN(row.of(Index.TOTAL).low())
                         && row.of(Index.TOTAL).value() > 0);
-        List<SensitivityRow> rows = rows(3, 64, false, places -> places[0] + (places[1] < .03 ? 1 : 0));
+        List<SensitivityRow> rows = drawn(3, 256, places -> places[0] + (places[1] < .03 ? 1 : 0), 1);
         assertThat(rows.get(0).of(Index.TOTAL).low()).isNotNaN();
         assertThat(rows.get(1).of(Index.TOTAL).value()).isPositive();
         assertThat(rows.get(1).of(Index.TOTAL).low()).isNaN();
         assertThat(rows.get(1).of(Index.FIRST).low()).isNaN();
+    }
+
+    /** Rows of Sobol's sequence lie more evenly than luck would lay them: their scatter would promise too little. */
+    @Test
+    void thereIsNoIntervalWhereTheRowsAreNotDrawnEachForItself() {
+        assertThat(rows(3, 1024, true, TestFunctions::ishigami))
+                .allMatch(row -> row.indices().values().stream().allMatch(index -> Double.isNaN(index.low())));
+        assertThat(drawn(3, 256, TestFunctions::ishigami, 1))
+                .allMatch(row -> row.indices().values().stream().noneMatch(index -> Double.isNaN(index.low())));
     }
 
     @Test
@@ -124,17 +133,25 @@ class SobolIndicesTest {
         }
     }
 
+    private static List<SensitivityRow> drawn(int factors, int rows, ToDoubleFunction<double[]> model, long seed) {
+        return rows(factors, Map.of("points", (double) rows, "independentRows", 1.0), model, seed);
+    }
+
     private static List<SensitivityRow> rows(int factors, int rows, boolean pairs, ToDoubleFunction<double[]> model) {
-        return rows(factors, rows, pairs, model, 1);
+        return rows(factors, Map.of("points", (double) rows, "secondOrder", pairs ? 1.0 : 0.0), model, 1);
     }
 
     private static List<SensitivityRow> rows(
-            int count, int rows, boolean pairs, ToDoubleFunction<double[]> model, long seed) {
+            int count, Map<String, Double> options, ToDoubleFunction<double[]> model, long seed) {
         var factors = TestFactors.unit(count);
-        var options = Map.of("points", (double) rows, "secondOrder", pairs ? 1.0 : 0.0);
         double[][] points = TestFactors.values(TestFactors.design("sobol", factors, options, seed));
         List<String> names = factors.stream().map(factor -> factor.name()).toList();
-        SobolIndices indices = new SobolIndices(names, rows, pairs, List.of(new Intervals()));
+        SobolIndices indices = new SobolIndices(
+                names,
+                options.getOrDefault("points", 0.).intValue(),
+                options.getOrDefault("secondOrder", 0.) > 0,
+                options.getOrDefault("independentRows", 0.) > 0,
+                List.of(new Intervals()));
         for (int i = 0; i < points.length; i++) {
             indices.add(i + 1, List.of(), new double[] {model.applyAsDouble(points[i])});
         }

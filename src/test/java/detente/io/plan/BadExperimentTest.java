@@ -58,7 +58,7 @@ class BadExperimentTest {
             {"name": "x", "design": {"kind": "latin-hypercube", "points": 2, "maximin": 1, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design.maximin: '1' must be true or false
             {"name": "x", "design": {"kind": "sobol", "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design lacks 'points'
             {"name": "x", "design": {"kind": "sobol", "points": 4000000, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design cannot be made: it has 12000000 points; at most 10000000 are allowed
-            {"name": "x", "design": {"kind": "sobol", "points": 8, "secondorder": true, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: unknown key 'design.secondorder'; known here: kind, factors, points, secondOrder
+            {"name": "x", "design": {"kind": "sobol", "points": 8, "secondorder": true, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: unknown key 'design.secondorder'; did you mean 'secondOrder'?
             {"name": "x", "design": {"kind": "morris", "levels": 8, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design lacks 'trajectories'
             {"name": "x", "design": {"kind": "morris", "trajectories": 8, "levels": 5, "factors": {"years": {"from": 5, "to": 9}}}} | f:1: design cannot be made: 'levels' must be an even number, not 5: a step goes over half of them
             {"name": "x", "design": {"kind": "morris", "trajectories": 8, "factors": {"policy.treaty": [true]}}} | f:1: design cannot be made: factor 'policy.treaty' has one level only: it cannot move
