@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 /** The pictures of a result folder, in its folder {@code charts}. */
 public final class Charts {
     private static final String BANDS =
-            "Lines: mean over worlds. Bands: 95 % interval of that mean. Grey field: burn-in.";
+            "Lines: mean over worlds. Bands: 95 % interval of that mean; none where too few worlds have any. Grey field: burn-in.";
 
     private static final String CHANGES =
             "Lines: mean over worlds of the difference to the baseline, in the same world with the same luck. Bands: 95 %"
-                    + " interval of that mean. Grey field: burn-in.";
+                    + " interval of that mean; none where too few worlds have any. Grey field: burn-in.";
 
     private static final String INTERVALS =
             "Dots: ratio of means over worlds. Bars: 95 % interval over worlds, paired.";
