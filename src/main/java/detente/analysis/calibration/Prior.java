@@ -3,6 +3,7 @@ package detente.analysis.calibration;
 import detente.model.ModelParameters;
 import detente.random.Mixing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ final class Prior {
     private static final int MOST_ATTEMPTS = 1000;
 
     private final CalibrationPlan plan;
+    /** What parameters are where a set says nothing of them. */
+    private final Map<String, Double> base;
     /** Whether what the model allows of one of the parameters depends on others. */
     private final boolean isBound;
 
     Prior(CalibrationPlan plan) {
         this.plan = plan;
+        base = plan.base();
         Set<String> keys = plan.parameters().stream()
                 .flatMap(parameter -> Stream.concat(Stream.of(parameter.key()), parameter.along().stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -63,7 +67,7 @@ final class Prior {
     }
 
     private Map<String, Double> with(List<Double> set) {
-        Map<String, Double> values = plan.base();
+        Map<String, Double> values = new LinkedHashMap<>(base);
         values.putAll(plan.values(set, List.of()));
         return values;
     }
