@@ -35,7 +35,7 @@ class CalendarTest extends ExplorerCase {
                 .isEmpty());
         assertThat(here(() -> Hands.all(explorer.views().get(2).window(), JComponent.class, part -> String.valueOf(
                                 part.getToolTipText())
-                        .contains("2001.00: exportControl begins"))))
+                        .contains("2001.00: exports begins"))))
                 .hasSize(1);
 
         focus();

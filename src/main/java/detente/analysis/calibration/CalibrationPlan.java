@@ -57,7 +57,8 @@ public record CalibrationPlan(
      * @param profile values of the profiled ones; empty: they are left as they are
      */
     public Map<String, Double> values(List<Double> set, List<Double> profile) {
-        boolean alone = parameters.stream().allMatch(parameter -> parameter.along().isEmpty());
+        boolean alone =
+                parameters.stream().allMatch(parameter -> parameter.along().isEmpty());
         Map<String, Double> base = alone ? Map.of() : base();
         Map<String, Double> values = new LinkedHashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
