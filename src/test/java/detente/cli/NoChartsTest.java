@@ -52,6 +52,7 @@ class NoChartsTest {
         Map<String, String> all = content(drawn);
         assertThat(all.keySet()).anyMatch(NoChartsTest::isPicture);
         all.keySet().removeIf(NoChartsTest::isPicture);
+        all.remove("laboratory.html"); // where the program has its page
         Map<String, String> left = content(plain);
         assertThat(left.keySet()).isEqualTo(all.keySet());
         left.remove("report.html");
