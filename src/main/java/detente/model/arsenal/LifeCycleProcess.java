@@ -133,15 +133,15 @@ public final class LifeCycleProcess {
 
     /** The patch is out: clocks are read, and capable states weaponise what it shows. */
     private void release(Vulnerability vulnerability, double time) {
-        double[] clocks = new double[areAlike ? 1 : states.length];
+        double[] clocks = new double[areAlike ? 1 : states.length + 1];
         double since = StrictMath.min(clock.stepYears(), clock.time() - time);
-        for (int i = 0; i < clocks.length; i++) {
+        for (int i = 0; i < clocks.length - 1; i++) {
             clocks[i] = states[i].patchClock() - speeds[i] * since;
         }
+        clocks[clocks.length - 1] = arsenals.patchedEverywhere() - slowest * since;
         vulnerability.patch(
                 clock.time(),
                 clocks,
-                arsenals.patchedEverywhere() - slowest * since,
                 time + REVIEW_YEARS,
                 arsenals.uselessTime(vulnerability),
                 time + parameters.deadYears());
