@@ -400,6 +400,7 @@ const WORDS = {
   'lever.proliferation.enabledPropensity': ['How often a state acts that a stolen weapon emboldens', 'Hoe vaak een staat handelt die moed krijgt van een gestolen wapen'],
   'lever.operation.spread.harm': ['How much harm is done by what gets out of hand', 'Hoeveel schade doet wat uit de hand loopt'],
   'lever.operation.spread.leakedFactor': ['How much more often a leaked weapon gets out of hand', 'Hoeveel vaker een uitgelekt wapen uit de hand loopt'],
+  'lever.operation.footholdNeed': ['How often destruction needs espionage first', 'Hoe vaak vernieling eerst spionage nodig heeft'],
   'lever.operation.toolStrength': ['How strong a cyber weapon makes an operation', 'Hoe sterk een cyberwapen een operatie maakt'],
   'lever.operation.harmGrowth': ['How steeply harm grows with severity', 'Hoe steil schade groeit met de ernst'],
   'lever.operation.espionageHarm': ['How much harm espionage does beside sabotage', 'Hoeveel schade spionage doet naast sabotage'],
