@@ -688,9 +688,13 @@ class LaboratoryIT {
         page.eval("walk.turn()");
         for (int step = 0; step < 12; step++) {
             page.pressWithShift(Laboratory.Key.TAB);
+            page.eval(WHILE_IT_COMES_IN);
         }
         assertThat(page.tree("walk.back()")).as(pane + ": backwards").isEmpty();
     }
+
+    /** Out of the page and in again at its other end takes the browser a while. */
+    private static final String WHILE_IT_COMES_IN = "new Promise(then => setTimeout(then, 40))";
 
     /** What a key does to what has the focus. */
     @Test
