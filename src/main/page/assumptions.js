@@ -18,7 +18,7 @@ export function assumptions(app) {
   });
   const ensemble = app.catalog.ensembles.find(one => one.name === app.catalog.experiment.ensemble);
   const section = lazily(app, el('summary', {}, el('h2', {}, say('assumptions')), count), () => [
-    el('p', {class: 'note'}, say('assumptions.what', first.length, first[0].where, ensemble.sets)),
+    el('p', {class: 'note'}, say('assumptions.what', first.length, ensemble.sets)),
     first.map(({key, low, high}) => control(app, key, [low, high])),
     others(app, all, new Set(first.map(one => one.key)))]);
   const dated = el('span', {class: 'count'});

@@ -54,8 +54,8 @@ const WORDS = {
   'strike.what': ['Not among the five actions; the message asks. Off unless you switch it on.', 'Geen deel van de vijf acties; de boodschap stelt de vraag. Uit, tenzij u het aanzet.'],
   'assumptions': ['Assumptions', 'Aannames'],
   'assumptions.what': [
-    'The {0} numbers that move total harm most, each over its arguable range, as the experiment “{1}” found: the most decisive first. What they do to the effect of your choice you see when you move them. Untouched, what the public record leaves open varies over {2} sets of numbers that fit it.',
-    'De {0} getallen die de totale schade het meest doen veranderen, elk over een verdedigbaar bereik, zo vond het experiment “{1}”: de meest beslissende eerst. Wat ze met het effect van uw keuze doen, ziet u als u ze verschuift. Onaangeroerd varieert wat het openbare archief openlaat over {2} stellen getallen die erbij passen.'],
+    'The {0} numbers on which the answer hangs most, each over its arguable range: first those on which the effect of an action hangs, as the experiment “robust” found, then those on which total harm hangs, as “screening” found. Untouched, what the public record leaves open varies over {1} sets of numbers that fit it.',
+    'De {0} getallen waaraan het antwoord het meest hangt, elk over een verdedigbaar bereik: eerst die waaraan het effect van een actie hangt, zo vond het experiment “robust”, dan die waaraan de totale schade hangt, zo vond “screening”. Onaangeroerd varieert wat het openbare archief openlaat over {1} stellen getallen die erbij passen.'],
   'assumptions.changed': ['{0} changed', '{0} veranderd'],
   'assumptions.sets': ['varies over the sets', 'varieert over de stellen'],
   'assumptions.others': ['Another assumption', 'Een andere aanname'],

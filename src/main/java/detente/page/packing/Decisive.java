@@ -1,9 +1,7 @@
 package detente.page.packing;
 
-import detente.experiment.Factor;
-import detente.experiment.Interval;
 import detente.io.document.Tree;
-import detente.io.plan.ShippedExperiments;
+import detente.model.ModelParameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,47 +11,60 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The assumptions that move total harm most, by what a shipped experiment found, each with the range that it had there. */
+/**
+ * The assumptions on which the answer hangs most, by what shipped experiments found, each with the range that it had there:
+ * first those that drive what an action does to total harm, then those that drive total harm itself.
+ */
 final class Decisive {
-    private static final String EXPERIMENT = "screening";
-    private static final String TABLE = "/experiments/" + EXPERIMENT + "/found.csv";
-
-    /** How rows begin that say how much a factor moves total harm: mean size of its effects, as a share of the mean. */
-    private static final String ASKED = "sensitivity mu_star/mean total_harm_per_year ";
-
     private static final int SHOWN = 12;
+
+    /** How a row begins that says how much a factor drives the effect of an action over futures. */
+    private static final String EFFECT = "drivers rank_correlation total_harm_per_year arm=action\\d factor=";
+
+    /** How a row begins that says how much a factor moves total harm, as a share of its mean. */
+    private static final String HARM = "sensitivity mu_star/mean total_harm_per_year ";
 
     private Decisive() {}
 
     /** The most decisive first. */
     static List<Tree> trees() {
-        Map<String, Interval> ranges = new LinkedHashMap<>();
-        for (Factor factor :
-                ShippedExperiments.find(EXPERIMENT).experiment().request().factors()) {
-            if (factor instanceof Interval interval) {
-                ranges.put(interval.name(), interval);
-            }
-        }
-        return rows().stream()
-                .filter(row -> row.startsWith(ASKED))
-                .map(row -> row.substring(ASKED.length()).split(",", -1))
-                .sorted(Comparator.comparingDouble(cells -> -Double.parseDouble(cells[1])))
-                .limit(SHOWN)
-                .map(cells -> Objects.requireNonNull(ranges.get(cells[0]), cells[0]))
-                .map(interval -> new Tree()
-                        .with("key", interval.name())
-                        .with("low", interval.from())
-                        .with("high", interval.to())
-                        .with("where", EXPERIMENT))
-                .toList();
+        Map<String, Tree> trees = new LinkedHashMap<>();
+        add("robust", EFFECT, trees);
+        add("screening", HARM, trees);
+        return trees.values().stream().limit(SHOWN).toList();
     }
 
-    private static List<String> rows() {
-        try (InputStream stream = Objects.requireNonNull(Decisive.class.getResourceAsStream(TABLE), TABLE)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+    private static void add(String experiment, String asked, Map<String, Tree> trees) {
+        JsonNode design = JsonMapper.shared()
+                .readTree(text(experiment, "experiment.json"))
+                .path("design");
+        Pattern.compile("(?m)^" + asked + "([^,\n]+),([^,\n]+)")
+                .matcher(text(experiment, "found.csv"))
+                .results()
+                .sorted(Comparator.comparingDouble(row -> -StrictMath.abs(Double.parseDouble(row.group(2)))))
+                .map(row -> row.group(1))
+                .filter(key -> ModelParameters.CATALOG.find(key).isPresent())
+                .forEach(key -> {
+                    JsonNode range = design.findValue(key);
+                    if (range != null && range.has("from")) {
+                        trees.putIfAbsent(
+                                key,
+                                new Tree()
+                                        .with("key", key)
+                                        .with("low", range.path("from").asDouble())
+                                        .with("high", range.path("to").asDouble()));
+                    }
+                });
+    }
+
+    private static String text(String experiment, String file) {
+        String name = "/experiments/" + experiment + "/" + file;
+        try (InputStream stream = Objects.requireNonNull(Decisive.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
