@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import detente.experiment.Designs;
 import detente.io.plan.ShippedExperiments;
 import detente.metric.Metric;
+import detente.model.ModelParameters;
 import detente.model.Phase;
 import detente.model.operation.Cause;
 import detente.model.operation.OperationType;
@@ -14,6 +15,7 @@ import detente.model.operation.Tool;
 import detente.model.policy.Policies;
 import detente.model.policy.PolicyKind;
 import detente.model.state.Strategy;
+import detente.parameter.Decimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +147,23 @@ class DocumentationTest {
                     .isNotEmpty()
                     .allMatch(types::contains);
         }
+    }
+
+    /** Who builds the model anew from the text reads them there. */
+    @Test
+    void specificationHasWhatStrategiesAre() throws IOException {
+        String page = Files.readString(PAGES.resolve("odd.md"));
+        ModelParameters standard = ModelParameters.standard();
+        for (Strategy strategy : Strategy.values()) {
+            assertThat(page)
+                    .contains("| " + strategy + " | "
+                            + written(standard.conflict().propensity().of(strategy)) + " | "
+                            + written(standard.escalation().retaliation().of(strategy)) + " |");
+        }
+    }
+
+    private static String written(double value) {
+        return Decimal.of(value).replaceFirst("^0\\.", ".").replaceFirst("\\.0$", "");
     }
 
     @Test
