@@ -1,16 +1,12 @@
 package detente.page.packing;
 
+import detente.io.document.Source;
 import detente.io.document.Tree;
 import detente.model.ModelParameters;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,11 +58,7 @@ final class Decisive {
     }
 
     private static String text(String experiment, String file) {
-        String name = "/experiments/" + experiment + "/" + file;
-        try (InputStream stream = Objects.requireNonNull(Decisive.class.getResourceAsStream(name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String name = "experiments/" + experiment + "/" + file;
+        return Source.shipped(name, "/" + name).text();
     }
 }
