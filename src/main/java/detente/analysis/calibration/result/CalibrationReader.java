@@ -183,6 +183,13 @@ public final class CalibrationReader {
                 .filter(key -> !taken.add(key))
                 .forEach(key -> section.problem("sets '" + key
                         + "' twice: a parameter is one of 'parameters', along one of them, 'profiled', or 'set'"));
+        Map<String, Double> base = file.plan().base();
+        file.priors().stream()
+                .filter(prior -> !prior.along().isEmpty())
+                .map(prior -> prior.parameter().key())
+                .filter(key -> base.getOrDefault(key, 0.) == 0)
+                .forEach(key -> section.problem(
+                        "lets others keep their ratio to '" + key + "', which is 0: give it another value in 'set'"));
         boolean hasFocal =
                 !file.plan().change().apply(Scenario.standard()).world().focal().isEmpty();
         file.targets().targets().stream()

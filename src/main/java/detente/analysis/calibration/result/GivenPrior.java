@@ -60,7 +60,7 @@ record GivenPrior(
         List<String> along = in.list(
                 "along",
                 Form.list(CalibrationReader.PARAMETER, 1)
-                        .says("keys of parameters that keep their ratio to it, as their defaults have it"),
+                        .says("keys of parameters that keep their ratio to it, that of the defaults or of 'set'"),
                 known.along());
         return in.end().filter(section -> from.isPresent() && to.isPresent()).flatMap(section -> {
             GivenPrior prior = new GivenPrior(known.parameter(), from.get(), to.get(), scale, mode, beta, along);

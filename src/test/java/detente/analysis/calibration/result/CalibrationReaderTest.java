@@ -237,6 +237,7 @@ class CalibrationReaderTest {
                 "\"politics.slope\";\"politics\"; is none of the",
                 "\"operation.toolStrength\": 3;\"escalation.halfLife\": 0.3; sets 'escalation.halfLife' twice",
                 "\"operation.toolStrength\": 3;\"operation.toolStrength\": 300; set.operation.toolStrength",
+                "\"operation.toolStrength\": 3;\"escalation.gain\": 0; keep their ratio to 'escalation.gain', which is 0",
                 "[\"conflict.rate\"];[\"escalation.gain\"]; must be one of conflict.rate",
                 "\"worlds\": 20;\"worlds\": 2; must be a whole number from 10",
                 "\"tolerance\": 1;\"tolerance\": 0; must be a number above 0",
