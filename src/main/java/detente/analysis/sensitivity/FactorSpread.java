@@ -1,6 +1,7 @@
 package detente.analysis.sensitivity;
 
 import detente.analysis.sample.Rounding;
+import java.util.List;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -82,5 +83,31 @@ final class FactorSpread {
             fit[count + i] = slopes[i] / StrictMath.sqrt(rest + slopes[i] * slopes[i]);
         }
         return fit;
+    }
+
+    /**
+     * By how much a regression misses each point, in units in which the metric's ranks have a sum of squares of 1.
+     *
+     * @param fit what {@link #fit} gives of these sums
+     * @param metric rank of the metric at each point
+     * @param factors rank of each factor at each point
+     */
+    double[] misses(double[] fit, double[] sums, double[] metric, List<double[]> factors) {
+        double mean = sums[1] / n;
+        double deviation = StrictMath.sqrt(sums[2] - n * mean * mean);
+        double[] misses = new double[metric.length];
+        for (int point = 0; point < misses.length; point++) {
+            double miss = (metric[point] - mean) / deviation;
+            for (int i = 0; i < means.length; i++) {
+                miss -= fit[i] * (factors.get(i)[point] - means[i]) / deviations[i];
+            }
+            misses[point] = miss;
+        }
+        return misses;
+    }
+
+    /** How much the ranks of a factor weigh in its coefficient: one rank of one point, times by how much that is missed. */
+    double weight(int factor) {
+        return inverse.getEntry(factor, factor) / deviations[factor];
     }
 }

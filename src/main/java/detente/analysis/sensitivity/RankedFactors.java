@@ -113,7 +113,8 @@ final class RankedFactors {
         if (!isEnough()) {
             return List.of();
         }
-        Jackknife jackknife = new Jackknife(sums(ranks(metric)), intervals);
+        double[] ordered = ranks(metric);
+        Jackknife jackknife = new Jackknife(sums(ordered), intervals);
         if (!jackknife.varies(FactorSpread::variance, sums -> sums[1] / sums[0])) {
             return Collections.nCopies(factors, Map.of());
         }
@@ -123,6 +124,7 @@ final class RankedFactors {
             without.add(spreads.get(block).fit(jackknife.without().get(block - 1)));
         }
         int count = ranks.size();
+        OwnRanks own = new OwnRanks(spreads.get(0).misses(whole, jackknife.whole(), ordered, ranks));
         List<Map<Index, Estimate>> indices = new ArrayList<>();
         for (int factor = 0; factor < factors; factor++) {
             Map<Index, Estimate> of = new EnumMap<>(Index.class);
@@ -131,7 +133,7 @@ final class RankedFactors {
                 of.put(
                         Index.SRRC,
                         isTold()
-                                ? jackknife.estimate(whole[place], of(without, place), freedom())
+                                ? jackknife.estimate(whole[place], without(own, without, place), freedom())
                                 : Bounds.NONE.around(whole[place]));
                 of.put(Index.PRCC, Bounds.NONE.around(whole[count + place]));
             }
@@ -151,8 +153,12 @@ final class RankedFactors {
         return StrictMath.sqrt((points - ranks.size() - 1.) / (points - 1.));
     }
 
-    /** One number of all fits. */
-    private static double[] of(List<double[]> fits, int place) {
-        return fits.stream().mapToDouble(fit -> fit[place]).toArray();
+    /** A coefficient without each block, whose points no longer count in the ranks of its factor either. */
+    private double[] without(OwnRanks own, List<double[]> fits, int place) {
+        double[] moves = own.moves(ranks.get(place), spreads.get(0).weight(place));
+        for (int block = 0; block < moves.length; block++) {
+            moves[block] += fits.get(block)[place];
+        }
+        return moves;
     }
 }
