@@ -1,6 +1,7 @@
 package detente.model.floor;
 
 import com.sun.management.ThreadMXBean;
+import detente.experiment.Sweep;
 import detente.model.ConflictModel;
 import detente.model.Scenario;
 import detente.model.history.Column;
@@ -39,7 +40,7 @@ public final class Ratios {
      *
      * @param args number of rounds
      */
-    public static void main(String[] args) throws RunnerException, InterruptedException {
+    public static void main(String[] args) throws RunnerException {
         int rounds = Integer.parseInt(args[0]);
         Map<Ratio, List<Double>> ratios = new EnumMap<>(Ratio.class);
         Map<Ratio, List<Double>> costs = new EnumMap<>(Ratio.class);
@@ -142,21 +143,21 @@ public final class Ratios {
         return copy;
     }
 
-    /** How many times as much two threads do as one, by the clock on the wall. */
-    private static double secondThread() throws InterruptedException {
+    /** How many times as fast a sweep is with two threads as with one, by the clock on the wall. */
+    private static double secondThread() {
         double[] ratios = new double[15];
         for (int n = -5; n < ratios.length; n++) {
-            long start = System.nanoTime();
-            Contestant.STANDARD.run();
-            long one = System.nanoTime() - start;
-            Thread second = new Thread(Contestant.STANDARD::run);
-            start = System.nanoTime();
-            second.start();
-            Contestant.STANDARD.run();
-            second.join();
-            ratios[Math.max(0, n)] = 2.0 * one / (System.nanoTime() - start);
+            double one = seconds(1);
+            ratios[Math.max(0, n)] = one / seconds(2);
         }
         Arrays.sort(ratios);
         return ratios[ratios.length / 2];
+    }
+
+    private static double seconds(int threads) {
+        long start = System.nanoTime();
+        new Sweep<>(world -> Contestant.STANDARD.run((int) world), threads)
+                .run(1, 2L * Contestant.STANDARD.worlds(), (first, runs) -> {});
+        return (System.nanoTime() - start) / 1e9;
     }
 }
