@@ -30,11 +30,13 @@ final class ArsenalMetrics {
                         "states",
                         "mean number of other states of its bloc that hold what a state holds undisclosed, mean over time",
                         run -> run.stepSums().mean(Column.OVERLAP_WITHIN_BLOCS))
+                .tellingFrom(200)
                 .add(
                         "arsenal_overlap_between_blocs",
                         "states",
                         "mean number of states outside its bloc that hold what a state holds undisclosed, mean over time",
                         run -> run.stepSums().mean(Column.OVERLAP_BETWEEN_BLOCS))
+                .tellingFrom(200)
                 .add(
                         "backdoors",
                         "backdoors",

@@ -47,17 +47,20 @@ final class EscalationMetrics {
                         "mean number of operations that answer an operation",
                         run -> run.tally().answers()
                                 / (double) run.tally().of(Book.TRUE).operations())
+                .tellingFrom(40)
                 .addBoth(
                         "political_answers_share",
                         "1",
                         "share of operations that their targets answered politically or in court",
                         (run, count) -> count.answeredPolitically() / (double) count.operations())
+                .tellingFrom(40)
                 .addBoth(
                         "concession_share",
                         "1",
                         "share of operations after which the target conceded what was wanted of it",
                         (run, count) -> count.conceded() / (double) count.operations())
-                .recordedTellingFrom(20)
+                .tellingFrom(100)
+                .recordedTellingFrom(200)
                 .addBoth(
                         "reciprocity",
                         "1",
@@ -91,7 +94,7 @@ final class EscalationMetrics {
                         "chance that two operations of one state are of one type, mean over states that initiated 20 or"
                                 + " more",
                         (run, count) -> count.types().concentration())
-                .tellingFrom(20)
+                .tellingFrom(200)
                 .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.stepSums()
                         .largest(Column.HIGHEST_RUNG))
                 .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.stepSums()

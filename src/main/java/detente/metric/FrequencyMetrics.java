@@ -34,7 +34,7 @@ final class FrequencyMetrics {
                         (run, count) -> count.operations()
                                 / run.years()
                                 / count.traffic().activePairs())
-                .tellingFrom(60)
+                .tellingFrom(200)
                 .addTrue(
                         "detected_share",
                         "1",

@@ -29,11 +29,11 @@ final class HarmMetrics {
         }
         addVisible(theme, "", "", sector -> true);
         addVisible(theme, "_government", " in government", sector -> sector == Sector.GOVERNMENT)
-                .tellingFrom(20);
+                .tellingFrom(100);
         addVisible(theme, "_private", " in the private sector", sector -> sector == Sector.PRIVATE)
-                .tellingFrom(60);
+                .tellingFrom(200);
         addVisible(theme, "_military", " in the military", sector -> sector == Sector.MILITARY)
-                .tellingFrom(60);
+                .tellingFrom(200);
         addVisible(theme, "_critical", " in critical infrastructure", Sector::isCritical)
                 .tellingFrom(20);
         return theme.addTrue(
@@ -60,7 +60,7 @@ final class HarmMetrics {
                         "harm/yr",
                         "expected harm of such worms per year: probability times harm at the exposure of the outbreak",
                         run -> run.stepSums().perYear(Column.SPILLOVER_EXPECTED))
-                .tellingFrom(100)
+                .tellingFrom(400)
                 .addTrue(
                         "spreads_per_year",
                         "1/yr",
@@ -71,6 +71,7 @@ final class HarmMetrics {
                         "harm/yr",
                         "harm per year of sabotage that spread, to others than its target",
                         run -> run.tally().spills().spread() / run.years())
+                .tellingFrom(40)
                 .addTrue(
                         "expected_spread_harm_per_year",
                         "harm/yr",
@@ -93,7 +94,7 @@ final class HarmMetrics {
                         "largest harm of a year of the observation: civilian harm of operations and the spill-over that"
                                 + " happened in it",
                         run -> run.tally().harmOfWorstYear())
-                .tellingFrom(100)
+                .tellingFrom(400)
                 .addTrue(
                         "boomerang_harm_per_year",
                         "harm/yr",

@@ -5,7 +5,6 @@ import detente.analysis.sample.Bounds;
 import detente.analysis.sample.Intervals;
 import detente.analysis.sample.Rounding;
 import detente.analysis.sample.Sample;
-import detente.chart.Estimate;
 import detente.metric.Metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +41,10 @@ public final class CoverageStudy {
 
     private static final int DRAWS_OF_A_LAW = 20_000;
     private static final String LAW = "law";
+    private static final String INTERACTION = "interaction";
     private static final double RARE = .2;
     private static final int[] TWO_TWICE = {2, 2};
+    private static final Intervals INTERVALS = new Intervals();
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
@@ -53,7 +53,6 @@ public final class CoverageStudy {
     /** What is estimated from the values of some worlds, and how. */
     private record Figure(
             String kind,
-            String metric,
             String name,
             String law,
             List<double[]> worlds,
@@ -93,7 +92,11 @@ public final class CoverageStudy {
     record Line(String kind, String law, int figures, List<Cell> cells) {}
 
     /** A figure in designs of one size, looked at alone. */
-    record Single(String metric, String name, Cell cell) {}
+    record Single(String kind, String name, Cell cell) {
+        boolean isInteraction() {
+            return kind.equals(INTERACTION);
+        }
+    }
 
     CoverageStudy(List<WorldPool> pools) {
         List<Figure> figures = new ArrayList<>(laws());
@@ -137,7 +140,7 @@ public final class CoverageStudy {
 
     /** All lines, in the order of the table. */
     List<Line> lines() {
-        return Stream.of("mean", "difference", "ratio", "interaction", "inert factor", LAW)
+        return Stream.of("mean", "difference", "ratio", INTERACTION, "inert factor", LAW)
                 .flatMap(kind -> all.stream()
                         .filter(held -> held.figure().kind().equals(kind))
                         .map(held -> held.figure().law())
@@ -183,7 +186,7 @@ public final class CoverageStudy {
                     Figure figure = all.get(place).figure();
                     Cell first = all.get(place).cells().get(size);
                     Cell cell = first.isOutside() ? cell(figure, worlds, MANY_DRAWS, place) : first;
-                    return new Single(figure.metric(), figure.kind() + " of " + figure.name(), cell);
+                    return new Single(figure.kind(), figure.name(), cell);
                 })
                 .toList();
     }
@@ -198,17 +201,28 @@ public final class CoverageStudy {
         String name = Metrics.all().get(metric).name();
         double[] before = points[WorldPool.NOTHING];
         addMean("mean", name, name, before, figures);
-        for (int point = 0; point < points.length; point++) {
-            String changed = name + " under " + pool.name(point);
+        addMean(
+                "inert factor",
+                name,
+                name + " with other luck",
+                differences(points[WorldPool.OTHER_LUCK], before),
+                figures);
+        for (int point : WorldPool.policies()) {
+            String changed = name + " under " + WorldPool.name(point);
             double[] change = differences(points[point], before);
-            if (point == WorldPool.OTHER_LUCK) {
-                addMean("inert factor", name, changed, change, figures);
-            } else if (point != WorldPool.NOTHING) {
-                addMean("difference", name, changed, change, figures);
-                addRatio(name, changed, List.of(points[point], before), law(change), figures);
-            }
+            addMean("difference", name, changed, change, figures);
+            addRatio(name, changed, List.of(points[point], before), law(change), figures);
         }
-        addInteraction(name, Arrays.copyOf(points, WorldPool.BOTH + 1), figures);
+        for (WorldPool.Pair pair : WorldPool.pairs()) {
+            double[][] square = {before, points[pair.one()], points[pair.other()], points[pair.both()]};
+            String changed = name + " under " + WorldPool.name(pair.both());
+            addMean(
+                    INTERACTION,
+                    name,
+                    changed,
+                    new FactorialEffects(TWO_TWICE, square, INTERVALS).ofWorlds(3),
+                    figures);
+        }
     }
 
     /** Only worlds with a value at every point. */
@@ -227,7 +241,7 @@ public final class CoverageStudy {
         if (sample.spread() > 0) {
             Intervals intervals = new Intervals().of(metric);
             figures.add(new Figure(
-                    kind, metric, name, law(worlds), List.of(worlds), sample.mean(), some -> intervals.mean(some[0])));
+                    kind, name, law(worlds), List.of(worlds), sample.mean(), some -> intervals.mean(some[0])));
         }
     }
 
@@ -236,29 +250,7 @@ public final class CoverageStudy {
         boolean differs = Sample.of(differences(both.get(0), both.get(1))).spread() > 0;
         if (differs && truth > 0 && Double.isFinite(truth)) {
             Intervals intervals = new Intervals().of(metric);
-            figures.add(new Figure("ratio", metric, name, law, both, truth, some -> intervals.ratio(some[0], some[1])));
-        }
-    }
-
-    private static void addInteraction(String metric, double[][] square, List<Figure> figures) {
-        double[] crossed = IntStream.range(0, square[0].length)
-                .mapToDouble(w -> square[3][w] - square[2][w] - square[1][w] + square[0][w])
-                .toArray();
-        if (Sample.of(crossed).spread() > 0) {
-            Intervals intervals = new Intervals().of(metric);
-            figures.add(new Figure(
-                    "interaction",
-                    metric,
-                    metric,
-                    law(crossed),
-                    List.of(square),
-                    new FactorialEffects(TWO_TWICE, square, intervals)
-                            .difference(3)
-                            .value(),
-                    some -> {
-                        Estimate found = new FactorialEffects(TWO_TWICE, some, intervals).difference(3);
-                        return new Bounds(found.low(), found.high());
-                    }));
+            figures.add(new Figure("ratio", name, law, both, truth, some -> intervals.ratio(some[0], some[1])));
         }
     }
 
@@ -295,8 +287,7 @@ public final class CoverageStudy {
                 .mapToDouble(i -> quantile.apply((i + .5) / 10_000))
                 .toArray();
         Intervals intervals = new Intervals();
-        return new Figure(
-                LAW, name, name, name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
+        return new Figure(LAW, name, name, List.of(worlds), Sample.of(worlds).mean(), some -> intervals.mean(some[0]));
     }
 
     /** How often the percentile bootstrap holds the mean of a normal law, which theory knows. */
@@ -344,9 +335,9 @@ public final class CoverageStudy {
                 sizes,
                 some -> "" + count(some, cell -> !cell.isBelow() && !cell.isAbove()));
         add(table, "in fewer", sizes, some -> "" + count(some, Cell::isBelow));
-        add(table, "which are of", sizes, some -> metrics(some, Cell::isBelow));
+        add(table, "which are interactions", sizes, some -> "" + interactions(some, Cell::isBelow));
         add(table, "in more", sizes, some -> "" + count(some, Cell::isAbove));
-        add(table, "these of", sizes, some -> metrics(some, Cell::isAbove));
+        add(table, "which are interactions", sizes, some -> "" + interactions(some, Cell::isAbove));
         add(table, "least", sizes, some -> percent(covered(some).min()));
         add(table, "most", sizes, some -> percent(covered(some).max()));
         return table.append('\n').toString();
@@ -358,13 +349,8 @@ public final class CoverageStudy {
         sizes.forEach(some -> table.append(' ').append(of.apply(some)).append(" |"));
     }
 
-    private static String metrics(List<Single> some, Predicate<Cell> which) {
-        return some.stream()
-                .filter(single -> which.test(single.cell()))
-                .map(single -> "`" + single.metric() + "`")
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private static long interactions(List<Single> some, Predicate<Cell> which) {
+        return count(some.stream().filter(Single::isInteraction).toList(), which);
     }
 
     private static long count(List<Single> some, Predicate<Cell> which) {

@@ -24,14 +24,11 @@ public class CoverageTest {
     /** Where fewer designs have an interval, they are those that look least like their law. */
     static final double ENOUGH = .02;
 
-    /** Share of single figures that may hold less, and of those that may hold more: some that one world of many decides. */
-    private static final double FEW = .004;
+    /** Share of single figures that may hold less: some, mostly interactions, are decided by one world of many. */
+    private static final double FEW = .005;
 
-    /** What interactions hold at least: one world in some hundred decides some of them. */
-    private static final double OF_INTERACTIONS = .91;
-
-    /** What the coefficient of a factor that acts both ways holds at least where nothing else moves the metric. */
-    private static final double BOTH_WAYS = .905;
+    /** Share of those that may hold more: ten worlds seldom show tails that are long to both sides. */
+    private static final double SOME = .015;
 
     @Test
     @Tag("battery")
@@ -45,16 +42,15 @@ public class CoverageTest {
         for (CoverageStudy.Line line : lines) {
             for (CoverageStudy.Cell cell : line.cells()) {
                 if (cell.printed() >= ENOUGH) {
-                    double least = line.kind().equals("interaction") ? OF_INTERACTIONS : CoverageStudy.LEAST;
                     assertThat(cell.covered())
                             .as("%s: %s", line, cell)
-                            .isBetween(least - error(cell), CoverageStudy.MOST + error(cell));
+                            .isBetween(CoverageStudy.LEAST - error(cell), CoverageStudy.MOST + error(cell));
                 }
             }
         }
         for (List<CoverageStudy.Single> some : singles) {
             assertThat(some).filteredOn(single -> single.cell().isBelow()).hasSizeLessThan((int) (FEW * some.size()));
-            assertThat(some).filteredOn(single -> single.cell().isAbove()).hasSizeLessThan((int) (FEW * some.size()));
+            assertThat(some).filteredOn(single -> single.cell().isAbove()).hasSizeLessThan((int) (SOME * some.size()));
         }
     }
 
@@ -67,8 +63,7 @@ public class CoverageTest {
     }
 
     /**
-     * Those of sensitivity indices do so too, of the function and factor of which they hold least, and of that of which most;
-     * but for coefficients of ranks without any luck, which hold 90 of a factor that acts both ways.
+     * Those of sensitivity indices do so too, of the function and factor of which they hold least, and of that of which most.
      */
     @Test
     @Tag("battery")
@@ -78,8 +73,9 @@ public class CoverageTest {
         for (IndexCoverage.Line line : lines) {
             for (IndexCoverage.Cell cell : line.cells()) {
                 if (!Double.isNaN(cell.least())) {
-                    double least = line.law().equals("random, luck 0 %") ? BOTH_WAYS : CoverageStudy.LEAST;
-                    assertThat(cell.least()).as("%s: %s", line, cell).isGreaterThan(least - IndexCoverage.ERROR);
+                    assertThat(cell.least())
+                            .as("%s: %s", line, cell)
+                            .isGreaterThan(CoverageStudy.LEAST - IndexCoverage.ERROR);
                     assertThat(cell.most())
                             .as("%s: %s", line, cell)
                             .isLessThan(CoverageStudy.MOST + IndexCoverage.ERROR);

@@ -1,8 +1,6 @@
 package detente.analysis;
 
-import detente.analysis.sample.Sample;
 import detente.experiment.Sweep;
-import detente.metric.Metric;
 import detente.metric.Metrics;
 import detente.metric.Run;
 import detente.model.ConflictModel;
@@ -16,20 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Many worlds of a scenario, of which a study draws designs: the means over two runs of every metric without a policy,
- * with each of them, with two together, and once more without one and with other luck.
+ * Many worlds of a scenario, of which a study draws designs: every metric of a run without a policy, with each of them,
+ * with every two together, and once more without one and with other luck.
  */
 final class WorldPool {
     static final int NOTHING = 0;
-    static final int TREATY = 1;
-    static final int ARSENALS = 2;
-    static final int BOTH = 3;
-    static final int OTHER_LUCK = 4;
+    static final int OTHER_LUCK = 1;
 
-    private static final int RUNS = 2;
     private static final long SEED = 2019;
 
     private static final List<Point> POINTS = points();
@@ -39,8 +32,11 @@ final class WorldPool {
     /** By point, metric and world. */
     private final double[][][] values;
 
-    /** What is changed, and from which luck on. */
-    private record Point(String name, List<PolicyClause> policies, int luck) {}
+    /** Which policies are in force, and with which luck. */
+    private record Point(List<String> policies, int luck) {}
+
+    /** Two points with a policy each, and the one with both. */
+    record Pair(int one, int other, int both) {}
 
     WorldPool(Scenario scenario, int worlds) {
         this.scenario = scenario;
@@ -59,19 +55,15 @@ final class WorldPool {
     }
 
     private static List<Point> points() {
-        PolicyClause treaty = clause("treaty");
-        PolicyClause arsenals = clause("arsenalManagement");
-        Stream<Point> first = Stream.of(
-                new Point("nothing", List.of(), 0),
-                new Point("treaty", List.of(treaty), 0),
-                new Point("arsenalManagement", List.of(arsenals), 0),
-                new Point("both", List.of(treaty, arsenals), 0),
-                new Point("luck", List.of(), RUNS));
-        Stream<Point> others = Policies.all().stream()
-                .map(PolicyKind::name)
-                .filter(name -> !List.of("treaty", "arsenalManagement").contains(name))
-                .map(name -> new Point(name, List.of(clause(name)), 0));
-        return Stream.concat(first, others).toList();
+        List<String> names = Policies.all().stream().map(PolicyKind::name).toList();
+        List<Point> points = new ArrayList<>(List.of(new Point(List.of(), 1), new Point(List.of(), 2)));
+        names.forEach(name -> points.add(new Point(List.of(name), 1)));
+        for (int one = 0; one < names.size(); one++) {
+            for (int other = one + 1; other < names.size(); other++) {
+                points.add(new Point(List.of(names.get(one), names.get(other)), 1));
+            }
+        }
+        return List.copyOf(points);
     }
 
     private static PolicyClause clause(String policy) {
@@ -83,22 +75,37 @@ final class WorldPool {
     }
 
     private double[][] world(long world) {
-        return POINTS.stream().map(point -> means(point, world)).toArray(double[][]::new);
+        return POINTS.stream().map(point -> metrics(point, world)).toArray(double[][]::new);
     }
 
-    private double[] means(Point point, long world) {
-        Scenario changed = scenario.withPolicies(point.policies());
-        List<Run> runs = IntStream.rangeClosed(point.luck() + 1, point.luck() + RUNS)
-                .mapToObj(run -> new Run(ConflictModel.run(
-                        changed, Mixing.seed(SEED, "world", world, 0), Mixing.seed(SEED, "run", world, run))))
+    private double[] metrics(Point point, long world) {
+        Scenario changed = scenario.withPolicies(
+                point.policies().stream().map(WorldPool::clause).toList());
+        Run run = new Run(ConflictModel.run(
+                changed, Mixing.seed(SEED, "world", world, 0), Mixing.seed(SEED, "run", world, point.luck())));
+        return Metrics.all().stream().mapToDouble(metric -> metric.of(run)).toArray();
+    }
+
+    /** The points with one policy. */
+    static List<Integer> policies() {
+        return IntStream.range(0, POINTS.size())
+                .filter(point -> POINTS.get(point).policies().size() == 1)
+                .boxed()
                 .toList();
-        return Metrics.all().stream()
-                .mapToDouble(metric -> mean(metric, runs.stream()))
-                .toArray();
     }
 
-    private static double mean(Metric metric, Stream<Run> runs) {
-        return Sample.of(runs.mapToDouble(metric::of).toArray()).mean();
+    /** Every two of them. */
+    static List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int one : policies()) {
+            for (int other : policies()) {
+                List<String> both = List.of(name(one), name(other));
+                IntStream.range(0, POINTS.size())
+                        .filter(point -> POINTS.get(point).policies().equals(both))
+                        .forEach(point -> pairs.add(new Pair(one, other, point)));
+            }
+        }
+        return pairs;
     }
 
     /** Number of points. */
@@ -107,8 +114,8 @@ final class WorldPool {
     }
 
     /** What a point is called. */
-    String name(int point) {
-        return POINTS.get(point).name();
+    static String name(int point) {
+        return String.join(" and ", POINTS.get(point).policies());
     }
 
     /** A metric at a point, world by world; NaN where it has no value. */

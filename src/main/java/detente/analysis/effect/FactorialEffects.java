@@ -112,7 +112,12 @@ public final class FactorialEffects {
 
     /** The contrast of a term, which is the place of a point with its levels; NaN without worlds. */
     public Estimate difference(int term) {
-        return intervals.estimate(column(ofWorlds, term));
+        return intervals.estimate(ofWorlds(term));
+    }
+
+    /** The same of each world that counts, of which that is the mean. */
+    public double[] ofWorlds(int term) {
+        return column(ofWorlds, term);
     }
 
     /**
