@@ -13,6 +13,7 @@ import detente.model.state.State;
 import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Phase LIFE_CYCLE: patch clocks run; collisions, publications, churn, patches, n-days, worms and deaths happen. */
 public final class LifeCycleProcess {
@@ -35,6 +36,8 @@ public final class LifeCycleProcess {
     private double slowest;
     /** Whether all states have always patched at one speed: then one clock tells those of all. */
     private boolean areAlike = true;
+    /** Those of this step, once they are asked for. */
+    private @Nullable PatchClocks clocks;
 
     public LifeCycleProcess(
             LifeCycleParameters parameters, Stage stage, Armoury armoury, Outbreak outbreak, History history) {
@@ -62,6 +65,7 @@ public final class LifeCycleProcess {
             areAlike &= speed == first;
             states[i].advancePatchClock(speed * clock.stepYears());
         }
+        clocks = null;
         arsenals.patchEverywhere(slowest * clock.stepYears());
         armoury.mandates().step();
         List<Vulnerability> due = arsenals.due();
@@ -133,14 +137,14 @@ public final class LifeCycleProcess {
 
     /** The patch is out: clocks are read, and capable states weaponise what it shows. */
     private void release(Vulnerability vulnerability, double time) {
-        double[] clocks = new double[areAlike ? 1 : states.length + 1];
         double since = StrictMath.min(clock.stepYears(), clock.time() - time);
-        for (int i = 0; i < clocks.length - 1; i++) {
-            clocks[i] = states[i].patchClock() - speeds[i] * since;
+        if (!areAlike && clocks == null) {
+            clocks = new PatchClocks(states, speeds);
         }
-        clocks[clocks.length - 1] = arsenals.patchedEverywhere() - slowest * since;
         vulnerability.patch(
                 clock.time(),
+                since,
+                arsenals.patchedEverywhere() - slowest * since,
                 clocks,
                 time + REVIEW_YEARS,
                 arsenals.uselessTime(vulnerability),

@@ -13,6 +13,7 @@ public final class Rule<P extends Policy> {
     private double[] since = {};
     private P inForce;
     private P latest;
+    private int switches;
 
     Rule(P neutral, int states) {
         this.neutral = neutral;
@@ -24,6 +25,7 @@ public final class Rule<P extends Policy> {
 
     /** It ends, unless it is enforced at the same time anew. */
     void lapse() {
+        switches++;
         membersBefore = members;
         members = new boolean[members.length];
         inForce = neutral;
@@ -43,6 +45,11 @@ public final class Rule<P extends Policy> {
     /** Whether it demands anything of anybody. */
     public boolean isInForce() {
         return inForce != neutral;
+    }
+
+    /** How often policies have switched: what follows from who is a member stands until the next time. */
+    int switches() {
+        return switches;
     }
 
     /** Whether a state is a member. */

@@ -10,6 +10,8 @@ public final class TreatyProcess {
     private final Clock clock;
     private final Rule<Treaty> treaty;
     private final TreatyLedger ledger;
+    private int pairs;
+    private int counted;
 
     public TreatyProcess(Stage stage, TreatyLedger ledger) {
         this.world = stage.world();
@@ -30,12 +32,20 @@ public final class TreatyProcess {
     }
 
     private double shareBorne() {
-        int pairs = 0;
-        for (RivalPair pair : world.pairs()) {
-            boolean bothMembers = treaty.binds(pair.one().from().index())
-                    && treaty.binds(pair.one().to().index());
-            pairs += bothMembers ? 1 : 0;
+        if (counted != treaty.switches()) {
+            counted = treaty.switches();
+            pairs = pairsOfMembers();
         }
         return treaty.inForce().collapseShare() * pairs;
+    }
+
+    private int pairsOfMembers() {
+        int both = 0;
+        for (RivalPair pair : world.pairs()) {
+            boolean areMembers = treaty.binds(pair.one().from().index())
+                    && treaty.binds(pair.one().to().index());
+            both += areMembers ? 1 : 0;
+        }
+        return both;
     }
 }
