@@ -97,6 +97,7 @@ final class EscalationMetrics {
                 .tellingFrom(200)
                 .add("highest_rung", "rung", "highest rung of the ladder that any dyad reached", run -> run.stepSums()
                         .largest(Column.HIGHEST_RUNG))
+                .tellingFrom(Metric.NO_NUMBER)
                 .add("grievance", "1", "mean grievance of an ordered rival dyad, mean over time", run -> run.stepSums()
                         .mean(Column.GRIEVANCE));
     }
