@@ -15,7 +15,9 @@ import detente.random.Luck;
 import detente.random.Purpose;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every live vulnerability and who holds an exploit of it. Whatever is found, given, disclosed or dies passes here. */
@@ -25,6 +27,8 @@ public final class Arsenals {
     private static final double ROUNDING = 1e-9;
     /** Steps for which the exposure at ordinary patching is kept; from then on it is that of the last. */
     private static final int STEPS_KEPT = 512;
+    /** Years of ordinary patching everywhere after which a vulnerability is old. */
+    private static final double OLD_YEARS = .49;
 
     private final LifeCycleParameters parameters;
     private final World world;
@@ -53,6 +57,8 @@ public final class Arsenals {
     private int ownBackdoors;
     private int changes;
     private final Shelf<Vulnerability> disclosed = new Shelf<>();
+    private final Shelf<Vulnerability> oldDisclosed = new Shelf<>();
+    private final double mostExposedOfOld;
     private int heldUndisclosed;
     /** The state that was last found to have patched too little. */
     private int laggard;
@@ -74,6 +80,7 @@ public final class Arsenals {
         this.heldBy = new int[states.length];
         this.overlap = new Overlap(states);
         this.exposureScale = parameters.exposureScaleDays() / Clock.DAYS_PER_YEAR;
+        this.mostExposedOfOld = ExposureRules.exposure(OLD_YEARS, exposureScale, parameters.exposureShape());
         this.deadPatching =
                 ExposureRules.patchingUntil(parameters.deadExposure(), exposureScale, parameters.exposureShape());
         this.usableYears = Arrays.stream(largestShares(world))
@@ -115,15 +122,44 @@ public final class Arsenals {
 
     /** Exploits that a state holds of vulnerabilities that the vendor knows, the most potent first. */
     public List<Holding> disclosedOf(int state) {
-        return disclosed.stream()
+        return Stream.concat(disclosed.stream(), oldDisclosed.stream())
                 .filter(vulnerability -> vulnerability.isHeldBy(state))
+                .sorted(Comparator.comparingDouble(Vulnerability::potency).reversed())
                 .map(vulnerability -> holding(vulnerability, state))
                 .toList();
     }
 
-    /** Vulnerabilities that the vendor knows and of which an exploit may be usable somewhere, the most potent first. */
+    /**
+     * Vulnerabilities that the vendor knows and of which an exploit may be usable somewhere, the most potent first: those that
+     * are not yet {@linkplain #oldDisclosed old}.
+     */
     Shelf<Vulnerability> disclosed() {
         return disclosed;
+    }
+
+    /** Those that are old: hardly ever the best choice, so that most are passed over together. */
+    Shelf<Vulnerability> oldDisclosed() {
+        return oldDisclosed;
+    }
+
+    /** What exposure to none of the old ones exceeds anywhere. */
+    double mostExposedOfOld() {
+        return mostExposedOfOld;
+    }
+
+    /** A vulnerability that all have patched for long becomes an old one. */
+    void age(Vulnerability vulnerability) {
+        if (!vulnerability.isOld()
+                && !vulnerability.isUseless()
+                && vulnerability.leastPatching(patchedEverywhere) >= OLD_YEARS) {
+            takeFromShelf(vulnerability);
+            vulnerability.becomeOld();
+            oldDisclosed.put(vulnerability, vulnerability.potency());
+        }
+    }
+
+    private void takeFromShelf(Vulnerability vulnerability) {
+        (vulnerability.isOld() ? oldDisclosed : disclosed).take(vulnerability, vulnerability.potency());
     }
 
     /** The exploit of a state that holds one. */
@@ -320,7 +356,6 @@ public final class Arsenals {
 
     /** A vulnerability dies, and every exploit of it. */
     void bury(Vulnerability vulnerability) {
-        vulnerability.die();
         Vulnerability last = live.remove(live.size() - 1);
         if (last != vulnerability) {
             live.set(vulnerability.place(), last);
@@ -330,8 +365,9 @@ public final class Arsenals {
         if (vulnerability.isUndisclosed()) {
             leaveUndisclosed(vulnerability);
         } else if (!vulnerability.isUseless()) {
-            disclosed.take(vulnerability, vulnerability.potency());
+            takeFromShelf(vulnerability);
         }
+        vulnerability.die();
         vulnerability.holdNoMore();
     }
 
@@ -391,8 +427,8 @@ public final class Arsenals {
 
     /** Takes useless exploits out of the arsenals; the vulnerability lives on until it is closed. */
     void shelve(Vulnerability vulnerability) {
+        takeFromShelf(vulnerability);
         vulnerability.becomeUseless();
-        disclosed.take(vulnerability, vulnerability.potency());
         vulnerability.holdNoMore();
     }
 

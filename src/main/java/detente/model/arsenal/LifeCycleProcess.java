@@ -61,7 +61,9 @@ public final class LifeCycleProcess {
         for (int i = 0; i < speeds.length; i++) {
             double speed = patchSpeed(states[i]);
             speeds[i] = speed;
-            slowest = StrictMath.min(slowest, speed);
+            if (speed < slowest) {
+                slowest = speed;
+            }
             areAlike &= speed == first;
             states[i].advancePatchClock(speed * clock.stepYears());
         }
@@ -110,6 +112,7 @@ public final class LifeCycleProcess {
         } else if (time == vulnerability.uselessTime()) {
             arsenals.shelve(vulnerability);
         } else if (time == vulnerability.reviewTime()) {
+            arsenals.age(vulnerability);
             vulnerability.reviewAgain(time + REVIEW_YEARS);
         } else {
             release(vulnerability, time);

@@ -161,11 +161,19 @@ public final class ToolChoice {
     /** The usable n-day exploit with the largest product of potency and exposure. */
     private @Nullable Holding bestNDay(State initiator, State target) {
         int holder = initiator.index();
-        double known = effectOfLast(holder, target);
-        Vulnerability best = known > 0 ? bestNDay(holder, target, Math.nextDown(known)) : null;
-        best = best == null ? bestNDay(holder, target, 0) : best;
+        Vulnerability best = lastChoice(holder, target);
+        best = better(arsenals.disclosed(), 1, best, holder, target);
+        best = better(arsenals.oldDisclosed(), arsenals.mostExposedOfOld(), best, holder, target);
         lastNDay[holder] = best;
         return best == null ? null : inHand(best, holder);
+    }
+
+    /** What the state chose last, if it works now: most of the others do less than that, at a glance. */
+    private @Nullable Vulnerability lastChoice(int holder, State target) {
+        Vulnerability last = lastNDay[holder];
+        return last != null && !last.isUseless() && last.isHeldBy(holder) && fits(last) && effect(last, target, 0) > 0
+                ? last
+                : null;
     }
 
     /** The exploit of a holder that can use it by now; since when it can is not worked out. */
@@ -175,26 +183,25 @@ public final class ToolChoice {
                 : vulnerability.holdingOf(holder);
     }
 
-    /** What the state's last choice would do now: most of the others are less than that, at a glance. */
-    private double effectOfLast(int holder, State target) {
-        Vulnerability last = lastNDay[holder];
-        return last != null && last.isHeldBy(holder) && fits(last)
-                ? effect(last, target, arsenals.mostExposed(last), 0)
-                : 0;
-    }
-
-    /** The first of those with the largest effect, if one has a larger effect than the least. */
-    private @Nullable Vulnerability bestNDay(int holder, State target, double least) {
-        Shelf<Vulnerability> mostPotentFirst = arsenals.disclosed();
-        Vulnerability best = null;
-        double bestEffect = least;
-        for (int n = 0; n < mostPotentFirst.size() && mostPotentFirst.potency(n) > bestEffect; n++) {
+    /**
+     * The usable exploit with the largest effect on a shelf, or the best so far if none has a larger one.
+     *
+     * @param mostExposed what exposure to none of those on the shelf exceeds anywhere
+     */
+    private @Nullable Vulnerability better(
+            Shelf<Vulnerability> mostPotentFirst,
+            double mostExposed,
+            @Nullable Vulnerability soFar,
+            int holder,
+            State target) {
+        Vulnerability best = soFar;
+        double bestEffect = soFar == null ? 0 : effect(soFar, target, 0);
+        for (int n = 0; n < mostPotentFirst.size() && mostPotentFirst.potency(n) * mostExposed > bestEffect; n++) {
             if (mostPotentFirst.promise(n) > bestEffect) {
                 Vulnerability vulnerability = mostPotentFirst.get(n);
-                double mostExposed = arsenals.mostExposed(vulnerability);
-                mostPotentFirst.promise(n, vulnerability.potency() * mostExposed);
+                mostPotentFirst.promise(n, vulnerability.potency() * arsenals.mostExposed(vulnerability));
                 if (mostPotentFirst.promise(n) > bestEffect && vulnerability.isHeldBy(holder) && fits(vulnerability)) {
-                    double effect = effect(vulnerability, target, mostExposed, bestEffect);
+                    double effect = effect(vulnerability, target, bestEffect);
                     if (effect > bestEffect && arsenals.isUsable(vulnerability, holder)) {
                         best = vulnerability;
                         bestEffect = effect;
@@ -206,9 +213,9 @@ public final class ToolChoice {
     }
 
     /** Potency times exposure; 0 where too few of the target's systems are open, or where it cannot exceed the least. */
-    private double effect(Vulnerability vulnerability, State target, double mostExposed, double least) {
+    private double effect(Vulnerability vulnerability, State target, double least) {
         double share = target.platformShare(vulnerability.platform());
-        if (share * mostExposed <= parameters.usableShare()
+        if (share * arsenals.mostExposed(vulnerability) <= parameters.usableShare()
                 || vulnerability.potency() * arsenals.mostExposed(vulnerability, target) <= least) {
             return 0;
         }
