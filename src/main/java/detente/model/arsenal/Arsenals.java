@@ -56,8 +56,8 @@ public final class Arsenals {
 
     private int ownBackdoors;
     private int changes;
-    private final Shelf<Vulnerability> disclosed = new Shelf<>();
-    private final Shelf<Vulnerability> oldDisclosed = new Shelf<>();
+    private final DisclosedShelf disclosed = new DisclosedShelf();
+    private final DisclosedShelf oldDisclosed = new DisclosedShelf();
     private final double mostExposedOfOld;
     private int heldUndisclosed;
     /** The state that was last found to have patched too little. */
@@ -133,12 +133,12 @@ public final class Arsenals {
      * Vulnerabilities that the vendor knows and of which an exploit may be usable somewhere, the most potent first: those that
      * are not yet {@linkplain #oldDisclosed old}.
      */
-    Shelf<Vulnerability> disclosed() {
+    DisclosedShelf disclosed() {
         return disclosed;
     }
 
     /** Those that are old: hardly ever the best choice, so that most are passed over together. */
-    Shelf<Vulnerability> oldDisclosed() {
+    DisclosedShelf oldDisclosed() {
         return oldDisclosed;
     }
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what stands there
  */
-final class Shelf<T> extends AbstractList<T> {
-    private @Nullable Object[] things = new Object[8];
-    /** Minus potency, so that the numbers rise and can be searched by halves. */
-    private double[] order = new double[8];
+class Shelf<T> extends AbstractList<T> {
+    /** For how many there is room at first. */
+    static final int FEW = 8;
 
-    private double[] promise = new double[8];
+    private @Nullable Object[] things = new Object[FEW];
+    /** Minus potency, so that the numbers rise and can be searched by halves. */
+    private double[] order = new double[FEW];
+
     private int size;
 
     @Override
@@ -33,28 +35,17 @@ final class Shelf<T> extends AbstractList<T> {
         return -order[n];
     }
 
-    /** What the effect of a thing does not exceed from now on: its potency, until less is known. */
-    double promise(int n) {
-        return promise[n];
-    }
-
-    void promise(int n, double less) {
-        promise[n] = less;
-    }
-
-    /** Puts a thing behind those that are at least as potent. */
-    void put(T thing, double potency) {
+    /** Puts a thing behind those that are at least as potent, and says where. */
+    int put(T thing, double potency) {
         int place = firstBeyond(-potency);
         if (size == order.length) {
-            things = Arrays.copyOf(things, 2 * size);
-            order = Arrays.copyOf(order, 2 * size);
-            promise = Arrays.copyOf(promise, 2 * size);
+            grow(2 * size);
         }
         move(place, place + 1, size - place);
         size++;
         things[place] = thing;
         order[place] = -potency;
-        promise[place] = potency;
+        return place;
     }
 
     /** Takes a thing away. */
@@ -68,10 +59,16 @@ final class Shelf<T> extends AbstractList<T> {
         things[size] = null;
     }
 
-    private void move(int from, int to, int count) {
+    /** Makes room for so many. */
+    void grow(int length) {
+        things = Arrays.copyOf(things, length);
+        order = Arrays.copyOf(order, length);
+    }
+
+    /** Moves a number of things from one place to another. */
+    void move(int from, int to, int count) {
         System.arraycopy(things, from, things, to, count);
         System.arraycopy(order, from, order, to, count);
-        System.arraycopy(promise, from, promise, to, count);
     }
 
     /** The first place whose number is greater. */

@@ -189,7 +189,7 @@ public final class ToolChoice {
      * @param mostExposed what exposure to none of those on the shelf exceeds anywhere
      */
     private @Nullable Vulnerability better(
-            Shelf<Vulnerability> mostPotentFirst,
+            DisclosedShelf mostPotentFirst,
             double mostExposed,
             @Nullable Vulnerability soFar,
             int holder,

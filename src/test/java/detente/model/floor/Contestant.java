@@ -8,6 +8,7 @@ import detente.model.policy.PolicyClause;
 import detente.parameter.Edition;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is timed: whole runs of the first edition without files, each world once. */
 enum Contestant {
@@ -39,7 +40,7 @@ enum Contestant {
                 .toList();
     }
 
-    /** Number of runs that {@link #run} carries out. */
+    /** Number of worlds. */
     int worlds() {
         return worlds;
     }
@@ -49,12 +50,10 @@ enum Contestant {
         return this == FLOOR ? new Floor(states, world, world).run() : ConflictModel.run(scenario, world, world);
     }
 
-    /** A run of each world. */
-    int run() {
-        int runs = 0;
-        for (int world = 1; world <= worlds; world++) {
-            runs += run(world) == null ? 0 : 1;
+    /** A run of each world in a part of them. */
+    void run(int part, int parts) {
+        for (int world = worlds * part / parts + 1; world <= worlds * (part + 1) / parts; world++) {
+            Objects.requireNonNull(run(world));
         }
-        return runs;
     }
 }

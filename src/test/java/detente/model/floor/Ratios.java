@@ -145,7 +145,7 @@ public final class Ratios {
 
     /** How many times as fast a sweep is with two threads as with one, by the clock on the wall. */
     private static double secondThread() {
-        double[] ratios = new double[15];
+        double[] ratios = new double[21];
         for (int n = -5; n < ratios.length; n++) {
             double one = seconds(1);
             ratios[Math.max(0, n)] = one / seconds(2);
@@ -154,10 +154,15 @@ public final class Ratios {
         return ratios[ratios.length / 2];
     }
 
+    /** Of a run only its number is kept: a sweep keeps rows, no records. */
     private static double seconds(int threads) {
         long start = System.nanoTime();
-        new Sweep<>(world -> Contestant.STANDARD.run((int) world), threads)
-                .run(1, 2L * Contestant.STANDARD.worlds(), (first, runs) -> {});
+        new Sweep<>(Ratios::runOf, threads).run(1, 3L * Contestant.STANDARD.worlds(), (first, runs) -> {});
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static Long runOf(long world) {
+        Objects.requireNonNull(Contestant.STANDARD.run((int) world));
+        return world;
     }
 }
