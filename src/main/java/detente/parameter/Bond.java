@@ -35,7 +35,12 @@ public record Bond(Kind kind, List<Parameter> parameters) {
 
     /** Whether it binds a parameter. */
     public boolean binds(Parameter parameter) {
-        return bindsOneOf(List.of(parameter.key()));
+        for (Parameter bound : parameters) {
+            if (bound.key().equals(parameter.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it binds a parameter with one of some keys. */

@@ -39,22 +39,41 @@ public final class Shown {
 
     /** A text of any length; some characters stay as they are. */
     public static String signs(String text, String kept) {
+        int hidden = nextHidden(text, kept, 0);
+        if (hidden == text.length()) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
-        char[] chars = text.toCharArray();
         int done = 0;
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] >= ' ' && chars[i] <= '~') {
-                continue; // most are, and need not be looked up
-            }
-            int sign = text.codePointAt(i);
-            int end = i + Character.charCount(sign);
-            if (isHidden(sign) && kept.indexOf(sign) < 0) {
-                shown.append(text, done, i).append(sign(sign));
-                done = end;
-            }
-            i = end - 1;
+        while (hidden < text.length()) {
+            int sign = text.codePointAt(hidden);
+            shown.append(text, done, hidden).append(sign(sign));
+            done = hidden + Character.charCount(sign);
+            hidden = nextHidden(text, kept, done);
         }
         return shown.append(text, done, text.length()).toString();
+    }
+
+    /** Where the next character is that is not shown as it is, or where the text ends. */
+    private static int nextHidden(String text, String kept, int from) {
+        int i = nextUnusual(text, from);
+        while (i < text.length()) {
+            int sign = text.codePointAt(i);
+            if (isHidden(sign) && kept.indexOf(sign) < 0) {
+                return i;
+            }
+            i = nextUnusual(text, i + Character.charCount(sign));
+        }
+        return i;
+    }
+
+    /** Where the next character is that has to be looked up: most need not be. */
+    private static int nextUnusual(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) <= '~') {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a character could be taken for what it is not, or not be seen; true of half a character, too. */
