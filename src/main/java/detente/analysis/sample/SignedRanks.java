@@ -79,8 +79,10 @@ public final class SignedRanks {
         int step = StrictMath.min(zeros, own + 1);
         double[] patterns = new double[own + ranks.length * step + 1];
         patterns[0] = 1;
-        for (int rank : ranks) {
-            for (int sum = patterns.length - 1; sum >= rank + step; sum--) {
+        int most = 0;
+        for (int rank : Arrays.stream(ranks).sorted().toArray()) { // the small ones first: fewer sums can be reached
+            most += rank + step;
+            for (int sum = most; sum >= rank + step; sum--) {
                 patterns[sum] += patterns[sum - rank - step];
             }
         }
