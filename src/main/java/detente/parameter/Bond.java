@@ -35,12 +35,7 @@ public record Bond(Kind kind, List<Parameter> parameters) {
 
     /** Whether it binds a parameter. */
     public boolean binds(Parameter parameter) {
-        for (Parameter bound : parameters) {
-            if (bound.key().equals(parameter.key())) {
-                return true;
-            }
-        }
-        return false;
+        return bindsOneOf(List.of(parameter.key()));
     }
 
     /** Whether it binds a parameter with one of some keys. */
