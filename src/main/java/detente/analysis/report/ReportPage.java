@@ -120,7 +120,7 @@ public final class ReportPage {
         }
         if (laboratory) {
             html.open("p")
-                    .text("Choose other policies and see what they do, in this browser:")
+                    .text("Choose other policies and see what they do, in this browser: ")
                     .leaf("a", "open it in the laboratory", "href", ResultFolder.LABORATORY)
                     .close();
         }
