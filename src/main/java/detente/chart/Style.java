@@ -178,7 +178,7 @@ final class Style {
 
     /** Draws lines in bands. */
     static DeviationRenderer bands(boolean dotted) {
-        DeviationRenderer renderer = new DeviationRenderer(true, dotted);
+        DeviationRenderer renderer = new BandRenderer(dotted);
         renderer.setAlpha(1); // SVG knows no composites: the colour itself is let through
         return renderer;
     }

@@ -238,8 +238,8 @@ class PictureTest {
     void bandsAreLetThroughInSvgToo() {
         String svg = Picture.svg(SeveritySheet.books(course("baseline", 1), BANDS));
         assertThat(svg.split("fill-opacity:0.2", -1))
-                .as("two bands and two keys")
-                .hasSize(1 + 4);
+                .as("two bands in two stretches each, as one moment has no interval, and two keys")
+                .hasSize(1 + 6);
     }
 
     @Test
